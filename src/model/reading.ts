@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { claimSchema, mentionForms } from './claim.ts';
+import { diagnosticSchema } from './diagnostic.ts';
+import { documentSourceSchema, documentTimeSchema } from './source-document.ts';
+import { spanSchema, textSpanSchema } from './span.ts';
+
+/** Raised when a field of the output changes its meaning; every line carries it. */
+export const schemaVersion = 1;
+
+const bilingual = z.object({ fr: z.string(), en: z.string() });
+
+const mentionSchema = textSpanSchema.extend({
+  id: z.string(),
+  kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument']),
+  ref: z.string().nullable(),
+  form: z.enum(mentionForms),
+});
+
+const actorSchema = z.object({
+  ref: z.string(),
+  label: bilingual,
+  type: z.enum(['state-force', 'militia', 'rebel', 'tribe', 'government', 'organisation', 'media', 'person', 'group']),
+  country: z.string().optional(),
+  parent: z.string().optional(),
+  role: z.string().optional(),
+  nearIdentity: z.array(z.string()).optional(),
+  aliases: z.array(z.string()),
+});
+
+const placeSchema = z.object({
+  ref: z.string(),
+  name: z.string(),
+  kind: z.enum(['point', 'area', 'line', 'facility', 'unresolved']),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+  radiusKm: z.number().optional(),
+  geometry: z.unknown().optional(),
+  country: z.string().optional(),
+  admin1: z.string().optional(),
+  geonameId: z.number().int().optional(),
+  within: z.string().optional(),
+  anchor: z.string().optional(),
+  bearing: z.union([z.number(), z.string()]).optional(),
+  distanceKm: z.number().optional(),
+  coordinateSource: z.string().optional(),
+  candidates: z.array(z.object({ geonameId: z.number().int(), name: z.string(), score: z.number() })).optional(),
+  why: z.string(),
+});
+
+const timeSchema = textSpanSchema.extend({
+  timex: z.string(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  precision: z.enum(['hour', 'day', 'week', 'month', 'season', 'year', 'decade', 'vague']),
+  basis: z.enum(['explicit', 'relative', 'inherited', 'unknown']),
+  set: z.literal(true).optional(),
+});
+
+const quantitySchema = textSpanSchema.extend({
+  id: z.string(),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string(),
+  of: z.string().optional(),
+  approx: z.string().optional(),
+  counts: z.string().optional(),
+  part: z.literal(true).optional(),
+  other: z.literal(true).optional(),
+  superseded: z.literal(true).optional(),
+});
+
+const loadedSchema = textSpanSchema.extend({
+  id: z.string(),
+  technique: z.string(),
+  neutral: bilingual,
+  severity: z.number().int().min(1).max(3),
+});
+
+/** A stretch of the text that is quoted or reported, whether or not a claim was read in it. */
+export const attributionSpanSchema = z.object({
+  source: z.array(spanSchema),
+  cue: z.array(spanSchema),
+  content: z.array(spanSchema),
+  quote: z.enum(['none', 'direct', 'indirect', 'scare']),
+});
+
+/** One document read: the line that `recoupe read --format jsonl` prints (contract, section 1). */
+export const readingSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  document: z.object({
+    id: z.string(),
+    source: documentSourceSchema,
+    lang: z.string(),
+    text: z.string(),
+    documentTime: documentTimeSchema,
+  }),
+  sentences: z.array(spanSchema),
+  mentions: z.array(mentionSchema),
+  actors: z.array(actorSchema),
+  places: z.array(placeSchema),
+  instruments: z.array(z.object({ ref: z.string(), label: bilingual, class: z.string() })),
+  times: z.array(timeSchema),
+  quantities: z.array(quantitySchema),
+  claims: z.array(claimSchema),
+  tensions: z.array(z.object({ claims: z.array(z.string()), field: z.string(), why: z.string() })),
+  loaded: z.array(loadedSchema),
+  attributions: z.array(attributionSpanSchema),
+  slips: z.array(spanSchema.extend({ read: z.string(), why: z.string() })),
+  coverage: z.object({
+    sentences: z.number().int().nonnegative(),
+    withClaims: z.number().int().nonnegative(),
+    silent: z.array(z.object({ sentence: z.number().int().nonnegative(), why: z.string() })),
+  }),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+/** A repeated text from the same address or outlet. */
+export const duplicateLineSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  document: z.object({ id: z.string() }),
+  duplicateOf: z.string(),
+});
+
+/** A document that could not be read. */
+export const failureLineSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  document: z.object({ id: z.string(), source: z.object({ path: z.string().optional() }).optional() }),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+
+export const readingLineSchema = z.union([readingSchema, duplicateLineSchema, failureLineSchema]);
+
+export type Reading = Readonly<z.infer<typeof readingSchema>>;
+export type AttributionSpan = Readonly<z.infer<typeof attributionSpanSchema>>;
+export type ReadingLine = z.infer<typeof readingLineSchema>;

@@ -1,0 +1,45 @@
+import type { IngestProblem } from './messages.ts';
+import { readStatedFields, type StatedFields } from './stated-fields.ts';
+
+export interface FrontMatter {
+  /** The text after the block, or the whole text where there is no block. */
+  readonly body: string;
+  readonly fields: StatedFields;
+  readonly problems: readonly IngestProblem[];
+}
+
+const longestFrontMatter = 16_384;
+const opening = /^---[ \t]*\r?\n/u;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
+const firstKey = /^(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
+
+/**
+ * Splits a leading YAML block between two lines of `---` from the text. A text that only opens with a rule of dashes
+ * keeps it.
+ */
+export async function splitFrontMatter(text: string, file: string): Promise<FrontMatter> {
+  const start = opening.exec(text)?.[0].length;
+  if (start === undefined) return { body: text, fields: {}, problems: [] };
+  const rest = text.slice(start, start + longestFrontMatter);
+  const end = closing.exec(rest);
+  if (!end || !firstKey.test(rest)) return { body: text, fields: {}, problems: [] };
+  const body = text.slice(start + end.index + end[0].length).replace(/^(?:[ \t]*\r?\n)+/u, '');
+  return { body, ...(await readStatedYaml(rest.slice(0, end.index), file)) };
+}
+
+/** The usable fields of a YAML mapping (front matter or a sidecar file); a malformed one is reported and ignored. */
+export async function readStatedYaml(yaml: string, file: string): Promise<Omit<FrontMatter, 'body'>> {
+  const { parse } = await import('yaml');
+  const refuse = (value: string): Omit<FrontMatter, 'body'> => ({
+    fields: {},
+    problems: [{ code: 'RC-INGEST-036', details: { file, value } }],
+  });
+  try {
+    const content: unknown = parse(yaml, { logLevel: 'silent' });
+    if (content === null || content === undefined) return { fields: {}, problems: [] };
+    if (typeof content !== 'object' || Array.isArray(content)) return refuse('YAML');
+    return readStatedFields(content, file);
+  } catch (error) {
+    return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? 'YAML').replace(/:$/u, '') : 'YAML');
+  }
+}

@@ -1,0 +1,99 @@
+import { scoreFeatures } from '../../util/hashed-weights.ts';
+import { boundaryFeatures, type OpenSentence } from './boundary-features.ts';
+import { type Gap, isBullet, isCloser, readGap } from './boundary-marks.ts';
+import { breaksLine } from './line-breaks.ts';
+import type { SegmentationLanguage } from './pack.ts';
+import type { Piece } from './scan-pieces.ts';
+
+/** What the rules say of a gap: certain either way, or a leaning that the model may overturn. */
+export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
+
+/**
+ * Where sentences begin: indices of tokens, the first always 0 (nothing for no tokens). Rules decide what is
+ * certain; the model of boundaries, where the language has one, decides the rest, else the rules' leaning does.
+ * @param pieces tokens of one paragraph
+ */
+export function findBoundaries(text: string, pieces: readonly Piece[], language: SegmentationLanguage): number[] {
+  if (pieces.length === 0) return [];
+  const starts = [0];
+  let depth = 0;
+  for (let next = 1; next < pieces.length; next++) {
+    depth = Math.max(0, depth + depthChange(pieces[next - 1]!.form));
+    if (!mayEnd(text, pieces, next)) continue;
+    const gap = readGap(text, pieces, next, language);
+    if (!endsSentence(text, pieces, gap, { first: starts.at(-1)!, depth }, language)) continue;
+    starts.push(next);
+    depth = 0;
+  }
+  return starts;
+}
+
+/** Brackets and guillemets opened (1) or closed (-1) by a token. */
+export function depthChange(form: string): number {
+  if (form === '(' || form === '[' || form === '«' || form === '“') return 1;
+  return form === ')' || form === ']' || form === '»' || form === '”' ? -1 : 0;
+}
+
+/** A quick look that sets most gaps aside: a sentence begins after white space or a mark, and not with a small letter after a word. */
+export function mayEnd(text: string, pieces: readonly Piece[], next: number): boolean {
+  const piece = pieces[next]!;
+  const previous = pieces[next - 1]!;
+  const spaced = previous.end < piece.start;
+  if (!spaced) return /[.!?…»”"')\]]$/u.test(previous.form);
+  if (/^[\p{Ll}]/u.test(piece.form)) return /[^\p{L}\p{N},]$/u.test(previous.form);
+  return !/^[,;:!?.…%)\]»”]/u.test(piece.form) && !isCloser(text, piece, previous);
+}
+
+function endsSentence(text: string, pieces: readonly Piece[], gap: Gap, open: OpenSentence, language: SegmentationLanguage): boolean {
+  const verdict = judgeGap(text, pieces, gap, open, language);
+  if (verdict === 'end' || verdict === 'none') return verdict === 'end';
+  if (language.boundaryModel === undefined) return verdict === 'leans-end';
+  return scoreFeatures(language.boundaryModel, boundaryFeatures(pieces, gap, open, language)) > 0;
+}
+
+/** What the rules say of a gap. */
+export function judgeGap(text: string, pieces: readonly Piece[], gap: Gap, open: OpenSentence, language: SegmentationLanguage): Verdict {
+  const next = pieces[gap.next]!;
+  if (isCloser(text, next, pieces[gap.next - 1])) return 'none';
+  if (gap.lines > 1) return 'end';
+  if (gap.lines === 1 && breaksLine(text, pieces, gap)) return 'end';
+  if (isListMarker(pieces, gap, open)) return 'none';
+  switch (gap.ending) {
+    case 'stop':
+    case 'question':
+      return judgeStop(pieces, gap, language);
+    case 'ellipsis':
+      return isLower(pieces, gap) ? 'leans-none' : 'leans-end';
+    case 'abbreviation':
+    case 'initial':
+      return judgeAbbreviation(pieces, gap, language);
+    case 'comma':
+      return 'none';
+    default:
+      return gap.spaced ? 'leans-none' : 'none';
+  }
+}
+
+function judgeStop(pieces: readonly Piece[], gap: Gap, language: SegmentationLanguage): Verdict {
+  const opening = pieces[gap.opening]!.form;
+  if (!gap.spaced) return language.starters.has(opening.toLowerCase()) && !isLower(pieces, gap) ? 'leans-end' : 'none';
+  if (isLower(pieces, gap)) return gap.next - 1 > gap.last || gap.ending === 'question' ? 'leans-none' : 'leans-none';
+  if (/^[\p{L}\p{N}]/u.test(opening)) return gap.ending === 'stop' && gap.next - 1 === gap.last ? 'end' : 'leans-end';
+  return 'leans-end';
+}
+
+function judgeAbbreviation(pieces: readonly Piece[], gap: Gap, language: SegmentationLanguage): Verdict {
+  if (isLower(pieces, gap) || !gap.spaced) return 'none';
+  if (language.neverEnding.has(pieces[gap.last]!.form)) return 'none';
+  const opening = pieces[gap.opening]!.form;
+  return language.starters.has(opening.toLowerCase()) || isBullet(pieces[gap.next]!.form) ? 'leans-end' : 'leans-none';
+}
+
+function isLower(pieces: readonly Piece[], gap: Gap): boolean {
+  return /^\p{Ll}/u.test(pieces[gap.opening]!.form);
+}
+
+/** "1." or "a." at the beginning of a sentence numbers what follows. */
+function isListMarker(pieces: readonly Piece[], gap: Gap, open: OpenSentence): boolean {
+  return gap.ending === 'stop' && gap.last === open.first + 1 && /^(?:\p{Nd}{1,2}|\p{L}|[IVX]{1,4})$/u.test(pieces[open.first]!.form);
+}

@@ -1,0 +1,46 @@
+import { scoreFeatures } from '../../util/hashed-weights.ts';
+import { contractionFeatures } from './contraction-features.ts';
+import { copyCase } from './normal-form.ts';
+import type { SegmentationLanguage } from './pack.ts';
+
+/**
+ * The forms of the words that a surface token holds.
+ * @param forms surface forms of the paragraph, in order
+ * @example tokenWords(['près', 'du', 'fleuve'], 1, french) // ['de', 'le']
+ */
+export function tokenWords(forms: readonly string[], index: number, language: SegmentationLanguage): readonly string[] {
+  const form = forms[index]!;
+  const lower = form.toLowerCase();
+  const contraction = language.contractions.get(lower);
+  if (contraction === undefined) return attachedParts(form, lower, language);
+  if (contraction.split === 'context' && !isSplit(forms, index, language)) return [form];
+  return inCase(form, contraction.words);
+}
+
+function isSplit(forms: readonly string[], index: number, language: SegmentationLanguage): boolean {
+  if (language.contractionModel === undefined) return true;
+  return scoreFeatures(language.contractionModel, contractionFeatures(forms, index)) >= 0;
+}
+
+/** The words with the capitals of the token they come from: "DU" is "DE" and "LE", "Du" is "De" and "le". */
+function inCase(form: string, words: readonly string[]): string[] {
+  const shouted = form.length > 1 && form === form.toUpperCase();
+  return words.map((word, index) => (index === 0 || shouted ? copyCase(form, word) : word));
+}
+
+/** "didn't" is "did" and "n't"; a bare apostrophe after -s is a possessive. */
+function attachedParts(form: string, lower: string, language: SegmentationLanguage): readonly string[] {
+  if (!form.includes("'") || form.length < 2) return [form];
+  const { attachedWords, bareApostrophePossessive } = language.pack;
+  if (language.undivided.has(lower)) return [form];
+  const ending = attachedWords.find((word) => lower.endsWith(word) && lower.length > word.length && isHost(lower.slice(0, -word.length)));
+  if (ending !== undefined) {
+    const cut = form.length - ending.length;
+    return [...attachedParts(form.slice(0, cut), lower.slice(0, cut), language), form.slice(cut)];
+  }
+  return bareApostrophePossessive && lower.endsWith("s'") ? [form.slice(0, -1), "'"] : [form];
+}
+
+function isHost(text: string): boolean {
+  return /[\p{L}\p{N}.]$/u.test(text);
+}

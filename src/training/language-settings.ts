@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const size = z.number().int().nonnegative().multipleOf(4);
+
+const trainingSchema = z.strictObject({
+  shape: z.strictObject({ word: size, lemma: size, affix: size, class: size, vector: size, units: size, arc: size, label: size }),
+  affixRows: z.number().int().min(256),
+  epochs: z.number().int().positive(),
+  batch: z.number().int().positive(),
+  rate: z.number().positive(),
+  seed: z.number().int().positive(),
+  dropout: z.strictObject({ input: z.number().min(0).max(0.9), hidden: z.number().min(0).max(0.9), word: z.number().min(0).max(1) }),
+});
+
+const languageSchema = z.looseObject({
+  resources: z.strictObject({ morphology: z.string().optional(), vectors: z.string().optional() }).default({}),
+});
+
+export type TrainingFile = z.infer<typeof trainingSchema>;
+
+/** What training reads of a language: its settings, and the bytes of its lexical resources where it has any. */
+export interface LanguageTraining {
+  readonly settings: TrainingFile;
+  readonly morphology: Uint8Array | undefined;
+  readonly vectors: Uint8Array | undefined;
+}
+
+/**
+ * Reads `data/languages/<code>/{training,language}.yaml` and the resources they name in `data/compiled`.
+ * @throws Error naming the file where one is missing or does not fit its schema.
+ */
+export function readLanguageTraining(dataFolder: string, code: string): LanguageTraining {
+  const read = (name: string): unknown => {
+    const path = join(dataFolder, 'languages', code, name);
+    if (!existsSync(path)) throw new Error(`${path} does not exist; a language needs it to be trained`);
+    return parse(readFileSync(path, 'utf8'));
+  };
+  const settings = trainingSchema.parse(read('training.yaml'));
+  const { resources } = languageSchema.parse(read('language.yaml'));
+  const bytes = (name: string | undefined): Uint8Array | undefined =>
+    name === undefined ? undefined : readFileSync(join(dataFolder, 'compiled', name));
+  return { settings, morphology: bytes(resources.morphology), vectors: bytes(resources.vectors) };
+}

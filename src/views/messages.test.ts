@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { colon, message, messageKeys } from './messages.ts';
+import { daysWords, dayWords } from './reading-time.ts';
+
+const placeholders = (words: string): string[] => [...words.matchAll(/\{[a-z]+\}/gu)].map(([name]) => name).sort();
+
+describe('messages', () => {
+  it.each(messageKeys)('%s has the same placeholders in both languages', (key) => {
+    expect(placeholders(message('fr', key))).toEqual(placeholders(message('en', key)));
+    expect(message('fr', key).trim()).not.toBe('');
+  });
+
+  it('fills placeholders literally and leaves unknown ones', () => {
+    expect(message('en', 'sentence.number', { number: '$&{number}' })).toBe('Sentence $&{number}');
+    expect(message('en', 'sentence.number', {})).toBe('Sentence {number}');
+    expect(message('en', 'sentence.number', { constructor: 1 })).toBe('Sentence {number}');
+  });
+
+  it('sets a no-break space before a French colon only', () => {
+    expect([colon('fr'), colon('en')]).toEqual(['\u00a0: ', ': ']);
+  });
+});
+
+describe('days in words', () => {
+  it.each([
+    ['2031-05-04', '4 mai 2031', '4 May 2031'],
+    ['2031-05', 'mai 2031', 'May 2031'],
+    ['2031', '2031', '2031'],
+    ['2031-13-01', '2031-13-01', '2031-13-01'],
+    ['P10D', 'P10D', 'P10D'],
+  ])('%s', (iso, french, english) => {
+    expect([dayWords(iso, 'fr'), dayWords(iso, 'en')]).toEqual([french, english]);
+  });
+
+  it.each([
+    [undefined, undefined, null],
+    ['2031-05-04', '2031-05-04', '4 May 2031'],
+    ['2031-05-04', '2031-05-06', '4 May 2031 to 6 May 2031'],
+    ['2031-05-04', undefined, 'from 4 May 2031'],
+    [undefined, '2031-05-06', 'until 6 May 2031'],
+  ])('from %s to %s', (from, to, words) => {
+    expect(daysWords(from, to, 'en')).toBe(words);
+  });
+});

@@ -1,0 +1,143 @@
+import type { Claim, RoleName } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import {
+  classWords,
+  countWords,
+  linkWords,
+  modalityWords,
+  occurrenceWords,
+  outcomeWords,
+  quoteWords,
+  verificationWords,
+} from './claim-words.ts';
+import { colon, message } from './messages.ts';
+import { chainView, chainWords, type Naming, participantView, piecesText } from './reading-participants.ts';
+import { timeView } from './reading-time.ts';
+import type { ClaimLine, ClaimView, HolderView, ParticipantView, QuantityView } from './reading-view.ts';
+
+/** From this confidence on a reading is called sure; below it, a person is asked to check it. */
+export const sureFrom = 0.7;
+
+/** What the words of a claim are looked up in: the names, the figures and the other claims of its document. */
+export interface ClaimSurroundings {
+  readonly naming: Naming;
+  readonly text: string;
+  readonly quantities: ReadonlyMap<string, Reading['quantities'][number]>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+const subjectRoles: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker']);
+const objectRoles: ReadonlySet<RoleName> = new Set(['recipient', 'theme', 'content', 'addressee', 'attribute', 'part', 'whole']);
+
+function claimLine(claim: Claim): ClaimLine {
+  if (claim.modality !== 'asserted') return claim.modality;
+  return claim.attribution.length > 1 ? 'reported' : 'asserted';
+}
+
+function claimMarksInWords(claim: Claim, chain: readonly HolderView[], { ui }: Naming): readonly string[] {
+  const when = (condition: boolean, words: string): string[] => (condition ? [words] : []);
+  const notableOutcome = claim.outcome !== 'none' && claim.outcome !== 'succeeded' && claim.outcome !== claim.modality;
+  return [
+    ...when(claim.modality !== 'asserted', modalityWords[claim.modality][ui]),
+    ...when(claim.polarity === 'negative', message(ui, 'claim.negative')),
+    ...when(notableOutcome, outcomeWords[claim.outcome][ui]),
+    ...when(
+      chain.some((link) => link.stance === 'denies'),
+      message(ui, 'claim.denied'),
+    ),
+    ...when(
+      chain.some((link) => link.stance === 'accuses'),
+      message(ui, 'claim.accusation'),
+    ),
+    ...(claim.occurrence && claim.occurrence !== 'once' ? [occurrenceWords[claim.occurrence][ui]] : []),
+    ...when(claim.quote === 'scare', quoteWords.scare[ui]),
+    ...when(claim.ambiguous === true, message(ui, 'claim.ambiguous')),
+  ];
+}
+
+function quantityViews(claim: Claim, { quantities, naming }: ClaimSurroundings): readonly QuantityView[] {
+  return claim.quantities.flatMap((id) => {
+    const quantity = quantities.get(id);
+    if (!quantity) return [];
+    const superseded = quantity.superseded ? message(naming.ui, 'quantity.superseded') : undefined;
+    const { counts } = quantity;
+    const counted =
+      counts === undefined ? undefined : ((Object.hasOwn(countWords, counts) ? countWords[counts]?.[naming.ui] : undefined) ?? counts);
+    const notes = [counted, superseded].filter((note) => note !== undefined);
+    const tail = notes.length > 0 ? [{ text: ` (${notes.join(', ')})`, from: 'tool' as const }] : [];
+    const span = { start: quantity.start, end: quantity.end };
+    return [{ id, span, pieces: [{ text: quantity.text, from: 'report' as const }, ...tail] }];
+  });
+}
+
+function alternativeView(claim: Claim, naming: Naming): ClaimView['alternative'] {
+  if (!claim.alternative) return null;
+  const { attribution, roles } = claim.alternative;
+  const chain = attribution && chainView(attribution, naming);
+  return {
+    chainWords: chain ? chainWords(chain) : null,
+    participants: (roles ?? []).map((role) => participantView(role, naming)),
+  };
+}
+
+const names = (participants: readonly ParticipantView[]): string => participants.map(({ pieces }) => piecesText(pieces)).join(', ');
+
+function summaryOf(parts: Pick<ClaimView, 'marks' | 'subjects' | 'objects' | 'trigger' | 'chainWords'>, { ui }: Naming): string {
+  const marks = parts.marks.length > 0 ? `[${parts.marks.join(', ')}] ` : '';
+  const line = [names(parts.subjects), parts.trigger.text, names(parts.objects)].filter((words) => words !== '').join(' — ');
+  return `${marks}${line} · ${message(ui, 'chain.says')}${colon(ui)}${parts.chainWords}`;
+}
+
+function linksOf(claim: Claim, { claims, naming }: ClaimSurroundings): ClaimView['links'] {
+  return claim.links.map(({ type, to }) => ({ words: linkWords[type][naming.ui], to, target: claims.get(to)?.trigger.text ?? null }));
+}
+
+function manner(
+  claim: Claim,
+  { ui }: Naming,
+): Pick<ClaimView, 'saidWords' | 'quoteWords' | 'verification' | 'certainty' | 'certaintyWords'> {
+  const certainty = claim.readingConfidence >= sureFrom ? 'sure' : 'check';
+  return {
+    saidWords: `${modalityWords[claim.modality][ui]}, ${outcomeWords[claim.outcome][ui]}`,
+    quoteWords: claim.quote === 'none' ? null : quoteWords[claim.quote][ui],
+    verification: (claim.verification ?? []).map(({ text, start, end, says }) => ({
+      text,
+      span: { start, end },
+      words: verificationWords[says][ui],
+    })),
+    certainty,
+    certaintyWords: message(ui, `certainty.${certainty}`),
+  };
+}
+
+/** A claim in the words of the interface, with its holder and modality; nothing of it is left out. */
+export function claimView(claim: Claim, surroundings: ClaimSurroundings): ClaimView {
+  const { naming } = surroundings;
+  const chain = chainView(claim.attribution, naming);
+  const participants = claim.roles.map((role) => participantView(role, naming));
+  const core = {
+    trigger: claim.trigger,
+    marks: claimMarksInWords(claim, chain, naming),
+    subjects: participants.filter(({ role }) => subjectRoles.has(role)),
+    objects: participants.filter(({ role }) => objectRoles.has(role)),
+    chainWords: chainWords(chain),
+  };
+  const { id, sentence, type, modality, polarity, outcome, quote, neutral, loaded, readingConfidence } = claim;
+  return {
+    ...{ id, sentence, type, modality, polarity, outcome, quote, loaded, readingConfidence, chain, ...core },
+    ...manner(claim, naming),
+    class: claim.class,
+    classWords: classWords[claim.class][naming.ui],
+    typeWords: type === 'other' ? message(naming.ui, 'claim.otherType') : type,
+    line: claimLine(claim),
+    circumstances: participants.filter(({ role }) => !subjectRoles.has(role) && !objectRoles.has(role)),
+    time: timeView(claim.time, naming.ui),
+    quantities: quantityViews(claim, surroundings),
+    ambiguous: claim.ambiguous === true,
+    alternative: alternativeView(claim, naming),
+    neutral: neutral[naming.ui],
+    evidence: claim.evidence.map((item) => ({ ...item, text: surroundings.text.slice(item.start, item.end) })),
+    links: linksOf(claim, surroundings),
+    summary: summaryOf(core, naming),
+  };
+}
