@@ -16,7 +16,7 @@ export function alignWords(gold: readonly ScoredWord[], system: readonly ScoredW
   let s = 0;
   while (g < gold.length && s < system.length) {
     const [goldWord, systemWord] = [gold[g]!, system[s]!];
-    if (startsStretch(goldWord, systemWord) || startsStretch(systemWord, goldWord)) {
+    if (goldWord.multiword || systemWord.multiword) {
       const stretch = findStretch(gold, system, g, s);
       pairs.push(...pairByForm(gold, system, stretch));
       g = stretch.goldTo;
@@ -29,11 +29,6 @@ export function alignWords(gold: readonly ScoredWord[], system: readonly ScoredW
   return pairs;
 }
 
-/** A multiword token opens a stretch once the other side has reached it. */
-function startsStretch(word: ScoredWord, other: ScoredWord): boolean {
-  return word.multiword && word.start <= other.start && (other.start < word.end || other.multiword);
-}
-
 interface Stretch {
   readonly goldFrom: number;
   readonly goldTo: number;
@@ -41,26 +36,25 @@ interface Stretch {
   readonly systemTo: number;
 }
 
-/** From the words at hand to where no multiword token reaches across on either side. */
-function findStretch(gold: readonly ScoredWord[], system: readonly ScoredWord[], goldFrom: number, systemFrom: number): Stretch {
-  let [g, s] = [goldFrom, systemFrom];
+/**
+ * The stretch that the multiword token at hand opens: a single word that begins before it is left out, and the end
+ * moves on as long as a multiword token on either side reaches across it.
+ */
+function findStretch(gold: readonly ScoredWord[], system: readonly ScoredWord[], g: number, s: number): Stretch {
   const [goldWord, systemWord] = [gold[g]!, system[s]!];
+  const goldFrom = !goldWord.multiword && goldWord.start < systemWord.start ? g + 1 : g;
+  const systemFrom = !systemWord.multiword && systemWord.start < goldWord.start ? s + 1 : s;
   let end = goldWord.multiword ? goldWord.end : systemWord.end;
-  if (!goldWord.multiword && goldWord.end > end) end = goldWord.end;
-  for (;;) {
-    const [nextGold, nextSystem] = [gold[g], system[s]];
-    const goldInside = nextGold !== undefined && nextGold.start < end;
-    const systemInside = nextSystem !== undefined && nextSystem.start < end;
-    if (!goldInside && !systemInside) break;
-    if (goldInside && (!systemInside || nextGold.start <= nextSystem.start)) {
-      if (nextGold.multiword) end = Math.max(end, nextGold.end);
-      g++;
-    } else {
-      if (nextSystem!.multiword) end = Math.max(end, nextSystem!.end);
-      s++;
-    }
+  let [goldTo, systemTo] = [goldFrom, systemFrom];
+  while (startOf(gold, goldTo) < end || startOf(system, systemTo) < end) {
+    const word = startOf(gold, goldTo) <= startOf(system, systemTo) ? gold[goldTo++]! : system[systemTo++]!;
+    if (word.multiword) end = Math.max(end, word.end);
   }
-  return { goldFrom, goldTo: g, systemFrom, systemTo: s };
+  return { goldFrom, goldTo, systemFrom, systemTo };
+}
+
+function startOf(words: readonly ScoredWord[], index: number): number {
+  return words[index]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function pairByForm(gold: readonly ScoredWord[], system: readonly ScoredWord[], stretch: Stretch): WordPair[] {

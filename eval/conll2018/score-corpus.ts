@@ -25,9 +25,35 @@ export interface CorpusScores {
 
 /** Relations of content words, which alone CLAS counts. */
 const contentRelations = new Set([
-  'nsubj', 'obj', 'iobj', 'csubj', 'ccomp', 'xcomp', 'obl', 'vocative', 'expl', 'dislocated', 'advcl', 'advmod', 'discourse',
-  'nmod', 'appos', 'nummod', 'acl', 'amod', 'conj', 'fixed', 'flat', 'compound', 'list', 'parataxis', 'orphan', 'goeswith',
-  'reparandum', 'root', 'dep',
+  'nsubj',
+  'obj',
+  'iobj',
+  'csubj',
+  'ccomp',
+  'xcomp',
+  'obl',
+  'vocative',
+  'expl',
+  'dislocated',
+  'advcl',
+  'advmod',
+  'discourse',
+  'nmod',
+  'appos',
+  'nummod',
+  'acl',
+  'amod',
+  'conj',
+  'fixed',
+  'flat',
+  'compound',
+  'list',
+  'parataxis',
+  'orphan',
+  'goeswith',
+  'reparandum',
+  'root',
+  'dep',
 ]);
 
 /**

@@ -29,8 +29,27 @@ export interface ScoredCorpus {
 
 /** The features that the definition counts; others are left out. */
 const universalFeatures = new Set([
-  'PronType', 'NumType', 'Poss', 'Reflex', 'Foreign', 'Abbr', 'Gender', 'Animacy', 'Number', 'Case', 'Definite',
-  'Degree', 'VerbForm', 'Mood', 'Tense', 'Aspect', 'Voice', 'Evident', 'Polarity', 'Person', 'Polite',
+  'PronType',
+  'NumType',
+  'Poss',
+  'Reflex',
+  'Foreign',
+  'Abbr',
+  'Gender',
+  'Animacy',
+  'Number',
+  'Case',
+  'Definite',
+  'Degree',
+  'VerbForm',
+  'Mood',
+  'Tense',
+  'Aspect',
+  'Voice',
+  'Evident',
+  'Polarity',
+  'Person',
+  'Polite',
 ]);
 
 /** Lays a corpus out for scoring. */

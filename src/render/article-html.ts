@@ -76,7 +76,7 @@ export function titleHtml({ header, lang, ui }: ReadingView): Fragment {
 }
 
 /** Outlet and day of a report, one line. */
-export function originHtml(header: HeaderView, ui: ReadingView['ui'], lang: string): readonly Fragment[] {
+function originHtml(header: HeaderView, ui: ReadingView['ui'], lang: string): readonly Fragment[] {
   const outlet = header.outlet === null ? message(ui, 'document.noOutlet') : reportedWords(header.outlet, lang);
   const author = header.author === null ? [] : [message(ui, 'document.author', { author: header.author })];
   const date =
@@ -89,7 +89,8 @@ export function originHtml(header: HeaderView, ui: ReadingView['ui'], lang: stri
 function notesHtml({ diagnostics, slips, ui, lang }: ReadingView): Fragment {
   if (diagnostics.length + slips.length === 0) return null;
   const problems = diagnostics.map(
-    ({ code, severity, words }) => markup`<li class="severity-${severity}">${severityWords[severity][ui]} <code>${code}</code>${colon(ui)}${words}</li>`,
+    ({ code, severity, words }) =>
+      markup`<li class="severity-${severity}">${severityWords[severity][ui]} <code>${code}</code>${colon(ui)}${words}</li>`,
   );
   const read = slips.map(({ text, words }) => markup`<li>${reportedWords(text, lang)}${colon(ui)}${words}</li>`);
   return markup`<div class="notes"><p class="notes-title">${message(ui, 'notes.title')}</p><ul>${problems}${read}</ul></div>`;
@@ -111,7 +112,7 @@ export function articleHtml(view: ReadingView, prefix: string, level: 1 | 2): Ma
 <p class="origin">${originHtml(header, ui, lang)}</p>
 ${level === 1 ? markup`<h1 id="${prefix}-title">${heading}</h1>` : markup`<h2 id="${prefix}-title">${heading}</h2>`}
 ${header.url === null ? null : markup`<p class="address">${addressHtml(header.url)}</p>`}
-<p class="counts">${message(ui, 'document.counts', counts)}</p>
+<p class="counts">${counts.words}</p>
 ${notesHtml(view)}
 </header>
 ${view.sentences.map((sentence) => sentenceHtml(sentence, setting))}</article>

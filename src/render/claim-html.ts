@@ -35,16 +35,7 @@ function objectNames({ objects }: ClaimView, { ui, lang }: ClaimSetting): readon
   );
 }
 
-function plainLine(claim: ClaimView, setting: ClaimSetting): Markup {
-  const { prefix, lang } = setting;
-  const marks = claim.marks.map((mark) => markup`<span class="mark">${mark}</span> `);
-  const predicate = markup`<a class="predicate" href="#${prefix}-${claim.id}-words" title="${claim.summary}">${reportedWords(claim.trigger.text, lang)}</a>`;
-  const parts: Fragment[] = [participantNames(claim.subjects, lang), predicate, objectNames(claim, setting)];
-  const shown = parts.filter((part) => !Array.isArray(part) || part.length > 0);
-  return markup`<p class="plain">${marks}${joinFragments(shown, ' — ')}</p>`;
-}
-
-function aroundLine(claim: ClaimView, { ui, lang }: ClaimSetting): Markup | null {
+function around(claim: ClaimView, { ui, lang }: ClaimSetting): Markup | null {
   const { time, quantities } = claim;
   const figures = joinFragments(
     quantities.map(({ pieces }) => piecesMarkup(pieces, lang)),
@@ -56,7 +47,16 @@ function aroundLine(claim: ClaimView, { ui, lang }: ClaimSetting): Markup | null
     ...(quantities.length > 0 ? [labelled(message(ui, 'claim.quantities'), figures, ui)] : []),
     ...claim.verification.map(({ words }) => words),
   ];
-  return parts.length === 0 ? null : markup`<p class="around">${joinFragments(parts, dot)}</p>`;
+  return parts.length === 0 ? null : markup` <span class="around">${dot}${joinFragments(parts, dot)}</span>`;
+}
+
+function plainLine(claim: ClaimView, setting: ClaimSetting): Markup {
+  const { prefix, lang } = setting;
+  const marks = claim.marks.map((mark) => markup`<span class="mark">${mark}</span> `);
+  const predicate = markup`<a class="predicate" href="#${prefix}-${claim.id}-words" title="${claim.summary}">${reportedWords(claim.trigger.text, lang)}</a>`;
+  const parts: Fragment[] = [participantNames(claim.subjects, lang), predicate, objectNames(claim, setting)];
+  const shown = parts.filter((part) => !Array.isArray(part) || part.length > 0);
+  return markup`<p class="plain">${marks}${joinFragments(shown, ' — ')}${around(claim, setting)}</p>`;
 }
 
 function holder({ pieces, details }: HolderView, lang: string): Markup {
@@ -89,12 +89,13 @@ function participantEntry(participant: ParticipantView, { ui, lang }: ClaimSetti
 
 function chainEntry(link: HolderView, { ui, lang }: ClaimSetting): Markup {
   const cue = link.cue && markup` · ${message(ui, 'claim.cue', { cue: link.cue.text })}${offsets(link.cue)}`;
-  return markup`${holder(link, lang)}${offsets(link.span)}${cue}`;
+  return markup`${holder(link, lang)}${offsets(link.span)} · ${link.stanceWords}${cue}`;
 }
 
 function alternativeEntries({ alternative }: ClaimView, setting: ClaimSetting): readonly Fragment[] {
   if (!alternative) return [];
-  const chain = alternative.chainWords === null ? [] : [`${message(setting.ui, 'chain.says')}${colon(setting.ui)}${alternative.chainWords}`];
+  const chain =
+    alternative.chainWords === null ? [] : [`${message(setting.ui, 'chain.says')}${colon(setting.ui)}${alternative.chainWords}`];
   return [...chain, ...alternative.participants.map((participant) => participantEntry(participant, setting))];
 }
 
@@ -151,7 +152,6 @@ export function claimHtml(claim: ClaimView, setting: ClaimSetting): Markup {
   const id = `${prefix}-${claim.id}`;
   return markup`<li class="claim line-${claim.line}" id="${id}" data-claims="${id}">
 ${plainLine(claim, setting)}
-${aroundLine(claim, setting)}
 ${saysLine(claim, setting)}
 <details><summary><span class="certainty certainty-${claim.certainty}">${claim.certaintyWords}</span>${dot}<span class="why">${message(ui, 'claim.explain')}</span><span class="visually-hidden"> ${claim.trigger.text}</span></summary>
 ${explanation(claim, setting)}

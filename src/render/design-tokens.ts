@@ -1,7 +1,7 @@
 /** Colours of the tool. Sides of a conflict have none; how a claim is said is drawn by line, not by colour. */
 export const colorTokens = ['paper', 'raised', 'ink', 'muted', 'rule', 'line', 'accent', 'highlight', 'tint', 'loaded', 'check'] as const;
-export type ColorToken = (typeof colorTokens)[number];
-export type Palette = Readonly<Record<ColorToken, string>>;
+type ColorToken = (typeof colorTokens)[number];
+type Palette = Readonly<Record<ColorToken, string>>;
 
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
@@ -58,8 +58,8 @@ const sizes: Readonly<Record<string, string>> = {
   'text-small': '0.8125rem',
   'line-report': '1.6',
   'line-tool': '1.45',
-  measure: '36rem',
-  margin: '25rem',
+  measure: '34rem',
+  margin: '28rem',
 };
 
 function colorLines(palette: Palette): string {

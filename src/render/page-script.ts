@@ -58,7 +58,7 @@ export const pageScript = `(() => {
       hold(first, first);
     } else if (claim && event.target.closest('.predicate')) {
       event.preventDefault();
-      hold(claim, document.getElementById(claim.id + '-words')?.nextElementSibling);
+      hold(claim, document.querySelector('.is-trigger[data-claims~="' + claim.id + '"]'));
     } else if (claim && !event.target.closest('details')) {
       hold(claim);
     } else if (!event.target.closest('a, summary, label, input')) {

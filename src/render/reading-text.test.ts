@@ -15,7 +15,7 @@ describe('renderText', () => {
     ['header with outlet, date and its basis', 'Le Phare du Sud · 6 May 2031 (from the page’s data) · fr'],
     ['the plain line with its mark in front', '[hedged] les gardes-côtes — arraisonné — deux boutres'],
     ['place and time', 'where: au large du port · when: mardi matin (6 May 2031)'],
-    ['who says so', 'says: Le Phare du Sud ← le gouverneur de Kesra (says) · reading sure'],
+    ['who says so', 'says: Le Phare du Sud ← le gouverneur de Kesra · reading sure'],
     ['a plan with a doer not stated', '[planned] not stated — déployée — Une patrouille conjointe'],
     ['a negation', '[negated, two readings] Ils (Kesra coast guard) — tiré'],
     ['a denial', '[denied] ses hommes — coulé — un troisième bateau'],
@@ -26,7 +26,7 @@ describe('renderText', () => {
 
   it('speaks French', () => {
     const text = renderText(buildReadingView(frenchReading, { ui: 'fr' }), { width: 120 });
-    expect(text).toContain('dit\u00a0: Le Phare du Sud ← L’état-major (dément) · lecture sûre');
+    expect(text).toContain('dit par\u00a0: Le Phare du Sud ← L’état-major (dément) · lecture sûre');
     expect(text).not.toMatch(/says|reading sure|where/u);
   });
 

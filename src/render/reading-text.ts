@@ -95,7 +95,7 @@ function headerBlocks({ header, counts, ui, lang }: ReadingView): readonly Block
     block(header.title ?? message(ui, 'document.untitled'), 'strong'),
     block([header.outlet ?? message(ui, 'document.noOutlet'), ...author, date, lang].join(' · ')),
     ...(header.url === null ? [] : [block(header.url, 'faint')]),
-    block(message(ui, 'document.counts', counts), 'faint'),
+    block(counts.words, 'faint'),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Piece } from '../views/reading-view.ts';
 import { type Fragment, type Markup, markup } from './markup.ts';
 
-const rightToLeft = /([\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Mark} ]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Mark}])?)/u;
+const rightToLeft =
+  /([\p{Script=Arabic}\p{Script=Hebrew}](?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Mark} ]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Mark}])?)/u;
 const languageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu;
 
 /** ` lang="…"` where the tag is a well-formed one, else nothing. */

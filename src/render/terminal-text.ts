@@ -12,7 +12,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** Columns that a text takes in a terminal: wide characters two, marks and joiners none. */
 export function textWidth(text: string): number {
-  if (/^[\u0020-\u024F]*$/u.test(text)) return text.length;
+  if (/^[\u0020-\u02FF\u2010-\u2027\u2190-\u2193]*$/u.test(text)) return text.length;
   return graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 

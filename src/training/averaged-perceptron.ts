@@ -1,4 +1,5 @@
 import type { HashedWeights } from '../util/hashed-weights.ts';
+import { createRandom } from '../util/random.ts';
 
 /** A decision seen in a corpus: hashed features and the answer. */
 export interface Decision {
@@ -16,6 +17,7 @@ export interface PerceptronOptions {
 }
 
 const largest = 32_767;
+const scale = 256;
 
 /** Trains a binary averaged perceptron over hashed features; the same decisions and options give the same weights. */
 export function trainPerceptron(decisions: readonly Decision[], options: PerceptronOptions): HashedWeights {
@@ -23,16 +25,19 @@ export function trainPerceptron(decisions: readonly Decision[], options: Percept
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
   const order = decisions.map((_, index) => index);
-  let random = options.seed;
+  const random = createRandom(options.seed);
   let step = 1;
   for (let pass = 0; pass < options.passes; pass++) {
-    random = shuffle(order, random);
+    random.shuffle(order);
     for (const index of order) {
       learn(decisions[index]!, { weights, sums, step, margin: options.margin, mask: size - 1 });
       step++;
     }
   }
-  return quantise(options.bits, weights.map((weight, index) => weight - sums[index]! / step));
+  return quantise(
+    options.bits,
+    weights.map((weight, index) => weight - sums[index]! / step),
+  );
 }
 
 interface LearningState {
@@ -55,19 +60,6 @@ function learn(decision: Decision, state: LearningState): void {
   }
 }
 
-/** Shuffles in place (Fisher and Yates with a linear congruential generator); answers the generator's next state. */
-export function shuffle<T>(order: T[], seed: number): number {
-  let state = seed >>> 0;
-  for (let index = order.length - 1; index > 0; index--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (index + 1));
-    [order[index], order[other]] = [order[other]!, order[index]!];
-  }
-  return state;
-}
-
 function quantise(bits: number, weights: Float64Array): HashedWeights {
-  const peak = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = peak === 0 ? 1 : Math.min(largest / peak, 256);
-  return { bits, table: Int16Array.from(weights, (weight) => Math.round(weight * scale)) };
+  return { bits, table: Int16Array.from(weights, (weight) => Math.max(-largest, Math.min(largest, Math.round(weight * scale)))) };
 }

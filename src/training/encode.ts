@@ -24,17 +24,18 @@ export function createEncoder(
   resources: LexicalResources,
   vectorIndex: VectorIndex,
   maxLength: number,
-): (sentence: ConlluSentence) => Example | undefined {
+): (sentence: ConlluSentence, treebank: number) => Example | undefined {
   const tagRows = new Map(vocabulary.tags.map((tag, index) => [tag, index]));
   const labelRows = new Map(vocabulary.labels.map((label, index) => [label, index]));
   const column = (words: readonly ConlluWord[], value: (word: ConlluWord) => number): Int32Array => Int32Array.from([0, ...words.map(value)]);
-  return ({ words }) => {
+  return ({ words }, treebank) => {
     if (words.length + 1 > maxLength || words.some((word) => word.head === undefined)) return undefined;
     const vectors = column(words, (word) => vectorIndex(word.form));
     vectors[0] = -1;
     return {
       features: [rootFeatures, ...words.map((word) => formFeatures(word.form, vocabulary.features, resources))],
       vectors,
+      treebank,
       upos: column(words, (word) => Math.max(0, universalPos.indexOf(word.upos as UniversalPos))),
       tags: column(words, (word) => tagRows.get(jointTag(word.upos, word.feats)) ?? nearestTag(word.upos, vocabulary.tags)),
       heads: column(words, (word) => word.head!),

@@ -3,14 +3,15 @@ import { readGap } from '../stages/segmentation/boundary-marks.ts';
 import { depthChange, judgeGap, mayEnd } from '../stages/segmentation/find-boundaries.ts';
 import type { SegmentationLanguage } from '../stages/segmentation/pack.ts';
 import { scanPieces } from '../stages/segmentation/scan-pieces.ts';
-import type { ConlluSentence } from '../util/conllu.ts';
+import { type ConlluSentence, commentValue } from '../util/conllu.ts';
 import { encodeHashedWeights } from '../util/hashed-weights.ts';
-import { type Decision, shuffle, trainPerceptron } from './averaged-perceptron.ts';
+import { createRandom } from '../util/random.ts';
+import { type Decision, trainPerceptron } from './averaged-perceptron.ts';
 import { rawText } from './raw-text.ts';
 
-const options = { bits: 16, passes: 8, seed: 11, margin: 6 } as const;
+const options = { bits: 17, passes: 8, seed: 11, margin: 20 } as const;
 
-/** How often each treebank is also read with its sentences in a random order, so that any may follow any. */
+/** How often a treebank without marks of documents is also read in a random order, so that any sentence may follow any. */
 const shuffledReadings = 2;
 
 /** The decisions of a corpus at the gaps that the rules leave open. Sentences are in the order of their documents. */
@@ -36,10 +37,8 @@ export function boundaryDecisions(sentences: readonly ConlluSentence[], language
   return decisions;
 }
 
-function shuffled(sentences: readonly ConlluSentence[], seed: number): ConlluSentence[] {
-  const order = [...sentences];
-  shuffle(order, seed);
-  return order;
+function beginsDocument(sentence: ConlluSentence): boolean {
+  return commentValue(sentence, 'newdoc') !== undefined || commentValue(sentence, 'newpar') !== undefined;
 }
 
 /**
@@ -49,7 +48,10 @@ function shuffled(sentences: readonly ConlluSentence[], seed: number): ConlluSen
  */
 export function trainSentenceBoundaries(corpora: readonly (readonly ConlluSentence[])[], language: SegmentationLanguage): Uint8Array {
   const decisions = corpora.flatMap((sentences, corpus) => {
-    const orders = Array.from({ length: shuffledReadings }, (_, reading) => shuffled(sentences, corpus * shuffledReadings + reading + 1));
+    const readings = sentences.some(beginsDocument) ? 0 : shuffledReadings;
+    const orders = Array.from({ length: readings }, (_, reading) =>
+      createRandom(corpus * shuffledReadings + reading + 1).shuffle([...sentences]),
+    );
     return [sentences, ...orders].flatMap((order) => boundaryDecisions(order, language));
   });
   return encodeHashedWeights(trainPerceptron(decisions, options));

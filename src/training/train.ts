@@ -9,6 +9,7 @@ import { openWordVectors } from '../stages/syntax/word-vectors.ts';
 import { createEncoder } from './encode.ts';
 import { type LanguageTraining, readLanguageTraining } from './language-settings.ts';
 import { longestSentence, trainTaggerParser } from './train-tagger-parser.ts';
+import { trainLemmatiser } from './train-lemmatiser.ts';
 import { readTreebanks, type TreebankSplit } from './treebanks.ts';
 import { buildVocabulary, type TrainingVocabulary } from './vocabulary.ts';
 
@@ -29,6 +30,7 @@ function modelHeader(language: string, training: LanguageTraining, vocabulary: T
     words: lines(words),
     lemmas: lines(lemmas),
     classes: lines(classes),
+    convention: Math.max(0, split.treebanks.indexOf(training.settings.convention ?? '')),
     treebanks: split.files,
     evaluate,
     seed: training.settings.seed,
@@ -42,7 +44,7 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
   const vectors = training.vectors && openWordVectors(training.vectors);
   const vocabulary = buildVocabulary(split.train, resources, settings.affixRows);
   const encode = createEncoder(vocabulary, resources, (form) => vectors?.indexOf(form) ?? -1, longestSentence);
-  const examples = split.train.map(encode).filter((example) => example !== undefined);
+  const examples = split.train.map((sentence, index) => encode(sentence, split.trainTreebank[index]!)).filter((example) => example !== undefined);
   const { features } = vocabulary;
   process.stdout.write(`${language}: ${examples.length} sentences, ${features.words.size} words, ${vocabulary.tags.length} tags\n`);
   const sizes = {
@@ -50,6 +52,7 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
     lemmas: features.lemmas.size + 3,
     affixes: settings.affixRows,
     classes: features.classes.size + 3,
+    treebanks: split.treebanks.length,
     upos: universalPos.length,
     tags: vocabulary.tags.length,
     labels: vocabulary.labels.length,
@@ -61,6 +64,11 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
     process.stdout.write(`epoch ${epoch} of ${settings.epochs}: loss ${loss.toFixed(4)}, ${Math.round((words * epoch) / seconds)} words/s\n`);
   });
   return writeWeightFile({ header: modelHeader(language, training, vocabulary, split, evaluate), tensors });
+}
+
+function lemmaFile(training: LanguageTraining, split: TreebankSplit): string {
+  const dictionary = training.morphology && openMorphologyTable(training.morphology).lemma;
+  return JSON.stringify(trainLemmatiser(split.train, dictionary));
 }
 
 function main(): void {
@@ -77,6 +85,7 @@ function main(): void {
   const split = readTreebanks(join(values.treebanks, language), values.evaluate);
   const out = values.out ?? join(root, 'data/models', language);
   mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'lemmas.json'), lemmaFile(training, split));
   writeFileSync(join(out, 'tagger-parser.bin'), trainLanguage(language, training, split, values.evaluate));
 }
 

@@ -5,6 +5,10 @@ import { type ConlluSentence, readConllu } from '../util/conllu.ts';
 /** The sentences of a folder of treebanks, parted into what is learned from and what is kept back to measure. */
 export interface TreebankSplit {
   readonly train: readonly ConlluSentence[];
+  /** Index into `treebanks` of each training sentence. */
+  readonly trainTreebank: readonly number[];
+  /** Names of the treebanks ("fr_sequoia"), in order. */
+  readonly treebanks: readonly string[];
   /** Name of the part ("fr_sequoia-ud-dev") → sentences kept out of training; empty unless asked for. */
   readonly heldOut: ReadonlyMap<string, readonly ConlluSentence[]>;
   readonly files: readonly string[];
@@ -19,25 +23,39 @@ export interface TreebankSplit {
 export function readTreebanks(folder: string, evaluate: boolean): TreebankSplit {
   const files = readdirSync(folder).filter((name) => name.endsWith('.conllu')).sort();
   if (files.length === 0) throw new Error(`${folder}: no .conllu file; name a folder with Universal Dependencies treebanks of one language`);
-  const train: ConlluSentence[] = [];
+  const train: TrainingSentence[] = [];
+  const treebanks = [...new Set(files.map(treebankName))];
   const heldOut = new Map<string, readonly ConlluSentence[]>();
   for (const file of files) {
     const sentences = readConllu(readFileSync(join(folder, file), 'utf8'), file);
-    const treebank = file.slice(0, file.indexOf('-'));
-    if (!evaluate || !file.includes('-ud-dev')) train.push(...sentences);
+    const treebank = treebankName(file);
+    const learn = (part: readonly ConlluSentence[]): void => {
+      train.push(...part.map((sentence) => ({ sentence, treebank: treebanks.indexOf(treebank) })));
+    };
+    if (!evaluate || !file.includes('-ud-dev')) learn(sentences);
     else if (files.includes(`${treebank}-ud-train.conllu`)) heldOut.set(file.replace('.conllu', ''), sentences);
     else {
       heldOut.set(`${file.replace('.conllu', '')} (a fifth)`, sentences.filter((_, index) => index % 5 === 0));
-      train.push(...sentences.filter((_, index) => index % 5 !== 0));
+      learn(sentences.filter((_, index) => index % 5 !== 0));
     }
   }
-  return { train: withoutTexts(train, heldOut), heldOut, files };
+  const kept = withoutTexts(train, heldOut);
+  return { train: kept.map(({ sentence }) => sentence), trainTreebank: kept.map(({ treebank }) => treebank), treebanks, heldOut, files };
+}
+
+interface TrainingSentence {
+  readonly sentence: ConlluSentence;
+  readonly treebank: number;
+}
+
+function treebankName(file: string): string {
+  return file.slice(0, file.indexOf('-'));
 }
 
 /** Leaves out training sentences that also stand in a held-out part: some treebanks share material. */
-function withoutTexts(train: readonly ConlluSentence[], heldOut: ReadonlyMap<string, readonly ConlluSentence[]>): ConlluSentence[] {
+function withoutTexts(train: readonly TrainingSentence[], heldOut: ReadonlyMap<string, readonly ConlluSentence[]>): TrainingSentence[] {
   const kept = new Set([...heldOut.values()].flat().map(sentenceKey));
-  return train.filter((sentence) => sentence.words.length <= 4 || !kept.has(sentenceKey(sentence)));
+  return train.filter(({ sentence }) => sentence.words.length <= 4 || !kept.has(sentenceKey(sentence)));
 }
 
 function sentenceKey(sentence: ConlluSentence): string {

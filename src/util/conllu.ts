@@ -99,7 +99,16 @@ function readRange(columns: readonly string[], before: number, fail: (message: s
 
 function readWord(columns: readonly string[], before: number, fail: (message: string) => never): ConlluWord {
   const [id, form, lemma, upos, xpos, feats, head, deprel, deps, misc] = columns as unknown as readonly [
-    string, string, string, string, string, string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   if (Number(id) !== before + 1) fail(`identifier ${id} where ${before + 1} was due`);
   if (form === '') fail('empty form');

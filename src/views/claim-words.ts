@@ -76,9 +76,9 @@ export const quoteWords: Readonly<Record<QuoteKind, Bilingual>> = {
 };
 
 export const verificationWords: Readonly<Record<'verified' | 'unverified' | 'not-verifiable', Bilingual>> = {
-  verified: { en: 'the report says: checked', fr: 'l’article dit : vérifié' },
-  unverified: { en: 'the report says: not checked', fr: 'l’article dit : non vérifié' },
-  'not-verifiable': { en: 'the report says: cannot be checked', fr: 'l’article dit : invérifiable' },
+  verified: { en: 'the report says: checked', fr: 'l’article dit\u00a0: vérifié' },
+  unverified: { en: 'the report says: not checked', fr: 'l’article dit\u00a0: non vérifié' },
+  'not-verifiable': { en: 'the report says: cannot be checked', fr: 'l’article dit\u00a0: invérifiable' },
 };
 
 export const occurrenceWords: Readonly<Record<'once' | 'habitual' | 'anniversary', Bilingual>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colon, message, messageKeys } from './messages.ts';
+import { colon, counted, message, messageKeys } from './messages.ts';
 import { daysWords, dayWords } from './reading-time.ts';
 
 const placeholders = (words: string): string[] => [...words.matchAll(/\{[a-z]+\}/gu)].map(([name]) => name).sort();
@@ -10,10 +10,22 @@ describe('messages', () => {
     expect(message('fr', key).trim()).not.toBe('');
   });
 
+  it.each(messageKeys)('%s keeps French punctuation with its word', (key) => {
+    expect(message('fr', key)).not.toMatch(/ [:;?!»]|« /u);
+  });
+
   it('fills placeholders literally and leaves unknown ones', () => {
     expect(message('en', 'sentence.number', { number: '$&{number}' })).toBe('Sentence $&{number}');
     expect(message('en', 'sentence.number', {})).toBe('Sentence {number}');
     expect(message('en', 'sentence.number', { constructor: 1 })).toBe('Sentence {number}');
+  });
+
+  it.each([
+    [0, '0 affirmation', '0 claims'],
+    [1, '1 affirmation', '1 claim'],
+    [2, '2 affirmations', '2 claims'],
+  ])('counts %i', (count, french, english) => {
+    expect([counted('fr', 'claim', count), counted('en', 'claim', count)]).toEqual([french, english]);
   });
 
   it('sets a no-break space before a French colon only', () => {

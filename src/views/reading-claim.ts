@@ -16,7 +16,7 @@ import { timeView } from './reading-time.ts';
 import type { ClaimLine, ClaimView, HolderView, ParticipantView, QuantityView } from './reading-view.ts';
 
 /** From this confidence on a reading is called sure; below it, a person is asked to check it. */
-export const sureFrom = 0.7;
+const sureFrom = 0.7;
 
 /** What the words of a claim are looked up in: the names, the figures and the other claims of its document. */
 export interface ClaimSurroundings {
@@ -31,6 +31,7 @@ const objectRoles: ReadonlySet<RoleName> = new Set(['recipient', 'theme', 'conte
 
 function claimLine(claim: Claim): ClaimLine {
   if (claim.modality !== 'asserted') return claim.modality;
+  if (claim.outcome === 'planned') return 'planned';
   return claim.attribution.length > 1 ? 'reported' : 'asserted';
 }
 

@@ -73,7 +73,7 @@ function holderPieces(link: AttributionLink, naming: Naming): readonly Piece[] {
 }
 
 function holderDetails(link: AttributionLink, { ui }: Naming, outermost: boolean): string {
-  const plain = outermost && (link.stance === 'asserts' || link.stance === 'reports');
+  const plain = outermost ? link.stance === 'asserts' || link.stance === 'reports' : link.stance === 'says';
   return [
     ...(link.unnamed && link.text ? [message(ui, 'chain.unnamed')] : []),
     ...(plain ? [] : [stanceWords[link.stance][ui]]),
@@ -81,13 +81,14 @@ function holderDetails(link: AttributionLink, { ui }: Naming, outermost: boolean
   ].join(', ');
 }
 
-/** An attribution chain in words, outermost first. The outlet's own plain voice needs no verb; every other link has one. */
+/** An attribution chain in words, outermost first. The outlet's own plain voice and a plain "says" behind it need no verb; every other stance has one. */
 export function chainView(chain: readonly AttributionLink[], naming: Naming): readonly HolderView[] {
   return chain.map((link, index) => {
     const { start, end } = link;
     return {
       pieces: holderPieces(link, naming),
       stance: link.stance,
+      stanceWords: stanceWords[link.stance][naming.ui],
       details: holderDetails(link, naming, index === 0),
       cue: link.cue ?? null,
       span: start === undefined || end === undefined ? null : { start, end },
@@ -98,7 +99,7 @@ export function chainView(chain: readonly AttributionLink[], naming: Naming): re
 
 /**
  * A chain as one line.
- * @example 'Le Phare ← le gouverneur (dit)'
+ * @example 'Le Phare ← l’état-major (dément)'
  */
 export function chainWords(chain: readonly HolderView[]): string {
   return chain.map(({ pieces, details }) => piecesText(pieces) + (details === '' ? '' : ` (${details})`)).join(' ← ');

@@ -39,7 +39,8 @@ export interface ParticipantView {
 export interface HolderView {
   readonly pieces: readonly Piece[];
   readonly stance: Stance;
-  /** What stands behind the name in brackets: the verb, the channel, that the source has no name; may be empty. */
+  readonly stanceWords: string;
+  /** What stands behind the name in brackets: a telling verb, the channel, that the source has no name; may be empty. */
   readonly details: string;
   readonly cue: TextSpan | null;
   readonly span: Span | null;
@@ -127,7 +128,14 @@ export interface ReadingView {
   readonly lang: string;
   readonly header: HeaderView;
   readonly sentences: readonly SentenceView[];
-  readonly counts: { readonly sentences: number; readonly claims: number; readonly check: number };
+  readonly counts: {
+    readonly sentences: number;
+    readonly claims: number;
+    readonly check: number;
+    readonly words: string;
+    /** Without the sentences, for lists. */
+    readonly shortWords: string;
+  };
   readonly loaded: readonly { readonly id: string; readonly words: string }[];
   readonly slips: readonly { readonly id: string; readonly text: string; readonly words: string }[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: Diagnostic['severity']; readonly words: string }[];

@@ -15,15 +15,15 @@ const text = (pieces: readonly { text: string }[]): string => pieces.map((piece)
 
 describe('buildReadingView: who says so', () => {
   it.each([
-    ['the outlet, then the one it relays', english, 0, 'Le Phare du Sud ← le gouverneur de Kesra (says)'],
-    ['a channel', english, 2, 'Le Phare du Sud ← leur porte-parole (says, through Radio Azur)'],
+    ['the outlet, then the one it relays', english, 0, 'Le Phare du Sud ← le gouverneur de Kesra'],
+    ['a channel', english, 2, 'Le Phare du Sud ← leur porte-parole (through Radio Azur)'],
     ['the outlet alone, without a verb', english, 3, 'Le Phare du Sud'],
     ['a denial', french, 6, 'Le Phare du Sud ← L’état-major (dément)'],
     [
       'a source without a name',
       buildReadingView(arabicNamesReading, { ui: 'en' }),
       1,
-      'Harbour Wire ← A security source who asked not to be named (a source not named, says)',
+      'Harbour Wire ← A security source who asked not to be named (a source not named)',
     ],
   ])('%s', (_, view, order, words) => {
     expect(claimOf(view, order).chainWords).toBe(words);
@@ -37,8 +37,8 @@ describe('buildReadingView: who says so', () => {
       ],
     };
     const reading = draftReading({ id: 'x', lang: 'en', sentences: ['It sank.'], claims: [{ sentence: 0, trigger: 'sank', other }] });
-    expect(claimOf(buildReadingView(reading, { ui: 'en' }), 0).chainWords).toBe('the outlet ← not stated who (says)');
-    expect(claimOf(buildReadingView(reading, { ui: 'fr' }), 0).chainWords).toBe('le média ← on ne dit pas qui (dit)');
+    expect(claimOf(buildReadingView(reading, { ui: 'en' }), 0).chainWords).toBe('the outlet ← not stated who');
+    expect(claimOf(buildReadingView(reading, { ui: 'fr' }), 0).chainWords).toBe('le média ← on ne dit pas qui');
   });
 });
 
@@ -56,6 +56,18 @@ describe('buildReadingView: marks and lines', () => {
     expect(claim.line).toBe(line);
     for (const mark of marks) expect(claim.summary).toContain(mark);
     expect(claim.summary).toContain(claim.chainWords);
+  });
+
+  it('draws what is said to be planned as planned, whatever its modality', () => {
+    const other = { outcome: 'planned' as const };
+    const reading = draftReading({
+      id: 'w',
+      lang: 'en',
+      sentences: ['They promised to leave.'],
+      claims: [{ sentence: 0, trigger: 'leave', other }],
+    });
+    const claim = claimOf(buildReadingView(reading, { ui: 'en' }), 0);
+    expect([claim.line, claim.marks]).toEqual(['planned', ['planned']]);
   });
 
   it('leaves a plain assertion of the outlet without marks', () => {

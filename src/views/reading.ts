@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dateBasisWords } from './claim-words.ts';
-import { message } from './messages.ts';
+import { counted, message } from './messages.ts';
 import { type ClaimSurroundings, claimView } from './reading-claim.ts';
 import { namingOf } from './reading-participants.ts';
 import { cutSegments, marksByStretch, placeMarks } from './reading-segments.ts';
@@ -92,6 +92,19 @@ function sentenceViews(reading: Reading, surroundings: ClaimSurroundings): reado
   });
 }
 
+function countsView(sentenceCount: number, sentences: readonly SentenceView[], ui: UiLanguage): ReadingView['counts'] {
+  const shown = sentences.flatMap(({ claims }) => claims);
+  const check = shown.filter(({ certainty }) => certainty === 'check').length;
+  const words = { sentences: counted(ui, 'sentence', sentenceCount), claims: counted(ui, 'claim', shown.length), check };
+  return {
+    sentences: sentenceCount,
+    claims: shown.length,
+    check,
+    words: message(ui, 'document.counts', words),
+    shortWords: message(ui, 'document.countsShort', words),
+  };
+}
+
 /**
  * One reading as it is shown: sentences cut at every boundary, claims in words with holder and modality.
  * Pure: the same reading and language give the same view.
@@ -106,16 +119,11 @@ export function buildReadingView(reading: Reading, { ui }: ReadingViewOptions): 
     claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
   };
   const sentences = sentenceViews(reading, surroundings);
-  const shown = sentences.flatMap(({ claims }) => claims);
   const { text, id, lang } = reading.document;
   return {
     ...{ id, ui, lang, sentences },
     header: headerView(reading, ui),
-    counts: {
-      sentences: reading.sentences.length,
-      claims: shown.length,
-      check: shown.filter(({ certainty }) => certainty === 'check').length,
-    },
+    counts: countsView(reading.sentences.length, sentences, ui),
     loaded: reading.loaded.map(({ id: loadedId, technique, neutral }) => ({
       id: loadedId,
       words: message(ui, 'loaded.tooltip', { technique, neutral: neutral[ui] }),

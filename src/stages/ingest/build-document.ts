@@ -4,16 +4,16 @@ import { documentId, type Provenance } from './identity.ts';
 import { type IngestProblem, problemDiagnostic, type UiLanguage } from './messages.ts';
 import type { DatelinePack } from './pack.ts';
 import type { ReadRecord } from './readers/reader.ts';
-import { type FieldName, type Statement, strongestStatement } from './stated-fields.ts';
+import { type FieldName, type Statement, strongestStatement } from './statement.ts';
 import type { InputFile } from './walk-inputs.ts';
 
-export interface BuildContext {
+interface BuildContext {
   readonly maxChars: number;
   readonly datelines: readonly DatelinePack[];
   readonly ui: UiLanguage;
 }
 
-export interface BuiltDocument {
+interface BuiltDocument {
   readonly document: SourceDocument;
   readonly provenance: Provenance;
 }

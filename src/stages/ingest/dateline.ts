@@ -1,4 +1,5 @@
-import { type DatelinePack, foldWords } from './pack.ts';
+import { foldWords } from './fold-words.ts';
+import type { DatelinePack } from './pack.ts';
 import { machineWrittenDays, type PublicationDays, singleDay } from './publication-date.ts';
 
 /** A date that a reader sees at the head of a report. `days` is missing where the writing states no year. */
@@ -52,7 +53,7 @@ export function agencyDateline(paragraph: string, packs: readonly DatelinePack[]
 /** A dash or a bracketed agency must follow; without the bracket the place must stand in capitals. */
 function looksLikeAgency(groups: Readonly<Record<string, string | undefined>>): boolean {
   if (groups.agency) return true;
-  const place = groups.place ?? '';
+  const place = groups.place?.split(/[,/]/u)[0] ?? '';
   return groups.dash !== undefined && place === place.toUpperCase();
 }
 

@@ -3,10 +3,10 @@ import { agencyDateline, type Dateline } from './dateline.ts';
 import { timeReason, type UiLanguage } from './messages.ts';
 import type { DatelinePack } from './pack.ts';
 import { machineWrittenDays, publicationDays } from './publication-date.ts';
-import type { Statement } from './stated-fields.ts';
+import type { Statement } from './statement.ts';
 
 /** Where a document's time may come from, strongest first. */
-export interface TimeEvidence {
+interface TimeEvidence {
   /** The strongest statement that holds a date. */
   readonly stated: Statement | undefined;
   /** A date announced on the page. */

@@ -7,13 +7,14 @@ import { type IngestProblem, problemDiagnostic, problemMessage, type UiLanguage 
 import { openSource } from './open-source.ts';
 import type { DatelinePack } from './pack.ts';
 import { chooseReader } from './readers/index.ts';
-import type { ReadItem, ReadRecord } from './readers/reader.ts';
-import { readStatedFields, type StatedFields, type Statement } from './stated-fields.ts';
+import type { ReaderSource, ReadItem, ReadRecord } from './readers/reader.ts';
+import { readStatedFields } from './stated-fields.ts';
 import { readStatedYaml } from './stated-yaml.ts';
+import type { StatedFields, Statement } from './statement.ts';
 import { type InputFile, readProblem, walkInputs } from './walk-inputs.ts';
 
 export type { UiLanguage } from './messages.ts';
-export type { StatedFields } from './stated-fields.ts';
+export type { StatedFields } from './statement.ts';
 
 export interface IngestOptions {
   /** Language of diagnostics, failures and the reasons of document times; codes stay the same. */
@@ -50,7 +51,7 @@ interface Run {
  * @example for await (const item of ingest(['reports/'], { ui: 'en', datelines })) if (item.kind === 'document') read(item.document);
  */
 export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncGenerator<IngestedItem> {
-  assertMetadata(options);
+  await assertMetadata(options);
   const run: Run = { options, maxChars: options.maxChars ?? 2_000_000, seen: createKnownIds(), ownIds: createKnownIds() };
   for await (const walked of walkInputs(inputs, options.stdin)) {
     if (walked.kind === 'failed') yield failure(run, walked.path, walked.path, walked.problem);
@@ -58,8 +59,8 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions)
   }
 }
 
-function assertMetadata({ metadata, ui }: IngestOptions): void {
-  const problem = readStatedFields(metadata ?? {}, '--').problems[0];
+async function assertMetadata({ metadata, ui }: IngestOptions): Promise<void> {
+  const problem = (await readStatedFields(metadata ?? {}, '--')).problems[0];
   if (problem) throw new RangeError(problemMessage(problem, ui));
 }
 
@@ -75,7 +76,15 @@ async function* readInput(run: Run, file: InputFile): AsyncGenerator<IngestedIte
 async function* readRecords(run: Run, file: InputFile): AsyncGenerator<ReadItem> {
   const limit = 8 * run.maxChars + 1_048_576;
   const source = await openSource(file.path, file.chunks(), limit);
-  const reader = chooseReader(file.path, source.head, run.options.inputFormat);
+  try {
+    yield* readSource(run, source);
+  } finally {
+    await source.close();
+  }
+}
+
+async function* readSource(run: Run, source: ReaderSource): AsyncGenerator<ReadItem> {
+  const reader = chooseReader(source.path, source.head, run.options.inputFormat);
   if ('code' in reader) {
     yield { kind: 'failed', problem: reader };
     return;
@@ -85,7 +94,7 @@ async function* readRecords(run: Run, file: InputFile): AsyncGenerator<ReadItem>
     count += 1;
     yield item;
   }
-  if (count === 0) yield { kind: 'failed', problem: { code: 'RC-INGEST-003', details: { file: file.path } } };
+  if (count === 0) yield { kind: 'failed', problem: { code: 'RC-INGEST-003', details: { file: source.path } } };
 }
 
 interface Sidecar {

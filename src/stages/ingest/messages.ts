@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 export type UiLanguage = 'fr' | 'en';
 
 /** What a message can name. `file` is the path as the user gave it, with the line for records (`news.jsonl:12`). */
-export interface ProblemDetails {
+interface ProblemDetails {
   readonly file: string;
   readonly key?: string;
   readonly value?: string;
@@ -172,7 +172,7 @@ export function problemDiagnostic(problem: IngestProblem, ui: UiLanguage): Diagn
 }
 
 /** Why the document time is what it is. */
-export type TimeReason = 'given' | 'metadata' | 'dateline' | 'dateline-without-year' | 'none';
+type TimeReason = 'given' | 'metadata' | 'dateline' | 'dateline-without-year' | 'none';
 
 const timeReasons: Readonly<Record<TimeReason, Readonly<Record<UiLanguage, (evidence: string) => string>>>> = {
   given: { fr: (evidence) => `date donnée : ${evidence}`, en: (evidence) => `date given: ${evidence}` },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { foldWords } from './fold-words.ts';
 
 /** `data/languages/<xx>/dateline.yaml`: how pages of this language announce their date. */
-export const datelineDataSchema = z.strictObject({
+const datelineDataSchema = z.strictObject({
   /** Words in front of a publication date ("publié le"), in any case and with or without accents. */
   published: z.array(z.string().min(2)).min(1),
   /** Ends of a day number ("er" in "1er"). */
@@ -10,7 +11,7 @@ export const datelineDataSchema = z.strictObject({
   numericOrder: z.literal('day-month-year').optional(),
 });
 
-export const datelinePackSchema = datelineDataSchema.extend({
+const datelinePackSchema = datelineDataSchema.extend({
   lang: z.string(),
   /** Month names, folded (no accents, lower case), January first. */
   months: z.array(z.string()).length(12),
@@ -27,9 +28,4 @@ export function compileDatelinePack(lang: string, content: unknown): DatelinePac
   const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, month) => foldWords(format.format(Date.UTC(2000, month, 15))));
   return { ...data, lang, published: data.published.map(foldWords), months };
-}
-
-/** Lower case, no accents, single spaces: "Publié  le" → "publie le". */
-export function foldWords(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

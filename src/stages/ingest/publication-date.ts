@@ -25,7 +25,8 @@ export function publicationDays(value: string): PublicationDays | undefined {
 
 /** One day as an interval, or undefined where the calendar has no such day. */
 export function singleDay(year: number, month: number, day: number): PublicationDays | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const isPossible = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!isPossible) return undefined;
   const date = isoDay(year, month, day);
   return { from: date, to: date };
 }

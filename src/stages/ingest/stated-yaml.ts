@@ -1,7 +1,8 @@
 import type { IngestProblem } from './messages.ts';
-import { readStatedFields, type StatedFields } from './stated-fields.ts';
+import { readStatedFields } from './stated-fields.ts';
+import type { StatedFields } from './statement.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** The text after the block, or the whole text where there is no block. */
   readonly body: string;
   readonly fields: StatedFields;
@@ -35,10 +36,10 @@ export async function readStatedYaml(yaml: string, file: string): Promise<Omit<F
     problems: [{ code: 'RC-INGEST-036', details: { file, value } }],
   });
   try {
-    const content: unknown = parse(yaml, { logLevel: 'silent' });
+    const content: unknown = parse(yaml, { logLevel: 'error' });
     if (content === null || content === undefined) return { fields: {}, problems: [] };
     if (typeof content !== 'object' || Array.isArray(content)) return refuse('YAML');
-    return readStatedFields(content, file);
+    return await readStatedFields(content, file);
   } catch (error) {
     return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? 'YAML').replace(/:$/u, '') : 'YAML');
   }

@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { compareCodePoints } from '../../util/code-point-order.ts';
 import type { IngestCode, IngestProblem } from './messages.ts';
@@ -16,12 +16,15 @@ export interface InputFile {
   readonly sidecar?: string;
 }
 
-export type WalkedInput =
+type WalkedInput =
   | { readonly kind: 'file'; readonly file: InputFile }
   | { readonly kind: 'failed'; readonly path: string; readonly problem: IngestProblem };
 
-export const sidecarEnd = '.meta.yaml';
+const sidecarEnd = '.meta.yaml';
 const chunkSize = 262_144;
+
+/** Below this size reading at once is twenty times as fast as waiting for each call of the file system. */
+const smallFile = 65_536;
 
 /**
  * The files behind the inputs, in the order given; a folder's entries in code-point order of their names, folders in
@@ -44,11 +47,12 @@ function standardInput(stdin: AsyncIterable<Uint8Array>): InputFile {
 }
 
 async function* walkPath(path: string): AsyncGenerator<WalkedInput> {
-  const found = await statOrProblem(path);
+  const found = statOrProblem(path);
   if ('kind' in found) yield found;
   else if (found.isDirectory()) yield* walkFolder(path.replace(/(?<=.)\/+$/u, ''), '', []);
   else if (path.endsWith(sidecarEnd)) yield failed(path, 'RC-INGEST-010');
-  else yield { kind: 'file', file: { path, pathInside: basename(path), chunks: () => fileChunks(path), sidecar: path + sidecarEnd } };
+  else
+    yield { kind: 'file', file: { path, pathInside: basename(path), chunks: () => fileChunks(path, found), sidecar: path + sidecarEnd } };
 }
 
 /**
@@ -66,7 +70,7 @@ async function* walkFolder(folder: string, inside: string, ancestors: readonly s
   for (const name of listed.names.filter((entry) => !entry.endsWith(sidecarEnd))) {
     const path = `${folder.replace(/\/$/u, '')}/${name}`;
     const pathInside = `${inside}${name}`;
-    const found = await statOrProblem(path);
+    const found = statOrProblem(path);
     if ('isDirectory' in found && found.isDirectory()) yield* walkFolder(path, `${pathInside}/`, [...ancestors, listed.realPath]);
     else yield folderEntry(found, path, pathInside, names.has(name + sidecarEnd));
   }
@@ -75,7 +79,7 @@ async function* walkFolder(folder: string, inside: string, ancestors: readonly s
 function folderEntry(found: Stats | WalkedInput, path: string, pathInside: string, hasSidecar: boolean): WalkedInput {
   if ('kind' in found) return found;
   if (!found.isFile()) return failed(path, 'RC-INGEST-011');
-  const file = { path, pathInside, chunks: () => fileChunks(path) };
+  const file = { path, pathInside, chunks: () => fileChunks(path, found) };
   return { kind: 'file', file: hasSidecar ? { ...file, sidecar: path + sidecarEnd } : file };
 }
 
@@ -88,9 +92,9 @@ async function listFolder(folder: string): Promise<{ names: string[]; realPath: 
   }
 }
 
-async function statOrProblem(path: string): Promise<Stats | WalkedInput> {
+function statOrProblem(path: string): Stats | WalkedInput {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
     return failedRead(path, error);
   }
@@ -115,7 +119,11 @@ export function readProblem(path: string, error: unknown): IngestProblem {
   return { code: 'RC-INGEST-002', details: { file: path, value: code } };
 }
 
-async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+async function* fileChunks(path: string, found: Stats): AsyncGenerator<Uint8Array> {
+  if (found.isFile() && found.size > 0 && found.size <= smallFile) {
+    yield readFileSync(path);
+    return;
+  }
   const handle = await open(path);
   try {
     for (;;) {

@@ -41,36 +41,84 @@ function look(pieces: readonly Piece[], index: number): Look {
   return { word: hashText(lower), ending: hashText(lower.slice(-3)), shape: shapeOf(form) };
 }
 
+/** The gap as numbers: what the templates of features are made of. */
+interface View {
+  readonly mark: number;
+  readonly before: Look;
+  readonly earlier: Look;
+  readonly next: Look;
+  readonly second: Look;
+  readonly third: Look;
+  readonly opening: Look;
+  readonly first: Look;
+  readonly length: number;
+  readonly starter: number;
+  readonly depth: number;
+  readonly spaced: number;
+}
+
+function viewGap(pieces: readonly Piece[], gap: Gap, open: OpenSentence, language: SegmentationLanguage): View {
+  const word = gap.ending === 'word' ? gap.last : gap.last - 1;
+  return {
+    mark: hashText(gap.ending === 'word' ? '' : pieces[gap.last]!.form),
+    before: look(pieces, word),
+    earlier: look(pieces, word - 1),
+    next: look(pieces, gap.next),
+    second: look(pieces, gap.next + 1),
+    third: look(pieces, gap.next + 2),
+    opening: look(pieces, gap.opening),
+    first: look(pieces, open.first),
+    length: lengthClass(gap.next - open.first),
+    starter: language.starters.has(pieces[gap.opening]!.form.toLowerCase()) ? 1 : 0,
+    depth: Math.min(open.depth, 2),
+    spaced: gap.spaced ? 1 : 0,
+  };
+}
+
 /**
  * What the choice at a gap rests on: the mark before it, the words around, their shapes, how long the sentence is.
  * @returns hashes for `scoreFeatures`
  */
 export function boundaryFeatures(pieces: readonly Piece[], gap: Gap, open: OpenSentence, language: SegmentationLanguage): number[] {
-  const marked = gap.ending !== 'word';
-  const mark = hashText(marked ? pieces[gap.last]!.form : '');
   const kind = hashText(`${gap.ending}${gap.next - 1 > gap.last ? '+' : ''}`);
-  const before = look(pieces, marked ? gap.last - 1 : gap.last);
-  const earlier = look(pieces, marked ? gap.last - 2 : gap.last - 1);
-  const next = look(pieces, gap.next);
-  const second = look(pieces, gap.next + 1);
-  const third = look(pieces, gap.next + 2);
-  const opening = look(pieces, gap.opening);
-  const first = look(pieces, open.first);
-  const length = lengthClass(gap.next - open.first);
-  const starter = language.starters.has(pieces[gap.opening]!.form.toLowerCase()) ? 1 : 0;
-  const depth = Math.min(open.depth, 2);
+  const view = viewGap(pieces, gap, open, language);
+  return [...singleValues(view), ...pairedValues(view)].map((value, template) => mixHashes(mixHashes(template, value), kind));
+}
+
+function singleValues({ mark, before, earlier, next, second, opening, first, length, starter, depth, spaced }: View): number[] {
   const shapes = before.shape * 16 + next.shape;
-  const values = [
-    0, mark, length, depth, starter, shapes, gap.spaced ? 1 : 0,
-    before.word, before.ending, earlier.word, next.word, second.word, opening.word, first.word,
-    mixHashes(first.word, length), mixHashes(first.shape, length), mixHashes(first.word, next.word),
-    mixHashes(length, shapes), mixHashes(starter, length), mixHashes(starter, shapes), mixHashes(starter, before.word),
-    mixHashes(depth, length), mixHashes(depth, shapes),
-    mixHashes(shapes, second.shape), mixHashes(mixHashes(shapes, second.shape), earlier.shape * 16 + third.shape),
-    mixHashes(before.word, next.word), mixHashes(before.ending, next.word), mixHashes(before.ending, next.shape),
-    mixHashes(before.word, next.shape), mixHashes(before.shape, next.word), mixHashes(next.word, second.word),
-    mixHashes(next.shape, second.word), mixHashes(next.word, second.shape), mixHashes(earlier.word, before.word),
-    mixHashes(earlier.shape, before.shape), mixHashes(mark, before.word), mixHashes(mark, next.word), mixHashes(mark, length),
+  const words = [before.word, before.ending, earlier.word, next.word, second.word, opening.word, first.word];
+  return [0, mark, length, depth, starter, shapes, spaced, ...words];
+}
+
+function pairedValues({ mark, before, earlier, next, second, third, first, length, starter, depth }: View): number[] {
+  const shapes = before.shape * 16 + next.shape;
+  const wider = mixHashes(shapes, second.shape);
+  const pairs: readonly (readonly [number, number])[] = [
+    [first.word, length],
+    [first.shape, length],
+    [first.word, next.word],
+    [length, shapes],
+    [starter, length],
+    [starter, shapes],
+    [starter, before.word],
+    [depth, length],
+    [depth, shapes],
+    [shapes, second.shape],
+    [wider, earlier.shape * 16 + third.shape],
+    [before.word, next.word],
+    [before.ending, next.word],
+    [before.ending, next.shape],
+    [before.word, next.shape],
+    [before.shape, next.word],
+    [next.word, second.word],
+    [next.shape, second.word],
+    [next.word, second.shape],
+    [earlier.word, before.word],
+    [earlier.shape, before.shape],
+    [mark, before.word],
+    [mark, next.word],
+    [mark, length],
   ];
-  return values.flatMap((value, template) => [mixHashes(mixHashes(template, value), kind)]);
+  return pairs.map(([one, other]) => mixHashes(one, other));
 }

@@ -52,7 +52,13 @@ export function isBullet(form: string): boolean {
 }
 
 const simpleEndings: Readonly<Record<string, Ending>> = {
-  '.': 'stop', '!': 'question', '?': 'question', '…': 'ellipsis', ';': 'semicolon', ':': 'colon', ',': 'comma',
+  '.': 'stop',
+  '!': 'question',
+  '?': 'question',
+  '…': 'ellipsis',
+  ';': 'semicolon',
+  ':': 'colon',
+  ',': 'comma',
 };
 
 function endingOf(form: string, language: SegmentationLanguage): Ending {

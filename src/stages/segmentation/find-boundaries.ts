@@ -5,6 +5,12 @@ import { breaksLine } from './line-breaks.ts';
 import type { SegmentationLanguage } from './pack.ts';
 import type { Piece } from './scan-pieces.ts';
 
+/**
+ * The score that the model must exceed to end a sentence after a bare word: within running text a wrong cut does more
+ * harm than a heading left with what follows it. In units of the weight files (256 to one of training).
+ */
+const unpunctuatedCaution = 3000;
+
 /** What the rules say of a gap: certain either way, or a leaning that the model may overturn. */
 export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
 
@@ -39,6 +45,7 @@ export function mayEnd(text: string, pieces: readonly Piece[], next: number): bo
   const piece = pieces[next]!;
   const previous = pieces[next - 1]!;
   const spaced = previous.end < piece.start;
+  if (piece.start - previous.end > 1 && text.slice(previous.end, piece.start).includes('\n')) return true;
   if (!spaced) return /[.!?…»”"')\]]$/u.test(previous.form);
   if (/^[\p{Ll}]/u.test(piece.form)) return /[^\p{L}\p{N},]$/u.test(previous.form);
   return !/^[,;:!?.…%)\]»”]/u.test(piece.form) && !isCloser(text, piece, previous);
@@ -48,7 +55,9 @@ function endsSentence(text: string, pieces: readonly Piece[], gap: Gap, open: Op
   const verdict = judgeGap(text, pieces, gap, open, language);
   if (verdict === 'end' || verdict === 'none') return verdict === 'end';
   if (language.boundaryModel === undefined) return verdict === 'leans-end';
-  return scoreFeatures(language.boundaryModel, boundaryFeatures(pieces, gap, open, language)) > 0;
+  return (
+    scoreFeatures(language.boundaryModel, boundaryFeatures(pieces, gap, open, language)) > (gap.ending === 'word' ? unpunctuatedCaution : 0)
+  );
 }
 
 /** What the rules say of a gap. */
@@ -63,7 +72,7 @@ export function judgeGap(text: string, pieces: readonly Piece[], gap: Gap, open:
     case 'question':
       return judgeStop(pieces, gap, language);
     case 'ellipsis':
-      return isLower(pieces, gap) ? 'leans-none' : 'leans-end';
+      return isLower(pieces, gap) ? 'none' : 'leans-end';
     case 'abbreviation':
     case 'initial':
       return judgeAbbreviation(pieces, gap, language);
@@ -77,16 +86,18 @@ export function judgeGap(text: string, pieces: readonly Piece[], gap: Gap, open:
 function judgeStop(pieces: readonly Piece[], gap: Gap, language: SegmentationLanguage): Verdict {
   const opening = pieces[gap.opening]!.form;
   if (!gap.spaced) return language.starters.has(opening.toLowerCase()) && !isLower(pieces, gap) ? 'leans-end' : 'none';
-  if (isLower(pieces, gap)) return gap.next - 1 > gap.last || gap.ending === 'question' ? 'leans-none' : 'leans-none';
+  if (isLower(pieces, gap)) return gap.next - 1 > gap.last ? 'none' : 'leans-none';
   if (/^[\p{L}\p{N}]/u.test(opening)) return gap.ending === 'stop' && gap.next - 1 === gap.last ? 'end' : 'leans-end';
   return 'leans-end';
 }
 
 function judgeAbbreviation(pieces: readonly Piece[], gap: Gap, language: SegmentationLanguage): Verdict {
   if (isLower(pieces, gap) || !gap.spaced) return 'none';
-  if (language.neverEnding.has(pieces[gap.last]!.form)) return 'none';
+  const abbreviation = pieces[gap.last]!.form;
+  if (language.neverEnding.has(abbreviation) || language.beforeNumber.has(abbreviation)) return 'none';
   const opening = pieces[gap.opening]!.form;
-  return language.starters.has(opening.toLowerCase()) || isBullet(pieces[gap.next]!.form) ? 'leans-end' : 'leans-none';
+  if (language.starters.has(opening.toLowerCase()) || isBullet(pieces[gap.next]!.form)) return 'leans-end';
+  return /^(?:\p{Lu}\.[-\s]?){1,2}$/u.test(abbreviation) ? 'none' : 'leans-none';
 }
 
 function isLower(pieces: readonly Piece[], gap: Gap): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Sentence, Slip, Token } from '../../model/token.ts';
 import { findBoundaries } from './find-boundaries.ts';
 import type { SegmentationLanguage } from './pack.ts';
-import { readSlip } from './read-slips.ts';
+import { readSlip, type SlipReading } from './read-slips.ts';
 import { type Piece, scanPieces } from './scan-pieces.ts';
 import { tokenWords } from './token-words.ts';
 
@@ -52,9 +52,15 @@ function readTokens(pieces: readonly Piece[], starts: ReadonlySet<number>, langu
   let initial = true;
   return pieces.map((piece, index) => {
     if (starts.has(index)) initial = true;
-    const reading = readSlip(pieces, index, initial, language);
-    if (/[\p{L}\p{N}]/u.test(piece.form)) initial = false;
-    if (reading?.slip) slips.push(reading.slip);
-    return { start: piece.start, end: piece.end, words: reading?.words ?? tokenWords(forms, index, language) };
+    const reading = readSlip(pieces, index, initial, language) ?? readWords(piece, forms, index, language);
+    if (initial && /[\p{L}\p{N}]/u.test(piece.form)) initial = false;
+    if (reading.slip) slips.push(reading.slip);
+    return { start: piece.start, end: piece.end, words: reading.words };
   });
+}
+
+function readWords(piece: Piece, forms: readonly string[], index: number, language: SegmentationLanguage): SlipReading {
+  const words = tokenWords(forms, index, language);
+  if (words.length === 1 || language.contractions.get(piece.form.toLowerCase())?.slip === undefined) return { words };
+  return { words, slip: { start: piece.start, end: piece.end, read: words.join(''), why: 'missing-apostrophe' } };
 }

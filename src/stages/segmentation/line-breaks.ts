@@ -20,8 +20,8 @@ export function breaksLine(text: string, pieces: readonly Piece[], gap: Gap): bo
   const start = lineStart(text, stop);
   if (gap.ending === 'stop' || gap.ending === 'question' || gap.ending === 'ellipsis') return true;
   const length = trimmedLength(text, start, stop);
-  const width = widestLine(text, start, stop);
-  return length < Math.min(shortLine, width) || length + 1 + firstWordLength(text, next.start) <= width;
+  if (length < shortLine) return true;
+  return length + 1 + firstWordLength(text, next.start) <= widestLine(text, start, stop);
 }
 
 function lineStart(text: string, before: number): number {

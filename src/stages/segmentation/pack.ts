@@ -35,9 +35,13 @@ export const segmentationDataSchema = z.strictObject({
   undivided: z.array(lowerWord),
   /** One surface token, several words. */
   contractions: z.record(lowerWord, contraction),
+  /** Words, and beginnings of words, straight after which a contraction that depends on context is split ("lors", "empar"). */
+  splitAfter: z.strictObject({ words: z.array(lowerWord), stems: z.array(lowerWord) }),
   abbreviations: z.strictObject({
     /** A name or number follows: never the end of a sentence. */
     never: z.array(abbreviation),
+    /** Abbreviations only where a number follows ("no. 5", "p. 12"), else words at the end of a sentence. */
+    beforeNumber: z.array(abbreviation),
     /** May end a sentence. */
     perhaps: z.array(abbreviation),
   }),
@@ -59,8 +63,8 @@ export const segmentationDataSchema = z.strictObject({
   }),
   /** Words written with a bare capital, and the form read: "Etat", "État". */
   capitals: z.record(word, word),
-  /** A bare capital that is a word at the start of a sentence unless one of the endings follows: "A" → "À". */
-  initialCapitals: z.record(word, z.strictObject({ read: word, notBefore: z.array(lowerWord), notBeforeSuffix: z.array(word) })),
+  /** A bare capital that is another word at the start of a sentence, unless one of these follows: "A" is "À", not before "-t-il". */
+  initialCapitals: z.record(word, z.strictObject({ read: word, notBefore: z.array(lowerWord) })),
 });
 
 /** What the stage needs of a language, as JSON. */
@@ -75,17 +79,20 @@ export interface SegmentationLanguage {
   readonly nameParticles: ReadonlySet<string>;
   readonly undivided: ReadonlySet<string>;
   readonly neverEnding: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
   readonly perhapsEnding: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly numberUnits: ReadonlySet<string>;
   readonly bareElisions: ReadonlySet<string>;
   readonly vowels: ReadonlySet<string>;
   readonly contractions: ReadonlyMap<string, SegmentationPack['contractions'][string]>;
+  readonly splitAfter: ReadonlySet<string>;
   readonly slipWords: ReadonlyMap<string, readonly string[]>;
   readonly capitals: ReadonlyMap<string, string>;
+  readonly initialCapitals: ReadonlyMap<string, SegmentationPack['initialCapitals'][string]>;
   readonly contractionModel?: HashedWeights;
   readonly boundaryModel?: HashedWeights;
-  /** Finds the next surface piece; group 1 is set where the piece is a word that may have to be divided. */
+  /** Finds the next surface piece; group 1 is set where the piece may have to be divided or takes what follows. */
   readonly piecePattern: string;
 }
 
@@ -116,28 +123,36 @@ export function openSegmentationLanguage(pack: SegmentationPack, models: Segment
     nameParticles: new Set(pack.nameParticles),
     undivided: new Set(pack.undivided),
     neverEnding: new Set(pack.abbreviations.never),
+    beforeNumber: new Set(pack.abbreviations.beforeNumber),
     perhapsEnding: new Set(pack.abbreviations.perhaps),
     starters: new Set(pack.starters),
     numberUnits: new Set(pack.numberUnits),
     bareElisions: new Set(pack.slips.bareElisions),
     vowels: new Set(pack.slips.vowels),
     contractions: new Map(Object.entries(pack.contractions)),
+    splitAfter: new Set(pack.splitAfter.words),
     slipWords: new Map(Object.entries(pack.slips.words)),
     capitals: new Map(Object.entries(pack.capitals)),
+    initialCapitals: new Map(Object.entries(pack.initialCapitals)),
     ...(models.contractions && { contractionModel: decodeHashedWeights(models.contractions) }),
     ...(models.boundaries && { boundaryModel: decodeHashedWeights(models.boundaries) }),
     piecePattern: piecePattern(pack),
   };
 }
 
-const body = '\\p{L}\\p{N}\\p{M}_\\u00AD\\u200B-\\u200D\\u2060';
+/** Letters, the modifiers (U+02BC, an apostrophe) left out. */
+const letter = '\\p{Ll}\\p{Lu}\\p{Lt}\\p{Lo}';
+const body = `${letter}\\p{N}\\p{M}_\\u00AD\\u200B-\\u200D\\u2060`;
 const notInAddress = '\\s<>"«»“”';
 
 function piecePattern(pack: SegmentationPack): string {
   const spaces = pack.digitGroupSpaces.join('');
-  const domains = pack.domains.map((domain) => `${domain}|${domain.toUpperCase()}`).join('|');
+  const domains = pack.domains
+    .map((domain) => [domain, domain.toUpperCase(), domain.charAt(0).toUpperCase() + domain.slice(1)].join('|'))
+    .join('|');
   const bracketed = pack.bracketedEndings.length === 0 ? '' : `(?:\\((?:${pack.bracketedEndings.join('|')})\\))?`;
   const alternatives = [
+    `[${letter}]+(?=[\\s,;])`,
     `(?:(?:https?|ftp):\\/\\/|www\\.|mailto:)[^${notInAddress}]*[^${notInAddress}.,;:!?)\\]'’]`,
     '[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*',
     `[\\p{L}\\p{N}_-]{2,63}(?:\\.[\\p{L}\\p{N}_-]{2,63}){0,3}\\.(?:${domains})(?![\\p{L}\\p{N}])`,
@@ -145,11 +160,11 @@ function piecePattern(pack: SegmentationPack): string {
     '[@#][\\p{L}_][\\p{L}\\p{N}_]{0,80}',
     '\\p{L}\\.(?:-?\\p{L}\\.)+(?:\\p{Lu}(?![\\p{L}\\p{N}]))?',
     ...(spaces === '' ? [] : [`(?<![\\p{N}.,])\\p{Nd}{1,3}(?:[${spaces}]\\p{Nd}{3})+(?:[.,]\\p{Nd}+)?(?![\\p{L}\\p{N}])`]),
-    `([\\p{L}\\p{N}_][${body}]*(?:(?:[-‐‑'’ʼ&/]|(?<=\\p{Nd})[.,:](?=\\p{Nd}))[\\p{L}\\p{N}][${body}]*)*${bracketed})`,
-    '[-+−](?=\\p{Nd})(?<![\\p{L}\\p{N}).]-)[\\p{Nd}.,]*\\p{Nd}',
+    `([${letter}\\p{N}_][${body}]*(?:(?:[-‐‑'’ʼ&/]|(?<=\\p{Nd})[.,:](?=\\p{Nd}))[${letter}\\p{N}][${body}]*)*${bracketed})`,
+    ...(pack.hyphens === 'split' ? [] : ['[-+−](?=\\p{Nd})(?<![\\p{L}\\p{N}).]-)[\\p{Nd}.,]*\\p{Nd}']),
     '\\[\\.{3}\\]|\\[…\\]|\\+\\/-|°[CF](?![\\p{L}\\p{N}])',
     '[:;=]-?[()DP](?![\\p{L}\\p{N}()])',
-    '\\.{2,}|-{2,}|[!?]{2,}|<<|>>|([*=_~+#|])\\2+',
+    '[.!?]{2,}|[-=]{2,}|<<|>>|([*_~+#|$])\\2+',
     '\\S',
   ];
   return alternatives.join('|');

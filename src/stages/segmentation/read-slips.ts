@@ -16,7 +16,12 @@ export interface SlipReading {
  * @param initial whether it is the first word of its sentence
  * @returns undefined where the token is read as written
  */
-export function readSlip(pieces: readonly Piece[], index: number, initial: boolean, language: SegmentationLanguage): SlipReading | undefined {
+export function readSlip(
+  pieces: readonly Piece[],
+  index: number,
+  initial: boolean,
+  language: SegmentationLanguage,
+): SlipReading | undefined {
   const piece = pieces[index]!;
   return (
     readCapital(pieces, index, initial, language) ?? readBareElision(pieces, index, initial, language) ?? readMistypedWord(piece, language)
@@ -25,17 +30,29 @@ export function readSlip(pieces: readonly Piece[], index: number, initial: boole
 
 function readCapital(pieces: readonly Piece[], index: number, initial: boolean, language: SegmentationLanguage): SlipReading | undefined {
   const { form } = pieces[index]!;
-  const accented = language.capitals.get(form);
+  const accented = accentedForm(form, language);
   if (accented !== undefined) return { words: [accented] };
-  const bare = initial ? language.pack.initialCapitals[form] : undefined;
-  if (bare === undefined) return undefined;
+  const bare = initial ? language.initialCapitals.get(form) : undefined;
   const next = pieces[index + 1]?.form.toLowerCase();
-  if (next === undefined || !/^[\p{L}\p{N}«"]/u.test(next) || bare.notBefore.includes(next)) return undefined;
-  return bare.notBeforeSuffix.some((suffix) => next.endsWith(suffix)) ? undefined : { words: [bare.read] };
+  if (bare === undefined || next === undefined) return undefined;
+  return /^[\p{L}\p{N}«"]/u.test(next) && !bare.notBefore.includes(next) ? { words: [bare.read] } : undefined;
+}
+
+/** The form with its accent, also where it begins a compound ("Etat-major"). */
+function accentedForm(form: string, language: SegmentationLanguage): string | undefined {
+  const hyphen = form.indexOf('-');
+  if (hyphen < 0) return language.capitals.get(form);
+  const head = language.capitals.get(form.slice(0, hyphen));
+  return head === undefined ? undefined : head + form.slice(hyphen);
 }
 
 /** "l offensive": an elided word alone before a vowel, one space between, and no number before it ("3 l"). */
-function readBareElision(pieces: readonly Piece[], index: number, initial: boolean, language: SegmentationLanguage): SlipReading | undefined {
+function readBareElision(
+  pieces: readonly Piece[],
+  index: number,
+  initial: boolean,
+  language: SegmentationLanguage,
+): SlipReading | undefined {
   const piece = pieces[index]!;
   const next = pieces[index + 1];
   if (next === undefined || next.start !== piece.end + 1) return undefined;

@@ -12,6 +12,7 @@ export interface Piece extends Span {
 const apostrophe = /['’ʼ]/u;
 const otherMarks = /[’ʼ‐‑]/u;
 const singleCapital = /^\p{Lu}$/u;
+const dottedTail = /\.(?:-?\p{L}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?/uy;
 const nextCapital = /\.[^\S\n]*\n?[^\S\n]*(\p{Lu}[\p{L}\p{M}]*)/uy;
 
 /**
@@ -54,17 +55,25 @@ function mayBegin(previous: Piece | undefined): boolean {
 /** How many characters after a word belong to it: the apostrophe of an elision, the full stop of an abbreviation. */
 function trailingLength(part: string, from: number, to: number, before: readonly Piece[], language: SegmentationLanguage): number {
   const next = part.charAt(to);
-  if (next === '.') return isAbbreviation(part, from, to, before, language) ? 1 : 0;
+  if (next === '.') return acronymTail(part, from, to) || (isAbbreviation(part, from, to, before, language) ? 1 : 0);
   if (!apostrophe.test(next)) return 0;
   const form = part.slice(from, to);
   if (language.elisions.has(form.toLowerCase())) return 1;
   return language.pack.bareApostrophePossessive && /\p{L}s$/iu.test(form) && !isQuoteOpen(part, from, before) ? 1 : 0;
 }
 
+/** The length of ".N.U." after the "O" of "l'O.N.U.", 0 where there is none. */
+function acronymTail(part: string, from: number, to: number): number {
+  if (to - from !== 1) return 0;
+  dottedTail.lastIndex = to;
+  return dottedTail.exec(part)?.[0].length ?? 0;
+}
+
 function isAbbreviation(part: string, from: number, to: number, before: readonly Piece[], language: SegmentationLanguage): boolean {
   const form = part.slice(from, to);
   const dotted = `${form}.`;
   if (language.neverEnding.has(dotted) || language.perhapsEnding.has(dotted)) return !/[\p{L}\p{N}]/u.test(part.charAt(to + 1));
+  if (language.beforeNumber.has(dotted)) return /^\.\s?\p{Nd}/u.test(part.slice(to, to + 3));
   return singleCapital.test(form) && isInitial(part, to, before, language);
 }
 

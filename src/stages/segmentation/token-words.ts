@@ -18,6 +18,8 @@ export function tokenWords(forms: readonly string[], index: number, language: Se
 }
 
 function isSplit(forms: readonly string[], index: number, language: SegmentationLanguage): boolean {
+  const before = forms[index - 1]?.toLowerCase() ?? '';
+  if (language.splitAfter.has(before) || language.pack.splitAfter.stems.some((stem) => before.startsWith(stem))) return true;
   if (language.contractionModel === undefined) return true;
   return scoreFeatures(language.contractionModel, contractionFeatures(forms, index)) >= 0;
 }
@@ -28,9 +30,12 @@ function inCase(form: string, words: readonly string[]): string[] {
   return words.map((word, index) => (index === 0 || shouted ? copyCase(form, word) : word));
 }
 
+/** Nothing longer is a word; it bounds the work on text that is no language. */
+const longestWord = 80;
+
 /** "didn't" is "did" and "n't"; a bare apostrophe after -s is a possessive. */
 function attachedParts(form: string, lower: string, language: SegmentationLanguage): readonly string[] {
-  if (!form.includes("'") || form.length < 2) return [form];
+  if (form.length < 2 || form.length > longestWord || !form.includes("'")) return [form];
   const { attachedWords, bareApostrophePossessive } = language.pack;
   if (language.undivided.has(lower)) return [form];
   const ending = attachedWords.find((word) => lower.endsWith(word) && lower.length > word.length && isHost(lower.slice(0, -word.length)));

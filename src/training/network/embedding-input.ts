@@ -18,6 +18,7 @@ export class EmbeddingInput {
   readonly #lemma: Parameter | undefined;
   readonly #affix: Parameter;
   readonly #class: Parameter | undefined;
+  readonly #treebank: Parameter | undefined;
   readonly #vectors: FrozenVectors | undefined;
   readonly #wordCounts: Int32Array;
 
@@ -31,6 +32,7 @@ export class EmbeddingInput {
     this.#lemma = shape.lemma > 0 ? store.table('lemma', sizes.lemmas, shape.lemma, 0.08) : undefined;
     this.#affix = store.table('affix', sizes.affixes, shape.affix, 0.05);
     this.#class = shape.class > 0 ? store.table('class', sizes.classes, shape.class, 0.1) : undefined;
+    this.#treebank = shape.treebank > 0 ? store.table('treebank', sizes.treebanks, shape.treebank, 0.1) : undefined;
     this.#vectors = data.vectors;
     this.#wordCounts = data.wordCounts;
   }
@@ -49,7 +51,7 @@ export class EmbeddingInput {
   }
 
   /** Writes one input row. `address` counts floats. */
-  write(features: FormFeatures, vector: number, address: number): void {
+  write(features: FormFeatures, vector: number, treebank: number, address: number): void {
     const { floats } = this.#kernel;
     const { word, lemma, affix, class: classWidth, vector: vectorWidth } = this.#shape;
     floats.copyWithin(address, this.#word.value + features.word * word, this.#word.value + (features.word + 1) * word);
@@ -61,6 +63,10 @@ export class EmbeddingInput {
     at += affix;
     if (this.#class) floats.copyWithin(at, this.#class.value + features.class * classWidth, this.#class.value + (features.class + 1) * classWidth);
     at += classWidth;
+    if (this.#treebank) {
+      const from = this.#treebank.value + treebank * this.#treebank.columns;
+      floats.copyWithin(at + vectorWidth, from, from + this.#treebank.columns);
+    }
     if (vectorWidth === 0) return;
     if (vector >= 0 && this.#vectors) {
       floats.fill(0, at + this.#vectors.dimensions, at + vectorWidth);
@@ -69,13 +75,15 @@ export class EmbeddingInput {
   }
 
   /** Adds the gradient of one input row to the tables that made it. */
-  backward(features: FormFeatures, address: number): void {
+  backward(features: FormFeatures, treebank: number, address: number): void {
     const { floats } = this.#kernel;
-    const { word, lemma, affix, class: classWidth } = this.#shape;
+    const { word, lemma, affix, class: classWidth, vector } = this.#shape;
     addGradient(floats, this.#word, features.word, address, 1);
     if (this.#lemma) for (const row of features.lemmas) addGradient(floats, this.#lemma, row, address + word, 1 / features.lemmas.length);
     for (const row of features.affixes) addGradient(floats, this.#affix, row, address + word + lemma, 1);
-    if (this.#class && classWidth > 0) addGradient(floats, this.#class, features.class, address + word + lemma + affix, 1);
+    const afterAffixes = address + word + lemma + affix;
+    if (this.#class) addGradient(floats, this.#class, features.class, afterAffixes, 1);
+    if (this.#treebank) addGradient(floats, this.#treebank, treebank, afterAffixes + classWidth + vector, 1);
   }
 }
 

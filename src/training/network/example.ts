@@ -5,6 +5,8 @@ export interface Example {
   readonly features: readonly FormFeatures[];
   /** Row of the frozen word-vector table per word, -1 for none. */
   readonly vectors: Int32Array;
+  /** Row of the treebank that the sentence comes from: treebanks of one language differ in their conventions. */
+  readonly treebank: number;
   readonly upos: Int32Array;
   readonly tags: Int32Array;
   readonly heads: Int32Array;
@@ -18,6 +20,7 @@ export interface NetworkShape {
   readonly affix: number;
   readonly class: number;
   readonly vector: number;
+  readonly treebank: number;
   readonly units: number;
   readonly arc: number;
   readonly label: number;
@@ -29,6 +32,7 @@ export interface VocabularySizes {
   readonly lemmas: number;
   readonly affixes: number;
   readonly classes: number;
+  readonly treebanks: number;
   readonly upos: number;
   readonly tags: number;
   readonly labels: number;
@@ -36,7 +40,7 @@ export interface VocabularySizes {
 
 /** Width of the input of the first layer. */
 export function inputWidth(shape: NetworkShape): number {
-  return shape.word + shape.lemma + shape.affix + shape.class + shape.vector;
+  return shape.word + shape.lemma + shape.affix + shape.class + shape.vector + shape.treebank;
 }
 
 /** Width of the part-of-speech probabilities that the first layer hands to the second: room for 17, a multiple of 8. */

@@ -12,6 +12,7 @@ function example(words: readonly number[], heads: readonly number[]): Example {
   return {
     features: [form(2), ...words.map(form)],
     vectors: Int32Array.from([-1, ...words.map(() => -1)]),
+    treebank: words.length % 2,
     upos: Int32Array.from([0, ...words.map((word) => word % 3)]),
     tags: Int32Array.from([0, ...words.map((word) => word % 5)]),
     heads: Int32Array.from([0, ...heads]),
@@ -24,8 +25,8 @@ const batch = [example([3, 4, 5, 6], [2, 0, 2, 3]), example([7, 3], [0, 1]), exa
 function buildNetwork() {
   const kernel = openKernel(module, 16);
   const network = new TaggerParserNetwork(kernel, createRandom(5), {
-    shape: { word: 8, lemma: 4, affix: 4, class: 8, vector: 0, units: 8, arc: 8, label: 8 },
-    sizes: { words: 12, lemmas: 12, affixes: 12, classes: 5, upos: 3, tags: 5, labels: 4 },
+    shape: { word: 8, lemma: 4, affix: 4, class: 8, vector: 0, treebank: 8, units: 8, arc: 8, label: 8 },
+    sizes: { words: 12, lemmas: 12, affixes: 12, classes: 5, treebanks: 2, upos: 3, tags: 5, labels: 4 },
     wordCounts: new Int32Array(12).fill(1),
     vectors: undefined,
     maxRows: 32,

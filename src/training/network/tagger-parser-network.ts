@@ -88,7 +88,7 @@ export class TaggerParserNetwork {
     this.#backThroughUpos(batch, middleMask);
     this.#first.backward(batch);
     applyMasks(floats, batch, inputMask, this.#first.inputSize, this.#first.inputGradient, this.#first.inputSize);
-    this.#scatter(batch, features);
+    this.#scatter(batch, examples, features);
     return loss;
   }
 
@@ -97,16 +97,17 @@ export class TaggerParserNetwork {
       for (let b = 0; b < batch.active[step]!; b++) {
         const sentence = batch.order[b]!;
         const address = this.#first.input + (batch.offset[step]! + b) * this.#first.inputSize;
-        this.#embedding.write(features[sentence]![step]!, examples[sentence]!.vectors[step]!, address);
+        this.#embedding.write(features[sentence]![step]!, examples[sentence]!.vectors[step]!, examples[sentence]!.treebank, address);
       }
     }
   }
 
-  #scatter(batch: PackedBatch, features: readonly FormFeatures[][]): void {
+  #scatter(batch: PackedBatch, examples: readonly Example[], features: readonly FormFeatures[][]): void {
     for (let step = 0; step < batch.steps; step++) {
       for (let b = 0; b < batch.active[step]!; b++) {
         const address = this.#first.inputGradient + (batch.offset[step]! + b) * this.#first.inputSize;
-        this.#embedding.backward(features[batch.order[b]!]![step]!, address);
+        const sentence = batch.order[b]!;
+        this.#embedding.backward(features[sentence]![step]!, examples[sentence]!.treebank, address);
       }
     }
   }

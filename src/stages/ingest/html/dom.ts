@@ -28,12 +28,13 @@ export async function parseDocument(html: string): Promise<DomDocument> {
   return document;
 }
 
-/** The parser makes a body only where it is written. */
+/** The parser makes a root and a body only where they are written. */
 function withBody(html: string): string {
-  if (/<body[\s>]/iu.test(html)) return html;
-  const headEnd = /<\/head\s*>/iu.exec(html);
-  if (headEnd) return `${html.slice(0, headEnd.index)}${headEnd[0]}<body>${html.slice(headEnd.index + headEnd[0].length)}</body>`;
-  return `<html><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, '')}</body></html>`;
+  const rooted = /<html[\s>]/iu.test(html) ? html : `<html>${html.replace(/<!doctype[^>]{0,300}>/giu, '')}</html>`;
+  if (/<body[\s>]/iu.test(rooted)) return rooted;
+  const before = /<\/head\s*>/iu.exec(rooted) ?? /<html[^>]*>/iu.exec(rooted);
+  const start = before ? before.index + before[0].length : 0;
+  return `${rooted.slice(0, start)}<body>${rooted.slice(start)}</body>`;
 }
 
 /**
@@ -61,13 +62,22 @@ export function walkTree(root: DomNode, enter: (node: DomNode, depth: number) =>
   }
 }
 
-/** The deepest nesting and the number of nodes, counted up to the limits. */
-export function isTooComplex(root: DomNode, limits: { readonly depth: number; readonly nodes: number }): boolean {
+interface TreeLimits {
+  readonly depth: number;
+  readonly nodes: number;
+  /** The depths of all nodes added up. */
+  readonly depthSum: number;
+}
+
+/** True where the tree exceeds one of the limits. */
+export function isTooComplex(root: DomNode, limits: TreeLimits): boolean {
   let nodes = 0;
+  let depthSum = 0;
   let exceeded = false;
   walkTree(root, (_node, depth) => {
     nodes += 1;
-    exceeded ||= depth > limits.depth || nodes > limits.nodes;
+    depthSum += depth;
+    exceeded ||= depth > limits.depth || nodes > limits.nodes || depthSum > limits.depthSum;
     return !exceeded;
   });
   return exceeded;

@@ -1,7 +1,7 @@
 import type { DomDocument } from './dom.ts';
 
 /** What the structured data of a page says about its article. */
-export interface StructuredData {
+interface StructuredData {
   readonly title?: string;
   readonly author?: string;
   readonly outlet?: string;
@@ -49,9 +49,13 @@ function collectNodes(document: DomDocument): JsonObject[] {
   return nodes;
 }
 
+/** Pages wrap the block in a comment or a CDATA section at times. */
 function parseBlock(source: string): unknown {
+  let block = source.trim();
+  for (const mark of ['//', '<!--', '<![CDATA[']) if (block.startsWith(mark)) block = block.slice(mark.length).trim();
+  for (const mark of ['-->', ']]>', '//']) if (block.endsWith(mark)) block = block.slice(0, -mark.length).trim();
   try {
-    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/gu, ''));
+    return JSON.parse(block);
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { announcedDate, type Dateline } from '../dateline.ts';
 import type { DatelinePack } from '../pack.ts';
 import { machineWrittenDays } from '../publication-date.ts';
-import { canonicalLanguage, isWebAddress, type StatedFields } from '../stated-fields.ts';
+import type { StatedFields } from '../statement.ts';
+import { canonicalLanguage, isWebAddress } from '../value-checks.ts';
 import { blockTexts } from './block-text.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { definedOnly, readStructuredData } from './json-ld.ts';

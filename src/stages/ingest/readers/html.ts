@@ -1,8 +1,8 @@
 import { extractArticle } from '../html/article-text.ts';
-import { blockTexts } from '../html/block-text.ts';
+import { decodeEntities } from '../html/decode-entities.ts';
 import { isTooComplex, parseDocument } from '../html/dom.ts';
 import { type PageMetadata, readPageMetadata } from '../html/page-metadata.ts';
-import { isNestedDeeperThan, stripTags } from '../html/strip-tags.ts';
+import { isTooComplexToParse, stripTags } from '../html/strip-tags.ts';
 import type { Reader, ReaderContext, ReaderSource, ReadItem } from './reader.ts';
 import { readWholeText } from './whole-text.ts';
 
@@ -15,9 +15,9 @@ export const html: Reader = {
   read: readHtml,
 };
 
-/** Deeper or larger than any press page; the extraction's time grows with the square of the depth. */
-const limits = { depth: 120, nodes: 60_000 };
-const deepestParsed = 1000;
+/** Deeper or larger than any press page: the time of the extraction grows faster than depth and number of nodes. */
+const limits = { depth: 120, nodes: 50_000, depthSum: 500_000 };
+const parseLimits = { depth: 1000, tags: 200_000 };
 
 interface Article extends PageMetadata {
   readonly texts: readonly string[];
@@ -53,7 +53,7 @@ function declaredEncoding(head: string): string | undefined {
 }
 
 async function readArticle(page: string, context: ReaderContext): Promise<Article> {
-  if (isNestedDeeperThan(page, deepestParsed)) return { texts: await strippedTexts(page), fields: {}, simplified: true };
+  if (isTooComplexToParse(page, parseLimits)) return { texts: await strippedTexts(page), fields: {}, simplified: true };
   const document = await parseDocument(page);
   if (isTooComplex(document.documentElement, limits)) return { texts: await strippedTexts(page), fields: {}, simplified: true };
   const metadata = readPageMetadata(document, context.datelines);
@@ -62,6 +62,6 @@ async function readArticle(page: string, context: ReaderContext): Promise<Articl
 
 /** The lines between the tags, entities decoded. */
 async function strippedTexts(page: string): Promise<string[]> {
-  const lines = stripTags(page).replaceAll('<', '&lt;').replaceAll('\n', '<br><br>');
-  return blockTexts((await parseDocument(`<html><body>${lines}</body></html>`)).body);
+  const text = await decodeEntities(stripTags(page));
+  return text.split('\n').filter((line) => line.trim() !== '');
 }

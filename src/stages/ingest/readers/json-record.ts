@@ -10,11 +10,11 @@ export interface RecordPlace {
 }
 
 /** A JSON value as a document: an object with a `text`, and optionally `id` and what is stated about it. */
-export function jsonRecord(value: unknown, place: RecordPlace): ReadItem {
+export async function jsonRecord(value: unknown, place: RecordPlace): Promise<ReadItem> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return failedRecord('RC-INGEST-008', place);
   const { text, id } = value as { text?: unknown; id?: unknown };
   if (typeof text !== 'string') return failedRecord('RC-INGEST-008', place);
-  const { fields, problems } = readStatedFields(value, place.file);
+  const { fields, problems } = await readStatedFields(value, place.file);
   const record: ReadRecord = { text, sha256: place.sha256, statements: [{ origin: 'record', fields }], problems };
   return { kind: 'record', record: { ...record, ...ownId(id), ...lineOf(place) } };
 }

@@ -27,11 +27,11 @@ async function* readJson(source: ReaderSource, context: ReaderContext): AsyncGen
   if ('error' in parsed) {
     yield failedRecord('RC-INGEST-007', place, parsed.error);
   } else if (!Array.isArray(parsed.value)) {
-    yield jsonRecord(parsed.value, place);
+    yield await jsonRecord(parsed.value, place);
   } else {
     for (const [index, value] of parsed.value.entries()) {
       const bytes = Buffer.from(JSON.stringify(value) ?? '');
-      yield jsonRecord(value, { file: `${source.path}:[${index}]`, sha256: sha256(bytes), line: index + 1 });
+      yield await jsonRecord(value, { file: `${source.path}:[${index}]`, sha256: sha256(bytes), line: index + 1 });
     }
   }
 }

@@ -37,7 +37,7 @@ async function readLine(line: Line, at: { file: string; line: number }, context:
   if (decoded.kind === 'binary') return failedRecord('RC-INGEST-005', place);
   if (decoded.text.trim() === '') return undefined;
   try {
-    const item = jsonRecord(JSON.parse(decoded.text), place);
+    const item = await jsonRecord(JSON.parse(decoded.text), place);
     const problems = encodingProblems(decoded, at.file);
     return item.kind === 'failed' ? item : { kind: 'record', record: { ...item.record, problems: [...problems, ...item.record.problems] } };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Dateline } from '../dateline.ts';
 import type { IngestProblem } from '../messages.ts';
 import type { DatelinePack } from '../pack.ts';
-import type { Statement } from '../stated-fields.ts';
+import type { Statement } from '../statement.ts';
 
 /** Content to read: call `bytes` or `chunks`, once. */
 export interface ReaderSource {

@@ -4,7 +4,7 @@ import type { IngestCode, IngestProblem } from '../messages.ts';
 import type { ReaderContext, ReaderSource } from './reader.ts';
 
 /** A content decoded as one text, or the problem that prevents it. */
-export type WholeText =
+type WholeText =
   | { readonly kind: 'text'; readonly text: string; readonly sha256: string; readonly problems: readonly IngestProblem[] }
   | { readonly kind: 'failed'; readonly problem: IngestProblem };
 
@@ -20,7 +20,7 @@ export async function readWholeText(
   const file = source.path;
   const bytes = await source.bytes();
   if (!bytes) return failedText('RC-INGEST-004', { file, value: `> ${context.maxChars}`, limit: context.maxChars });
-  const declared = declaredEncoding?.(new TextDecoder('windows-1252').decode(source.head));
+  const declared = declaredEncoding?.(new TextDecoder('windows-1252').decode(source.head.subarray(0, 8192)));
   const decoded = await decodeBytes(bytes, declared);
   if (decoded.kind === 'binary') return failedText('RC-INGEST-005', { file });
   return { kind: 'text', text: decoded.text, sha256: sha256(bytes), problems: encodingProblems(decoded, file) };

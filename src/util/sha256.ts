@@ -54,15 +54,28 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index]! += value;
 }
 
+/** The 32 bytes of the SHA-256 of a text in UTF-8. */
+function digest(text: string): Uint8Array {
+  const blocks = paddedBlocks(new TextEncoder().encode(text));
+  const state = Uint32Array.from(initialState);
+  for (let offset = 0; offset < blocks.byteLength; offset += 64) compress(state, schedule(blocks, offset));
+  const view = new DataView(new ArrayBuffer(32));
+  for (const [index, word] of state.entries()) view.setUint32(index * 4, word);
+  return new Uint8Array(view.buffer);
+}
+
 /**
  * SHA-256 of a text in UTF-8, in Base64: what a Content-Security-Policy names an inline style or script by.
  * @example `'sha256-${sha256Base64(style)}'`
  */
 export function sha256Base64(text: string): string {
-  const blocks = paddedBlocks(new TextEncoder().encode(text));
-  const state = Uint32Array.from(initialState);
-  for (let offset = 0; offset < blocks.byteLength; offset += 64) compress(state, schedule(blocks, offset));
-  const digest = new DataView(new ArrayBuffer(32));
-  for (const [index, word] of state.entries()) digest.setUint32(index * 4, word);
-  return btoa(String.fromCodePoint(...new Uint8Array(digest.buffer)));
+  return btoa(String.fromCodePoint(...digest(text)));
+}
+
+/**
+ * SHA-256 of a text in UTF-8, as 64 hexadecimal digits, for stages that may not use the platform's own.
+ * @example sha256Hex('').slice(0, 8) // 'e3b0c442'
+ */
+export function sha256Hex(text: string): string {
+  return [...digest(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

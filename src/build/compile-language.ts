@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { type ClaimsPack, claimsFiles, compileClaimsPack } from '../stages/claims/pack.ts';
+import { compileDatelinePack } from '../stages/ingest/pack.ts';
+import { compileLanguageIdPack } from '../stages/language-id/pack.ts';
+import { compileSegmentationPack } from '../stages/segmentation/pack.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+import { languageFileSchema } from './language-file.ts';
+import { packProblems } from './pack-problem.ts';
+
+/** A language compiled, or what is wrong with its files. */
+export type LanguageResult =
+  | { readonly language: CompiledLanguage; readonly problems?: undefined }
+  | { readonly problems: readonly string[] };
+
+/** The files of a language folder that a stage compiles; `training.yaml` is read by `npm run train`. */
+const compilers = {
+  language: (_code: string, content: unknown) => languageFileSchema.parse(content),
+  dateline: compileDatelinePack,
+  'language-id': compileLanguageIdPack,
+  segmentation: (_code: string, content: unknown) => compileSegmentationPack(content),
+} as const;
+
+const otherFiles = ['training'];
+
+type FileName = keyof typeof compilers;
+type Packs = { readonly [Name in FileName]: ReturnType<(typeof compilers)[Name]> };
+
+/**
+ * Compiles a folder `data/languages/<code>` through the schemas of the stages.
+ * @returns the language, or every problem with its file, key and mend
+ */
+export function compileLanguage(folder: string): LanguageResult {
+  const code = basename(folder);
+  const problems: string[] = strangeFiles(folder);
+  const packs: Partial<Record<FileName, unknown>> = {};
+  for (const name of Object.keys(compilers) as FileName[]) {
+    const file = join(folder, `${name}.yaml`);
+    try {
+      packs[name] = compilers[name](code, readYaml(file));
+    } catch (error) {
+      problems.push(...packProblems(file, error));
+    }
+  }
+  const claims = compileClaims(folder, problems);
+  if (problems.length > 0 || claims === undefined) return { problems };
+  const { language, dateline, 'language-id': languageId, segmentation } = packs as Packs;
+  if (language.code !== code)
+    return { problems: [`${folder}/language.yaml: code: "${language.code}" stands in the folder "${code}". Make the two the same.`] };
+  return { language: { ...language, dateline, languageId, segmentation, claims } };
+}
+
+/** The claims stage has several files, and checks them together. */
+function compileClaims(folder: string, problems: string[]): ClaimsPack | undefined {
+  const before = problems.length;
+  const contents = claimsFiles.map((name) => [name, readOrReport(join(folder, `${name}.yaml`), problems)] as const);
+  if (problems.length > before) return undefined;
+  try {
+    return compileClaimsPack(Object.fromEntries(contents));
+  } catch (error) {
+    problems.push(...packProblems(folder, error).map((problem) => join(folder, problem)));
+    return undefined;
+  }
+}
+
+function readOrReport(file: string, problems: string[]): unknown {
+  try {
+    return readYaml(file);
+  } catch (error) {
+    problems.push(...packProblems(file, error));
+    return undefined;
+  }
+}
+
+function readYaml(file: string): unknown {
+  if (!existsSync(file)) throw new Error(`${file}: missing. Every language needs it; take that of another language as a model.`);
+  return parse(readFileSync(file, 'utf8'));
+}
+
+/** A file that no stage reads is a misspelt name. */
+function strangeFiles(folder: string): string[] {
+  const known = [...Object.keys(compilers), ...claimsFiles, ...otherFiles].map((name) => `${name}.yaml`);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && !known.includes(name))
+    .map((name) => `${join(folder, name)}: no part of the program reads this file. Its name should be one of: ${known.join(', ')}.`);
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileLanguage } from './compile-language.ts';
+import type { CompiledLanguage } from './compiled-language.ts';
+
+export interface LanguageFolders {
+  /** One folder for each language, with its YAML files. */
+  readonly languages: string;
+  /** Where the big extracts lie that languages name. */
+  readonly resources: string;
+  /** Where `<code>.json` is written for each language. */
+  readonly output: string;
+}
+
+/**
+ * Compiles every language; writes all of them, or none where something is wrong.
+ * @returns what is wrong, a line for each problem: file, key, mend
+ * @example compileLanguages({ languages: 'data/languages', resources: 'data/compiled', output: 'dist/data/languages' })
+ */
+export function compileLanguages({ languages, resources, output }: LanguageFolders): readonly string[] {
+  const folders = readdirSync(languages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const results = folders.map(({ name }) => compileLanguage(join(languages, name)));
+  const compiled = results.flatMap((result) => (result.problems ? [] : [result.language]));
+  const problems = [
+    ...results.flatMap((result) => result.problems ?? []),
+    ...compiled.flatMap((language) => missingResources(language, resources)),
+    ...sharedFunctionWords(compiled),
+  ];
+  if (problems.length > 0) return problems;
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  for (const language of compiled) writeFileSync(join(output, `${language.code}.json`), JSON.stringify(language));
+  return [];
+}
+
+function missingResources({ code, resources }: CompiledLanguage, folder: string): readonly string[] {
+  return Object.entries(resources)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .filter(([, file]) => !existsSync(join(folder, file)))
+    .map(
+      ([key, file]) =>
+        `${code}/language.yaml: resources.${key}: ${join(folder, file)} does not exist. Run "npm run data", or correct the name.`,
+    );
+}
+
+/** A word that tells two languages from all others tells neither from the other. */
+function sharedFunctionWords(compiled: readonly CompiledLanguage[]): readonly string[] {
+  const owner = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { code, languageId } of compiled) {
+    for (const word of languageId.functionWords) {
+      const other = owner.get(word);
+      if (other === undefined) owner.set(word, code);
+      else problems.push(`${code}/language-id.yaml: functionWords: "${word}" is also in ${other}/language-id.yaml. Remove it from both.`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,13 @@
+import type { ClaimsPack } from '../stages/claims/pack.ts';
+import type { DatelinePack } from '../stages/ingest/pack.ts';
+import type { LanguageIdPack } from '../stages/language-id/pack.ts';
+import type { SegmentationPack } from '../stages/segmentation/pack.ts';
+import type { LanguageFile } from './language-file.ts';
+
+/** A language as the program reads it at run time: `dist/data/languages/<code>.json`. */
+export interface CompiledLanguage extends LanguageFile {
+  readonly dateline: DatelinePack;
+  readonly languageId: LanguageIdPack;
+  readonly segmentation: SegmentationPack;
+  readonly claims: ClaimsPack;
+}

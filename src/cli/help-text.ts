@@ -1,0 +1,106 @@
+import type { Bilingual } from '../views/ui-language.ts';
+
+/** What `--help` says. */
+export const helpText = {
+  program: {
+    fr: 'Lit des articles de guerre en affirmations attribuées : chacune reste avec qui la porte.',
+    en: 'Reads war reports into attributed claims: each stands with the one who makes it.',
+  },
+  programExamples: {
+    fr: `
+Exemples :
+  recoupe read article.html
+  recoupe read articles/ --format jsonl > lectures.jsonl
+  recoupe read articles/ --format html --out lectures/
+  recoupe parse article.txt > article.conllu
+
+Codes de sortie : 0 tout est fait · 1 commande ou installation incorrecte · 2 certains documents ont échoué, le reste est complet.`,
+    en: `
+Examples:
+  recoupe read article.html
+  recoupe read reports/ --format jsonl > readings.jsonl
+  recoupe read reports/ --format html --out readings/
+  recoupe parse article.txt > article.conllu
+
+Exit status: 0 all done · 1 bad usage or installation · 2 some documents failed, the rest is complete.`,
+  },
+  version: { fr: 'affiche la version', en: 'print the version' },
+  help: { fr: 'affiche cette aide', en: 'print this help' },
+  ui: { fr: 'langue du programme : fr ou en (sinon celle du système)', en: 'language of the program: fr or en (else that of the system)' },
+  json: { fr: 'erreurs en JSON', en: 'errors as JSON' },
+  licenses: { fr: 'affiche les licences du programme et de ses données', en: 'print the licences of the program and its data' },
+  read: { fr: 'lit des documents et montre leurs affirmations', en: 'read documents and show their claims' },
+  readExamples: {
+    fr: `
+Formats lus : texte, Markdown, HTML, JSON Lines ({"text", "id", "date", "outlet", …} par ligne).
+Un fichier <article>.meta.yaml à côté de l’article, ou un en-tête YAML, donne date, média, titre et adresse.
+La dernière ligne d’erreur fait le compte : in = read + duplicates + failed.
+
+Exemples :
+  recoupe read depeche.txt --date 2024-06-05 --outlet "Agence du Fleuve"
+  recoupe read articles/ --format jsonl --workers 2 > lectures.jsonl
+  recoupe read articles/ --format html --out lectures/ --no-open
+  cat depeches.jsonl | recoupe read - --format jsonl`,
+    en: `
+Formats read: text, Markdown, HTML, JSON Lines ({"text", "id", "date", "outlet", …} on each line).
+A file <report>.meta.yaml beside a report, or YAML front matter, states date, outlet, title and address.
+The last line on standard error adds up: in = read + duplicates + failed.
+
+Examples:
+  recoupe read report.txt --date 2024-06-05 --outlet "River Agency"
+  recoupe read reports/ --format jsonl --workers 2 > readings.jsonl
+  recoupe read reports/ --format html --out readings/ --no-open
+  cat reports.jsonl | recoupe read - --format jsonl`,
+  },
+  inputs: { fr: 'fichiers, dossiers, ou - pour l’entrée standard', en: 'files, folders, or - for standard input' },
+  format: { fr: 'text, jsonl ou html (text si rien n’est dit)', en: 'text, jsonl or html (text unless given)' },
+  out: { fr: 'fichier ou dossier où écrire (recoupe-out pour html)', en: 'file or folder to write (recoupe-out for html)' },
+  date: {
+    fr: 'jour de parution, AAAA-MM-JJ, s’il n’est pas dit ailleurs',
+    en: 'day of publication, YYYY-MM-DD, where nothing else states it',
+  },
+  outlet: { fr: 'média, s’il n’est pas dit ailleurs', en: 'outlet, where nothing else states it' },
+  url: { fr: 'adresse, si elle n’est pas dite ailleurs', en: 'address, where nothing else states it' },
+  title: { fr: 'titre, s’il n’est pas dit ailleurs', en: 'title, where nothing else states it' },
+  lang: {
+    fr: 'langue des documents (fr ou en), si elle n’est pas dite ailleurs',
+    en: 'language of the documents (fr or en), where nothing else states it',
+  },
+  maxChars: { fr: 'longueur maximale d’un document (2000000)', en: 'longest text of one document (2000000)' },
+  workers: { fr: 'nombre de fils de calcul (1)', en: 'number of threads (1)' },
+  noOpen: { fr: 'n’ouvre pas la page', en: 'do not open the page' },
+  parse: { fr: 'analyse des phrases et les écrit en CoNLL-U', en: 'parse sentences and print them as CoNLL-U' },
+  parseExamples: {
+    fr: `
+Avec --input-format conllu, les mots du fichier sont gardés (mots, mots composés, commentaires) et seule l’analyse est remplacée.
+
+Exemples :
+  recoupe parse article.txt > article.conllu
+  recoupe parse corpus.conllu --input-format conllu --lang fr > analyse.conllu`,
+    en: `
+With --input-format conllu the tokens of the file are kept (words, multiword tokens, comments); only the analysis is replaced.
+
+Examples:
+  recoupe parse article.txt > article.conllu
+  recoupe parse corpus.conllu --input-format conllu --lang en > analysis.conllu`,
+  },
+  parseFormat: { fr: 'conllu', en: 'conllu' },
+  inputFormat: { fr: 'text ou conllu (sinon d’après le nom du fichier)', en: 'text or conllu (else by the name of the file)' },
+  parseLang: { fr: 'langue de tout le texte, sans la chercher', en: 'language of the whole text, without looking' },
+  schema: { fr: 'affiche le schéma JSON d’une sortie', en: 'print the JSON Schema of an output' },
+  schemaExamples: {
+    fr: '\nExemple :\n  recoupe schema reading > reading.schema.json',
+    en: '\nExample:\n  recoupe schema reading > reading.schema.json',
+  },
+  schemaName: { fr: 'reading', en: 'reading' },
+  demo: { fr: 'lit les articles d’exemple et en fait une page', en: 'read the example reports and make a page of them' },
+  demoOut: { fr: 'dossier où écrire (recoupe-out)', en: 'folder to write (recoupe-out)' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Commander's own headings. */
+export const helpHeadings: Readonly<Record<string, string>> = {
+  'Usage:': 'Utilisation :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Arguments:': 'Arguments :',
+};

@@ -1,0 +1,69 @@
+import type { Bilingual, UiLanguage } from '../views/ui-language.ts';
+
+/** What the program says on the command line. `{name}` is filled in. */
+const messages = {
+  'load.notBuilt': { fr: '{path} : le programme n’est pas construit.', en: '{path}: the program is not built.' },
+  'load.build': { fr: 'Lancez « npm run build ».', en: 'Run "npm run build".' },
+  'load.noModel': { fr: '{path} : ce modèle manque.', en: '{path}: this model is missing.' },
+  'load.broken': { fr: '{path} : fichier de modèle ou de données illisible.', en: '{path}: model or data file that cannot be used.' },
+  'load.train': {
+    fr: 'Reprenez le fichier dans le dépôt (« git checkout data »), ou lancez « npm run train ».',
+    en: 'Restore it from the repository ("git checkout data"), or run "npm run train".',
+  },
+  'usage.unknownOption': { fr: 'option inconnue : {value}', en: 'unknown option: {value}' },
+  'usage.unknownCommand': { fr: 'commande inconnue : {value}', en: 'unknown command: {value}' },
+  'usage.missingArgument': { fr: 'il manque ce qu’il faut lire.', en: 'there is nothing to read.' },
+  'usage.missingValue': { fr: 'il manque une valeur à {value}.', en: '{value} needs a value.' },
+  'usage.invalidValue': { fr: 'valeur non admise : {value}', en: 'value not allowed: {value}' },
+  'usage.excessArguments': { fr: 'arguments en trop.', en: 'too many arguments.' },
+  'usage.other': { fr: '{value}', en: '{value}' },
+  'usage.help': { fr: 'Aide : recoupe {command}--help', en: 'Help: recoupe {command}--help' },
+  'usage.metadata': { fr: 'Corrigez l’option sur la ligne de commande.', en: 'Correct the option on the command line.' },
+  'usage.unknownLanguage': { fr: 'langue non lue : {value}', en: 'language that is not read: {value}' },
+  'usage.knownLanguages': { fr: 'Langues lues : {value}.', en: 'Languages read: {value}.' },
+  'output.cannotWrite': { fr: '{path} : écriture impossible ({why}).', en: '{path}: cannot be written ({why}).' },
+  'output.choose': { fr: 'Choisissez un autre emplacement avec --out.', en: 'Choose another place with --out.' },
+  'output.written': { fr: 'Écrit : {path}', en: 'Written: {path}' },
+  'licenses.missing': { fr: '{path} : le fichier des licences manque.', en: '{path}: the file of licences is missing.' },
+  'read.crashed': {
+    fr: '{path} : la lecture de ce document s’est interrompue ({why}). Les autres documents sont lus ; signalez ce texte.',
+    en: '{path}: the reading of this document broke off ({why}). The other documents are read; please report this text.',
+  },
+  'read.progress': {
+    fr: '{read} lus, {duplicates} doublons, {failed} échecs',
+    en: '{read} read, {duplicates} duplicates, {failed} failed',
+  },
+  'parse.malformed': {
+    fr: '{path} : CoNLL-U mal formé ({why}). Corrigez la ligne, ou donnez du texte avec --input-format text.',
+    en: '{path}: malformed CoNLL-U ({why}). Correct the line, or give text with --input-format text.',
+  },
+  'parse.unreadable': {
+    fr: '{path} : lecture impossible ({why}). Vérifiez le chemin et les droits.',
+    en: '{path}: cannot be read ({why}). Check path and permissions.',
+  },
+  'parse.unsupported': {
+    fr: '{path} : langue non lue ({value}). Indiquez la langue avec --lang.',
+    en: '{path}: language that is not read ({value}). State the language with --lang.',
+  },
+  'demo.noExamples': { fr: '{path} : les exemples manquent.', en: '{path}: the examples are missing.' },
+  'demo.documents': { fr: 'Documents lus : {value}', en: 'Documents read: {value}' },
+  'demo.apart': { fr: 'Doublons : {duplicates} · échecs : {failed}', en: 'Duplicates: {duplicates} · failed: {failed}' },
+  'demo.sentences': {
+    fr: 'Phrases : {sentences}, dont {silent} sans affirmation (chacune avec sa raison)',
+    en: 'Sentences: {sentences}, of which {silent} without a claim (each with its reason)',
+  },
+  'demo.claims': { fr: 'Affirmations : {value}', en: 'Claims: {value}' },
+  'demo.reported': { fr: '  rapportées d’une source : {value}', en: '  reported from a source: {value}' },
+  'demo.denied': { fr: '  démenties ou niées : {value}', en: '  denied or negated: {value}' },
+  'demo.hedged': { fr: '  avec réserve ou au conditionnel : {value}', en: '  hedged or conditional: {value}' },
+  'demo.planned': { fr: '  projetées ou demandées : {value}', en: '  planned or asked: {value}' },
+  'demo.pages': { fr: 'Pages : {path}', en: 'Pages: {path}' },
+  'demo.lines': { fr: 'Données : {path}', en: 'Data: {path}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type MessageKey = keyof typeof messages;
+
+/** A message in the user's language. */
+export function say(ui: UiLanguage, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return messages[key][ui].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}

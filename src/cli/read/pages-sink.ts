@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { renderReadingPages } from '../../render/reading-pages.ts';
+import type { ReadingView } from '../../views/reading-view.ts';
+import { say } from '../messages.ts';
+import { openOnDesktop } from '../open-on-desktop.ts';
+import { cannotWrite } from '../output.ts';
+import type { ReadOutcome } from './read-item.ts';
+import type { ReadOptions } from './read-options.ts';
+
+interface PagesOptions extends Pick<ReadOptions, 'out' | 'ui' | 'open'> {
+  /** Does not say where the pages are. */
+  readonly quiet?: boolean;
+}
+
+const usualFolder = 'recoupe-out';
+
+/** Collects the views and writes the pages at the end: a folder, or one file where `out` ends in `.html`. */
+export function createPagesSink({ out = usualFolder, ui, open, quiet = false }: PagesOptions): {
+  readonly take: (outcome: Pick<ReadOutcome, 'view'>) => Promise<void>;
+  readonly finish: () => Promise<void>;
+} {
+  const views: ReadingView[] = [];
+  return {
+    take: async ({ view }) => {
+      if (view) views.push(view);
+    },
+    finish: async () => {
+      const { folder, index } = placesOf(out);
+      for (const { path, html } of renderReadingPages(views, { ui })) {
+        writePage(path === 'index.html' ? index : join(folder, path), html, ui);
+      }
+      if (!quiet) process.stderr.write(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
+      if (open) openOnDesktop(resolve(index));
+    },
+  };
+}
+
+function placesOf(out: string): { readonly folder: string; readonly index: string } {
+  return /\.html?$/iu.test(out) ? { folder: dirname(out), index: out } : { folder: out, index: join(out, 'index.html') };
+}
+
+function writePage(path: string, html: string, ui: ReadOptions['ui']): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, html);
+  } catch (error) {
+    throw cannotWrite(path, error, ui);
+  }
+}

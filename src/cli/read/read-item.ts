@@ -1,0 +1,77 @@
+import { ConfigurationError } from '../../load.ts';
+import { schemaVersion } from '../../model/reading.ts';
+import type { FailedDocument, IngestedItem } from '../../model/source-document.ts';
+import { type LanguageLibrary, readDocument } from '../../pipeline.ts';
+import type { ReadingView } from '../../views/reading-view.ts';
+import type { UiLanguage } from '../../views/ui-language.ts';
+import { say } from '../messages.ts';
+import type { OutputFormat } from './output-format.ts';
+
+/** How readings are to be shown; it can be sent to a worker. */
+export interface ReadSettings {
+  readonly format: OutputFormat;
+  readonly ui: UiLanguage;
+  /** Columns and colours of the text format. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** What became of one input: what is printed for it (`output`), or shown in a page (`view`). */
+export interface ReadOutcome {
+  readonly kind: 'read' | 'duplicate' | 'failed';
+  readonly output: string;
+  readonly view?: ReadingView;
+  readonly failure?: FailedDocument;
+}
+
+/** Reads one item of the input. */
+export type ItemReader = (item: IngestedItem) => Promise<ReadOutcome>;
+
+type Present = (reading: Awaited<ReturnType<typeof readDocument>>) => Pick<ReadOutcome, 'output' | 'view'>;
+
+/** The reader of items for one format. What the format needs is loaded here, once, and nothing else. */
+export async function createItemReader(library: LanguageLibrary, settings: ReadSettings): Promise<ItemReader> {
+  const present = await presenter(settings);
+  const failed = (failure: FailedDocument): ReadOutcome => ({ kind: 'failed', output: failureOutput(failure, settings), failure });
+  return async (item) => {
+    if (item.kind === 'failed') return failed(item.failure);
+    if (item.kind === 'duplicate') return { kind: 'duplicate', output: duplicateOutput(item.duplicate, settings) };
+    try {
+      return { kind: 'read', ...present(await readDocument(item.document, { library, ui: settings.ui })) };
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
+      return failed(crashed(item.document, error, settings.ui));
+    }
+  };
+}
+
+/** The failure of a document at which the program itself broke off. */
+export function crashed(document: { id: string; source: { path?: string | undefined } }, error: unknown, ui: UiLanguage): FailedDocument {
+  const { path } = document.source;
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = say(ui, 'read.crashed', { path: path ?? document.id, why });
+  return { id: document.id, ...(path !== undefined && { path }), error: { code: 'RC-READ-001', message } };
+}
+
+/** The line of an input that could not be read, in formats that have one. */
+export function failureOutput({ id, path, error }: FailedDocument, { format }: ReadSettings): string {
+  if (format !== 'jsonl') return '';
+  return jsonLine({ schemaVersion, document: { id, ...(path !== undefined && { source: { path } }) }, error });
+}
+
+function duplicateOutput({ id, duplicateOf }: { id: string; duplicateOf: string }, { format }: ReadSettings): string {
+  return format === 'jsonl' ? jsonLine({ schemaVersion, document: { id }, duplicateOf }) : '';
+}
+
+async function presenter({ format, ui, width, color }: ReadSettings): Promise<Present> {
+  if (format === 'jsonl') return (reading) => ({ output: jsonLine(reading) });
+  const { buildReadingView } = await import('../../views/reading.ts');
+  if (format === 'html') return (reading) => ({ output: '', view: buildReadingView(reading, { ui }) });
+  const { renderText } = await import('../../render/reading-text.ts');
+  return (reading) => ({ output: `${renderText(buildReadingView(reading, { ui }), { width, color })}\n` });
+}
+
+/** JSON without line separators that some programs take for line ends. */
+function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+}

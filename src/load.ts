@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledLanguage } from './build/compiled-language.ts';
+import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
+import { openClaimsLexicon } from './stages/claims/index.ts';
+import type { DatelinePack } from './stages/ingest/pack.ts';
+import { openSegmentationLanguage } from './stages/segmentation/pack.ts';
+import { openSyntaxLanguage } from './stages/syntax/pack.ts';
+
+/** Where the program's data lie. */
+export interface DataFolders {
+  /** `<code>.json` for each language, as the build writes them. */
+  readonly packs: string;
+  /** A folder for each language with its weight files. */
+  readonly models: string;
+  /** The big extracts that languages name in their `resources`. */
+  readonly resources: string;
+  /** The compiled kernels. */
+  readonly kernel: string;
+}
+
+/** What is wrong with an installation, as a code; the program's edge turns it into words. */
+export const configurationCodes = ['RC-LOAD-001', 'RC-LOAD-002', 'RC-LOAD-003'] as const;
+export type ConfigurationCode = (typeof configurationCodes)[number];
+
+/**
+ * The program's own files are missing (RC-LOAD-001), a model is missing (-002), or a file is broken (-003): no document
+ * can be read before that is mended.
+ */
+export class ConfigurationError extends Error {
+  readonly code: ConfigurationCode;
+  readonly path: string;
+
+  constructor(code: ConfigurationCode, path: string, options?: ErrorOptions) {
+    super(`${code}: ${path}`, options);
+    this.name = 'ConfigurationError';
+    this.code = code;
+    this.path = path;
+  }
+}
+
+/** A library read from disk, with what ingest needs of every language. */
+export interface LoadedLibrary extends LanguageLibrary {
+  readonly codes: readonly string[];
+  readonly datelines: readonly DatelinePack[];
+}
+
+/** The folder that holds `data`, `dist` and NOTICE, whether this file runs from `src` or from `dist`. */
+export const programFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * The data folders of this program. `RECOUPE_MODELS` names another folder of models, to try out what `npm run train`
+ * has made elsewhere.
+ */
+export function ownFolders(environment: Readonly<Record<string, string | undefined>> = process.env): DataFolders {
+  return {
+    packs: join(programFolder, 'dist/data/languages'),
+    models: environment.RECOUPE_MODELS || join(programFolder, 'data/models'),
+    resources: join(programFolder, 'data/compiled'),
+    kernel: join(programFolder, 'dist/neural/kernel/kernel.wasm'),
+  };
+}
+
+/**
+ * Reads the language packs; models are read when a language is first opened.
+ * @throws ConfigurationError where the packs are missing or broken
+ * @example loadLanguages().open('fr').syntax
+ */
+export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrary {
+  const languages = new Map(readPacks(folders.packs).map((language) => [language.code, language]));
+  const opened = new Map<string, OpenLanguage>();
+  const packs = [...languages.values()];
+  return {
+    codes: packs.map(({ code }) => code),
+    datelines: packs.map(({ dateline }) => dateline),
+    identification: packs.map(({ languageId }) => languageId),
+    open: (code) => {
+      const known = opened.get(code);
+      if (known) return known;
+      const language = languages.get(code);
+      if (!language) throw new Error(`no language "${code}"`);
+      const open = openLanguage(language, folders);
+      opened.set(code, open);
+      return open;
+    },
+  };
+}
+
+function readPacks(folder: string): readonly CompiledLanguage[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  if (names.length === 0) throw new ConfigurationError('RC-LOAD-001', folder);
+  return names.sort().map((name) => {
+    const path = join(folder, name);
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')) as CompiledLanguage;
+    } catch (cause) {
+      throw new ConfigurationError('RC-LOAD-003', path, { cause });
+    }
+  });
+}
+
+function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLanguage {
+  const models = join(folders.models, language.code);
+  const { morphology, vectors } = language.resources;
+  const [contractions, boundaries] = ['contractions.bin', 'boundaries.bin'].map((name) => optionalBytes(join(models, name)));
+  const syntaxFiles = {
+    kernel: bytes(folders.kernel, 'RC-LOAD-001'),
+    weights: bytes(join(models, 'tagger-parser.bin')),
+    lemmas: bytes(join(models, 'lemmas.json')).toString('utf8'),
+    ...(morphology !== undefined && { morphology: bytes(join(folders.resources, morphology)) }),
+    ...(vectors !== undefined && { vectors: bytes(join(folders.resources, vectors)) }),
+  };
+  try {
+    return {
+      segmentation: openSegmentationLanguage(language.segmentation, {
+        ...(contractions && { contractions }),
+        ...(boundaries && { boundaries }),
+      }),
+      syntax: openSyntaxLanguage(syntaxFiles),
+      claims: openClaimsLexicon(language.claims),
+    };
+  } catch (cause) {
+    throw new ConfigurationError('RC-LOAD-003', models, { cause });
+  }
+}
+
+function bytes(path: string, code: ConfigurationCode = 'RC-LOAD-002'): Buffer {
+  if (!existsSync(path)) throw new ConfigurationError(code, path);
+  return readFileSync(path);
+}
+
+function optionalBytes(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}

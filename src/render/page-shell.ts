@@ -1,0 +1,55 @@
+import { message } from '../views/messages.ts';
+import type { UiLanguage } from '../views/ui-language.ts';
+import { type Fragment, markup, ownSource } from './markup.ts';
+import { pageScript } from './page-script.ts';
+import { pageStyle } from './page-style.ts';
+import { sha256Base64 } from '../util/sha256.ts';
+
+/** Nothing is loaded and nothing runs but the page's own style and script, named by their digests. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${sha256Base64(pageStyle)}'`,
+  `script-src 'sha256-${sha256Base64(pageScript)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** What one page consists of. */
+export interface PageParts {
+  readonly ui: UiLanguage;
+  readonly title: string;
+  readonly masthead: Fragment;
+  readonly main: Fragment;
+}
+
+/**
+ * A complete HTML document that needs nothing from outside itself.
+ * @returns the document's text, to be written as UTF-8
+ */
+export function pageShell({ ui, title, masthead, main }: PageParts): string {
+  return markup`<!doctype html>
+<html lang="${ui}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ownSource(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${ownSource(pageStyle)}</style>
+</head>
+<body>
+<a class="skip" href="#main">${message(ui, 'page.skip')}</a>
+<div class="page">
+<header class="masthead">
+${masthead}
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+</div>
+<script>${ownSource(pageScript)}</script>
+</body>
+</html>
+`.html;
+}

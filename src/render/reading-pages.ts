@@ -1,0 +1,107 @@
+import { message } from '../views/messages.ts';
+import type { ReadingView } from '../views/reading-view.ts';
+import type { UiLanguage } from '../views/ui-language.ts';
+import { articleHtml, titleHtml } from './article-html.ts';
+import { type Markup, markup } from './markup.ts';
+import { pageShell } from './page-shell.ts';
+import { reportedWords } from './reported-words.ts';
+
+/** A page to write: its path below the output folder, with `/`, and its text, to be written as UTF-8. */
+export interface RenderedPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+export interface ReadingPagesOptions {
+  /** Language of the pages' own words: the one that the views were built in. */
+  readonly ui: UiLanguage;
+}
+
+/** Up to this many documents stand in one page; more get one page each and an index. */
+export const onePageUpTo = 50;
+
+/** A report in a list of reports, and where its link leads. */
+interface Entry {
+  readonly view: ReadingView;
+  readonly target: string;
+}
+
+const legendLines = ['asserted', 'reported', 'hedged', 'planned', 'interrogative'] as const;
+const layers = ['modality', 'attribution', 'loaded'] as const;
+
+function masthead(ui: UiLanguage, toIndex: string | null): Markup {
+  const back = toIndex === null ? null : markup` · <a href="${toIndex}">${message(ui, 'page.index')}</a>`;
+  return markup`<p><span class="tool">${message(ui, 'page.tool')}</span>${message(ui, 'page.principle')}${back}</p>
+<ul class="legend" aria-label="${message(ui, 'legend.title')}">${legendLines.map((line) => markup`<li class="line-${line}">${message(ui, `legend.${line}`)}</li>`)}</ul>
+<fieldset class="layers"><legend>${message(ui, 'page.layers')}</legend>${layers.map(
+    (layer) => markup`<label><input type="checkbox" id="layer-${layer}" checked> ${message(ui, `layer.${layer}`)}</label>`,
+  )}</fieldset>
+<p class="hint">${message(ui, 'page.keys')}</p>`;
+}
+
+function titleWords(view: ReadingView): string {
+  return view.header.title ?? message(view.ui, 'document.untitled');
+}
+
+/** The list of reports: title, outlet, day, and what was read. Claims stand only where their holders stand with them. */
+function contents(entries: readonly Entry[], ui: UiLanguage): Markup {
+  const title = message(ui, 'page.titleMany', { documents: entries.length });
+  const items = entries.map(({ view, target }) => {
+    const { header, lang, counts } = view;
+    const outlet = header.outlet === null ? message(ui, 'document.noOutlet') : reportedWords(header.outlet, lang);
+    const date = header.date ?? message(ui, 'document.noDate');
+    return markup`<li><a href="${target}">${titleHtml(view)}</a> <span class="label">${outlet} · ${date} · ${counts.shortWords}</span></li>
+`;
+  });
+  return markup`<h1 class="contents-title">${title}</h1>
+<nav class="documents" aria-label="${message(ui, 'page.documents')}"><ol>
+${items}</ol></nav>
+`;
+}
+
+function onePage(views: readonly ReadingView[], ui: UiLanguage): RenderedPage {
+  const [first] = views;
+  const alone = views.length === 1;
+  const title = alone && first ? titleWords(first) : message(ui, 'page.titleMany', { documents: views.length });
+  const opening = alone
+    ? null
+    : contents(
+        views.map((view, index) => ({ view, target: `#d${index + 1}` })),
+        ui,
+      );
+  const articles = views.map((view, index) => articleHtml(view, `d${index + 1}`, alone ? 1 : 2));
+  return { path: 'index.html', html: pageShell({ ui, title, masthead: masthead(ui, null), main: [opening, articles] }) };
+}
+
+/** A path that says which document it is and holds nothing that a file system or a link could take amiss. */
+function documentPath(view: ReadingView, index: number, total: number): string {
+  const name = view.id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 40);
+  const number = String(index + 1).padStart(String(total).length, '0');
+  return `documents/${[number, name].filter((part) => part !== '').join('-')}.html`;
+}
+
+function indexPage(entries: readonly Entry[], ui: UiLanguage): RenderedPage {
+  const title = message(ui, 'page.titleMany', { documents: entries.length });
+  const top = markup`<p><span class="tool">${message(ui, 'page.tool')}</span>${message(ui, 'page.principle')}</p>`;
+  return { path: 'index.html', html: pageShell({ ui, title, masthead: top, main: contents(entries, ui) }) };
+}
+
+/**
+ * Self-contained HTML pages of readings: `index.html` with up to 50 documents, or an index and one page per document under `documents/`.
+ * They load nothing, can be read without scripts, and show whatever stands in the input as inert text.
+ * @param views as `buildReadingView` gives them, in the language `ui`
+ * @example for (const { path, html } of renderReadingPages(views, { ui: 'fr' })) await writeFile(join(folder, path), html)
+ */
+export function renderReadingPages(views: readonly ReadingView[], { ui }: ReadingPagesOptions): readonly RenderedPage[] {
+  if (views.length <= onePageUpTo) return [onePage(views, ui)];
+  const entries = views.map((view, index) => ({ view, target: documentPath(view, index, views.length) }));
+  const documents = entries.map(({ view, target }) => {
+    const main = articleHtml(view, 'd1', 1);
+    return { path: target, html: pageShell({ ui, title: titleWords(view), masthead: masthead(ui, '../index.html'), main }) };
+  });
+  return [indexPage(entries, ui), ...documents];
+}

@@ -1,0 +1,41 @@
+import type { SentenceState } from './index.ts';
+import type { Quotation } from './quotations.ts';
+import type { Report } from './reports.ts';
+
+/**
+ * Finds the speaker of quotations that run over several sentences, or whose verb of saying stands in the sentence before:
+ * the verb that introduces any part of the quotation speaks for all of it.
+ */
+export function carrySpeakers(states: readonly SentenceState[]): Map<Quotation, Report> {
+  const speakers = new Map<Quotation, Report>();
+  states.forEach((state, index) => {
+    for (const quotation of state.quotations) {
+      if (!quotation.clausal || speakers.has(quotation)) continue;
+      const inside = states.slice(index).filter((other) => other.quotations.includes(quotation));
+      const report = inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined) ?? introduction(states[index - 1], state);
+      if (report) speakers.set(quotation, report);
+    }
+  });
+  return speakers;
+}
+
+/** A verb of saying outside the quotation whose content lies in it. */
+function quotingReport(state: SentenceState, quotation: Quotation): Report | undefined {
+  return state.reports.find((report) => {
+    if (report.verb === undefined) return false;
+    const verb = state.tree.word(report.verb);
+    if (quotation.start <= verb.start && verb.end <= quotation.end) return false;
+    return [...report.content].some((index) => {
+      const word = state.tree.word(index);
+      return quotation.start <= word.start && word.end <= quotation.end;
+    });
+  });
+}
+
+/** The last report of the sentence before, where this sentence begins with the quotation. */
+function introduction(before: SentenceState | undefined, state: SentenceState): Report | undefined {
+  const first = state.tree.words[0];
+  if (!before || !first || before.tree.sentence.paragraph !== state.tree.sentence.paragraph) return undefined;
+  const opens = state.quotations.some((quotation) => quotation.start <= first.end + 2);
+  return opens ? before.reports.filter((report) => report.verb !== undefined && report.holder !== undefined).at(-1) : undefined;
+}

@@ -1,0 +1,86 @@
+import type { ClaimClass, RoleName, Stance } from '../../model/claim.ts';
+import type { Word } from '../../model/tree.ts';
+import { type ClaimsPack, governorKinds } from './pack.ts';
+import { lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+export type GovernorKind = (typeof governorKinds)[number];
+export type NounKind = keyof ClaimsPack['predicates']['kinds'];
+
+/** A preposition rule with its words. */
+export interface PrepositionRule {
+  readonly words: string;
+  readonly when?: NounKind | 'name' | undefined;
+  readonly after?: ReadonlySet<string> | undefined;
+  readonly role: RoleName | null;
+}
+
+/** The claims data of a language, ready to be asked. */
+export interface ClaimsLexicon {
+  readonly pack: ClaimsPack;
+  stance(lemma: string): Stance | undefined;
+  nounStance(lemma: string): Stance | undefined;
+  governor(lemma: string): GovernorKind | undefined;
+  verbClass(lemma: string): ClaimClass | undefined;
+  /** What kind of thing a noun names; proper names without a kind are `name`. */
+  kind(word: Word): NounKind | 'name' | undefined;
+  /** Rules for prepositions, those of most words first. */
+  readonly prepositions: readonly PrepositionRule[];
+  readonly sets: LexiconSets;
+}
+
+type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string>>>;
+
+const setNames = [
+  'acts', 'objectIsPerson', 'channelNouns', 'unnamedNouns', 'negators', 'restrictors', 'negativeWords', 'negativeMarkers', 'activeParticiples',
+  'objectControl', 'support', 'empty', 'descriptive', 'evaluative', 'offices', 'agent', 'relativePlaces', 'relatives', 'articles',
+  'indirectPronouns', 'reflexives', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
+] as const;
+
+function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [value, lemmas] of Object.entries(lists) as [Value, readonly string[]][]) for (const lemma of lemmas) map.set(lemma, value);
+  return map;
+}
+
+function openSets({ attribution, modality, predicates, roles }: ClaimsPack): LexiconSets {
+  const { hedged, planned } = modality.auxiliaries;
+  const lists: Record<string, unknown> = {
+    ...attribution, ...modality, ...predicates, ...roles, hedgedAuxiliaries: hedged, plannedAuxiliaries: planned,
+  };
+  return Object.fromEntries(setNames.map((name) => [name, new Set(lists[name] as string[])])) as unknown as LexiconSets;
+}
+
+/** Opens the claims data of a language. */
+export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
+  const stances = invert(pack.attribution.verbs);
+  const nounStances = invert(pack.attribution.nouns);
+  const governors = invert(pack.modality.governors);
+  const classes = invert(pack.predicates.verbs);
+  const kinds = invert(pack.predicates.kinds);
+  const prepositions = pack.roles.prepositions
+    .map(({ words, when, after, role }) => ({ words, when, after: after && new Set(after), role }))
+    .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
+  return {
+    pack,
+    stance: (lemma) => stances.get(lemma),
+    nounStance: (lemma) => nounStances.get(lemma),
+    governor: (lemma) => governors.get(lemma),
+    verbClass: (lemma) => classes.get(lemma),
+    kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),
+    prepositions,
+    sets: openSets(pack),
+  };
+}
+
+/** True where the lower-case forms from `at` on are the words of the phrase. */
+export function matchesPhrase(tree: SentenceTree, at: number, phrase: string): boolean {
+  return phrase.split(' ').every((part, offset) => {
+    const word = tree.words[at + offset];
+    return word !== undefined && (lowerForm(word) === part || word.lemma.toLowerCase() === part);
+  });
+}
+
+/** The first of the phrases that begins at a word, the longest first. */
+export function phraseAt(tree: SentenceTree, at: number, phrases: readonly string[]): string | undefined {
+  return phrases.filter((phrase) => matchesPhrase(tree, at, phrase)).sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,68 @@
+import type { ClaimClass, MentionForm, Modality, Outcome, Polarity, QuoteKind, RoleName, Stance } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { GovernorKind } from './claims-lexicon.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** A role while it is being worked out; `head` is the index of its head word in the sentence, absent where implicit. */
+export interface DraftRole {
+  readonly role: RoleName;
+  readonly head?: number;
+  readonly span?: Span;
+  readonly form?: MentionForm;
+  readonly implicit?: true;
+  readonly basis?: string;
+}
+
+/** A step of an attribution chain while it is being worked out. */
+export interface DraftLink {
+  readonly holder: 'narrator' | null;
+  readonly stance: Stance;
+  readonly span?: Span;
+  readonly cue?: Span;
+  readonly channel?: string;
+  readonly unnamed?: true;
+}
+
+/** A rule that had a part in a field, with the words it looked at. */
+export interface DraftEvidence extends Span {
+  readonly rule: string;
+}
+
+/** A claim on its way through the refiners. Finders make the first part, refiners replace the rest. */
+export interface Draft {
+  readonly tree: SentenceTree;
+  /** Index of the sentence in the document. */
+  readonly sentence: number;
+  /** Index of the word that carries the predicate. */
+  readonly predicate: number;
+  /** Index of the word to show as trigger: the predicate, or the copula of a prepositional predicate. */
+  readonly trigger: number;
+  readonly kind: 'verb' | 'noun' | 'nonverbal';
+  /** Verbs above that say how far the act got, nearest first. */
+  readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];
+  readonly class: ClaimClass;
+  readonly roles: readonly DraftRole[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly outcome: Outcome;
+  readonly habitual: boolean;
+  readonly attribution: readonly DraftLink[];
+  readonly quote: QuoteKind;
+  readonly evidence: readonly DraftEvidence[];
+}
+
+/** The span of a word. */
+export function wordSpan(tree: SentenceTree, index: number): Span {
+  const { start, end } = tree.word(index);
+  return { start, end };
+}
+
+/** Notes that a rule looked at a word. */
+export function evidenceAt(rule: string, tree: SentenceTree, index: number): DraftEvidence {
+  return { rule, ...wordSpan(tree, index) };
+}
+
+/** The claim with one more piece of evidence. */
+export function withEvidence(draft: Draft, evidence: DraftEvidence): Draft {
+  return { ...draft, evidence: [...draft.evidence, evidence] };
+}

@@ -1,0 +1,61 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type Draft, evidenceAt } from '../draft.ts';
+import { governedComplements, governorsOf } from '../governors.ts';
+import type { Report } from '../reports.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { type FinderInput, newDraft } from './finder.ts';
+
+const neverPredicate = new Set(['aux', 'cop', 'case', 'mark', 'fixed', 'flat', 'compound', 'det', 'advmod', 'cc', 'nmod', 'punct', 'discourse']);
+
+/** An attributive participle is a predicate only where it has complements: "armed men" is none, "men armed by X" is one. */
+function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  const relation = baseRelation(word.deprel);
+  if (relation !== 'amod' && relation !== 'acl') return false;
+  const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
+  if (relation === 'amod') return bare;
+  return bare && (lexicon.sets.descriptive.has(word.lemma) || lexicon.sets.descriptive.has(lowerForm(word)));
+}
+
+/** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */
+function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
+  const lemma = tree.word(index).lemma;
+  if (lexicon.stance(lemma) === undefined || lexicon.sets.acts.has(lemma)) return false;
+  if (!reports.some((report) => report.verb === index)) return false;
+  return !tree.childrenBy(index, 'obl').some((child) => {
+    const word = tree.word(child);
+    return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
+  });
+}
+
+function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  if (word.upos !== 'VERB' || lexicon.sets.empty.has(word.lemma)) return false;
+  if (neverPredicate.has(baseRelation(word.deprel))) return false;
+  if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
+  return governedComplements(tree, index, lexicon).length === 0 && !isBareReport(tree, index, lexicon, reports);
+}
+
+/** Finite verbs, passives, participles, infinitives, relative and reported clauses: every verb that states something. */
+export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const { tree, sentence, reports } = input;
+  return tree.words
+    .filter((word) => isPredicate(input, word.index, lexicon))
+    .map(({ index, lemma }) =>
+      newDraft({
+        tree,
+        sentence,
+        predicate: index,
+        kind: 'verb',
+        class: lexicon.sets.acts.has(lemma) || lexicon.stance(lemma) ? speechClass(lemma, index, reports, lexicon) : (lexicon.verbClass(lemma) ?? 'event'),
+        governors: governorsOf(tree, index, lexicon),
+        evidence: [evidenceAt('predicate.verb', tree, index)],
+      }),
+    );
+}
+
+/** A verb that can report but has no content here ("soutenir la milice") is an ordinary verb. */
+function speechClass(lemma: string, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
+  const hasContent = reports.some((report) => report.verb === index);
+  return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (lexicon.verbClass(lemma) ?? 'event');
+}

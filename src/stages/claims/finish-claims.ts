@@ -1,0 +1,141 @@
+import type { AttributionLink, Claim, ClaimLink, Role } from '../../model/claim.ts';
+import { type Span, type TextSpan, textSpan } from '../../model/span.ts';
+import { sha256Hex } from '../../util/sha256.ts';
+import type { Draft, DraftLink, DraftRole } from './draft.ts';
+import { neutralSentence } from './neutral-sentence.ts';
+import type { SentenceTree } from './sentence-tree.ts';
+
+/** What the finished claims of a document share. */
+export interface FinishContext {
+  readonly documentId: string;
+  readonly text: string;
+}
+
+/** The trigger: the word, with a particle that follows it at once ("blown up", "pulled back"). */
+function triggerSpan({ tree, trigger }: Draft, text: string): TextSpan {
+  const { start, end } = tree.word(trigger);
+  const particle = tree.children(trigger).map((child) => tree.word(child)).find((word) => word.deprel === 'compound:prt' && word.start > end);
+  const joined = particle !== undefined && /^\s+$/u.test(text.slice(end, particle.start));
+  return textSpan(text, start, joined ? particle.end : end);
+}
+
+/** The predicate phrase: auxiliaries, copula, governors and trigger. */
+function extentSpan({ tree, trigger, predicate, governors }: Draft): Span {
+  const parts = [trigger, predicate, ...tree.childrenBy(predicate, 'aux', 'cop'), ...governors.map(({ word }) => word)];
+  const words = parts.map((index) => tree.word(index));
+  return { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
+}
+
+function finishRole(role: DraftRole, text: string): Role {
+  return {
+    role: role.role,
+    ...(role.span ? textSpan(text, role.span.start, role.span.end) : {}),
+    ref: null,
+    ...(role.form ? { form: role.form } : {}),
+    ...(role.implicit ? { implicit: true as const } : {}),
+    ...(role.basis ? { basis: role.basis } : {}),
+  };
+}
+
+function finishLink(link: DraftLink, text: string): AttributionLink {
+  return {
+    holder: link.holder,
+    stance: link.stance,
+    ...(link.span ? textSpan(text, link.span.start, link.span.end) : {}),
+    ...(link.cue ? { cue: textSpan(text, link.cue.start, link.cue.end) } : {}),
+    ...(link.channel ? { channel: link.channel } : {}),
+    ...(link.unnamed ? { unnamed: true as const } : {}),
+  };
+}
+
+/** Product of the probabilities of the arcs that made the claim: its own place in the sentence and its explicit roles. */
+function confidence({ tree, predicate, roles }: Draft): number {
+  const heads = roles.flatMap(({ head }) => (head === undefined ? [] : [head]));
+  const core = heads.slice(0, 3).map((head) => arcConfidence(tree, head));
+  const product = core.reduce((value, factor) => value * factor, Math.sqrt(tree.word(predicate).arcProbability));
+  return Math.round(Math.min(1, Math.max(0, product)) * 100) / 100;
+}
+
+function arcConfidence(tree: SentenceTree, index: number): number {
+  const word = tree.word(index);
+  return word.arcProbability * word.labelProbability;
+}
+
+/** From the first to the last word of the claim, as they stand in the text, white space folded. */
+function claimWords(draft: Draft, text: string): string {
+  const spans = [extentSpan(draft), ...draft.roles.flatMap(({ span }) => (span ? [span] : []))];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+}
+
+function claimId(draft: Draft, trigger: Span, documentId: string): string {
+  const core = draft.roles.filter(({ role, span }) => span && (role === 'actor' || role === 'recipient'));
+  const parts = core.map(({ role, span }) => `${role}:${span!.start}-${span!.end}`);
+  return sha256Hex([documentId, `${trigger.start}-${trigger.end}`, draft.class, ...parts].join('\n')).slice(0, 10);
+}
+
+function finishClaim(draft: Draft, order: number, context: FinishContext): Claim {
+  const { text } = context;
+  const trigger = triggerSpan(draft, text);
+  const holders = draft.attribution.slice(1).map(({ span }) => (span ? text.slice(span.start, span.end) : undefined));
+  return {
+    id: claimId(draft, trigger, context.documentId),
+    order,
+    sentence: draft.sentence,
+    trigger,
+    extent: extentSpan(draft),
+    class: draft.class,
+    type: 'other',
+    codes: {},
+    roles: draft.roles.map((role) => finishRole(role, text)),
+    time: null,
+    quantities: [],
+    polarity: draft.polarity,
+    modality: draft.modality,
+    outcome: draft.outcome,
+    ...(draft.habitual ? { occurrence: 'habitual' as const } : {}),
+    attribution: draft.attribution.map((link) => finishLink(link, text)),
+    quote: draft.quote,
+    loaded: [],
+    links: [],
+    neutral: neutralSentence({ words: claimWords(draft, text), holders, modality: draft.modality, polarity: draft.polarity, outcome: draft.outcome }),
+    readingConfidence: confidence(draft),
+    evidence: draft.evidence.map(({ rule, start, end }) => ({ rule: `${draft.tree.sentence.lang}.${rule}`, start, end })),
+  };
+}
+
+/** Links an act of speech to what was said, and a purpose to the act it is the purpose of. */
+function linksOf(draft: Draft, drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
+  const { tree, predicate } = draft;
+  const links: ClaimLink[] = [];
+  if (draft.class === 'statement') {
+    const cue = tree.word(predicate);
+    for (const other of drafts) {
+      if (other === draft || other.tree !== tree) continue;
+      const last = other.attribution.at(-1)?.cue;
+      const isTop = !drafts.some((third) => third !== other && third !== draft && third.tree === tree && tree.isBelow(other.predicate, third.predicate) && third.attribution.at(-1)?.cue?.start === cue.start);
+      if (last && last.start === cue.start && isTop) links.push({ type: 'content', to: ids.get(other)! });
+    }
+  }
+  const purpose = draft.evidence.find(({ rule }) => rule === 'modality.purpose');
+  const above = purpose && drafts.find((other) => other.tree === tree && other.predicate === tree.word(predicate).head);
+  if (above) links.push({ type: 'purpose-of', to: ids.get(above)! });
+  return links;
+}
+
+/** Turns drafts into claims in text order, with ids and links; of two drafts with one id the first stays. */
+export function finishClaims(drafts: readonly Draft[], context: FinishContext): Claim[] {
+  const ordered = [...drafts].sort((a, b) => a.sentence - b.sentence || a.tree.word(a.trigger).start - b.tree.word(b.trigger).start || a.predicate - b.predicate);
+  const seen = new Set<string>();
+  const kept: { draft: Draft; claim: Claim }[] = [];
+  for (const draft of ordered) {
+    const claim = finishClaim(draft, kept.length, context);
+    if (seen.has(claim.id)) continue;
+    seen.add(claim.id);
+    kept.push({ draft, claim });
+  }
+  const ids = new Map(kept.map(({ draft, claim }) => [draft, claim.id]));
+  const unique = kept.map(({ draft }) => draft);
+  return kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, unique, ids) }));
+}

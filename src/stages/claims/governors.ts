@@ -1,0 +1,56 @@
+import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
+import { baseRelation, hasFeature, type SentenceTree } from './sentence-tree.ts';
+
+/** A verb above another that says how far its act got: "tenter de", "failed to", "vient de". */
+export interface Governor {
+  readonly word: number;
+  readonly kind: GovernorKind;
+}
+
+/** The infinitive, gerund or participle that a governing verb takes. */
+function isComplement(tree: SentenceTree, child: number): boolean {
+  const word = tree.word(child);
+  const relation = baseRelation(word.deprel);
+  if (relation === 'xcomp') return word.upos === 'VERB' || word.upos === 'AUX' || tree.childrenBy(child, 'cop').length > 0;
+  if (relation !== 'ccomp' && relation !== 'advcl' && relation !== 'obl') return false;
+  return word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Inf') && tree.childrenBy(child, 'nsubj').length === 0;
+}
+
+/** Complements of a verb that carry the predicate in its stead; none where the verb is not a governor. */
+export function governedComplements(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number[] {
+  if (lexicon.governor(tree.word(index).lemma) === undefined) return [];
+  return tree.children(index).filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon));
+}
+
+/** "pour", "afin de", "in order to" before an infinitive: a purpose beside the verb, not its complement. */
+export function isPurpose(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const relation = baseRelation(tree.word(index).deprel);
+  if (relation !== 'advcl' && relation !== 'obl' && relation !== 'acl') return false;
+  const words = tree.childrenBy(index, 'mark', 'case').map((child) => tree.word(child).form.toLowerCase()).join(' ');
+  return lexicon.pack.modality.purposes.some((purpose) => words === purpose || words.startsWith(`${purpose} `));
+}
+
+/** The governors of a verb, nearest first: through "n'a pas réussi à commencer à …" and shared with coordinated infinitives. */
+export function governorsOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Governor[] {
+  const found: Governor[] = [];
+  let at = index;
+  for (let step = 0; step < 6; step++) {
+    const word = tree.word(at);
+    if (word.head < 0) break;
+    if (baseRelation(word.deprel) === 'conj' && tree.word(word.head).upos === word.upos && sharesForm(tree, at, word.head)) {
+      at = word.head;
+      continue;
+    }
+    if (!governedComplements(tree, word.head, lexicon).includes(at)) break;
+    found.push({ word: word.head, kind: lexicon.governor(tree.word(word.head).lemma)! });
+    at = word.head;
+  }
+  return found;
+}
+
+/** Coordinated verbs of one form ("de couper … et de miner …") stand under the same governor. */
+function sharesForm(tree: SentenceTree, a: number, b: number): boolean {
+  const forms = ['Inf', 'Part', 'Ger'];
+  if (tree.childrenBy(a, 'nsubj').length > 0) return false;
+  return forms.some((form) => hasFeature(tree.word(a), 'VerbForm', form) && hasFeature(tree.word(b), 'VerbForm', form));
+}

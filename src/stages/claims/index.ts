@@ -1,0 +1,106 @@
+import type { Claim } from '../../model/claim.ts';
+import type { AttributionSpan, Reading } from '../../model/reading.ts';
+import type { ParsedSentence } from '../../model/tree.ts';
+import { readAttributions } from './attributions.ts';
+import { carrySpeakers } from './carry-speakers.ts';
+import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
+import { silentReason } from './coverage.ts';
+import type { Draft } from './draft.ts';
+import type { Finder } from './finders/finder.ts';
+import { findNominalPredicates } from './finders/nominal-predicates.ts';
+import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
+import { findVerbalPredicates } from './finders/verbal-predicates.ts';
+import { finishClaims } from './finish-claims.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
+import { classify } from './refiners/classify.ts';
+import { fillRoles } from './refiners/fill-roles.ts';
+import { nameSpeakers } from './refiners/name-speakers.ts';
+import { readModality } from './refiners/read-modality.ts';
+import { readPolarity } from './refiners/read-polarity.ts';
+import { findReports, type Report } from './reports.ts';
+import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
+
+/** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
+export interface ClaimsContext {
+  readonly languages: Readonly<Record<string, ClaimsLexicon>>;
+}
+
+export interface ClaimsResult {
+  /** In text order. */
+  readonly claims: Claim[];
+  readonly attributions: AttributionSpan[];
+  readonly coverage: Reading['coverage'];
+}
+
+export { openClaimsLexicon };
+
+/** A sentence on its way: its tree, what is quoted and reported in it. */
+export interface SentenceState {
+  readonly tree: SentenceTree;
+  readonly lexicon: ClaimsLexicon;
+  readonly quotations: readonly Quotation[];
+  readonly reports: readonly Report[];
+}
+
+const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates];
+
+type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: AttributionSurroundings) => Draft;
+
+/** In this order: polarity and modality need the attribution, class and outcome need both. */
+const refiners: readonly Refiner[] = [
+  fillRoles,
+  (draft, _lexicon, around) => attribute(draft, around),
+  readPolarity,
+  readModality,
+  classify,
+  nameSpeakers,
+];
+
+/**
+ * Reads claims from parsed sentences: who does, plans or denies what, according to whom. Every predicate becomes a claim;
+ * a sentence without one is listed with the reason.
+ * @param document The stored text and the id that goes into the claims' ids.
+ * @throws Error if a sentence is in a language that the context does not hold.
+ * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
+ */
+export function claims(document: { readonly id: string; readonly text: string }, sentences: readonly ParsedSentence[], context: ClaimsContext): ClaimsResult {
+  const states = openSentences(document.text, sentences, context);
+  const carried = carrySpeakers(states);
+  const drafts = states.flatMap((state, sentence) => {
+    const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, state.lexicon));
+    const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text };
+    return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
+  });
+  const finished = finishClaims(drafts, { documentId: document.id, text: document.text });
+  const speaking = new Set(finished.map((claim) => claim.sentence));
+  const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
+  return {
+    claims: finished,
+    attributions: readAttributions(states, carried),
+    coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
+  };
+}
+
+function openSentences(text: string, sentences: readonly ParsedSentence[], context: ClaimsContext): SentenceState[] {
+  const quotationsOf = paragraphQuotations(text, sentences, context);
+  return sentences.map((sentence) => {
+    const lexicon = context.languages[sentence.lang];
+    if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
+    const tree = openSentenceTree(sentence);
+    const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+    return { tree, lexicon, quotations, reports: findReports(tree, quotations, lexicon) };
+  });
+}
+
+/** Quotations run over sentences but not over paragraphs. */
+function paragraphQuotations(text: string, sentences: readonly ParsedSentence[], context: ClaimsContext): Map<number, Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  const paragraphs = new Map<number, ParsedSentence[]>();
+  for (const sentence of sentences) paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+  for (const [paragraph, members] of paragraphs) {
+    const pairs = context.languages[members[0]!.lang]?.pack.attribution.quotes ?? [];
+    found.set(paragraph, findQuotations(text, { start: members[0]!.start, end: members.at(-1)!.end }, pairs));
+  }
+  return found;
+}

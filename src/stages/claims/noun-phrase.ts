@@ -1,0 +1,72 @@
+import type { MentionForm } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+/** Dependents that are not part of the noun phrase proper. */
+const outside = new Set(['acl', 'appos', 'conj', 'cc', 'case', 'mark', 'punct', 'parataxis', 'advcl', 'cop', 'nsubj', 'aux', 'advmod', 'orphan', 'ccomp']);
+
+/** Words of the phrase: the head with its complements, without what hangs loosely from it. */
+function phraseWords(tree: SentenceTree, head: number): number[] {
+  const found = [head];
+  for (let at = 0; at < found.length; at++) {
+    for (const child of tree.children(found[at]!)) {
+      const relation = baseRelation(tree.word(child).deprel);
+      const belongs = at === 0 ? !outside.has(relation) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
+      if (belongs) found.push(child);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The unbroken run of words around the head. Punctuation inside (hyphens, quotation marks) does not break it. */
+function runAround(tree: SentenceTree, words: readonly number[], head: number): number[] {
+  const inside = new Set(words);
+  const belongs = (index: number): boolean => {
+    if (inside.has(index)) return true;
+    return tree.word(index)?.upos === 'PUNCT' && !/[,;:.!?()–—]/u.test(tree.word(index).form);
+  };
+  let first = head;
+  while (first > 0 && belongs(first - 1)) first--;
+  let last = head;
+  while (last + 1 < tree.words.length && belongs(last + 1)) last++;
+  while (first < head && tree.word(first).upos === 'PUNCT') first++;
+  while (last > head && tree.word(last).upos === 'PUNCT') last--;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** Leading words that are left out: articles, prepositions, conjunctions. */
+function isLeadingExtra(tree: SentenceTree, index: number, head: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  if (index === head) return false;
+  if (word.upos === 'ADP' || word.upos === 'CCONJ' || word.upos === 'PUNCT') return true;
+  return word.upos === 'DET' && lexicon.sets.articles.has(lowerForm(word));
+}
+
+/**
+ * The span of a role's filler: the noun phrase without article and without relative clause, with its complements.
+ * A contraction's halves share a span ("du"), so a phrase that would begin with one begins after it.
+ */
+export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Span {
+  const run = runAround(tree, phraseWords(tree, head), head);
+  let first = 0;
+  while (run[first] !== undefined && isLeadingExtra(tree, run[first]!, head, lexicon)) first++;
+  const start = tree.word(run[first] ?? head).start;
+  const end = tree.word(run[run.length - 1]!).end;
+  return { start: Math.min(start, tree.word(head).start), end: Math.max(end, tree.word(head).end) };
+}
+
+/** The head and the heads coordinated with it ("A, B et C"), in text order. */
+export function coordinated(tree: SentenceTree, head: number): number[] {
+  const others = tree.childrenBy(head, 'conj').filter((child) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM'].includes(tree.word(child).upos));
+  return [head, ...others.filter((child) => tree.childrenBy(child, 'cop', 'nsubj').length === 0)];
+}
+
+/** How a filler refers. */
+export function mentionForm(tree: SentenceTree, head: number): MentionForm {
+  const word = tree.word(head);
+  if (word.upos === 'PROPN') return 'name';
+  if (word.upos === 'DET' || (word.upos === 'PRON' && hasFeature(word, 'Poss', 'Yes'))) return 'possessive';
+  if (word.upos === 'PRON') return hasFeature(word, 'PronType', 'Rel') ? 'relative' : 'pronoun';
+  return 'nominal';
+}

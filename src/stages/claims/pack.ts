@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { claimClasses, roleNames, stances } from '../../model/claim.ts';
+
+const words = z.array(z.string().min(1));
+/** A phrase of one or more lower-case lemmas or forms, separated by spaces. */
+const phrase = z.string().min(1);
+
+/** Who says something, in the words of a language: `attribution.yaml`. */
+export const attributionSchema = z.strictObject({
+  /** Lemmas of verbs that introduce content, by the stance they give the holder. */
+  verbs: z.record(z.enum(stances), words),
+  /** Lemmas of speech verbs whose act is always a claim of its own: accusing, demanding, denying, claiming responsibility, threatening. */
+  acts: words,
+  /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
+  objectIsPerson: words,
+  /** Prepositions that introduce the holder ("selon", "according to"). */
+  holderPrepositions: z.array(z.strictObject({ words: phrase, stance: z.enum(stances) })),
+  /** Prepositional phrases that name a medium ("dans un communiqué", "on television"): lemmas of their nouns. */
+  channelNouns: words,
+  /** Lemmas of nouns that stand for an unnamed holder ("source", "official"). */
+  unnamedNouns: words,
+  /** Wordings that say a holder asked not to be named. */
+  anonymity: z.array(phrase),
+  /** Nouns that introduce content with a clause ("l'annonce que", "the claim that"), by stance. */
+  nouns: z.record(z.enum(stances), words),
+  /** Quotation marks: opening and closing. */
+  quotes: z.array(z.tuple([z.string(), z.string()])),
+});
+
+/** How far an act got: verbs that take another verb and say so. Lemmas. */
+export const governorKinds = [
+  'hedged', 'planned', 'attempted', 'failed', 'succeeded', 'ongoing', 'ended', 'averted', 'refused', 'enabled', 'recent', 'neutral',
+] as const;
+
+/** Negation, hedges, plans, conditions, outcomes: `modality.yaml`. */
+export const modalitySchema = z.strictObject({
+  /** Forms that negate the verb they depend on. */
+  negators: words,
+  /** Forms that negate only together with another ("ne" with "que" restricts); with these after it there is no negation. */
+  restrictors: words,
+  /** Determiners and pronouns that negate the verb whose argument they stand in ("aucun", "no", "personne", "nobody"). */
+  negativeWords: words,
+  /** Prepositions that negate the verb they mark ("sans", "without"). */
+  negativeMarkers: words,
+  /** Verbs (lemmas) before an infinitive, gerund or clause that are no claim of their own. */
+  governors: z.record(z.enum(governorKinds), words),
+  /** Auxiliaries (lemmas, or forms where the form decides) by what they add. */
+  auxiliaries: z.strictObject({ hedged: words, planned: words, neutral: words }),
+  /** Adverbs and wordings that hedge the claim they stand in. */
+  hedges: z.array(phrase),
+  /** Conjunctions that open a condition. */
+  conditions: z.array(phrase),
+  /** Adverbs and wordings of habit. */
+  habitual: z.array(phrase),
+  /** Prepositions or marks before an infinitive that state a purpose ("pour", "afin de", "in order to"). */
+  purposes: z.array(phrase),
+  /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */
+  foilingVerbs: words,
+  /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
+  intentionNouns: words,
+  /** Wordings that say something was or could not be verified. */
+  verification: z.strictObject({ verified: z.array(phrase), unverified: z.array(phrase), 'not-verifiable': z.array(phrase) }),
+});
+
+const nounSchema = z.strictObject({
+  class: z.enum(claimClasses),
+  /** What a bare "de" / "of" complement or a possessive stands for. */
+  of: z.enum(roleNames),
+});
+
+/** Predicates and the kinds of nouns that fill their roles: `predicates.yaml`. */
+export const predicatesSchema = z.strictObject({
+  /** Lemmas of verbs by the class of their claims; a verb that stands nowhere makes an event. */
+  verbs: z.strictObject({ state: words, relation: words, flow: words, assessment: words, intention: words }),
+  /** Intransitive verbs that form their past with "be": their participle is active. */
+  activeParticiples: words,
+  /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */
+  objectControl: words,
+  /** Verbs that carry a predicate noun ("mener une attaque", "launch an attack"). */
+  support: words,
+  /** Verbs that are no predicate of their own (copulas and auxiliaries that the parser may call verbs). */
+  empty: words,
+  /** Forms that look like participles but only describe ("armé", "armed"). */
+  descriptive: words,
+  /** Predicate nouns (lemmas). */
+  nouns: z.record(z.string(), nounSchema),
+  /** Adjectives and nouns (lemmas) that judge ("grave", "unacceptable"): with a copula they make an assessment. */
+  evaluative: words,
+  /** Nouns (lemmas) for an office or command: "X est le chef de Y" is a relation. */
+  offices: words,
+  /** Nouns (lemmas) by kind: who acts, where, with what, when. */
+  kinds: z.strictObject({ person: words, group: words, place: words, weapon: words, vehicle: words, time: words, medium: words }),
+});
+
+/** Which role a prepositional phrase fills: `roles.yaml`. First match wins. */
+export const rolesSchema = z.strictObject({
+  prepositions: z.array(
+    z.strictObject({
+      words: phrase,
+      /** Kind of the noun; "name" is a proper name without other kind; absent: any. */
+      when: z.enum(['person', 'group', 'place', 'weapon', 'vehicle', 'time', 'medium', 'name']).optional(),
+      /** Only after these verbs (lemmas). */
+      after: words.optional(),
+      /** null: no role (times are handled elsewhere). */
+      role: z.enum(roleNames).nullable(),
+    }),
+  ),
+  /** Prepositions that introduce the agent of a passive. */
+  agent: words,
+  /** Relative words by the role of a place ("où", "where"). */
+  relativePlaces: words,
+  /** Relative words that may stand for any argument. */
+  relatives: words,
+  /** Articles: left out of a filler's span. */
+  articles: words,
+  /** Clitic or plain pronouns that are the indirect object ("lui", "leur"). */
+  indirectPronouns: words,
+  reflexives: words,
+  /** Pronouns without reference ("il" of "il faut", "it" of "it rains"), where the tree marks them as expletive. */
+  expletives: words,
+});
+
+const fileSchemas = { attribution: attributionSchema, modality: modalitySchema, predicates: predicatesSchema, roles: rolesSchema } as const;
+
+/** The claims data of one language, validated: plain JSON. */
+export interface ClaimsPack {
+  readonly attribution: z.infer<typeof attributionSchema>;
+  readonly modality: z.infer<typeof modalitySchema>;
+  readonly predicates: z.infer<typeof predicatesSchema>;
+  readonly roles: z.infer<typeof rolesSchema>;
+}
+
+/** Files that a language folder must hold for this stage, without their `.yaml`. */
+export const claimsFiles = ['attribution', 'modality', 'predicates', 'roles'] as const;
+
+/**
+ * Validates the claims data of a language.
+ * @param files Parsed YAML by file name without extension.
+ * @throws Error naming the file and the key that does not fit.
+ */
+export function compileClaimsPack(files: Readonly<Record<string, unknown>>): ClaimsPack {
+  const read = <Name extends keyof typeof fileSchemas>(name: Name): z.infer<(typeof fileSchemas)[Name]> => {
+    if (files[name] === undefined) throw new Error(`${name}.yaml is missing`);
+    const result = fileSchemas[name].safeParse(files[name]);
+    if (!result.success) throw new Error(`${name}.yaml: ${z.prettifyError(result.error)}`);
+    return result.data as z.infer<(typeof fileSchemas)[Name]>;
+  };
+  return { attribution: read('attribution'), modality: read('modality'), predicates: read('predicates'), roles: read('roles') };
+}

@@ -1,0 +1,56 @@
+import type { RoleName } from '../../model/claim.ts';
+import { type ClaimsLexicon, matchesPhrase, type PrepositionRule } from './claims-lexicon.ts';
+import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+/** The role that a preposition gives its noun, and the words it matched. */
+export interface PrepositionRole {
+  readonly role: RoleName | null;
+  readonly words: string;
+}
+
+/** The words before a noun that introduce it, from the first case marker on: "le long de", "au nord de". */
+function introduction(tree: SentenceTree, head: number): number[] {
+  const cases = tree.childrenBy(head, 'case');
+  if (cases.length === 0) return [];
+  const inside = new Set(cases);
+  for (const marker of cases) for (const part of tree.subtree(marker)) inside.add(part);
+  return [...inside].sort((a, b) => a - b);
+}
+
+/** The prepositions before a noun as one string of lower-case forms; "" where there is none. */
+export function prepositionOf(tree: SentenceTree, head: number): string {
+  return introduction(tree, head).map((index) => lowerForm(tree.word(index))).join(' ');
+}
+
+function ruleMatches(tree: SentenceTree, rule: PrepositionRule, at: number): boolean {
+  return matchesPhrase(tree, at, rule.words);
+}
+
+function fits(tree: SentenceTree, rule: PrepositionRule, head: number, verb: string, lexicon: ClaimsLexicon): boolean {
+  if (rule.after && !rule.after.has(verb)) return false;
+  return rule.when === undefined || lexicon.kind(tree.word(head)) === rule.when;
+}
+
+/**
+ * The role of a prepositional phrase below a predicate.
+ * @param head The noun.
+ * @param verb Lemma of the predicate.
+ * @returns undefined where no rule knows the preposition.
+ */
+export function prepositionRole(tree: SentenceTree, head: number, verb: string, lexicon: ClaimsLexicon): PrepositionRole | undefined {
+  const first = introduction(tree, head)[0];
+  if (first === undefined) return undefined;
+  for (const rule of lexicon.prepositions) {
+    if (ruleMatches(tree, rule, first) && fits(tree, rule, head, verb, lexicon)) return { role: rule.role, words: rule.words };
+  }
+  return undefined;
+}
+
+/** True where the phrase is the agent of a passive: by its label, or by its preposition where the noun can act. */
+export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  if (word.deprel === 'obl:agent') return true;
+  if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(prepositionOf(tree, head))) return false;
+  const kind = lexicon.kind(word);
+  return kind !== 'time' && kind !== 'place';
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../../model/span.ts';
+import type { Draft, DraftLink } from '../draft.ts';
+import type { Quotation } from '../quotations.ts';
+import type { Report } from '../reports.ts';
+
+/** What attribution needs to know around a sentence. */
+export interface AttributionSurroundings {
+  readonly reports: readonly Report[];
+  readonly quotations: readonly Quotation[];
+  /** The speaker of a quotation that began in another sentence, or whose verb of saying stands in a neighbouring one. */
+  readonly carried: ReadonlyMap<Quotation, Report>;
+  readonly text: string;
+}
+
+function linkOf(report: Report, text: string, channel: Span | undefined): DraftLink {
+  return {
+    holder: null,
+    stance: report.stance,
+    cue: report.cue,
+    ...(report.holderSpan ? { span: report.holderSpan } : {}),
+    ...(report.unnamed ? { unnamed: true as const } : {}),
+    ...(channel ? { channel: text.slice(channel.start, channel.end) } : {}),
+  };
+}
+
+function inside(span: Span, quotation: Quotation): boolean {
+  return quotation.start <= span.start && span.end <= quotation.end;
+}
+
+/**
+ * Puts the chain of holders on a claim: narrator first, then every report whose words hold the claim's, the widest outermost.
+ * An act of speech belongs to the one who tells it: its own words are not its content.
+ */
+export function attribute(draft: Draft, around: AttributionSurroundings): Draft {
+  const { tree, predicate } = draft;
+  const word = tree.word(predicate);
+  const holding = around.reports
+    .filter((report) => report.content.has(predicate) && report.verb !== predicate && report.holder !== predicate)
+    .sort((a, b) => b.content.size - a.content.size);
+  const quotation = around.quotations.find((candidate) => inside(word, candidate));
+  const carried = quotation && around.carried.get(quotation);
+  const reports = carried && !holding.some((report) => report.verb !== undefined) ? [carried, ...holding] : holding;
+  const links = reports.map((report) => linkOf(report, around.text, report.channel === undefined ? undefined : tree.words[report.channel]));
+  const quote = quoteKind(quotation, reports.length > 0);
+  return {
+    ...draft,
+    attribution: [...draft.attribution, ...links],
+    quote,
+    evidence: [...draft.evidence, ...reports.map(({ rule, cue }) => ({ rule, start: cue.start, end: cue.end }))],
+  };
+}
+
+/** A clause in quotation marks with a speaker is quoted; a word set apart is distanced; the rest of a report is indirect. */
+function quoteKind(quotation: Quotation | undefined, reported: boolean): Draft['quote'] {
+  if (quotation) return quotation.clausal && reported ? 'direct' : 'scare';
+  return reported ? 'indirect' : 'none';
+}

@@ -1,0 +1,80 @@
+import type { ClaimClass, Outcome } from '../../../model/claim.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
+import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { negationOf } from './read-polarity.ts';
+
+/** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
+function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
+  const { tree, roles, class: found } = draft;
+  if (draft.evidence.every(({ rule }) => !rule.startsWith('modality.future'))) return 'intention';
+  if (found === 'flow') return 'flow';
+  const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);
+  if (actor?.head === undefined) return roles.some(({ implicit }) => implicit) ? 'intention' : 'prediction';
+  const word = tree.word(actor.head);
+  const kind = lexicon.kind(word);
+  return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
+}
+
+function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
+  if (draft.class === 'statement') return 'statement';
+  if (draft.modality === 'interrogative') return 'question';
+  if (draft.modality === 'planned' && draft.class !== 'relation' && draft.class !== 'assessment') return futureClass(draft, lexicon);
+  return draft.class;
+}
+
+/** Present tense or progressive: still going on. */
+function isOngoing({ tree, predicate, governors }: Draft): boolean {
+  const host = governors.at(-1)?.word ?? predicate;
+  const words = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
+  const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
+  if (finite === undefined || !(hasFeature(finite, 'Tense', 'Pres') || hasFeature(finite, 'Tense', 'Imp'))) return isProgressive(tree, host);
+  const perfect = words.some((word) => word.upos === 'AUX' && ['avoir', 'have', 'être'].includes(word.lemma)) && hasFeature(tree.word(host), 'VerbForm', 'Part');
+  const past = hasFeature(tree.word(host), 'Tense', 'Past');
+  return !(perfect && past);
+}
+
+function isProgressive(tree: SentenceTree, host: number): boolean {
+  const word = tree.word(host);
+  const present = hasFeature(word, 'Tense', 'Pres') && hasFeature(word, 'VerbForm', 'Part');
+  return (present || hasFeature(word, 'VerbForm', 'Ger')) && tree.childrenBy(host, 'aux').some((aux) => tree.word(aux).lemma === 'be');
+}
+
+const outcomeOfGovernor: Readonly<Record<string, Outcome>> = {
+  attempted: 'ongoing', failed: 'failed', succeeded: 'succeeded', ongoing: 'ongoing', recent: 'succeeded', averted: 'none', ended: 'none', refused: 'planned',
+};
+
+function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
+  if (draft.class === 'state') return 'ongoing';
+  if (['relation', 'assessment', 'question', 'prediction'].includes(draft.class)) return 'none';
+  if (draft.class === 'intention' || draft.modality === 'planned') return 'planned';
+  if (draft.modality === 'conditional') return 'none';
+  if (isFoiled(draft, lexicon)) return 'foiled';
+  for (const { word, kind } of draft.governors) {
+    if (kind === 'succeeded' && negationOf(draft.tree, word, lexicon) !== undefined) return 'failed';
+    const outcome = outcomeOfGovernor[kind];
+    if (outcome) return outcome;
+  }
+  if (draft.polarity === 'negative') return 'none';
+  return draft.kind === 'verb' && isOngoing(draft) ? 'ongoing' : 'succeeded';
+}
+
+/** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */
+function isFoiled({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(predicate);
+  return kind === 'noun' && head >= 0 && ['obj', 'nsubj:pass'].includes(deprel) && lexicon.sets.foilingVerbs.has(tree.word(head).lemma);
+}
+
+function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
+  const near = tree.childrenBy(predicate, 'advmod', 'obl').flatMap((child) => tree.subtree(child));
+  const text = near.map((index) => tree.word(index));
+  return text.find((word) => lexicon.pack.modality.habitual.includes(word.form.toLowerCase()))?.index;
+}
+
+/** Decides class and outcome, which depend on modality and polarity, and whether the claim tells of a habit. */
+export function classify(draft: Draft, lexicon: ClaimsLexicon): Draft {
+  const classified = { ...draft, class: classOf(draft, lexicon) };
+  const habit = isHabitual(draft, lexicon);
+  const marked = habit === undefined ? classified : withEvidence({ ...classified, habitual: true }, evidenceAt('occurrence.habit', draft.tree, habit));
+  return { ...marked, outcome: outcomeOf(marked, lexicon) };
+}

@@ -1,0 +1,145 @@
+import type { Stance } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { type ClaimsLexicon, phraseAt } from './claims-lexicon.ts';
+import { wordSpan } from './draft.ts';
+import { fillerSpan } from './noun-phrase.ts';
+import { isAgent } from './prepositions.ts';
+import type { Quotation } from './quotations.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { findSubject } from './subject.ts';
+import { verbVoice } from './voice.ts';
+
+/** Somebody's words or beliefs inside a sentence: who, by which cue, and which words are theirs. */
+export interface Report {
+  readonly rule: string;
+  readonly stance: Stance;
+  /** Index of the verb of saying, where there is one. */
+  readonly verb?: number;
+  readonly cue: Span;
+  /** Head of the holder; absent where nobody is named ("il est rapporté que"). */
+  readonly holder?: number;
+  readonly holderSpan?: Span;
+  readonly unnamed?: true;
+  /** Index of the word that names the medium. */
+  readonly channel?: number;
+  /** Words that the holder answers for. */
+  readonly content: ReadonlySet<number>;
+}
+
+/** Every report in a sentence. */
+export function findReports(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report[] {
+  const reports: Report[] = [];
+  for (const { index, upos } of tree.words) {
+    const found = upos === 'VERB' ? verbReport(tree, index, quotations, lexicon) : (nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon));
+    if (found) reports.push(found);
+  }
+  return reports;
+}
+
+function withHolder(tree: SentenceTree, holder: number | undefined, lexicon: ClaimsLexicon): Pick<Report, 'holder' | 'holderSpan' | 'unnamed'> {
+  if (holder === undefined) return { unnamed: true };
+  const named = tree.subtree(holder).some((index) => tree.word(index).upos === 'PROPN');
+  const vague = lexicon.sets.unnamedNouns.has(tree.word(holder).lemma.toLowerCase()) && !named;
+  const anonymous = tree.words.some(({ index }) => phraseAt(tree, index, lexicon.pack.attribution.anonymity) !== undefined);
+  return { holder, holderSpan: fillerSpan(tree, holder, lexicon), ...(vague || anonymous ? { unnamed: true as const } : {}) };
+}
+
+/** The clause that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …". */
+function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const clause = tree.childrenBy(verb, 'ccomp', 'xcomp').find((child) => isClause(tree, child));
+  if (clause !== undefined) return clause;
+  if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
+  return tree.childrenBy(verb, 'advcl').find((child) => {
+    const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
+    return marks.some((mark) => ['de', "d'", 'of', "d'avoir"].includes(mark));
+  });
+}
+
+function isClause(tree: SentenceTree, index: number): boolean {
+  return tree.word(index).upos === 'VERB' || tree.childrenBy(index, 'cop', 'nsubj').length > 0 || tree.word(index).deprel === 'ccomp';
+}
+
+/** "…, a affirmé X": the verb of saying hangs loosely from what is said. */
+function contentAbove(tree: SentenceTree, verb: number): ReadonlySet<number> | undefined {
+  const word = tree.word(verb);
+  if (baseRelation(word.deprel) !== 'parataxis' || word.head < 0) return undefined;
+  const own = new Set(tree.subtree(verb));
+  return new Set(tree.subtree(word.head).filter((index) => !own.has(index)));
+}
+
+/** The words of a quotation that stands beside the verb, where the tree does not connect them. */
+function quotedContent(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): ReadonlySet<number> | undefined {
+  const at = tree.word(verb);
+  const inside = tree.words.filter((word) => quotations.some((quote) => quote.clausal && quote.start <= word.start && word.end <= quote.end));
+  if (inside.length === 0 || inside.some((word) => word.index === at.index)) return undefined;
+  return new Set(inside.map((word) => word.index));
+}
+
+function looseClause(tree: SentenceTree, verb: number): ReadonlySet<number> | undefined {
+  const before = tree.childrenBy(verb, 'parataxis', 'dep').find((child) => child < verb && tree.word(child).upos === 'VERB');
+  return before === undefined ? undefined : new Set(tree.subtree(before));
+}
+
+function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
+  const stance = lexicon.stance(tree.word(verb).lemma);
+  if (!stance) return undefined;
+  const clause = contentClause(tree, verb, lexicon);
+  const content =
+    (clause === undefined ? undefined : new Set(tree.subtree(clause))) ??
+    contentAbove(tree, verb) ??
+    quotedContent(tree, verb, quotations) ??
+    looseClause(tree, verb);
+  if (!content || content.size === 0) return undefined;
+  const passive = verbVoice(tree, verb, lexicon) === 'passive';
+  const holder = passive ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon)) : findSubject(tree, verb, lexicon)?.head;
+  const channel = tree.childrenBy(verb, 'obl').find((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma) || lexicon.kind(tree.word(child)) === 'medium');
+  const isSelfContained = holder !== undefined && content.has(holder);
+  return {
+    rule: 'attribution.verb',
+    stance,
+    verb,
+    cue: wordSpan(tree, verb),
+    content,
+    ...withHolder(tree, isSelfContained ? undefined : impersonal(tree, holder) ? undefined : holder, lexicon),
+    ...(channel === undefined ? {} : { channel }),
+  };
+}
+
+/** "il est rapporté que", "it is reported that": the pronoun names nobody. */
+function impersonal(tree: SentenceTree, holder: number | undefined): boolean {
+  return holder !== undefined && baseRelation(tree.word(holder).deprel) === 'expl';
+}
+
+/** "selon X", "according to X": X answers for the clause that the phrase stands in. */
+function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
+  const marker = tree.childrenBy(noun, 'case')[0];
+  if (marker === undefined) return undefined;
+  const phrase = phraseAt(tree, marker, lexicon.pack.attribution.holderPrepositions.map(({ words }) => words));
+  if (phrase === undefined) return undefined;
+  const { stance } = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
+  if (lexicon.kind(tree.word(noun)) === 'time') return undefined;
+  const clause = tree.ancestors(noun).find((above) => tree.word(above).upos === 'VERB' || tree.childrenBy(above, 'cop').length > 0) ?? tree.root;
+  const own = new Set(tree.subtree(noun));
+  const last = marker + phrase.split(' ').length - 1;
+  return {
+    rule: 'attribution.preposition',
+    stance,
+    cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
+    content: new Set(tree.subtree(clause).filter((index) => !own.has(index))),
+    ...withHolder(tree, noun, lexicon),
+  };
+}
+
+/** "l'annonce par X que …", "the claim that …": a noun of saying with a clause. */
+function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
+  const word = tree.word(noun);
+  const stance = word.upos === 'NOUN' ? lexicon.nounStance(word.lemma) : undefined;
+  if (!stance) return undefined;
+  const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => {
+    const marked = tree.childrenBy(child, 'mark').some((mark) => ['que', "qu'", 'that'].includes(lowerForm(tree.word(mark))));
+    return marked && !tree.subtree(child).some((index) => hasFeature(tree.word(index), 'PronType', 'Rel'));
+  });
+  if (clause === undefined) return undefined;
+  const owner = tree.children(noun).find((child) => ['nmod'].includes(baseRelation(tree.word(child).deprel)) || hasFeature(tree.word(child), 'Poss', 'Yes'));
+  return { rule: 'attribution.noun', stance, cue: wordSpan(tree, noun), content: new Set(tree.subtree(clause)), ...withHolder(tree, owner, lexicon) };
+}

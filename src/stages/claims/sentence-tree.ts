@@ -1,0 +1,61 @@
+import type { ParsedSentence, Word } from '../../model/tree.ts';
+
+/** A parsed sentence with the questions that rules ask of it. Word arguments and results are indices. */
+export interface SentenceTree {
+  readonly sentence: ParsedSentence;
+  readonly words: readonly Word[];
+  word(index: number): Word;
+  children(index: number): readonly number[];
+  /** Children whose universal relation (without subtype) is one of these. */
+  childrenBy(index: number, ...relations: readonly string[]): number[];
+  /** The word and everything below it, in text order. */
+  subtree(index: number): readonly number[];
+  /** Words above, nearest first. */
+  ancestors(index: number): number[];
+  isBelow(index: number, ancestor: number): boolean;
+  readonly root: number;
+}
+
+/** Universal relation without its subtype. */
+export function baseRelation(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** True where a word's features hold this value: `hasFeature(word, 'VerbForm', 'Part')`. */
+export function hasFeature(word: Word, name: string, value: string): boolean {
+  return `|${word.feats}|`.includes(`|${name}=${value}|`);
+}
+
+/** Lower-case form with a plain apostrophe. */
+export function lowerForm(word: Word): string {
+  return word.form.toLowerCase().replaceAll('’', "'");
+}
+
+/** Opens a parsed sentence for rules. */
+export function openSentenceTree(sentence: ParsedSentence): SentenceTree {
+  const { words } = sentence;
+  const children: number[][] = words.map(() => []);
+  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
+  const ancestors = (index: number): number[] => {
+    const found: number[] = [];
+    for (let at = words[index]!.head; at >= 0 && !found.includes(at); at = words[at]!.head) found.push(at);
+    return found;
+  };
+  const subtree = (index: number): number[] => {
+    const found = [index];
+    for (let at = 0; at < found.length; at++) found.push(...children[found[at]!]!);
+    return found.sort((a, b) => a - b);
+  };
+  return {
+    sentence,
+    words,
+    word: (index) => words[index]!,
+    children: (index) => children[index]!,
+    childrenBy: (index, ...relations) => children[index]!.filter((child) => relations.includes(baseRelation(words[child]!.deprel))),
+    subtree,
+    ancestors,
+    isBelow: (index, ancestor) => index === ancestor || ancestors(index).includes(ancestor),
+    root: words.findIndex((word) => word.head < 0),
+  };
+}

@@ -1,0 +1,106 @@
+import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { verbVoice } from './voice.ts';
+
+/** Where the subject of a verb was found. */
+export interface FoundSubject {
+  readonly head: number;
+  readonly rule: 'subject' | 'shared' | 'control' | 'relative' | 'participle' | 'inverted';
+}
+
+const mostSteps = 6;
+
+function ownSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  return tree.childrenBy(index, 'nsubj').find((child) => {
+    const word = tree.word(child);
+    return !(baseRelation(word.deprel) === 'expl' || (lexicon.sets.expletives.has(lowerForm(word)) && word.deprel.startsWith('expl')));
+  });
+}
+
+/** The noun that a relative clause or participle hangs from. */
+export function antecedent(tree: SentenceTree, index: number): number | undefined {
+  const word = tree.word(index);
+  return word.head >= 0 && ['acl', 'amod'].includes(baseRelation(word.deprel)) ? word.head : undefined;
+}
+
+/** True where a word stands for the antecedent of its clause. */
+export function isRelativeWord(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  const form = lowerForm(word);
+  return hasFeature(word, 'PronType', 'Rel') || (word.upos === 'PRON' && lexicon.sets.relatives.has(form));
+}
+
+/** The object of a verb that makes somebody do something ("ordonner à X de", "force X to"). */
+function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
+  const lemma = tree.word(governor).lemma;
+  if (!lexicon.sets.objectControl.has(lemma) && !lexicon.sets.objectIsPerson.has(lemma)) return undefined;
+  const person = tree.childrenBy(governor, 'obj', 'iobj')[0] ?? tree.childrenBy(governor, 'obl')[0];
+  if (person !== undefined) return person;
+  // "were ordered to leave": the subject of the passive is the one addressed.
+  return verbVoice(tree, governor, lexicon) === 'passive' ? findSubject(tree, governor, lexicon)?.head : undefined;
+}
+
+/**
+ * The grammatical subject of a verb: its own, that of the verb it is coordinated with, that of the verb that controls it,
+ * or the antecedent of its relative or participial clause.
+ */
+export function findSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, steps = 0): FoundSubject | undefined {
+  const own = ownSubject(tree, index, lexicon);
+  if (own !== undefined) {
+    const above = isRelativeWord(tree, own, lexicon) ? antecedent(tree, index) : undefined;
+    return above === undefined ? { head: own, rule: 'subject' } : { head: above, rule: 'relative' };
+  }
+  const word = tree.word(index);
+  if (steps >= mostSteps || word.head < 0) return undefined;
+  const higher = (): FoundSubject | undefined => findSubject(tree, word.head, lexicon, steps + 1);
+  const as = (found: FoundSubject | undefined, rule: FoundSubject['rule']) => found && { head: found.head, rule };
+  switch (baseRelation(word.deprel)) {
+    case 'conj':
+      return tree.word(word.head).upos === 'NOUN' && !isPredicateNominal(tree, word.head) ? undefined : as(higher(), 'shared');
+    case 'xcomp': {
+      const controlled = controller(tree, word.head, lexicon);
+      return controlled === undefined ? as(higher(), 'control') : { head: controlled, rule: 'control' };
+    }
+    case 'ccomp':
+      return isNonFinite(tree, index) ? as(higher(), 'control') : undefined;
+    case 'advcl':
+      return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? as(higher(), 'control') : undefined);
+    case 'acl':
+    case 'amod':
+      return nounModifierSubject(tree, index, lexicon);
+    default:
+      return undefined;
+  }
+}
+
+function isPredicateNominal(tree: SentenceTree, index: number): boolean {
+  return tree.childrenBy(index, 'cop').length > 0;
+}
+
+function isNonFinite(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  if (['Inf', 'Part', 'Ger'].some((form) => hasFeature(word, 'VerbForm', form))) {
+    return !tree.childrenBy(index, 'aux').some((aux) => hasFeature(tree.word(aux), 'VerbForm', 'Fin'));
+  }
+  return false;
+}
+
+/** "accuse X de …", "accused X of …ing": the infinitive hangs from the verb as an adverbial, its doer is the object. */
+function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
+  const governor = tree.word(index).head;
+  if (!isNonFinite(tree, index) || !lexicon.sets.acts.has(tree.word(governor).lemma)) return undefined;
+  const controlled = controller(tree, governor, lexicon);
+  return controlled === undefined ? undefined : { head: controlled, rule: 'control' };
+}
+
+/** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
+function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
+  const word = tree.word(index);
+  if (hasFeature(word, 'VerbForm', 'Inf')) return undefined;
+  const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
+  const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon));
+  if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {
+    return word.deprel === 'acl:relcl' || hasRelative ? undefined : { head: word.head, rule: 'participle' };
+  }
+  return { head: word.head, rule: 'participle' };
+}

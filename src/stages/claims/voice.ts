@@ -1,0 +1,51 @@
+import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+export type Voice = 'active' | 'passive' | 'reflexive';
+
+/** Auxiliaries of a verb, nearest last, as they stand in the tree. */
+export function auxiliaries(tree: SentenceTree, index: number): number[] {
+  return tree.childrenBy(index, 'aux');
+}
+
+function isPastParticiple(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  return hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'Tense', 'Pres');
+}
+
+/** Lemmas with which a past participle makes a passive. */
+const passiveAuxiliaries = new Set(['être', 'be', 'get']);
+
+function isReflexive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return tree.children(index).some((child) => {
+    const word = tree.word(child);
+    if (!lexicon.sets.reflexives.has(lowerForm(word))) return false;
+    return ['expl', 'obj', 'iobj', 'obl', 'dep'].includes(baseRelation(word.deprel));
+  });
+}
+
+/**
+ * The voice of a verb, from auxiliary, participle and reflexive; never from the label of the subject alone,
+ * since a wrong label there would turn the attacked into the attacker.
+ */
+export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Voice {
+  if (isReflexive(tree, index, lexicon)) return 'reflexive';
+  const word = tree.word(index);
+  if (!isPastParticiple(tree, index)) return 'active';
+  const own = auxiliaries(tree, index);
+  const last = own.at(-1);
+  if (last !== undefined) {
+    if (!passiveAuxiliaries.has(tree.word(last).lemma)) return 'active';
+    return lexicon.sets.activeParticiples.has(word.lemma) ? 'active' : 'passive';
+  }
+  const above = word.deprel === 'conj' ? word.head : -1;
+  if (above >= 0 && isPastParticiple(tree, above) && auxiliaries(tree, above).length > 0) return conjunctVoice(tree, index, above, lexicon);
+  return lexicon.sets.activeParticiples.has(word.lemma) ? 'active' : 'passive';
+}
+
+/** "ont attaqué et pillé", "were stopped and searched": the second participle shares the auxiliary of the first. */
+function conjunctVoice(tree: SentenceTree, index: number, above: number, lexicon: ClaimsLexicon): Voice {
+  const auxiliary = auxiliaries(tree, above).at(-1)!;
+  if (!passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
+  return lexicon.sets.activeParticiples.has(tree.word(index).lemma) ? 'active' : 'passive';
+}

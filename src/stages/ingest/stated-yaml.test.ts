@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from './stated-yaml.ts';
+
+describe('splitFrontMatter', () => {
+  it.each([
+    ['LF', '---\ntitle: Le pont\ndate: 2019-03-04\n---\nTexte.'],
+    ['CRLF', '---\r\ntitle: Le pont\r\ndate: 2019-03-04\r\n---\r\n\r\nTexte.'],
+    ['a comment and dots', '--- \n# à relire\ntitle: Le pont\ndate: 2019-03-04\n...\n\n \nTexte.'],
+  ])('reads front matter with %s', async (_name, text) => {
+    expect(await splitFrontMatter(text, 'a')).toEqual({ body: 'Texte.', fields: { title: 'Le pont', date: '2019-03-04' }, problems: [] });
+  });
+
+  it.each([
+    'Texte.',
+    '---\nUne phrase.\n---\nUne autre.',
+    '---\ntitle: jamais fermé\nTexte.',
+    ' ---\ntitle: x\n---\n',
+    '----\ntitle: x\n---\n',
+  ])('leaves %j whole', async (text) => {
+    expect(await splitFrontMatter(text, 'a')).toEqual({ body: text, fields: {}, problems: [] });
+  });
+
+  it.each(['---\ntitle: [1, 2\n---\nTexte.', '---\ntitle: "a\n---\nTexte.', '---\na: &x [*x]\nb: b: c\n---\nTexte.'])(
+    'reports and drops malformed front matter: %j',
+    async (text) => {
+      const result = await splitFrontMatter(text, 'a.txt');
+      expect(result).toMatchObject({ body: 'Texte.', fields: {}, problems: [{ code: 'RC-INGEST-036', details: { file: 'a.txt' } }] });
+    },
+  );
+});

@@ -1,0 +1,94 @@
+import type { UniversalPos } from '../../model/tree.ts';
+import { z } from 'zod';
+
+/** The learned part of a lemmatiser, as stored. Positions in `scripts` stand for edit scripts. */
+export const lemmaModelSchema = z.object({
+  /** Edit scripts "2>er": take two letters off the end, add "er"; a leading "^" keeps the form's capitals. */
+  scripts: z.array(z.string()),
+  /** Lines "form⇥UPOS feats⇥script" and "form⇥UPOS⇥script": what the dictionary and the endings would get wrong. */
+  exceptions: z.string(),
+  /** Lines "ending⇥UPOS feats⇥script", "ending⇥UPOS⇥script". */
+  endings: z.string(),
+});
+export type LemmaModel = z.infer<typeof lemmaModelSchema>;
+
+/** Finds the lemma that a dictionary gives a form under a tag. */
+export type DictionaryLemma = (form: string, upos: UniversalPos, feats: string) => string | undefined;
+
+export type Lemmatiser = (form: string, upos: UniversalPos, feats: string) => string;
+
+export const longestEnding = 6;
+
+/** The script that turns a form into its lemma: shared beginning kept, rest replaced. */
+export function editScript(form: string, lemma: string): string {
+  const lowered = form.toLowerCase();
+  const keepsCapitals = lowered !== form && sharedStart(form, lemma) > sharedStart(lowered, lemma);
+  const base = keepsCapitals ? form : lowered;
+  const shared = sharedStart(base, lemma);
+  return `${keepsCapitals ? '^' : ''}${base.length - shared}>${lemma.slice(shared)}`;
+}
+
+function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+/** Applies an edit script, or answers undefined where the form is too short for it. */
+export function applyScript(form: string, script: string): string | undefined {
+  const keepsCapitals = script.startsWith('^');
+  const base = keepsCapitals ? form : form.toLowerCase();
+  const mark = script.indexOf('>');
+  const cut = Number(script.slice(keepsCapitals ? 1 : 0, mark));
+  return cut > base.length ? undefined : base.slice(0, base.length - cut) + script.slice(mark + 1);
+}
+
+/** Lemma by ending: the longest ending that was learned for the tag, then for the part of speech. */
+export function lemmaByEnding(form: string, upos: string, feats: string, find: (key: string) => string | undefined): string {
+  const lowered = form.toLowerCase();
+  for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
+    const ending = lowered.slice(lowered.length - length);
+    const script = find(`${ending}\t${upos} ${feats}`) ?? find(`${ending}\t${upos}`);
+    const lemma = script === undefined ? undefined : applyScript(form, script);
+    if (lemma) return lemma;
+  }
+  return upos === 'PROPN' ? form : lowered;
+}
+
+function readLines(text: string): Map<string, number> {
+  const map = new Map<string, number>();
+  if (text === '') return map;
+  for (const line of text.split('\n')) {
+    const tab = line.lastIndexOf('\t');
+    map.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  return map;
+}
+
+/** The exact tag as written, then in lower case; then the part of speech alone, for features that the form was never seen with. */
+export function findException<Value>(form: string, upos: string, feats: string, exceptions: ReadonlyMap<string, Value>): Value | undefined {
+  const lowered = form.toLowerCase();
+  return (
+    exceptions.get(`${form}\t${upos} ${feats}`) ??
+    exceptions.get(`${lowered}\t${upos} ${feats}`) ??
+    exceptions.get(`${form}\t${upos}`) ??
+    exceptions.get(`${lowered}\t${upos}`)
+  );
+}
+
+/**
+ * Opens a lemmatiser: learned exceptions first, then the dictionary, then the endings.
+ * @example openLemmatiser(model, table.lemma)('attaquées', 'VERB', 'Gender=Fem|Number=Plur|VerbForm=Part') // 'attaquer'
+ */
+export function openLemmatiser(model: LemmaModel, dictionary: DictionaryLemma | undefined): Lemmatiser {
+  const exceptions = readLines(model.exceptions);
+  const endings = readLines(model.endings);
+  const scriptAt = (index: number | undefined): string | undefined => (index === undefined ? undefined : model.scripts[index]);
+  return (form, upos, feats) => {
+    const script = scriptAt(findException(form, upos, feats, exceptions));
+    const exception = script === undefined ? undefined : applyScript(form, script);
+    if (exception) return exception;
+    const known = upos === 'PROPN' ? undefined : dictionary?.(form, upos, feats);
+    return known ?? lemmaByEnding(form, upos, feats, (key) => scriptAt(endings.get(key)));
+  };
+}

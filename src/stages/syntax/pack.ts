@@ -1,0 +1,55 @@
+import { openKernel } from '../../neural/kernel/kernel.ts';
+import { readWeightFile } from '../../neural/weight-file.ts';
+import { lexicalResources } from './lexical-resources.ts';
+import { type Lemmatiser, lemmaModelSchema, openLemmatiser } from './lemmatiser.ts';
+import { openMorphologyTable } from './morphology-table.ts';
+import { openParser, type Parser } from './parser.ts';
+import { openWordVectors } from './word-vectors.ts';
+
+/** What the stage needs of a language, opened. It holds memory of its own; open it once and keep it. */
+export interface SyntaxLanguage {
+  readonly parser: Parser;
+  readonly lemmatise: Lemmatiser;
+}
+
+/** The files behind a language's syntax, as bytes or text. */
+export interface SyntaxFiles {
+  /** `kernel.wasm`. */
+  readonly kernel: Uint8Array;
+  /** `data/models/<code>/tagger-parser.bin`. */
+  readonly weights: Uint8Array;
+  /** `data/models/<code>/lemmas.json`. */
+  readonly lemmas: string;
+  readonly morphology?: Uint8Array;
+  readonly vectors?: Uint8Array;
+}
+
+const kernelMegabytes = 48;
+const mostRemembered = 30_000;
+
+/**
+ * Opens the tagger, parser and lemmatiser of a language.
+ * @throws Error if a file is not of the format that this program writes.
+ */
+export function openSyntaxLanguage(files: SyntaxFiles): SyntaxLanguage {
+  const morphology = files.morphology && openMorphologyTable(files.morphology);
+  const vectors = files.vectors && openWordVectors(files.vectors);
+  const lemmatise = openLemmatiser(lemmaModelSchema.parse(JSON.parse(files.lemmas)), morphology?.lemma);
+  return {
+    parser: openParser(openKernel(files.kernel, kernelMegabytes), readWeightFile(files.weights), { resources: lexicalResources(morphology), vectors }),
+    lemmatise: remembering(lemmatise),
+  };
+}
+
+function remembering(lemmatise: Lemmatiser): Lemmatiser {
+  const known = new Map<string, string>();
+  return (form, upos, feats) => {
+    const key = `${form}\t${upos}\t${feats}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= mostRemembered) known.clear();
+    const lemma = lemmatise(form, upos, feats);
+    known.set(key, lemma);
+    return lemma;
+  };
+}

@@ -1,0 +1,153 @@
+import type { Kernel } from '../../neural/kernel/kernel.ts';
+import { softmaxInPlace } from '../../neural/exponential.ts';
+import { bestTree } from '../../neural/spanning-tree.ts';
+import type { Tensor, WeightFile } from '../../neural/weight-file.ts';
+import type { UniversalPos } from '../../model/tree.ts';
+import type { LexicalResources } from './features.ts';
+import { openFormInput } from './form-input.ts';
+import { type ParserHeader, parserHeaderSchema } from './network-shape.ts';
+import { type BatchScores, maxLength, openParserNetwork, type ParserNetwork, rowLimit } from './parser-network.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** The analysis of one word, before lemmas; `head` is 0-based, -1 for the root. */
+export interface ParsedWord {
+  readonly upos: UniversalPos;
+  readonly feats: string;
+  readonly head: number;
+  readonly deprel: string;
+  readonly arcProbability: number;
+  readonly labelProbability: number;
+}
+
+export interface Parser {
+  /** Tags and parses sentences given as the forms of their words. Same forms, same analysis, whatever the company. */
+  parse(sentences: readonly (readonly string[])[]): ParsedWord[][];
+}
+
+interface Scorer {
+  readonly kernel: Kernel;
+  readonly header: ParserHeader;
+  readonly tags: readonly (readonly [UniversalPos, string])[];
+  readonly labelOut: Tensor;
+  readonly labelBias: Tensor;
+  readonly root: number;
+}
+
+const sentencesAtOnce = 16;
+
+/**
+ * Opens a tagger and parser.
+ * @throws Error if the header of the weights does not fit this program.
+ */
+export function openParser(
+  kernel: Kernel,
+  weights: WeightFile,
+  lexicon: { readonly resources: LexicalResources; readonly vectors: WordVectors | undefined },
+): Parser {
+  const header = parserHeaderSchema.parse(weights.header);
+  const network = openParserNetwork(kernel, weights.tensors, header, openFormInput(kernel, weights.tensors, header, lexicon));
+  const scorer: Scorer = {
+    kernel,
+    header,
+    tags: header.tags.map((tag) => tag.split(' ') as [UniversalPos, string]),
+    labelOut: weights.tensors.get('label.out')!,
+    labelBias: weights.tensors.get('label.bias')!,
+    root: header.labels.indexOf('root'),
+  };
+  return { parse: (sentences) => parseAll(network, scorer, sentences) };
+}
+
+/** Cuts sentences that are too long for the network, runs batches in the order given, and joins the pieces again. */
+function parseAll(network: ParserNetwork, scorer: Scorer, sentences: readonly (readonly string[])[]): ParsedWord[][] {
+  const pieces = sentences.flatMap((forms, sentence) => {
+    const cut: { sentence: number; forms: readonly string[] }[] = [];
+    for (let from = 0; from < forms.length; from += maxLength - 1) cut.push({ sentence, forms: forms.slice(from, from + maxLength - 1) });
+    return cut;
+  });
+  const parsed: ParsedWord[][] = sentences.map(() => []);
+  for (let from = 0; from < pieces.length; ) {
+    let rows = 0;
+    let to = from;
+    while (to < pieces.length && to - from < sentencesAtOnce && rows + pieces[to]!.forms.length + 1 <= rowLimit) rows += pieces[to++]!.forms.length + 1;
+    const batch = pieces.slice(from, to);
+    const scores = network.run(batch.map((piece) => piece.forms));
+    batch.forEach((piece, index) => {
+      appendPiece(parsed[piece.sentence]!, readSentence(scorer, scores, index, piece.forms.length + 1));
+    });
+    from = to;
+  }
+  return parsed;
+}
+
+/** Joins a piece of an overlong sentence to what precedes: its root hangs from the first root as parataxis. */
+function appendPiece(words: ParsedWord[], piece: readonly ParsedWord[]): void {
+  const offset = words.length;
+  const firstRoot = words.findIndex((word) => word.head === -1);
+  for (const word of piece) {
+    if (offset > 0 && word.head === -1) words.push({ ...word, head: firstRoot, deprel: 'parataxis', arcProbability: 0 });
+    else words.push({ ...word, head: word.head === -1 ? -1 : word.head + offset });
+  }
+}
+
+function readSentence(scorer: Scorer, scores: BatchScores, sentence: number, length: number): ParsedWord[] {
+  const { arcProbabilities, arcScores } = readArcs(scorer, scores, sentence, length);
+  const heads = bestTree(arcScores, length);
+  const start = scores.batch.sequenceStart[sentence]!;
+  const words: ParsedWord[] = [];
+  for (let word = 1; word < length; word++) {
+    const head = heads[word]!;
+    const [upos, feats] = scorer.tags[bestTag(scorer, scores.tags(start + word))]!;
+    const label = bestLabel(scorer, scores, start + word, start + head, head === 0);
+    words.push({ upos, feats, head: head - 1, ...label, arcProbability: arcProbabilities[word * length + head]! });
+  }
+  return words;
+}
+
+/**
+ * Arc scores as they are for the tree search (a tree holds one arc of each row, so a row's scale of its own does not matter),
+ * and as calibrated probabilities.
+ */
+function readArcs({ kernel, header }: Scorer, scores: BatchScores, sentence: number, length: number) {
+  const { at, stride } = scores.arcs(sentence, length);
+  const arcScores = new Float64Array(length * length);
+  const arcProbabilities = new Float64Array(length * length);
+  for (let word = 1; word < length; word++) {
+    const row = word * length;
+    for (let head = 0; head < length; head++) {
+      const score = head === word ? -1e9 : kernel.floats[at + word * stride + head]!;
+      arcScores[row + head] = score;
+      arcProbabilities[row + head] = score / header.temperature.arc;
+    }
+    softmaxInPlace(arcProbabilities, row, length);
+  }
+  return { arcProbabilities, arcScores };
+}
+
+function bestTag({ kernel, tags }: Scorer, at: number): number {
+  let best = 0;
+  for (let tag = 1; tag < tags.length; tag++) if (kernel.floats[at + tag]! > kernel.floats[at + best]!) best = tag;
+  return best;
+}
+
+function bestLabel(scorer: Scorer, scores: BatchScores, word: number, head: number, isRoot: boolean) {
+  const { kernel, header, labelOut, labelBias, root } = scorer;
+  const { label } = header.shape;
+  const { floats } = kernel;
+  const dependent = scores.labelParts(word);
+  const governor = scores.labelParts(head) + label;
+  const hidden = new Float64Array(label);
+  for (let j = 0; j < label; j++) {
+    const sum = floats[dependent + j]! + floats[governor + j]!;
+    hidden[j] = sum < 0 ? 0.1 * sum : sum;
+  }
+  const results = new Float64Array(header.labels.length);
+  for (let l = 0; l < results.length; l++) {
+    let sum = labelBias.values[l]!;
+    for (let j = 0; j < label; j++) sum += hidden[j]! * labelOut.values[l * label + j]!;
+    results[l] = (l === root) === isRoot ? sum / header.temperature.label : -1e9;
+  }
+  softmaxInPlace(results, 0, results.length);
+  let best = 0;
+  for (let l = 1; l < results.length; l++) if (results[l]! > results[best]!) best = l;
+  return { deprel: header.labels[best]!, labelProbability: results[best]! };
+}

@@ -1,0 +1,20 @@
+import { openSegmentationLanguage, type SegmentationModels, type SegmentationPack } from '../stages/segmentation/pack.ts';
+import type { ConlluSentence } from '../util/conllu.ts';
+import { trainContractionSplitter } from './contraction-splitter.ts';
+import { trainSentenceBoundaries } from './sentence-boundaries.ts';
+
+/** The treebanks of a language, each a list of sentences in the order of its documents. */
+export interface SegmentationCorpora {
+  /** Written running text: both models learn from it. */
+  readonly running: readonly (readonly ConlluSentence[])[];
+  /** Speech, lists of questions and the like: only contractions are learnt from it. */
+  readonly other: readonly (readonly ConlluSentence[])[];
+}
+
+/** Trains the models of segmentation; the same corpora give the same bytes. */
+export function trainSegmentationModels(corpora: SegmentationCorpora, pack: SegmentationPack): Required<SegmentationModels> {
+  return {
+    contractions: trainContractionSplitter([...corpora.running, ...corpora.other].flat(), pack),
+    boundaries: trainSentenceBoundaries(corpora.running, openSegmentationLanguage(pack)),
+  };
+}

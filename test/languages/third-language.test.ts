@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileLanguages } from '../../src/build/compile-languages.ts';
+import { type DataFolders, loadLanguages, ownFolders } from '../../src/load.ts';
+import { type Reading, readingSchema } from '../../src/model/reading.ts';
+import { readDocument } from '../../src/pipeline.ts';
+
+const code = 'qtl';
+const borrowed = 'en';
+const text = "Zol tarun vekal borim Grb. Sarne. Osk mip zo'lami brelu.";
+let folders: DataFolders;
+let root: string;
+
+/** A data root that holds the shipped languages and, in a folder of its own, a third one with borrowed weights. */
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'recoupe-languages-'));
+  const own = ownFolders();
+  const sources = new URL('../../data/languages', import.meta.url).pathname;
+  cpSync(sources, join(root, 'languages'), { recursive: true });
+  cpSync(new URL('toy', import.meta.url).pathname, join(root, 'languages', code), { recursive: true });
+  mkdirSync(join(root, 'models'));
+  for (const language of readdirSync(own.models)) symlinkSync(join(own.models, language), join(root, 'models', language));
+  symlinkSync(join(own.models, borrowed), join(root, 'models', code));
+  folders = { ...own, packs: join(root, 'packs'), models: join(root, 'models') };
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function readText(content: string): Promise<Reading> {
+  const documentTime = { basis: 'none', why: 'none' } as const;
+  const document = { id: 'toy', source: { sha256: '0'.repeat(64) }, text: content, documentTime, diagnostics: [] };
+  return readDocument(document, { library: loadLanguages(folders), ui: 'en' });
+}
+
+describe('a third language in a folder of its own', () => {
+  test('compiles and is read by its own data, with no change elsewhere', async () => {
+    expect(compileLanguages({ languages: join(root, 'languages'), resources: folders.resources, output: folders.packs })).toEqual([]);
+    const reading = readingSchema.parse(await readText(text));
+    expect(reading.document.lang).toBe(code);
+    expect(reading.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Zol tarun vekal borim Grb. Sarne.',
+      "Osk mip zo'lami brelu.",
+    ]);
+  });
+
+  test('leaves the others as they were', async () => {
+    const reading = await readText('The mayor said that the bridge was destroyed on Monday.');
+    expect(reading.document.lang).toBe('en');
+    expect(reading.sentences).toHaveLength(1);
+  });
+});
