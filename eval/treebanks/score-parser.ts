@@ -9,7 +9,8 @@ export function parseGoldTokens(language: SyntaxLanguage, sentences: readonly Co
   return sentences.map((sentence, index) => ({
     ...sentence,
     words: sentence.words.map((word, position): ConlluWord => {
-      const { upos, feats, head, deprel } = analyses[index]![position]!;
+      const { upos, feats: tagged, head, deprel } = analyses[index]![position]!;
+      const feats = language.agree(word.form, upos, tagged);
       return { ...word, upos, feats, lemma: language.lemmatise(word.form, upos, feats), head: head + 1, deprel };
     }),
   }));

@@ -83,7 +83,9 @@ function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command 
     .option('--workers <n>', helpText.workers[ui], positiveInteger)
     .option('--no-open', helpText.noOpen[ui])
     .addHelpText('after', helpText.readExamples[ui])
-    .action(async (inputs: string[], flags: ReadFlags) => finish(await actions.read(inputs, readOptions(flags, ui))));
+    .action(async (inputs: string[], _flags: unknown, command: Command) =>
+      finish(await actions.read(inputs, readOptions(command.optsWithGlobals(), ui))),
+    );
 }
 
 function readOptions(
@@ -115,9 +117,10 @@ function parseCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command
     .addOption(new Option('--input-format <format>', helpText.inputFormat[ui]).argParser(oneOf(['text', 'conllu'])))
     .option('--lang <code>', helpText.parseLang[ui])
     .addHelpText('after', helpText.parseExamples[ui])
-    .action(async (inputs: string[], { inputFormat, lang, json = false }: Partial<ParseFlags>) =>
-      finish(await actions.parse(inputs, { json, ...(inputFormat && { inputFormat }), ...(lang !== undefined && { lang }) })),
-    );
+    .action(async (inputs: string[], _flags: unknown, command: Command) => {
+      const { inputFormat, lang, json = false } = command.optsWithGlobals<Partial<ParseFlags>>();
+      finish(await actions.parse(inputs, { json, ...(inputFormat && { inputFormat }), ...(lang !== undefined && { lang }) }));
+    });
 }
 
 function schemaCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command {

@@ -1,5 +1,5 @@
 import type { UniversalPos } from '../model/tree.ts';
-import { applyScript, type DictionaryLemma, editScript, findException, type LemmaModel, lemmaByEnding, longestEnding, openLemmatiser } from '../stages/syntax/lemmatiser.ts';
+import { applyScript, type DictionaryLemma, editScript, type EndingRules, findException, type LemmaModel, lemmaByEnding, longestEnding } from '../stages/syntax/lemmatiser.ts';
 import type { ConlluSentence, ConlluWord } from '../util/conllu.ts';
 
 type Counts = Map<string, Map<string, number>>;
@@ -20,8 +20,8 @@ function mostFrequent(counts: Counts): Map<string, { value: string; times: numbe
   );
 }
 
-/** Endings whose script differs from what the next shorter known ending would say. */
-function learnEndings(words: readonly ConlluWord[]): Map<string, string> {
+/** The two likeliest scripts of each ending, where they differ from what the next shorter known ending would say. */
+function learnEndings(words: readonly ConlluWord[]): Map<string, readonly string[]> {
   const counts: Counts = new Map();
   for (const { form, lemma, upos, feats } of words) {
     const lowered = form.toLowerCase();
@@ -34,21 +34,23 @@ function learnEndings(words: readonly ConlluWord[]): Map<string, string> {
       count(counts, `${ending}\t${upos}`, script);
     }
   }
-  const best = mostFrequent(counts);
-  const kept = new Map<string, string>();
-  for (const [key, { value, times }] of [...best].sort((a, b) => a[0].indexOf('\t') - b[0].indexOf('\t') || (a[0] < b[0] ? -1 : 1))) {
-    if (times < 2 && key.indexOf('\t') > 0) continue;
-    if (shorterScript(key, kept) !== value) kept.set(key, value);
+  const kept = new Map<string, readonly string[]>();
+  const byLength = [...counts].sort((a, b) => a[0].indexOf('\t') - b[0].indexOf('\t') || (a[0] < b[0] ? -1 : 1));
+  for (const [key, values] of byLength) {
+    const [first, second] = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (first![1] < 2 && key.indexOf('\t') > 0) continue;
+    const scripts = second && second[1] > 1 ? [first![0], second[0]] : [first![0]];
+    if (shorterScripts(key, kept)?.join(' ') !== scripts.join(' ')) kept.set(key, scripts);
   }
   return kept;
 }
 
-function shorterScript(key: string, kept: ReadonlyMap<string, string>): string | undefined {
+function shorterScripts(key: string, kept: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const tab = key.indexOf('\t');
   const tag = key.slice(tab);
   for (let start = 1; start <= tab; start++) {
-    const script = kept.get(key.slice(start, tab) + tag);
-    if (script !== undefined) return script;
+    const scripts = kept.get(key.slice(start, tab) + tag);
+    if (scripts !== undefined) return scripts;
   }
   return undefined;
 }
@@ -84,15 +86,20 @@ const anyFeatures = '*';
  * first by part of speech, then by exact tag where that would be wrong too.
  * @returns A model for `openLemmatiser`, to be opened with the same dictionary.
  */
-export function trainLemmatiser(sentences: readonly ConlluSentence[], dictionary: DictionaryLemma | undefined): LemmaModel {
+export function trainLemmatiser(
+  sentences: readonly ConlluSentence[],
+  dictionary: DictionaryLemma | undefined,
+  isWord: EndingRules['isWord'],
+): LemmaModel {
   const words = sentences.flatMap((sentence) => sentence.words);
   const endings = learnEndings(words);
   const exceptions = new Map<string, string>();
+  const rules: EndingRules = { isWord, scripts: (key) => endings.get(key) };
   const predict = (form: string, upos: UniversalPos, feats: string): string => {
     const script = findException(form, upos, feats, exceptions);
     const exception = script === undefined ? undefined : applyScript(form, script);
     const known = upos === 'PROPN' ? undefined : dictionary?.(form, upos, feats);
-    return exception ?? known ?? lemmaByEnding(form, upos, feats, (ending) => endings.get(ending));
+    return exception ?? known ?? lemmaByEnding(form, upos, feats, rules);
   };
   for (const { key, form, upos, lemma } of learnForms(words, (word) => `${word.form}\t${word.upos}`)) {
     if (predict(form, upos, anyFeatures) !== lemma) exceptions.set(key, editScript(form, lemma));
@@ -103,20 +110,15 @@ export function trainLemmatiser(sentences: readonly ConlluSentence[], dictionary
   return store(endings, exceptions);
 }
 
-function store(endings: ReadonlyMap<string, string>, exceptions: ReadonlyMap<string, string>): LemmaModel {
+function store(endings: ReadonlyMap<string, readonly string[]>, exceptions: ReadonlyMap<string, string>): LemmaModel {
   const scripts = new Map<string, number>();
-  const line = ([key, script]: [string, string]): string => {
+  const numberOf = (script: string): number => {
     if (!scripts.has(script)) scripts.set(script, scripts.size);
-    return `${key}\t${scripts.get(script)!}`;
+    return scripts.get(script)!;
   };
-  const lines = { endings: [...endings].map(line).join('\n'), exceptions: [...exceptions].map(line).join('\n') };
+  const lines = {
+    endings: [...endings].map(([key, found]) => `${key}\t${found.map(numberOf).join(' ')}`).join('\n'),
+    exceptions: [...exceptions].map(([key, script]) => `${key}\t${numberOf(script)}`).join('\n'),
+  };
   return { scripts: [...scripts.keys()], ...lines };
-}
-
-/** Share of words whose lemma is right, with the tags of the treebank. */
-export function scoreLemmas(model: LemmaModel, dictionary: DictionaryLemma | undefined, sentences: readonly ConlluSentence[]): number {
-  const lemmatise = openLemmatiser(model, dictionary);
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const right = words.filter((word) => lemmatise(word.form, word.upos as UniversalPos, word.feats) === word.lemma).length;
-  return right / words.length;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeWeightFile } from '../neural/weight-file.ts';
 import { universalPos } from '../model/tree.ts';
-import { lexicalResources } from '../stages/syntax/lexical-resources.ts';
+import { knownWords, lexicalResources } from '../stages/syntax/lexical-resources.ts';
 import { openMorphologyTable } from '../stages/syntax/morphology-table.ts';
 import { openWordVectors } from '../stages/syntax/word-vectors.ts';
 import { createEncoder } from './encode.ts';
@@ -67,8 +67,9 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
 }
 
 function lemmaFile(training: LanguageTraining, split: TreebankSplit): string {
-  const dictionary = training.morphology && openMorphologyTable(training.morphology).lemma;
-  return JSON.stringify(trainLemmatiser(split.train, dictionary));
+  const morphology = training.morphology && openMorphologyTable(training.morphology);
+  const vectors = training.vectors && openWordVectors(training.vectors);
+  return JSON.stringify(trainLemmatiser(split.train, morphology?.lemma, knownWords(morphology, vectors)));
 }
 
 function main(): void {

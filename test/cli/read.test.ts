@@ -24,7 +24,7 @@ const folder = temporaryFolder({
     record('one', english, { outlet: 'Sarne Post' }) +
     record('two', english, { outlet: 'Sarne Post' }) +
     record('three', english, { outlet: 'Other' }),
-  'broken.jsonl': `${record('ok', french)}{"text": \n${record('also', english)}`,
+  'broken.jsonl': `${record('ok', `${french}Encore.`)}{"text": \n${record('also', `${english}Again.`)}`,
 });
 const file = (name: string): string => join(folder.path, name);
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileLanguages } from '../../src/build/compile-languages.ts';
 import { type DataFolders, loadLanguages, ownFolders } from '../../src/load.ts';
 import { type Reading, readingSchema } from '../../src/model/reading.ts';
-import { readDocument } from '../../src/pipeline.ts';
+import type { SourceDocument } from '../../src/model/source-document.ts';
+import { parseDocument, readDocument } from '../../src/pipeline.ts';
 
 const code = 'qtl';
 const borrowed = 'en';
@@ -24,24 +25,36 @@ beforeAll(() => {
   for (const language of readdirSync(own.models)) symlinkSync(join(own.models, language), join(root, 'models', language));
   symlinkSync(join(own.models, borrowed), join(root, 'models', code));
   folders = { ...own, packs: join(root, 'packs'), models: join(root, 'models') };
+  expect(compileLanguages({ languages: join(root, 'languages'), resources: own.resources, output: folders.packs })).toEqual([]);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-async function readText(content: string): Promise<Reading> {
-  const documentTime = { basis: 'none', why: 'none' } as const;
-  const document = { id: 'toy', source: { sha256: '0'.repeat(64) }, text: content, documentTime, diagnostics: [] };
-  return readDocument(document, { library: loadLanguages(folders), ui: 'en' });
-}
+const sourceDocument = (content: string): SourceDocument => ({
+  id: 'toy',
+  source: { sha256: '0'.repeat(64) },
+  text: content,
+  documentTime: { basis: 'none', why: 'none' },
+  diagnostics: [],
+});
+
+const readText = (content: string): Promise<Reading> =>
+  readDocument(sourceDocument(content), { library: loadLanguages(folders), ui: 'en' });
 
 describe('a third language in a folder of its own', () => {
-  test('compiles and is read by its own data, with no change elsewhere', async () => {
-    expect(compileLanguages({ languages: join(root, 'languages'), resources: folders.resources, output: folders.packs })).toEqual([]);
+  test('is recognised and read by its own data, with no change elsewhere', async () => {
     const reading = readingSchema.parse(await readText(text));
     expect(reading.document.lang).toBe(code);
     expect(reading.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Zol tarun vekal borim Grb. Sarne.',
       "Osk mip zo'lami brelu.",
     ]);
+    expect(reading.coverage.withClaims + reading.coverage.silent.length).toBe(2);
+  });
+
+  test('is divided by its own contractions and elisions', async () => {
+    const { sentences } = await parseDocument(sourceDocument(text), { library: loadLanguages(folders), ui: 'en' });
+    const words = sentences.flatMap(({ tokens }) => tokens.flatMap((token) => token.words));
+    expect(words).toEqual(['Zol', 'tarun', 'vek', 'al', 'borim', 'Grb.', 'Sarne', '.', 'Osk', 'mip', "zo'", 'lami', 'brelu', '.']);
   });
 
   test('leaves the others as they were', async () => {

@@ -23,6 +23,8 @@ export interface ClaimsLexicon {
   verbClass(lemma: string): ClaimClass | undefined;
   /** What kind of thing a noun names; proper names without a kind are `name`. */
   kind(word: Word): NounKind | 'name' | undefined;
+  /** The entry of a predicate noun. */
+  predicateNoun(word: Word): ClaimsPack['predicates']['nouns'][string] | undefined;
   /** Rules for prepositions, those of most words first. */
   readonly prepositions: readonly PrepositionRule[];
   readonly sets: LexiconSets;
@@ -33,7 +35,7 @@ type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string
 const setNames = [
   'acts', 'objectIsPerson', 'channelNouns', 'unnamedNouns', 'negators', 'restrictors', 'negativeWords', 'negativeMarkers', 'activeParticiples',
   'objectControl', 'support', 'empty', 'descriptive', 'evaluative', 'offices', 'agent', 'relativePlaces', 'relatives', 'articles',
-  'indirectPronouns', 'reflexives', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
+  'indirectPronouns', 'reflexives', 'placePronouns', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
 ] as const;
 
 function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
@@ -57,6 +59,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const governors = invert(pack.modality.governors);
   const classes = invert(pack.predicates.verbs);
   const kinds = invert(pack.predicates.kinds);
+  const nouns = new Map(Object.entries(pack.predicates.nouns));
   const prepositions = pack.roles.prepositions
     .map(({ words, when, after, role }) => ({ words, when, after: after && new Set(after), role }))
     .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
@@ -67,6 +70,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),
     kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),
+    predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositions,
     sets: openSets(pack),
   };

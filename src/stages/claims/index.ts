@@ -18,6 +18,7 @@ import { fillRoles } from './refiners/fill-roles.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
+import { repairTree } from './repair-tree.ts';
 import { findReports, type Report } from './reports.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
@@ -87,7 +88,7 @@ function openSentences(text: string, sentences: readonly ParsedSentence[], conte
   return sentences.map((sentence) => {
     const lexicon = context.languages[sentence.lang];
     if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
-    const tree = openSentenceTree(sentence);
+    const tree = openSentenceTree(repairTree(sentence, lexicon));
     const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
     return { tree, lexicon, quotations, reports: findReports(tree, quotations, lexicon) };
   });

@@ -116,6 +116,8 @@ export const rolesSchema = z.strictObject({
   /** Clitic or plain pronouns that are the indirect object ("lui", "leur"). */
   indirectPronouns: words,
   reflexives: words,
+  /** Pronouns that stand for a place ("y", "there"). */
+  placePronouns: words,
   /** Pronouns without reference ("il" of "il faut", "it" of "it rains"), where the tree marks them as expletive. */
   expletives: words,
 });

@@ -36,6 +36,8 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
   const last = own.at(-1);
   if (last !== undefined) {
     if (!passiveAuxiliaries.has(tree.word(last).lemma)) return 'active';
+    // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
+    if (own.length > 1 && hasFeature(tree.word(last), 'VerbForm', 'Part')) return 'passive';
     return lexicon.sets.activeParticiples.has(word.lemma) ? 'active' : 'passive';
   }
   const above = word.deprel === 'conj' ? word.head : -1;

@@ -34,14 +34,16 @@ function withTree(sentence: Sentence, analysis: readonly ParsedWord[], language:
     for (const form of token.words) {
       const index = words.length;
       const word = analysis[index]!;
+      const feats = language.agree(form, word.upos, word.feats);
       words.push({
         start: token.start,
         end: token.end,
         index,
         token: tokenIndex,
         form,
-        lemma: language.lemmatise(form, word.upos, word.feats),
         ...word,
+        feats,
+        lemma: language.lemmatise(form, word.upos, feats),
       });
     }
   });

@@ -7,7 +7,7 @@ export const lemmaModelSchema = z.object({
   scripts: z.array(z.string()),
   /** Lines "form⇥UPOS feats⇥script" and "form⇥UPOS⇥script": what the dictionary and the endings would get wrong. */
   exceptions: z.string(),
-  /** Lines "ending⇥UPOS feats⇥script", "ending⇥UPOS⇥script". */
+  /** Lines "ending⇥UPOS feats⇥scripts", "ending⇥UPOS⇥scripts": one or two script numbers with a space between, the likelier first. */
   endings: z.string(),
 });
 export type LemmaModel = z.infer<typeof lemmaModelSchema>;
@@ -43,24 +43,38 @@ export function applyScript(form: string, script: string): string | undefined {
   return cut > base.length ? undefined : base.slice(0, base.length - cut) + script.slice(mark + 1);
 }
 
-/** Lemma by ending: the longest ending that was learned for the tag, then for the part of speech. */
-export function lemmaByEnding(form: string, upos: string, feats: string, find: (key: string) => string | undefined): string {
-  const lowered = form.toLowerCase();
-  for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
-    const ending = lowered.slice(lowered.length - length);
-    const script = find(`${ending}\t${upos} ${feats}`) ?? find(`${ending}\t${upos}`);
-    const lemma = script === undefined ? undefined : applyScript(form, script);
-    if (lemma) return lemma;
-  }
-  return upos === 'PROPN' ? form : lowered;
+/** What endings are judged by: their scripts, the likelier first, and whether a string is a word of the language. */
+export interface EndingRules {
+  readonly scripts: (key: string) => readonly string[] | undefined;
+  readonly isWord: (lemma: string) => boolean;
 }
 
-function readLines(text: string): Map<string, number> {
-  const map = new Map<string, number>();
+/**
+ * Lemma by ending. From the longest learned ending on, the first lemma that is a word is taken ("provoking" gives
+ * "provoke", not "provok"); where none is, what the longest ending says.
+ */
+export function lemmaByEnding(form: string, upos: string, feats: string, rules: EndingRules): string {
+  const lowered = form.toLowerCase();
+  let first: string | undefined;
+  for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
+    const ending = lowered.slice(lowered.length - length);
+    const scripts = rules.scripts(`${ending}\t${upos} ${feats}`) ?? rules.scripts(`${ending}\t${upos}`) ?? [];
+    for (const script of scripts) {
+      const lemma = applyScript(form, script);
+      if (!lemma) continue;
+      if (upos === 'PROPN' || rules.isWord(lemma)) return lemma;
+      first ??= lemma;
+    }
+  }
+  return first ?? (upos === 'PROPN' ? form : lowered);
+}
+
+function readLines(text: string): Map<string, string> {
+  const map = new Map<string, string>();
   if (text === '') return map;
   for (const line of text.split('\n')) {
     const tab = line.lastIndexOf('\t');
-    map.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+    map.set(line.slice(0, tab), line.slice(tab + 1));
   }
   return map;
 }
@@ -80,15 +94,15 @@ export function findException<Value>(form: string, upos: string, feats: string, 
  * Opens a lemmatiser: learned exceptions first, then the dictionary, then the endings.
  * @example openLemmatiser(model, table.lemma)('attaquées', 'VERB', 'Gender=Fem|Number=Plur|VerbForm=Part') // 'attaquer'
  */
-export function openLemmatiser(model: LemmaModel, dictionary: DictionaryLemma | undefined): Lemmatiser {
+export function openLemmatiser(model: LemmaModel, dictionary: DictionaryLemma | undefined, isWord: EndingRules['isWord'] = () => true): Lemmatiser {
   const exceptions = readLines(model.exceptions);
   const endings = readLines(model.endings);
-  const scriptAt = (index: number | undefined): string | undefined => (index === undefined ? undefined : model.scripts[index]);
+  const rules: EndingRules = { isWord, scripts: (key) => endings.get(key)?.split(' ').map((index) => model.scripts[Number(index)]!) };
   return (form, upos, feats) => {
-    const script = scriptAt(findException(form, upos, feats, exceptions));
-    const exception = script === undefined ? undefined : applyScript(form, script);
+    const found = findException(form, upos, feats, exceptions);
+    const exception = found === undefined ? undefined : applyScript(form, model.scripts[Number(found)]!);
     if (exception) return exception;
     const known = upos === 'PROPN' ? undefined : dictionary?.(form, upos, feats);
-    return known ?? lemmaByEnding(form, upos, feats, (key) => scriptAt(endings.get(key)));
+    return known ?? lemmaByEnding(form, upos, feats, rules);
   };
 }

@@ -1,5 +1,6 @@
 import type { LexicalResources } from './features.ts';
 import type { MorphologyTable } from './morphology-table.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 const mostLemmas = 3;
 
@@ -13,4 +14,10 @@ export function lexicalResources(morphology: MorphologyTable | undefined): Lexic
     ambiguityClass: morphology.ambiguityClass,
     lemmas: (form) => [...new Set(morphology.lookup(form).map((reading) => reading.lemma))].slice(0, mostLemmas),
   };
+}
+
+/** What the lemmatiser takes for a word of the language: a form of the dictionary or of the word vectors; anything, without either. */
+export function knownWords(morphology: MorphologyTable | undefined, vectors: WordVectors | undefined): (lemma: string) => boolean {
+  if (!morphology && !vectors) return () => true;
+  return (lemma) => (vectors !== undefined && vectors.indexOf(lemma) >= 0) || (morphology !== undefined && morphology.ambiguityClass(lemma) !== '?');
 }

@@ -1,6 +1,8 @@
 import { openKernel } from '../../neural/kernel/kernel.ts';
 import { readWeightFile } from '../../neural/weight-file.ts';
-import { lexicalResources } from './lexical-resources.ts';
+import type { UniversalPos } from '../../model/tree.ts';
+import { finiteFeatures } from './finite-forms.ts';
+import { knownWords, lexicalResources } from './lexical-resources.ts';
 import { type Lemmatiser, lemmaModelSchema, openLemmatiser } from './lemmatiser.ts';
 import { openMorphologyTable } from './morphology-table.ts';
 import { openParser, type Parser } from './parser.ts';
@@ -10,6 +12,8 @@ import { openWordVectors } from './word-vectors.ts';
 export interface SyntaxLanguage {
   readonly parser: Parser;
   readonly lemmatise: Lemmatiser;
+  /** Features that the form allows, given those that were tagged. */
+  readonly agree: (form: string, upos: UniversalPos, feats: string) => string;
 }
 
 /** The files behind a language's syntax, as bytes or text. */
@@ -34,10 +38,11 @@ const mostRemembered = 30_000;
 export function openSyntaxLanguage(files: SyntaxFiles): SyntaxLanguage {
   const morphology = files.morphology && openMorphologyTable(files.morphology);
   const vectors = files.vectors && openWordVectors(files.vectors);
-  const lemmatise = openLemmatiser(lemmaModelSchema.parse(JSON.parse(files.lemmas)), morphology?.lemma);
+  const lemmatise = openLemmatiser(lemmaModelSchema.parse(JSON.parse(files.lemmas)), morphology?.lemma, knownWords(morphology, vectors));
   return {
     parser: openParser(openKernel(files.kernel, kernelMegabytes), readWeightFile(files.weights), { resources: lexicalResources(morphology), vectors }),
     lemmatise: remembering(lemmatise),
+    agree: morphology ? remembering((form, upos, feats) => finiteFeatures(morphology, form, upos, feats)) : (_form, _upos, feats) => feats,
   };
 }
 

@@ -10,20 +10,21 @@ function isSupported(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   return word.head >= 0 && (relation === 'obj' || word.deprel === 'nsubj:pass') && lexicon.sets.support.has(tree.word(word.head).lemma);
 }
 
-/** A noun states something where it says who, whom or where: a complement, a possessor. */
+/** A noun states something where it says who, whom, where or how many: a complement, a possessor, a number. */
 function hasComplement(tree: SentenceTree, index: number): boolean {
   return tree.children(index).some((child) => {
     const word = tree.word(child);
     const relation = baseRelation(word.deprel);
-    if (relation === 'nmod') return true;
+    if (relation === 'nmod' || relation === 'nummod') return true;
     return word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes');
   });
 }
 
 /** Nouns that name an act, with their complements: "la prise de Kidal par les rebelles", "the army's shelling of …". */
 export function findNominalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index, upos, lemma }) => {
-    const entry = upos === 'NOUN' ? lexicon.pack.predicates.nouns[lemma] : undefined;
+  return tree.words.flatMap((word) => {
+    const { index } = word;
+    const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
     if (!hasComplement(tree, index) || isSupported(tree, index, lexicon)) return [];
     return newDraft({ tree, sentence, predicate: index, kind: 'noun', class: entry.class, evidence: [evidenceAt('predicate.noun', tree, index)] });

@@ -28,12 +28,18 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
   });
 }
 
+/** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */
+function isEmpty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.empty.has(tree.word(index).lemma) && tree.childrenBy(index, 'obj', 'obl').length === 0;
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || lexicon.sets.empty.has(word.lemma)) return false;
+  if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
-  return governedComplements(tree, index, lexicon).length === 0 && !isBareReport(tree, index, lexicon, reports);
+  const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
+  return !isGovernor && !isBareReport(tree, index, lexicon, reports);
 }
 
 /** Finite verbs, passives, participles, infinitives, relative and reported clauses: every verb that states something. */

@@ -1,5 +1,5 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
-import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { negationOf } from './read-polarity.ts';
@@ -67,8 +67,7 @@ function isFoiled({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): boo
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
   const near = tree.childrenBy(predicate, 'advmod', 'obl').flatMap((child) => tree.subtree(child));
-  const text = near.map((index) => tree.word(index));
-  return text.find((word) => lexicon.pack.modality.habitual.includes(word.form.toLowerCase()))?.index;
+  return near.find((index) => phraseAt(tree, index, lexicon.pack.modality.habitual) !== undefined);
 }
 
 /** Decides class and outcome, which depend on modality and polarity, and whether the claim tells of a habit. */

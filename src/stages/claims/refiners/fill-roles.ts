@@ -1,5 +1,5 @@
 import type { RoleName } from '../../../model/claim.ts';
-import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type ClaimsLexicon, matchesPhrase } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
@@ -57,16 +57,26 @@ function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   return [{ role: doerRole(tree, head, lexicon, hasObject), head, rule, ...relative }];
 }
 
+/** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
+function objectRole({ tree, predicate, class: found }: Draft, child: number, head: number, indirect: boolean, lexicon: ClaimsLexicon): RoleName {
+  if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
+  if (indirect) return 'recipient';
+  if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
+  return affectedRole(tree, head, lexicon);
+}
+
 /** Objects, and the antecedent of a relative clause that is its object. */
-function objectFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate } = draft;
   const fillings: Filling[] = [];
   for (const child of tree.childrenBy(predicate, 'obj', 'iobj')) {
     const word = tree.word(child);
+    if (lexicon.kind(word) === 'time') continue;
     if (lexicon.sets.reflexives.has(lowerForm(word)) && word.upos === 'PRON') continue;
     const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
     const head = above ?? child;
     const indirect = baseRelation(word.deprel) === 'iobj' || lexicon.sets.indirectPronouns.has(lowerForm(word));
-    const role = indirect ? 'recipient' : affectedRole(tree, head, lexicon);
+    const role = objectRole(draft, child, head, indirect, lexicon);
     fillings.push({ role, head, rule: indirect ? 'indirect-object' : 'object', ...(above === undefined ? {} : { relative: true as const }) });
   }
   if (fillings.length === 0) fillings.push(...zeroRelativeObject(tree, predicate, lexicon));
@@ -83,6 +93,20 @@ function zeroRelativeObject(tree: SentenceTree, predicate: number, lexicon: Clai
   return [{ role: affectedRole(tree, head, lexicon), head, rule: 'object.zero-relative', relative: true }];
 }
 
+/** "les frontières avec la Syrie": after a place noun, "with" and a name tell which place, not who helped. */
+function isBorderPhrase(tree: SentenceTree, child: number, role: RoleName, lexicon: ClaimsLexicon): boolean {
+  if (role !== 'co-actor' || lexicon.kind(tree.word(child)) !== 'name') return false;
+  let before = (tree.childrenBy(child, 'case')[0] ?? child) - 1;
+  while (before >= 0 && tree.word(before).upos === 'ADJ') before--;
+  return before >= 0 && lexicon.kind(tree.word(before)) === 'place';
+}
+
+/** "au cas où": the noun belongs to a conjunction. */
+function isCondition(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const first = tree.childrenBy(child, 'case')[0] ?? child;
+  return lexicon.pack.modality.conditions.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, first, phrase));
+}
+
 function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const lemma = tree.word(predicate).lemma;
   const passive = verbVoice(tree, predicate, lexicon) === 'passive';
@@ -94,7 +118,7 @@ function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsL
       }
       const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
       const found = prepositionRole(tree, child, lemma, lexicon);
-      if (!found?.role) return [];
+      if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
       return [{ role: found.role, head: above ?? child, rule: `preposition.${found.words}`, ...(above === undefined ? {} : { relative: true as const }) }];
     }),
   );
@@ -146,7 +170,7 @@ function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
 
 /** Complements of a predicate noun: possessor, "of" phrase, agent, other prepositions. */
 function nounFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
-  const entry = lexicon.pack.predicates.nouns[tree.word(predicate).lemma];
+  const entry = lexicon.predicateNoun(tree.word(predicate));
   if (!entry) return [];
   const complements = tree.childrenBy(predicate, 'nmod');
   const possessor = tree.children(predicate).find((child) => {

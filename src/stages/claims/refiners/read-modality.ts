@@ -42,7 +42,13 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   if (!['advcl', 'obl', 'acl'].includes(baseRelation(tree.word(clause).deprel))) return undefined;
   const first = [...tree.subtree(clause)].find((index) => tree.word(index).upos !== 'PUNCT');
   const starts = [...tree.childrenBy(clause, 'mark', 'case', 'fixed', 'aux', 'advmod'), ...(first === undefined ? [] : [first])];
-  return starts.find((start) => lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, start, phrase)));
+  return starts.find((start) => !isConcession(tree, start) && lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, start, phrase)));
+}
+
+/** "même si", "comme si", "even if", "as if": no condition. */
+function isConcession(tree: SentenceTree, start: number): boolean {
+  const before = tree.words[start - 1];
+  return before !== undefined && ['même', 'comme', 'even', 'as'].includes(lowerForm(before)) && before.head === tree.word(start).head;
 }
 
 const readCondition: Reader = (draft, lexicon) => {
