@@ -45,7 +45,7 @@ describe('renderReadingPages', () => {
     expect(few.map(({ path }) => path)).toEqual(['index.html']);
     const many = pagesOf([hostileReading, ...Array.from({ length: onePageUpTo }, (_, index) => longReading(`R ${index}`, 1))]);
     expect(many).toHaveLength(52);
-    expect(many.slice(0, 3).map(({ path }) => path)).toEqual(['index.html', 'documents/01-script.html', 'documents/02-r-0.html']);
+    expect(many.slice(0, 3).map(({ path }) => path)).toEqual(['index.html', 'documents/000001-script.html', 'documents/000002-r-0.html']);
     const links = [...parse(many[0]!.html).querySelectorAll('.documents a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(many.slice(1).map(({ path }) => path));
     expect(many[1]!.html).toContain('href="../index.html"');

@@ -73,15 +73,22 @@ function onePage(views: readonly ReadingView[], ui: UiLanguage): RenderedPage {
   return { path: 'index.html', html: pageShell({ ui, title, masthead: masthead(ui, null), main: [opening, articles] }) };
 }
 
+const positionDigits = 6;
+
 /** A path that says which document it is and holds nothing that a file system or a link could take amiss. */
-function documentPath(view: ReadingView, index: number, total: number): string {
-  const name = view.id
+function documentPath(id: string, index: number): string {
+  const name = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 40);
-  const number = String(index + 1).padStart(String(total).length, '0');
+  const number = String(index + 1).padStart(positionDigits, '0');
   return `documents/${[number, name].filter((part) => part !== '').join('-')}.html`;
+}
+
+function documentPage(view: ReadingView, target: string): RenderedPage {
+  const main = articleHtml(view, 'd1', 1);
+  return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, '../index.html'), main }) };
 }
 
 function indexPage(entries: readonly Entry[], ui: UiLanguage): RenderedPage {
@@ -90,18 +97,43 @@ function indexPage(entries: readonly Entry[], ui: UiLanguage): RenderedPage {
   return { path: 'index.html', html: pageShell({ ui, title, masthead: top, main: contents(entries, ui) }) };
 }
 
+/** Takes readings one after the other and gives each page as soon as it is complete. */
+export interface ReadingPages {
+  readonly add: (view: ReadingView) => readonly RenderedPage[];
+  readonly finish: () => readonly RenderedPage[];
+}
+
 /**
- * Self-contained HTML pages of readings: `index.html` with up to 50 documents, or an index and one page per document under `documents/`.
+ * Self-contained HTML pages of any number of readings: `index.html` with up to 50 documents, or one page for each
+ * document under `documents/` and an index, for which only titles, outlets and figures stay in memory.
  * They load nothing, can be read without scripts, and show whatever stands in the input as inert text.
+ * @example const pages = createReadingPages({ ui: 'fr' }); for (const view of views) write(pages.add(view)); write(pages.finish());
+ */
+export function createReadingPages({ ui }: ReadingPagesOptions): ReadingPages {
+  const whole: ReadingView[] = [];
+  const entries: Entry[] = [];
+  const turnOut = (view: ReadingView): RenderedPage => {
+    const target = documentPath(view.id, entries.length);
+    entries.push({ view: { ...view, sentences: [], loaded: [], slips: [], diagnostics: [] }, target });
+    return documentPage(view, target);
+  };
+  return {
+    add: (view) => {
+      if (entries.length > 0) return [turnOut(view)];
+      whole.push(view);
+      return whole.length > onePageUpTo ? whole.splice(0).map(turnOut) : [];
+    },
+    finish: () => [entries.length > 0 ? indexPage(entries, ui) : onePage(whole, ui)],
+  };
+}
+
+/**
+ * All pages of readings at once, the index first.
  * @param views as `buildReadingView` gives them, in the language `ui`
  * @example for (const { path, html } of renderReadingPages(views, { ui: 'fr' })) await writeFile(join(folder, path), html)
  */
-export function renderReadingPages(views: readonly ReadingView[], { ui }: ReadingPagesOptions): readonly RenderedPage[] {
-  if (views.length <= onePageUpTo) return [onePage(views, ui)];
-  const entries = views.map((view, index) => ({ view, target: documentPath(view, index, views.length) }));
-  const documents = entries.map(({ view, target }) => {
-    const main = articleHtml(view, 'd1', 1);
-    return { path: target, html: pageShell({ ui, title: titleWords(view), masthead: masthead(ui, '../index.html'), main }) };
-  });
-  return [indexPage(entries, ui), ...documents];
+export function renderReadingPages(views: readonly ReadingView[], options: ReadingPagesOptions): readonly RenderedPage[] {
+  const pages = createReadingPages(options);
+  const documents = views.flatMap(pages.add);
+  return [...pages.finish(), ...documents];
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { renderReadingPages } from '../../render/reading-pages.ts';
-import type { ReadingView } from '../../views/reading-view.ts';
+import { createReadingPages, type RenderedPage } from '../../render/reading-pages.ts';
 import { say } from '../messages.ts';
 import { openOnDesktop } from '../open-on-desktop.ts';
 import { cannotWrite } from '../output.ts';
@@ -15,21 +14,20 @@ interface PagesOptions extends Pick<ReadOptions, 'out' | 'ui' | 'open'> {
 
 const usualFolder = 'recoupe-out';
 
-/** Collects the views and writes the pages at the end: a folder, or one file where `out` ends in `.html`. */
+/** Writes the pages as they come: into a folder, or the index into one file where `out` ends in `.html`. */
 export function createPagesSink({ out = usualFolder, ui, open, quiet = false }: PagesOptions): {
   readonly take: (outcome: Pick<ReadOutcome, 'view'>) => Promise<void>;
   readonly finish: () => Promise<void>;
 } {
-  const views: ReadingView[] = [];
+  const { folder, index } = placesOf(out);
+  const pages = createReadingPages({ ui });
+  const write = (page: RenderedPage): void => writePage(page.path === 'index.html' ? index : join(folder, page.path), page.html, ui);
   return {
     take: async ({ view }) => {
-      if (view) views.push(view);
+      if (view) pages.add(view).forEach(write);
     },
     finish: async () => {
-      const { folder, index } = placesOf(out);
-      for (const { path, html } of renderReadingPages(views, { ui })) {
-        writePage(path === 'index.html' ? index : join(folder, path), html, ui);
-      }
+      pages.finish().forEach(write);
       if (!quiet) process.stderr.write(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
       if (open) openOnDesktop(resolve(index));
     },

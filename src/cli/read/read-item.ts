@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../load.ts';
-import { schemaVersion } from '../../model/reading.ts';
+import { type Reading, readingSchema, schemaVersion } from '../../model/reading.ts';
 import type { FailedDocument, IngestedItem } from '../../model/source-document.ts';
 import { type LanguageLibrary, readDocument } from '../../pipeline.ts';
 import type { ReadingView } from '../../views/reading-view.ts';
@@ -27,7 +27,7 @@ export interface ReadOutcome {
 /** Reads one item of the input. */
 export type ItemReader = (item: IngestedItem) => Promise<ReadOutcome>;
 
-type Present = (reading: Awaited<ReturnType<typeof readDocument>>) => Pick<ReadOutcome, 'output' | 'view'>;
+type Present = (reading: Reading) => Pick<ReadOutcome, 'output' | 'view'>;
 
 /** The reader of items for one format. What the format needs is loaded here, once, and nothing else. */
 export async function createItemReader(library: LanguageLibrary, settings: ReadSettings): Promise<ItemReader> {
@@ -37,12 +37,18 @@ export async function createItemReader(library: LanguageLibrary, settings: ReadS
     if (item.kind === 'failed') return failed(item.failure);
     if (item.kind === 'duplicate') return { kind: 'duplicate', output: duplicateOutput(item.duplicate, settings) };
     try {
-      return { kind: 'read', ...present(await readDocument(item.document, { library, ui: settings.ui })) };
+      return { kind: 'read', ...present(checked(await readDocument(item.document, { library, ui: settings.ui }))) };
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       return failed(crashed(item.document, error, settings.ui));
     }
   };
+}
+
+/** The reading itself, as it stands: nothing goes out that is not as the contract says (a quarter of a millisecond). */
+function checked(reading: Reading): Reading {
+  readingSchema.parse(reading);
+  return reading;
 }
 
 /** The failure of a document at which the program itself broke off. */

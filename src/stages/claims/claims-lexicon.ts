@@ -19,6 +19,8 @@ export interface ClaimsLexicon {
   readonly pack: ClaimsPack;
   stance(lemma: string): Stance | undefined;
   nounStance(lemma: string): Stance | undefined;
+  /** The role of a place that is the object of this verb. */
+  placeObjectRole(lemma: string): 'via' | 'from' | 'to' | undefined;
   governor(lemma: string): GovernorKind | undefined;
   verbClass(lemma: string): ClaimClass | undefined;
   /** What kind of thing a noun names; proper names without a kind are `name`. */
@@ -35,7 +37,7 @@ type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string
 const setNames = [
   'acts', 'objectIsPerson', 'channelNouns', 'unnamedNouns', 'negators', 'restrictors', 'negativeWords', 'negativeMarkers', 'activeParticiples',
   'objectControl', 'support', 'empty', 'descriptive', 'evaluative', 'offices', 'agent', 'relativePlaces', 'relatives', 'articles',
-  'indirectPronouns', 'reflexives', 'placePronouns', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
+  'indirectPronouns', 'reflexives', 'placePronouns', 'placeSubjects', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
 ] as const;
 
 function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
@@ -57,6 +59,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const stances = invert(pack.attribution.verbs);
   const nounStances = invert(pack.attribution.nouns);
   const governors = invert(pack.modality.governors);
+  const objectRoles = invert(pack.predicates.objectRoles);
   const classes = invert(pack.predicates.verbs);
   const kinds = invert(pack.predicates.kinds);
   const nouns = new Map(Object.entries(pack.predicates.nouns));
@@ -67,6 +70,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     pack,
     stance: (lemma) => stances.get(lemma),
     nounStance: (lemma) => nounStances.get(lemma),
+    placeObjectRole: (lemma) => objectRoles.get(lemma),
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),
     kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),

@@ -6,14 +6,19 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './senten
 /** Dependents that are not part of the noun phrase proper. */
 const outside = new Set(['acl', 'appos', 'conj', 'cc', 'case', 'mark', 'punct', 'parataxis', 'advcl', 'cop', 'nsubj', 'aux', 'advmod', 'orphan', 'ccomp']);
 
+/** A bare date after a noun ("à Zinder lundi") dates the verb, whatever the tree hangs it from. */
+function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.kind(tree.word(child)) === 'time' && tree.childrenBy(child, 'case').length === 0 && baseRelation(tree.word(child).deprel) !== 'compound';
+}
+
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */
-function phraseWords(tree: SentenceTree, head: number): number[] {
+function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): number[] {
   const found = [head];
   for (let at = 0; at < found.length; at++) {
     for (const child of tree.children(found[at]!)) {
       const relation = baseRelation(tree.word(child).deprel);
       const belongs = at === 0 ? !outside.has(relation) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
-      if (belongs) found.push(child);
+      if (belongs && !isLooseTime(tree, child, lexicon)) found.push(child);
     }
   }
   return found.sort((a, b) => a - b);
@@ -48,7 +53,7 @@ function isLeadingExtra(tree: SentenceTree, index: number, head: number, lexicon
  * A contraction's halves share a span ("du"), so a phrase that would begin with one begins after it.
  */
 export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Span {
-  const run = runAround(tree, phraseWords(tree, head), head);
+  const run = runAround(tree, phraseWords(tree, head, lexicon), head);
   let first = 0;
   while (run[first] !== undefined && isLeadingExtra(tree, run[first]!, head, lexicon)) first++;
   const start = tree.word(run[first] ?? head).start;

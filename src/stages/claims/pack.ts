@@ -14,7 +14,14 @@ export const attributionSchema = z.strictObject({
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
   objectIsPerson: words,
   /** Prepositions that introduce the holder ("selon", "according to"). */
-  holderPrepositions: z.array(z.strictObject({ words: phrase, stance: z.enum(stances) })),
+  holderPrepositions: z.array(
+    z.strictObject({
+      words: phrase,
+      stance: z.enum(stances),
+      /** Only at the head of a sentence, before a comma: elsewhere the preposition means something else. */
+      initial: z.literal(true).optional(),
+    }),
+  ),
   /** Prepositional phrases that name a medium ("dans un communiqué", "on television"): lemmas of their nouns. */
   channelNouns: words,
   /** Lemmas of nouns that stand for an unnamed holder ("source", "official"). */
@@ -74,6 +81,10 @@ export const predicatesSchema = z.strictObject({
   verbs: z.strictObject({ state: words, relation: words, flow: words, assessment: words, intention: words }),
   /** Intransitive verbs that form their past with "be": their participle is active. */
   activeParticiples: words,
+  /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */
+  objectRoles: z.strictObject({ via: words, from: words, to: words }),
+  /** Verbs whose subject is a place ("abriter", "house"). */
+  placeSubjects: words,
   /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */
   objectControl: words,
   /** Verbs that carry a predicate noun ("mener une attaque", "launch an attack"). */

@@ -38,10 +38,11 @@ function fits(tree: SentenceTree, rule: PrepositionRule, head: number, verb: str
  * @returns undefined where no rule knows the preposition.
  */
 export function prepositionRole(tree: SentenceTree, head: number, verb: string, lexicon: ClaimsLexicon): PrepositionRole | undefined {
-  const first = introduction(tree, head)[0];
+  const adverbial = tree.word(head).upos === 'ADV' ? tree.childrenBy(head, 'obl', 'nmod')[0] : undefined;
+  const first = adverbial === undefined ? introduction(tree, head)[0] : head;
   if (first === undefined) return undefined;
   for (const rule of lexicon.prepositions) {
-    if (ruleMatches(tree, rule, first) && fits(tree, rule, head, verb, lexicon)) return { role: rule.role, words: rule.words };
+    if (ruleMatches(tree, rule, first) && fits(tree, rule, adverbial ?? head, verb, lexicon)) return { role: rule.role, words: rule.words };
   }
   return undefined;
 }

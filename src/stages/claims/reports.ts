@@ -46,12 +46,16 @@ function withHolder(tree: SentenceTree, holder: number | undefined, lexicon: Cla
 
 /** The clause that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …". */
 function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
-  const clause = tree.childrenBy(verb, 'ccomp', 'xcomp').find((child) => isClause(tree, child));
+  const subject = tree.childrenBy(verb, 'nsubj')[0] ?? verb;
+  const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp').filter((child) => isClause(tree, child));
+  // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
+  const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
   const strayed = strayedClause(tree, verb, lexicon);
   if (strayed !== undefined) return strayed;
   if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
-  return tree.childrenBy(verb, 'advcl').find((child) => {
+  const complements = [verb, ...tree.childrenBy(verb, 'obj')].flatMap((host) => tree.childrenBy(host, 'advcl', 'acl'));
+  return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return marks.some((mark) => ['de', "d'", 'of', "d'avoir"].includes(mark));
   });
@@ -112,7 +116,7 @@ function looseClause(tree: SentenceTree, verb: number): ReadonlySet<number> | un
 }
 
 function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  const stance = lexicon.stance(tree.word(verb).lemma);
+  const stance = lexicon.stance(tree.word(verb).lemma) ?? (quotedBefore(tree, verb, quotations) ? 'says' : undefined);
   if (!stance) return undefined;
   const clause = contentClause(tree, verb, lexicon);
   const content =
@@ -123,7 +127,7 @@ function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quota
     nominalContent(tree, verb, lexicon);
   if (!content || content.size === 0) return undefined;
   const passive = verbVoice(tree, verb, lexicon) === 'passive';
-  const holder = passive ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon)) : findSubject(tree, verb, lexicon)?.head;
+  const holder = passive ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon)) : speaker(tree, verb, quotations, lexicon);
   const channel = tree.childrenBy(verb, 'obl').find((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma) || lexicon.kind(tree.word(child)) === 'medium');
   const isSelfContained = holder !== undefined && content.has(holder);
   return {
@@ -131,10 +135,49 @@ function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quota
     stance,
     verb,
     cue: wordSpan(tree, verb),
-    content,
+    content: withoutInsertions(tree, content),
     ...withHolder(tree, isSelfContained ? undefined : impersonal(tree, holder) ? undefined : holder, lexicon),
     ...(channel === undefined ? {} : { channel }),
   };
+}
+
+/** « … », a lancé X: after a quotation, a verb with its noun behind it tells who speaks, whatever the verb. */
+function quotedBefore(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): boolean {
+  if (inverted(tree, verb) === undefined) return false;
+  let first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
+  while (first > 0 && tree.word(first - 1).upos === 'PUNCT') first--;
+  const before = tree.words[first - 1];
+  const at = tree.word(verb).start;
+  return before !== undefined && quotations.some((quote) => quote.clausal && quote.start < before.end && before.end <= quote.end && quote.end < at);
+}
+
+/** The noun phrase behind a verb: an inverted subject, which the tree may call an object. */
+function inverted(tree: SentenceTree, verb: number): number | undefined {
+  return tree.childrenBy(verb, 'nsubj', 'obj').find((child) => child > verb && tree.word(child).upos !== 'PRON');
+}
+
+function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
+  if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
+  return findSubject(tree, verb, lexicon)?.head;
+}
+
+/**
+ * The narrator's insertions are not the speaker's: a participle set off by a comma ("the dam, shelled twice last week, is
+ * safe"), and a loose one with a subject of its own after the report.
+ */
+function withoutInsertions(tree: SentenceTree, content: ReadonlySet<number>): ReadonlySet<number> {
+  const kept = new Set(content);
+  for (const index of content) {
+    const word = tree.word(index);
+    const relation = baseRelation(word.deprel);
+    if (word.upos !== 'VERB' || !content.has(word.head) || word.deprel === 'acl:relcl') continue;
+    if (!hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'VerbForm', 'Ger')) continue;
+    const own = tree.subtree(index);
+    const isSetOff = tree.words[own[0]! - 1]?.form === ',' || tree.word(own[0]!).form === ',';
+    const isLoose = relation === 'advcl' && tree.childrenBy(index, 'nsubj').length > 0;
+    if (isSetOff && (relation === 'acl' || isLoose)) for (const part of own) kept.delete(part);
+  }
+  return kept;
 }
 
 /** "il est rapporté que", "it is reported that": the pronoun names nobody. */
@@ -148,8 +191,9 @@ function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexi
   if (marker === undefined) return undefined;
   const phrase = phraseAt(tree, marker, lexicon.pack.attribution.holderPrepositions.map(({ words }) => words));
   if (phrase === undefined) return undefined;
-  const { stance } = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
-  if (lexicon.kind(tree.word(noun)) === 'time') return undefined;
+  const entry = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
+  const { stance } = entry;
+  if (lexicon.kind(tree.word(noun)) === 'time' || (entry.initial && !opensSentence(tree, marker, noun, lexicon))) return undefined;
   const clause = tree.ancestors(noun).find((above) => tree.word(above).upos === 'VERB' || tree.childrenBy(above, 'cop').length > 0) ?? tree.root;
   const own = new Set(tree.subtree(noun));
   const last = marker + phrase.split(' ').length - 1;
@@ -157,9 +201,16 @@ function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexi
     rule: 'attribution.preposition',
     stance,
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
-    content: new Set(tree.subtree(clause).filter((index) => !own.has(index))),
+    content: withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index)))),
     ...withHolder(tree, noun, lexicon),
   };
+}
+
+/** "Pour l'émissaire, …": at the head of a sentence, before a comma, with somebody who can hold a view. */
+function opensSentence(tree: SentenceTree, marker: number, noun: number, lexicon: ClaimsLexicon): boolean {
+  const kind = lexicon.kind(tree.word(noun));
+  const after = tree.words[tree.subtree(noun).filter((index) => tree.word(index).upos !== 'PUNCT').at(-1)! + 1];
+  return marker === 0 && after?.form === ',' && (kind === 'person' || kind === 'group' || kind === 'name');
 }
 
 /** "l'annonce par X que …", "the claim that …": a noun of saying with a clause. */

@@ -19,9 +19,7 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
-  const lemma = tree.word(index).lemma;
-  if (lexicon.stance(lemma) === undefined || lexicon.sets.acts.has(lemma)) return false;
-  if (!reports.some((report) => report.verb === index)) return false;
+  if (lexicon.sets.acts.has(tree.word(index).lemma) || !reports.some((report) => report.verb === index)) return false;
   return !tree.childrenBy(index, 'obl').some((child) => {
     const word = tree.word(child);
     return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
@@ -53,7 +51,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
         sentence,
         predicate: index,
         kind: 'verb',
-        class: lexicon.sets.acts.has(lemma) || lexicon.stance(lemma) ? speechClass(lemma, index, reports, lexicon) : (lexicon.verbClass(lemma) ?? 'event'),
+        class: speechClass(lemma, index, reports, lexicon),
         governors: governorsOf(tree, index, lexicon),
         evidence: [evidenceAt('predicate.verb', tree, index)],
       }),

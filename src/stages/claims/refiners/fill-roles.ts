@@ -2,6 +2,7 @@ import type { RoleName } from '../../../model/claim.ts';
 import { type ClaimsLexicon, matchesPhrase } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { nestedPlaces } from '../nested-places.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { antecedent, findSubject, isRelativeWord } from '../subject.ts';
@@ -49,6 +50,9 @@ function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const voice = verbVoice(tree, predicate, lexicon);
   const hasObject = tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
   if (voice === 'passive') return [{ role: affectedRole(tree, head, lexicon), head, rule: `${rule}.passive`, ...relative }];
+  if (lexicon.sets.placeSubjects.has(tree.word(predicate).lemma) && !isPersonal(tree, head, lexicon)) {
+    return [{ role: 'place', head, rule: `${rule}.place`, ...relative }];
+  }
   const still = draft.class === 'state' || draft.class === 'assessment';
   if (still && !hasObject) return [{ role: 'theme', head, rule: `${rule}.state`, ...relative }];
   if (voice === 'reflexive' && !isPersonal(tree, head, lexicon) && lexicon.kind(tree.word(head)) !== 'name') {
@@ -61,6 +65,8 @@ function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
 function objectRole({ tree, predicate, class: found }: Draft, child: number, head: number, indirect: boolean, lexicon: ClaimsLexicon): RoleName {
   if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
   if (indirect) return 'recipient';
+  const way = isPersonal(tree, head, lexicon) ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
+  if (way) return way;
   if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
   return affectedRole(tree, head, lexicon);
 }
@@ -71,7 +77,7 @@ function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const fillings: Filling[] = [];
   for (const child of tree.childrenBy(predicate, 'obj', 'iobj')) {
     const word = tree.word(child);
-    if (lexicon.kind(word) === 'time') continue;
+    if (lexicon.kind(word) === 'time' || word.upos === 'ADV') continue;
     if (lexicon.sets.reflexives.has(lowerForm(word)) && word.upos === 'PRON') continue;
     const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
     const head = above ?? child;
@@ -93,6 +99,12 @@ function zeroRelativeObject(tree: SentenceTree, predicate: number, lexicon: Clai
   return [{ role: affectedRole(tree, head, lexicon), head, rule: 'object.zero-relative', relative: true }];
 }
 
+/** Prepositional phrases, and adverbs that open one ("près de X"), whatever the tree calls them. */
+function obliques(tree: SentenceTree, host: number): number[] {
+  const adverbs = tree.childrenBy(host, 'obj', 'advmod').filter((child) => tree.word(child).upos === 'ADV' && tree.childrenBy(child, 'obl', 'nmod').length > 0);
+  return [...tree.childrenBy(host, 'obl', 'nmod'), ...adverbs].sort((a, b) => a - b);
+}
+
 /** "les frontières avec la Syrie": after a place noun, "with" and a name tell which place, not who helped. */
 function isBorderPhrase(tree: SentenceTree, child: number, role: RoleName, lexicon: ClaimsLexicon): boolean {
   if (role !== 'co-actor' || lexicon.kind(tree.word(child)) !== 'name') return false;
@@ -112,7 +124,7 @@ function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsL
   const passive = verbVoice(tree, predicate, lexicon) === 'passive';
   const hosts = [predicate, ...governors.map(({ word }) => word)];
   return hosts.flatMap((host) =>
-    tree.childrenBy(host, 'obl', 'nmod').flatMap((child): Filling[] => {
+    obliques(tree, host).flatMap((child): Filling[] => {
       if (passive && host === predicate && isAgent(tree, child, lexicon)) {
         return [{ role: canAct(tree, child, lexicon) ? 'actor' : 'instrument', head: child, rule: 'agent' }];
       }
@@ -203,6 +215,7 @@ function implicitActor(draft: Draft, lexicon: ClaimsLexicon): DraftRole[] {
   if (draft.roles.some(({ role }) => role === 'actor' || role === 'speaker')) return [];
   const { tree, predicate } = draft;
   if (draft.kind === 'noun') return [{ role: 'actor', implicit: true, basis: 'noun without a named doer' }];
+  if (draft.roles[0]?.role === 'instrument') return [{ role: 'actor', implicit: true, basis: 'weapon without a named user' }];
   if (verbVoice(tree, predicate, lexicon) === 'passive') return [{ role: 'actor', implicit: true, basis: 'passive without agent' }];
   if (hasFeature(tree.word(predicate), 'VerbForm', 'Inf')) return [{ role: 'actor', implicit: true, basis: 'infinitive without subject' }];
   return [];
@@ -222,6 +235,10 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
       roles.push({ role, head: filler, span: fillerSpan(tree, filler, lexicon), form: relative ? 'relative' : mentionForm(tree, filler) });
       evidence.push(evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, filler));
     }
+  }
+  for (const { head, rule } of nestedPlaces(tree, roles, lexicon)) {
+    roles.push({ role: 'place', head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
+    evidence.push(evidenceAt(rule, tree, head));
   }
   const filled = { ...draft, roles, evidence: [...draft.evidence, ...evidence] };
   return { ...filled, roles: [...roles, ...implicitActor(filled, lexicon)] };

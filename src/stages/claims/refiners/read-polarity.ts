@@ -60,6 +60,8 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
   for (const { word, kind } of governors) {
     const negation = negationOf(tree, word, lexicon);
     if (negation !== undefined && kind !== 'succeeded' && kind !== 'failed') reasons.push({ rule: 'polarity.governor-negated', at: negation });
+    // "failed to mention": where the verb is one of saying, there was no attempt, only silence.
+    if (kind === 'failed' && lexicon.stance(tree.word(predicate).lemma)) reasons.push({ rule: 'polarity.omission', at: word });
     if (undoing.has(kind)) reasons.push({ rule: `polarity.${kind}`, at: word });
   }
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
