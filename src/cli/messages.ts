@@ -16,6 +16,7 @@ const messages = {
   'usage.missingValue': { fr: 'il manque une valeur à {value}.', en: '{value} needs a value.' },
   'usage.invalidValue': { fr: 'valeur non admise : {value}', en: 'value not allowed: {value}' },
   'usage.excessArguments': { fr: 'arguments en trop.', en: 'too many arguments.' },
+  'usage.likely': { fr: '(vouliez-vous dire {value} ?)', en: '(did you mean {value}?)' },
   'usage.other': { fr: '{value}', en: '{value}' },
   'usage.help': { fr: 'Aide : recoupe {command}--help', en: 'Help: recoupe {command}--help' },
   'usage.metadata': { fr: 'Corrigez l’option sur la ligne de commande.', en: 'Correct the option on the command line.' },

@@ -20,16 +20,18 @@ export function usageError(error: CommanderError, args: readonly string[], ui: U
   const command = commands.find((name) => name === args[0]);
   const key = words[error.code] ?? 'usage.other';
   const isUnknownCommand = error.code === 'commander.excessArguments' && command === undefined;
-  const value = isUnknownCommand ? (args[0] ?? '') : namedValue(error);
+  const value = isUnknownCommand ? (args[0] ?? '') : namedValue(error, ui);
   const hint = say(ui, 'usage.help', { command: command === undefined ? '' : `${command} ` });
   return new CliError('RC-CLI-001', say(ui, isUnknownCommand ? 'usage.unknownCommand' : key, { value }), { hint });
 }
 
-/** The option or argument named first in quotes, then the value and the values allowed; else the whole message. */
-function namedValue({ message }: CommanderError): string {
-  const [subject, given] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1]!);
-  if (subject === undefined) return message.replace(/^error: /u, '');
-  const allowed = /(?<!Did you mean .*)\([^()?]*\)$/u.exec(message)?.[0];
-  const value = message.includes('argument value') ? `${given} — ${subject}` : subject;
-  return allowed === undefined ? value : `${value} ${allowed}`;
+/** The option or argument, then the value and the values allowed or a likely spelling; else the whole message. */
+function namedValue({ code, message }: CommanderError, ui: UiLanguage): string {
+  const [first, second] = [...message.matchAll(/'([^']*)'/gu)].map((match) => match[1]!);
+  if (first === undefined) return message.replace(/^error: /u, '');
+  const likely = /\(Did you mean (.+)\?\)$/u.exec(message)?.[1];
+  if (likely !== undefined) return `${first} ${say(ui, 'usage.likely', { value: likely })}`;
+  if (code !== 'commander.invalidArgument') return first;
+  const [subject, value] = message.includes('argument value') ? [second, first] : [first, second];
+  return `${subject} "${value}" ${/\([^()]*\)$/u.exec(message)?.[0] ?? ''}`.trim();
 }

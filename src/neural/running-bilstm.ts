@@ -45,7 +45,16 @@ export function openBilstm(
     if (withPrevious > 0) {
       const hidden = column + batch.offset[before]! * stride;
       kernel.matmulInt8(
-        gatesRow, hidden, recurrent.values, recurrent.scales, unitScale, withPrevious, 4 * units, units, 16 * units, stride,
+        gatesRow,
+        hidden,
+        recurrent.values,
+        recurrent.scales,
+        unitScale,
+        withPrevious,
+        4 * units,
+        units,
+        16 * units,
+        stride,
       );
     }
     // Cells are kept per sequence, not per row: only the latest is needed.

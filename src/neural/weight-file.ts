@@ -45,7 +45,10 @@ export function quantiseTensor(rows: number, columns: number, source: Float32Arr
 /** The bytes of a model: magic, header length, header as JSON, tensors each aligned to 16 bytes. */
 export function writeWeightFile(file: WeightFile): Uint8Array {
   const entries: TensorEntry[] = [...file.tensors].map(([name, tensor]) => ({
-    name, rows: tensor.rows, columns: tensor.columns, kind: tensor.scales ? 'int8' : 'float32',
+    name,
+    rows: tensor.rows,
+    columns: tensor.columns,
+    kind: tensor.scales ? 'int8' : 'float32',
   }));
   const header = new TextEncoder().encode(JSON.stringify({ header: file.header, tensors: entries }));
   const parts: Uint8Array[] = [];

@@ -27,7 +27,8 @@ export function createEncoder(
 ): (sentence: ConlluSentence, treebank: number) => Example | undefined {
   const tagRows = new Map(vocabulary.tags.map((tag, index) => [tag, index]));
   const labelRows = new Map(vocabulary.labels.map((label, index) => [label, index]));
-  const column = (words: readonly ConlluWord[], value: (word: ConlluWord) => number): Int32Array => Int32Array.from([0, ...words.map(value)]);
+  const column = (words: readonly ConlluWord[], value: (word: ConlluWord) => number): Int32Array =>
+    Int32Array.from([0, ...words.map(value)]);
   return ({ words }, treebank) => {
     if (words.length + 1 > maxLength || words.some((word) => word.head === undefined)) return undefined;
     const vectors = column(words, (word) => vectorIndex(word.form));

@@ -6,7 +6,17 @@ import { z } from 'zod';
 const size = z.number().int().nonnegative().multipleOf(4);
 
 const trainingSchema = z.strictObject({
-  shape: z.strictObject({ word: size, lemma: size, affix: size, class: size, vector: size, treebank: size, units: size, arc: size, label: size }),
+  shape: z.strictObject({
+    word: size,
+    lemma: size,
+    affix: size,
+    class: size,
+    vector: size,
+    treebank: size,
+    units: size,
+    arc: size,
+    label: size,
+  }),
   /** The treebank whose conventions the program follows, as its files begin ("fr_sequoia"). */
   convention: z.string().optional(),
   affixRows: z.number().int().min(256),

@@ -1,5 +1,14 @@
 import type { UniversalPos } from '../model/tree.ts';
-import { applyScript, type DictionaryLemma, editScript, type EndingRules, findException, type LemmaModel, lemmaByEnding, longestEnding } from '../stages/syntax/lemmatiser.ts';
+import {
+  applyScript,
+  type DictionaryLemma,
+  type EndingRules,
+  editScript,
+  findException,
+  type LemmaModel,
+  lemmaByEnding,
+  longestEnding,
+} from '../stages/syntax/lemmatiser.ts';
 import type { ConlluSentence, ConlluWord } from '../util/conllu.ts';
 
 type Counts = Map<string, Map<string, number>>;

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeWeightFile } from '../neural/weight-file.ts';
 import { universalPos } from '../model/tree.ts';
+import { writeWeightFile } from '../neural/weight-file.ts';
 import { knownWords, lexicalResources } from '../stages/syntax/lexical-resources.ts';
 import { openMorphologyTable } from '../stages/syntax/morphology-table.ts';
 import { openWordVectors } from '../stages/syntax/word-vectors.ts';
 import { createEncoder } from './encode.ts';
 import { type LanguageTraining, readLanguageTraining } from './language-settings.ts';
-import { longestSentence, trainTaggerParser } from './train-tagger-parser.ts';
 import { trainLemmatiser } from './train-lemmatiser.ts';
+import { longestSentence, trainTaggerParser } from './train-tagger-parser.ts';
 import { readTreebanks, type TreebankSplit } from './treebanks.ts';
 import { buildVocabulary, type TrainingVocabulary } from './vocabulary.ts';
 
@@ -19,7 +19,13 @@ function lines(rows: ReadonlyMap<string, number>): string {
   return [...rows.keys()].join('\n');
 }
 
-function modelHeader(language: string, training: LanguageTraining, vocabulary: TrainingVocabulary, split: TreebankSplit, evaluate: boolean) {
+function modelHeader(
+  language: string,
+  training: LanguageTraining,
+  vocabulary: TrainingVocabulary,
+  split: TreebankSplit,
+  evaluate: boolean,
+) {
   const { words, lemmas, classes, affixRows } = vocabulary.features;
   return {
     language,
@@ -44,7 +50,9 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
   const vectors = training.vectors && openWordVectors(training.vectors);
   const vocabulary = buildVocabulary(split.train, resources, settings.affixRows);
   const encode = createEncoder(vocabulary, resources, (form) => vectors?.indexOf(form) ?? -1, longestSentence);
-  const examples = split.train.map((sentence, index) => encode(sentence, split.trainTreebank[index]!)).filter((example) => example !== undefined);
+  const examples = split.train
+    .map((sentence, index) => encode(sentence, split.trainTreebank[index]!))
+    .filter((example) => example !== undefined);
   const { features } = vocabulary;
   process.stdout.write(`${language}: ${examples.length} sentences, ${features.words.size} words, ${vocabulary.tags.length} tags\n`);
   const sizes = {
@@ -59,10 +67,17 @@ function trainLanguage(language: string, training: LanguageTraining, split: Tree
   };
   const module = readFileSync(join(root, 'dist/neural/kernel/kernel.wasm'));
   const started = performance.now();
-  const tensors = trainTaggerParser(module, { examples, sizes, wordCounts: vocabulary.wordCounts, vectors }, settings, ({ epoch, loss, words }) => {
-    const seconds = (performance.now() - started) / 1000;
-    process.stdout.write(`epoch ${epoch} of ${settings.epochs}: loss ${loss.toFixed(4)}, ${Math.round((words * epoch) / seconds)} words/s\n`);
-  });
+  const tensors = trainTaggerParser(
+    module,
+    { examples, sizes, wordCounts: vocabulary.wordCounts, vectors },
+    settings,
+    ({ epoch, loss, words }) => {
+      const seconds = (performance.now() - started) / 1000;
+      process.stdout.write(
+        `epoch ${epoch} of ${settings.epochs}: loss ${loss.toFixed(4)}, ${Math.round((words * epoch) / seconds)} words/s\n`,
+      );
+    },
+  );
   return writeWeightFile({ header: modelHeader(language, training, vocabulary, split, evaluate), tensors });
 }
 

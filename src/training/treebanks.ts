@@ -21,8 +21,11 @@ export interface TreebankSplit {
  * @throws Error naming the file and line of a malformed row, or the folder if it holds no treebank.
  */
 export function readTreebanks(folder: string, evaluate: boolean): TreebankSplit {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.conllu')).sort();
-  if (files.length === 0) throw new Error(`${folder}: no .conllu file; name a folder with Universal Dependencies treebanks of one language`);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.conllu'))
+    .sort();
+  if (files.length === 0)
+    throw new Error(`${folder}: no .conllu file; name a folder with Universal Dependencies treebanks of one language`);
   const train: TrainingSentence[] = [];
   const treebanks = [...new Set(files.map(treebankName))];
   const heldOut = new Map<string, readonly ConlluSentence[]>();
@@ -35,7 +38,10 @@ export function readTreebanks(folder: string, evaluate: boolean): TreebankSplit 
     if (!evaluate || !file.includes('-ud-dev')) learn(sentences);
     else if (files.includes(`${treebank}-ud-train.conllu`)) heldOut.set(file.replace('.conllu', ''), sentences);
     else {
-      heldOut.set(`${file.replace('.conllu', '')} (a fifth)`, sentences.filter((_, index) => index % 5 === 0));
+      heldOut.set(
+        `${file.replace('.conllu', '')} (a fifth)`,
+        sentences.filter((_, index) => index % 5 === 0),
+      );
       learn(sentences.filter((_, index) => index % 5 !== 0));
     }
   }

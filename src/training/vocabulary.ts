@@ -1,6 +1,6 @@
+import { universalPos } from '../model/tree.ts';
 import { type FeatureVocabulary, firstFreeRow, foldForm, type LexicalResources } from '../stages/syntax/features.ts';
 import type { ConlluSentence } from '../util/conllu.ts';
-import { universalPos } from '../model/tree.ts';
 import { harmoniseRelation } from './treebanks.ts';
 
 /** All that training needs to turn sentences into numbers. */
@@ -34,7 +34,10 @@ export function jointTag(upos: string, feats: string): string {
  * @param rarest Tags seen fewer times than this are not learned; words and lemmas need two sightings.
  */
 export function buildVocabulary(
-  sentences: readonly ConlluSentence[], resources: LexicalResources, affixRows: number, rarest = 2,
+  sentences: readonly ConlluSentence[],
+  resources: LexicalResources,
+  affixRows: number,
+  rarest = 2,
 ): TrainingVocabulary {
   const words = sentences.flatMap((sentence) => sentence.words);
   const wordCount = countAll(words.map((word) => foldForm(word.form)));
@@ -46,7 +49,10 @@ export function buildVocabulary(
   for (const [word, row] of wordRows) wordCounts[row] = wordCount.get(word)!;
   const tagCount = countAll(words.map((word) => jointTag(word.upos, word.feats)));
   const known = new Set<string>(universalPos);
-  const tags = [...tagCount].filter(([tag, count]) => count >= rarest && known.has(tag.split(' ')[0]!)).map(([tag]) => tag).sort();
+  const tags = [...tagCount]
+    .filter(([tag, count]) => count >= rarest && known.has(tag.split(' ')[0]!))
+    .map(([tag]) => tag)
+    .sort();
   const labels = [...new Set(words.map((word) => harmoniseRelation(word.deprel)))].sort();
   const features = { words: wordRows, lemmas: numbered(lemmaCount, 2), classes: numbered(classCount, 1), affixRows };
   return { features, wordCounts, tags, labels };

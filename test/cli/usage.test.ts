@@ -4,11 +4,11 @@ import { runRecoupe } from './run-recoupe.ts';
 
 describe('usage', () => {
   test.each([
-    { name: 'unknown option', args: ['read', 'a', '--wrong'], says: '--wrong' },
+    { name: 'unknown option', args: ['read', 'a', '--wrokers'], says: '--wrokers (did you mean --workers?)' },
     { name: 'unknown command', args: ['raed', 'a'], says: 'unknown command: raed' },
     { name: 'nothing to read', args: ['read'], says: 'nothing to read' },
     { name: 'value not allowed', args: ['read', 'a', '--format', 'xml'], says: 'text, jsonl, html' },
-    { name: 'number not allowed', args: ['read', 'a', '--workers', '0'], says: '--workers' },
+    { name: 'number not allowed', args: ['read', 'a', '--workers', '0'], says: '--workers <n> "0"' },
     { name: 'value missing', args: ['read', 'a', '--format'], says: 'needs a value' },
     { name: 'language not read', args: ['read', 'a', '--lang', 'zz'], says: 'Languages read: en, fr' },
     { name: 'not a date', args: ['read', 'a', '--date', '31/12/99'], says: '31/12/99' },

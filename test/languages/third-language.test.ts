@@ -14,12 +14,16 @@ const text = "Zol tarun vekal borim Grb. Sarne. Osk mip zo'lami brelu.";
 let folders: DataFolders;
 let root: string;
 
-/** A data root that holds the shipped languages and, in a folder of its own, a third one with borrowed weights. */
+/**
+ * A data root that holds the shipped languages and, in a folder of its own, a third one: its own words and divisions,
+ * with the weights and the claims data of another language.
+ */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'recoupe-languages-'));
   const own = ownFolders();
   const sources = new URL('../../data/languages', import.meta.url).pathname;
   cpSync(sources, join(root, 'languages'), { recursive: true });
+  cpSync(join(sources, borrowed), join(root, 'languages', code), { recursive: true });
   cpSync(new URL('toy', import.meta.url).pathname, join(root, 'languages', code), { recursive: true });
   mkdirSync(join(root, 'models'));
   for (const language of readdirSync(own.models)) symlinkSync(join(own.models, language), join(root, 'models', language));

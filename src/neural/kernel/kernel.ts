@@ -1,29 +1,85 @@
 /** The exported functions of the WebAssembly module. All pointers and strides are bytes. */
 interface KernelExports {
-  matmulTransposed(c: number, a: number, b: number, m: number, n: number, k: number, strideC: number, strideA: number, strideB: number): void;
+  matmulTransposed(
+    c: number,
+    a: number,
+    b: number,
+    m: number,
+    n: number,
+    k: number,
+    strideC: number,
+    strideA: number,
+    strideB: number,
+  ): void;
   matmulStrided(
-    c: number, a: number, b: number, m: number, n: number, terms: number,
-    strideC: number, strideRow: number, strideTerm: number, strideB: number,
+    c: number,
+    a: number,
+    b: number,
+    m: number,
+    n: number,
+    terms: number,
+    strideC: number,
+    strideRow: number,
+    strideTerm: number,
+    strideB: number,
   ): void;
   matmulInt8(
-    c: number, a: number, w: number, rowScale: number, inputScale: number,
-    m: number, n: number, k: number, strideC: number, strideA: number,
+    c: number,
+    a: number,
+    w: number,
+    rowScale: number,
+    inputScale: number,
+    m: number,
+    n: number,
+    k: number,
+    strideC: number,
+    strideA: number,
   ): void;
   quantiseRows(out: number, scales: number, input: number, rows: number, columns: number, strideOut: number, strideInput: number): void;
   lstmForward(
-    gates: number, previous: number, cell: number, cellTanh: number, hidden: number,
-    rows: number, withPrevious: number, units: number, strideHidden: number,
+    gates: number,
+    previous: number,
+    cell: number,
+    cellTanh: number,
+    hidden: number,
+    rows: number,
+    withPrevious: number,
+    units: number,
+    strideHidden: number,
   ): void;
   lstmForwardQuantised(
-    gates: number, cell: number, hidden: number, rows: number, withPrevious: number, units: number, strideHidden: number,
+    gates: number,
+    cell: number,
+    hidden: number,
+    rows: number,
+    withPrevious: number,
+    units: number,
+    strideHidden: number,
   ): void;
   lstmBackward(
-    gates: number, gatesGradient: number, cellTanh: number, previous: number, hiddenGradient: number, laterHiddenGradient: number,
-    cellGradient: number, rows: number, withPrevious: number, units: number, strideHidden: number,
+    gates: number,
+    gatesGradient: number,
+    cellTanh: number,
+    previous: number,
+    hiddenGradient: number,
+    laterHiddenGradient: number,
+    cellGradient: number,
+    rows: number,
+    withPrevious: number,
+    units: number,
+    strideHidden: number,
   ): void;
   adam(
-    value: number, gradient: number, mean: number, variance: number, count: number,
-    rate: number, beta1: number, beta2: number, epsilon: number, scale: number,
+    value: number,
+    gradient: number,
+    mean: number,
+    variance: number,
+    count: number,
+    rate: number,
+    beta1: number,
+    beta2: number,
+    epsilon: number,
+    scale: number,
   ): void;
 }
 

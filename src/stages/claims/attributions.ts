@@ -20,7 +20,9 @@ function contentSpans(tree: SentenceTree, content: ReadonlySet<number>): Span[] 
 }
 
 function isQuoted(spans: readonly Span[], quotations: readonly Quotation[]): boolean {
-  return spans.some((span) => quotations.some((quotation) => quotation.clausal && quotation.start <= span.end && span.start <= quotation.end));
+  return spans.some((span) =>
+    quotations.some((quotation) => quotation.clausal && quotation.start <= span.end && span.start <= quotation.end),
+  );
 }
 
 /** Every quotation and reported clause with its source and cue, whether or not a claim was read in it. */
@@ -34,12 +36,16 @@ export function readAttributions(states: readonly SentenceState[], carried: Read
   );
   const quotations = [...new Set(states.flatMap((state) => state.quotations))];
   const known = (quotation: Quotation): boolean =>
-    reported.some(({ content, quote }) => quote === 'direct' && content.some((span) => span.start < quotation.end && quotation.start < span.end));
-  const loose = quotations.filter((quotation) => !known(quotation)).map((quotation): AttributionSpan => {
-    const report = carried.get(quotation);
-    const content = [{ start: quotation.start, end: quotation.end }];
-    if (!report) return { source: [], cue: [], content, quote: 'scare' };
-    return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content, quote: 'direct' };
-  });
+    reported.some(
+      ({ content, quote }) => quote === 'direct' && content.some((span) => span.start < quotation.end && quotation.start < span.end),
+    );
+  const loose = quotations
+    .filter((quotation) => !known(quotation))
+    .map((quotation): AttributionSpan => {
+      const report = carried.get(quotation);
+      const content = [{ start: quotation.start, end: quotation.end }];
+      if (!report) return { source: [], cue: [], content, quote: 'scare' };
+      return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content, quote: 'direct' };
+    });
   return [...reported, ...loose].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

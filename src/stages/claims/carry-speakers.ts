@@ -12,7 +12,9 @@ export function carrySpeakers(states: readonly SentenceState[]): Map<Quotation, 
     for (const quotation of state.quotations) {
       if (!quotation.clausal || speakers.has(quotation)) continue;
       const inside = states.slice(index).filter((other) => other.quotations.includes(quotation));
-      const report = inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined) ?? introduction(states[index - 1], state);
+      const report =
+        inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined) ??
+        introduction(states[index - 1], state);
       if (report) speakers.set(quotation, report);
     }
   });

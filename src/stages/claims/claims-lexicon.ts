@@ -1,6 +1,6 @@
 import type { ClaimClass, RoleName, Stance } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
-import { type ClaimsPack, governorKinds } from './pack.ts';
+import type { ClaimsPack, governorKinds } from './pack.ts';
 import { lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 export type GovernorKind = (typeof governorKinds)[number];
@@ -35,9 +35,36 @@ export interface ClaimsLexicon {
 type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string>>>;
 
 const setNames = [
-  'acts', 'objectIsPerson', 'channelNouns', 'unnamedNouns', 'negators', 'restrictors', 'negativeWords', 'negativeMarkers', 'activeParticiples',
-  'objectControl', 'support', 'empty', 'descriptive', 'evaluative', 'offices', 'agent', 'relativePlaces', 'relatives', 'articles',
-  'indirectPronouns', 'reflexives', 'placePronouns', 'placeSubjects', 'expletives', 'foilingVerbs', 'intentionNouns', 'hedgedAuxiliaries', 'plannedAuxiliaries',
+  'acts',
+  'learning',
+  'objectIsPerson',
+  'channelNouns',
+  'unnamedNouns',
+  'negators',
+  'restrictors',
+  'negativeWords',
+  'negativeMarkers',
+  'activeParticiples',
+  'objectControl',
+  'support',
+  'empty',
+  'descriptive',
+  'evaluative',
+  'offices',
+  'agent',
+  'relativePlaces',
+  'relatives',
+  'articles',
+  'indirectPronouns',
+  'reflexives',
+  'placePronouns',
+  'placeSubjects',
+  'undergoing',
+  'expletives',
+  'foilingVerbs',
+  'intentionNouns',
+  'hedgedAuxiliaries',
+  'plannedAuxiliaries',
 ] as const;
 
 function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
@@ -49,7 +76,13 @@ function invert<Value extends string>(lists: Readonly<Partial<Record<Value, read
 function openSets({ attribution, modality, predicates, roles }: ClaimsPack): LexiconSets {
   const { hedged, planned } = modality.auxiliaries;
   const lists: Record<string, unknown> = {
-    ...attribution, ...modality, ...predicates, ...roles, hedgedAuxiliaries: hedged, plannedAuxiliaries: planned,
+    ...attribution,
+    ...modality,
+    ...predicates,
+    ...roles,
+    hedgedAuxiliaries: hedged,
+    learning: attribution.learning.verbs,
+    plannedAuxiliaries: planned,
   };
   return Object.fromEntries(setNames.map((name) => [name, new Set(lists[name] as string[])])) as unknown as LexiconSets;
 }

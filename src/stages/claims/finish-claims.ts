@@ -14,7 +14,10 @@ export interface FinishContext {
 /** The trigger: the word, with a particle that follows it at once ("blown up", "pulled back"). */
 function triggerSpan({ tree, trigger }: Draft, text: string): TextSpan {
   const { start, end } = tree.word(trigger);
-  const particle = tree.children(trigger).map((child) => tree.word(child)).find((word) => word.deprel === 'compound:prt' && word.start > end);
+  const particle = tree
+    .children(trigger)
+    .map((child) => tree.word(child))
+    .find((word) => word.deprel === 'compound:prt' && word.start > end);
   const joined = particle !== undefined && /^\s+$/u.test(text.slice(end, particle.start));
   return textSpan(text, start, joined ? particle.end : end);
 }
@@ -99,7 +102,13 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     quote: draft.quote,
     loaded: [],
     links: [],
-    neutral: neutralSentence({ words: claimWords(draft, text), holders, modality: draft.modality, polarity: draft.polarity, outcome: draft.outcome }),
+    neutral: neutralSentence({
+      words: claimWords(draft, text),
+      holders,
+      modality: draft.modality,
+      polarity: draft.polarity,
+      outcome: draft.outcome,
+    }),
     readingConfidence: confidence(draft),
     evidence: draft.evidence.map(({ rule, start, end }) => ({ rule: `${draft.tree.sentence.lang}.${rule}`, start, end })),
   };
@@ -114,7 +123,14 @@ function linksOf(draft: Draft, drafts: readonly Draft[], ids: ReadonlyMap<Draft,
     for (const other of drafts) {
       if (other === draft || other.tree !== tree) continue;
       const last = other.attribution.at(-1)?.cue;
-      const isTop = !drafts.some((third) => third !== other && third !== draft && third.tree === tree && tree.isBelow(other.predicate, third.predicate) && third.attribution.at(-1)?.cue?.start === cue.start);
+      const isTop = !drafts.some(
+        (third) =>
+          third !== other &&
+          third !== draft &&
+          third.tree === tree &&
+          tree.isBelow(other.predicate, third.predicate) &&
+          third.attribution.at(-1)?.cue?.start === cue.start,
+      );
       if (last && last.start === cue.start && isTop) links.push({ type: 'content', to: ids.get(other)! });
     }
   }
@@ -126,7 +142,9 @@ function linksOf(draft: Draft, drafts: readonly Draft[], ids: ReadonlyMap<Draft,
 
 /** Turns drafts into claims in text order, with ids and links; of two drafts with one id the first stays. */
 export function finishClaims(drafts: readonly Draft[], context: FinishContext): Claim[] {
-  const ordered = [...drafts].sort((a, b) => a.sentence - b.sentence || a.tree.word(a.trigger).start - b.tree.word(b.trigger).start || a.predicate - b.predicate);
+  const ordered = [...drafts].sort(
+    (a, b) => a.sentence - b.sentence || a.tree.word(a.trigger).start - b.tree.word(b.trigger).start || a.predicate - b.predicate,
+  );
   const seen = new Set<string>();
   const kept: { draft: Draft; claim: Claim }[] = [];
   for (const draft of ordered) {

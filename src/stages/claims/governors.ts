@@ -26,7 +26,10 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
 export function isPurpose(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const relation = baseRelation(tree.word(index).deprel);
   if (relation !== 'advcl' && relation !== 'obl' && relation !== 'acl') return false;
-  const words = tree.childrenBy(index, 'mark', 'case').map((child) => tree.word(child).form.toLowerCase()).join(' ');
+  const words = tree
+    .childrenBy(index, 'mark', 'case')
+    .map((child) => tree.word(child).form.toLowerCase())
+    .join(' ');
   return lexicon.pack.modality.purposes.some((purpose) => words === purpose || words.startsWith(`${purpose} `));
 }
 

@@ -65,7 +65,11 @@ const refiners: readonly Refiner[] = [
  * @throws Error if a sentence is in a language that the context does not hold.
  * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
  */
-export function claims(document: { readonly id: string; readonly text: string }, sentences: readonly ParsedSentence[], context: ClaimsContext): ClaimsResult {
+export function claims(
+  document: { readonly id: string; readonly text: string },
+  sentences: readonly ParsedSentence[],
+  context: ClaimsContext,
+): ClaimsResult {
   const states = openSentences(document.text, sentences, context);
   const carried = carrySpeakers(states);
   const drafts = states.flatMap((state, sentence) => {
@@ -89,7 +93,9 @@ function openSentences(text: string, sentences: readonly ParsedSentence[], conte
     const lexicon = context.languages[sentence.lang];
     if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
     const tree = openSentenceTree(repairTree(sentence, lexicon));
-    const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+    const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter(
+      (quote) => quote.start < sentence.end && sentence.start < quote.end,
+    );
     return { tree, lexicon, quotations, reports: findReports(tree, quotations, lexicon) };
   });
 }

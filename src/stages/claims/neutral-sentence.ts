@@ -30,8 +30,24 @@ const outcomeWords: Readonly<Record<Outcome, Readonly<Record<Language, string>>>
 };
 
 const frame = {
-  fr: { report: 'L’article rapporte', according: 'Selon', unnamed: 'une source non nommée', denied: 'nié', open: '« ', close: ' »', colon: ' : ' },
-  en: { report: 'The report says', according: 'According to', unnamed: 'an unnamed source', denied: 'negated', open: '“', close: '”', colon: ': ' },
+  fr: {
+    report: 'L’article rapporte',
+    according: 'Selon',
+    unnamed: 'une source non nommée',
+    denied: 'nié',
+    open: '« ',
+    close: ' »',
+    colon: ' : ',
+  },
+  en: {
+    report: 'The report says',
+    according: 'According to',
+    unnamed: 'an unnamed source',
+    denied: 'negated',
+    open: '“',
+    close: '”',
+    colon: ': ',
+  },
 } as const;
 
 /**

@@ -4,11 +4,28 @@ import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** Dependents that are not part of the noun phrase proper. */
-const outside = new Set(['acl', 'appos', 'conj', 'cc', 'case', 'mark', 'punct', 'parataxis', 'advcl', 'cop', 'nsubj', 'aux', 'advmod', 'orphan', 'ccomp']);
+const outside = new Set([
+  'acl',
+  'appos',
+  'conj',
+  'cc',
+  'case',
+  'mark',
+  'punct',
+  'parataxis',
+  'advcl',
+  'cop',
+  'nsubj',
+  'aux',
+  'advmod',
+  'orphan',
+  'ccomp',
+]);
 
-/** A bare date after a noun ("à Zinder lundi") dates the verb, whatever the tree hangs it from. */
+/** A date after a noun ("à Zinder lundi", "aux rebelles en février") dates the verb, whatever the tree hangs it from. */
 function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
-  return lexicon.kind(tree.word(child)) === 'time' && tree.childrenBy(child, 'case').length === 0 && baseRelation(tree.word(child).deprel) !== 'compound';
+  if (lexicon.kind(tree.word(child)) !== 'time' || baseRelation(tree.word(child).deprel) === 'compound') return false;
+  return !tree.childrenBy(child, 'case').some((marker) => ['de', "d'", 'of'].includes(lowerForm(tree.word(marker))));
 }
 
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */
@@ -63,7 +80,9 @@ export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexi
 
 /** The head and the heads coordinated with it ("A, B et C"), in text order. */
 export function coordinated(tree: SentenceTree, head: number): number[] {
-  const others = tree.childrenBy(head, 'conj').filter((child) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM'].includes(tree.word(child).upos));
+  const others = tree
+    .childrenBy(head, 'conj')
+    .filter((child) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM'].includes(tree.word(child).upos));
   return [head, ...others.filter((child) => tree.childrenBy(child, 'cop', 'nsubj').length === 0)];
 }
 

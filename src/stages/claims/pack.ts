@@ -11,6 +11,8 @@ export const attributionSchema = z.strictObject({
   verbs: z.record(z.enum(stances), words),
   /** Lemmas of speech verbs whose act is always a claim of its own: accusing, demanding, denying, claiming responsibility, threatening. */
   acts: words,
+  /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
+  learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
   objectIsPerson: words,
   /** Prepositions that introduce the holder ("selon", "according to"). */
@@ -36,7 +38,18 @@ export const attributionSchema = z.strictObject({
 
 /** How far an act got: verbs that take another verb and say so. Lemmas. */
 export const governorKinds = [
-  'hedged', 'planned', 'attempted', 'failed', 'succeeded', 'ongoing', 'ended', 'averted', 'refused', 'enabled', 'recent', 'neutral',
+  'hedged',
+  'planned',
+  'attempted',
+  'failed',
+  'succeeded',
+  'ongoing',
+  'ended',
+  'averted',
+  'refused',
+  'enabled',
+  'recent',
+  'neutral',
 ] as const;
 
 /** Negation, hedges, plans, conditions, outcomes: `modality.yaml`. */
@@ -83,6 +96,8 @@ export const predicatesSchema = z.strictObject({
   activeParticiples: words,
   /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */
   objectRoles: z.strictObject({ via: words, from: words, to: words }),
+  /** Verbs whose subject undergoes what they say ("mourir", "exploser", "collapse"): nobody does it. */
+  undergoing: words,
   /** Verbs whose subject is a place ("abriter", "house"). */
   placeSubjects: words,
   /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */

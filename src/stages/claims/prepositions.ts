@@ -19,7 +19,9 @@ function introduction(tree: SentenceTree, head: number): number[] {
 
 /** The prepositions before a noun as one string of lower-case forms; "" where there is none. */
 export function prepositionOf(tree: SentenceTree, head: number): string {
-  return introduction(tree, head).map((index) => lowerForm(tree.word(index))).join(' ');
+  return introduction(tree, head)
+    .map((index) => lowerForm(tree.word(index)))
+    .join(' ');
 }
 
 function ruleMatches(tree: SentenceTree, rule: PrepositionRule, at: number): boolean {

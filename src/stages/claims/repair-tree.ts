@@ -11,7 +11,10 @@ function isStrayAuxiliary(words: readonly Word[], index: number, lexicon: Claims
   if (!verb || verb.index < index || !['aux', 'cop'].includes(baseRelation(word.deprel))) return false;
   if (!hasFeature(word, 'VerbForm', 'Fin') || lexicon.stance(verb.lemma) === undefined) return false;
   const between = words.slice(index + 1, verb.index);
-  return between.some((other) => clauseMarks.has(other.form)) && between.some((other) => other.head === verb.index && baseRelation(other.deprel) === 'aux');
+  return (
+    between.some((other) => clauseMarks.has(other.form)) &&
+    between.some((other) => other.head === verb.index && baseRelation(other.deprel) === 'aux')
+  );
 }
 
 /** The verb of saying becomes a loose part of what is said, and the stray form the verb of the clause. */

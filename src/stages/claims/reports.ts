@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { type ClaimsLexicon, phraseAt } from './claims-lexicon.ts';
 import { wordSpan } from './draft.ts';
 import { fillerSpan } from './noun-phrase.ts';
-import { isAgent } from './prepositions.ts';
+import { isAgent, prepositionOf } from './prepositions.ts';
 import type { Quotation } from './quotations.ts';
+import { negationOf } from './refiners/read-polarity.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 import { findSubject } from './subject.ts';
 import { verbVoice } from './voice.ts';
@@ -30,13 +31,20 @@ export interface Report {
 export function findReports(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report[] {
   const reports: Report[] = [];
   for (const { index, upos } of tree.words) {
-    const found = upos === 'VERB' ? verbReport(tree, index, quotations, lexicon) : (nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon));
+    const found =
+      upos === 'VERB'
+        ? verbReport(tree, index, quotations, lexicon)
+        : (nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon));
     if (found) reports.push(found);
   }
   return reports;
 }
 
-function withHolder(tree: SentenceTree, holder: number | undefined, lexicon: ClaimsLexicon): Pick<Report, 'holder' | 'holderSpan' | 'unnamed'> {
+function withHolder(
+  tree: SentenceTree,
+  holder: number | undefined,
+  lexicon: ClaimsLexicon,
+): Pick<Report, 'holder' | 'holderSpan' | 'unnamed'> {
   if (holder === undefined) return { unnamed: true };
   const named = tree.subtree(holder).some((index) => tree.word(index).upos === 'PROPN');
   const vague = lexicon.sets.unnamedNouns.has(tree.word(holder).lemma.toLowerCase()) && !named;
@@ -68,7 +76,9 @@ function strayedClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
     const word = tree.word(index);
     if (index < verb || !['acl', 'advcl', 'ccomp'].includes(baseRelation(word.deprel)) || word.deprel === 'acl:relcl') return false;
     if (lexicon.nounStance(tree.word(word.head).lemma) !== undefined) return false;
-    return tree.childrenBy(index, 'mark').some((mark) => tree.word(mark).upos === 'SCONJ' && ['que', 'that'].includes(tree.word(mark).lemma));
+    return tree
+      .childrenBy(index, 'mark')
+      .some((mark) => tree.word(mark).upos === 'SCONJ' && ['que', 'that'].includes(tree.word(mark).lemma));
   });
 }
 
@@ -98,13 +108,16 @@ function isInsertion(tree: SentenceTree, verb: number): boolean {
   if (!['ccomp', 'conj', 'advcl', 'dep', 'appos', 'acl'].includes(baseRelation(word.deprel)) || word.head > verb) return false;
   const subject = tree.childrenBy(verb, 'nsubj')[0];
   const first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
-  return subject !== undefined && subject > verb && tree.words[first - 1]?.upos === 'PUNCT';
+  // "a-t-on appris": the clitic stands between auxiliary and participle.
+  return subject !== undefined && subject > first && tree.words[first - 1]?.upos === 'PUNCT';
 }
 
 /** The words of a quotation that stands beside the verb, where the tree does not connect them. */
 function quotedContent(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): ReadonlySet<number> | undefined {
   const at = tree.word(verb);
-  const inside = tree.words.filter((word) => quotations.some((quote) => quote.clausal && quote.start <= word.start && word.end <= quote.end));
+  const inside = tree.words.filter((word) =>
+    quotations.some((quote) => quote.clausal && quote.start <= word.start && word.end <= quote.end),
+  );
   if (tree.childrenBy(verb, 'obj').length > 0) return undefined;
   if (inside.length === 0 || inside.some((word) => word.index === at.index)) return undefined;
   return new Set(inside.map((word) => word.index));
@@ -116,8 +129,9 @@ function looseClause(tree: SentenceTree, verb: number): ReadonlySet<number> | un
 }
 
 function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  const stance = lexicon.stance(tree.word(verb).lemma) ?? (quotedBefore(tree, verb, quotations) ? 'says' : undefined);
-  if (!stance) return undefined;
+  const learned = lexicon.sets.learning.has(tree.word(verb).lemma) ? ('says' as const) : undefined;
+  const stance = lexicon.stance(tree.word(verb).lemma) ?? learned ?? (quotedBefore(tree, verb, quotations) ? 'says' : undefined);
+  if (!stance || (stance !== 'denies' && negationOf(tree, verb, lexicon) !== undefined)) return undefined;
   const clause = contentClause(tree, verb, lexicon);
   const content =
     (clause === undefined ? undefined : new Set(tree.subtree(clause))) ??
@@ -127,8 +141,12 @@ function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quota
     nominalContent(tree, verb, lexicon);
   if (!content || content.size === 0) return undefined;
   const passive = verbVoice(tree, verb, lexicon) === 'passive';
-  const holder = passive ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon)) : speaker(tree, verb, quotations, lexicon);
-  const channel = tree.childrenBy(verb, 'obl').find((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma) || lexicon.kind(tree.word(child)) === 'medium');
+  const holder = passive
+    ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon))
+    : speaker(tree, verb, quotations, lexicon);
+  const channel = tree
+    .childrenBy(verb, 'obl')
+    .find((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma) || lexicon.kind(tree.word(child)) === 'medium');
   const isSelfContained = holder !== undefined && content.has(holder);
   return {
     rule: 'attribution.verb',
@@ -141,14 +159,21 @@ function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quota
   };
 }
 
+/** Words between a quotation and its verb of saying, at most. */
+const longestVerbGroup = 7;
+
 /** « … », a lancé X: after a quotation, a verb with its noun behind it tells who speaks, whatever the verb. */
 function quotedBefore(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): boolean {
   if (inverted(tree, verb) === undefined) return false;
-  let first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
-  while (first > 0 && tree.word(first - 1).upos === 'PUNCT') first--;
-  const before = tree.words[first - 1];
   const at = tree.word(verb).start;
-  return before !== undefined && quotations.some((quote) => quote.clausal && quote.start < before.end && before.end <= quote.end && quote.end < at);
+  return quotations.some((quote) => {
+    if (!quote.clausal || quote.end >= at) return false;
+    const between = tree.words.filter((word) => quote.end <= word.start && word.index < verb);
+    // Nothing but the verb group ("s'est borné à déclarer") may stand between the quotation and the verb.
+    return (
+      between.length <= longestVerbGroup && between.every((word) => ['PUNCT', 'PRON', 'AUX', 'VERB', 'ADP', 'ADV'].includes(word.upos))
+    );
+  });
 }
 
 /** The noun phrase behind a verb: an inverted subject, which the tree may call an object. */
@@ -157,8 +182,21 @@ function inverted(tree: SentenceTree, verb: number): number | undefined {
 }
 
 function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
+  if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
   if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
   return findSubject(tree, verb, lexicon)?.head;
+}
+
+/** Who told somebody who learned: "appris de sources militaires", "learned from residents". */
+function informant(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const { sources } = lexicon.pack.attribution.learning;
+  return tree
+    .childrenBy(verb, 'obl', 'obj', 'nmod')
+    .find(
+      (child) =>
+        child > verb &&
+        sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `) || prepositionOf(tree, child) === "d'"),
+    );
 }
 
 /**
@@ -189,12 +227,17 @@ function impersonal(tree: SentenceTree, holder: number | undefined): boolean {
 function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
   const marker = tree.childrenBy(noun, 'case')[0];
   if (marker === undefined) return undefined;
-  const phrase = phraseAt(tree, marker, lexicon.pack.attribution.holderPrepositions.map(({ words }) => words));
+  const phrase = phraseAt(
+    tree,
+    marker,
+    lexicon.pack.attribution.holderPrepositions.map(({ words }) => words),
+  );
   if (phrase === undefined) return undefined;
   const entry = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
   const { stance } = entry;
   if (lexicon.kind(tree.word(noun)) === 'time' || (entry.initial && !opensSentence(tree, marker, noun, lexicon))) return undefined;
-  const clause = tree.ancestors(noun).find((above) => tree.word(above).upos === 'VERB' || tree.childrenBy(above, 'cop').length > 0) ?? tree.root;
+  const clause =
+    tree.ancestors(noun).find((above) => tree.word(above).upos === 'VERB' || tree.childrenBy(above, 'cop').length > 0) ?? tree.root;
   const own = new Set(tree.subtree(noun));
   const last = marker + phrase.split(' ').length - 1;
   return {
@@ -209,7 +252,13 @@ function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexi
 /** "Pour l'émissaire, …": at the head of a sentence, before a comma, with somebody who can hold a view. */
 function opensSentence(tree: SentenceTree, marker: number, noun: number, lexicon: ClaimsLexicon): boolean {
   const kind = lexicon.kind(tree.word(noun));
-  const after = tree.words[tree.subtree(noun).filter((index) => tree.word(index).upos !== 'PUNCT').at(-1)! + 1];
+  const after =
+    tree.words[
+      tree
+        .subtree(noun)
+        .filter((index) => tree.word(index).upos !== 'PUNCT')
+        .at(-1)! + 1
+    ];
   return marker === 0 && after?.form === ',' && (kind === 'person' || kind === 'group' || kind === 'name');
 }
 
@@ -223,6 +272,14 @@ function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): R
     return marked && !tree.subtree(child).some((index) => hasFeature(tree.word(index), 'PronType', 'Rel'));
   });
   if (clause === undefined) return undefined;
-  const owner = tree.children(noun).find((child) => ['nmod'].includes(baseRelation(tree.word(child).deprel)) || hasFeature(tree.word(child), 'Poss', 'Yes'));
-  return { rule: 'attribution.noun', stance, cue: wordSpan(tree, noun), content: new Set(tree.subtree(clause)), ...withHolder(tree, owner, lexicon) };
+  const owner = tree
+    .children(noun)
+    .find((child) => ['nmod'].includes(baseRelation(tree.word(child).deprel)) || hasFeature(tree.word(child), 'Poss', 'Yes'));
+  return {
+    rule: 'attribution.noun',
+    stance,
+    cue: wordSpan(tree, noun),
+    content: new Set(tree.subtree(clause)),
+    ...withHolder(tree, owner, lexicon),
+  };
 }

@@ -32,7 +32,10 @@ function agrees(features: ReadonlyMap<string, string>, reading: ReadonlyMap<stri
 }
 
 function writeFeatures(features: ReadonlyMap<string, string>): string {
-  return [...features].map(([name, value]) => `${name}=${value}`).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join('|');
+  return [...features]
+    .map(([name, value]) => `${name}=${value}`)
+    .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+    .join('|');
 }
 
 /**
@@ -51,6 +54,8 @@ export function finiteFeatures(table: MorphologyTable, form: string, upos: Unive
     .flatMap(({ morph }) => finiteReadings(morph));
   const features = new Map(feats.split('|').map((feature) => feature.split('=') as [string, string]));
   if (readings.length === 0 || readings.some((reading) => agrees(features, reading))) return feats;
-  const sameNumber = readings.find((reading) => reading.get('Number') === features.get('Number') && reading.get('Person') === features.get('Person'));
+  const sameNumber = readings.find(
+    (reading) => reading.get('Number') === features.get('Number') && reading.get('Person') === features.get('Person'),
+  );
   return writeFeatures(new Map([...features, ...(sameNumber ?? readings[0]!)]));
 }

@@ -1,5 +1,5 @@
-import type { UniversalPos } from '../../model/tree.ts';
 import { z } from 'zod';
+import type { UniversalPos } from '../../model/tree.ts';
 
 /** The learned part of a lemmatiser, as stored. Positions in `scripts` stand for edit scripts. */
 export const lemmaModelSchema = z.object({
@@ -94,10 +94,21 @@ export function findException<Value>(form: string, upos: string, feats: string, 
  * Opens a lemmatiser: learned exceptions first, then the dictionary, then the endings.
  * @example openLemmatiser(model, table.lemma)('attaquées', 'VERB', 'Gender=Fem|Number=Plur|VerbForm=Part') // 'attaquer'
  */
-export function openLemmatiser(model: LemmaModel, dictionary: DictionaryLemma | undefined, isWord: EndingRules['isWord'] = () => true): Lemmatiser {
+export function openLemmatiser(
+  model: LemmaModel,
+  dictionary: DictionaryLemma | undefined,
+  isWord: EndingRules['isWord'] = () => true,
+): Lemmatiser {
   const exceptions = readLines(model.exceptions);
   const endings = readLines(model.endings);
-  const rules: EndingRules = { isWord, scripts: (key) => endings.get(key)?.split(' ').map((index) => model.scripts[Number(index)]!) };
+  const rules: EndingRules = {
+    isWord,
+    scripts: (key) =>
+      endings
+        .get(key)
+        ?.split(' ')
+        .map((index) => model.scripts[Number(index)]!),
+  };
   return (form, upos, feats) => {
     const found = findException(form, upos, feats, exceptions);
     const exception = found === undefined ? undefined : applyScript(form, model.scripts[Number(found)]!);

@@ -19,5 +19,6 @@ export function lexicalResources(morphology: MorphologyTable | undefined): Lexic
 /** What the lemmatiser takes for a word of the language: a form of the dictionary or of the word vectors; anything, without either. */
 export function knownWords(morphology: MorphologyTable | undefined, vectors: WordVectors | undefined): (lemma: string) => boolean {
   if (!morphology && !vectors) return () => true;
-  return (lemma) => (vectors !== undefined && vectors.indexOf(lemma) >= 0) || (morphology !== undefined && morphology.ambiguityClass(lemma) !== '?');
+  return (lemma) =>
+    (vectors !== undefined && vectors.indexOf(lemma) >= 0) || (morphology !== undefined && morphology.ambiguityClass(lemma) !== '?');
 }

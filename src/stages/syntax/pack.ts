@@ -1,9 +1,9 @@
+import type { UniversalPos } from '../../model/tree.ts';
 import { openKernel } from '../../neural/kernel/kernel.ts';
 import { readWeightFile } from '../../neural/weight-file.ts';
-import type { UniversalPos } from '../../model/tree.ts';
 import { finiteFeatures } from './finite-forms.ts';
-import { knownWords, lexicalResources } from './lexical-resources.ts';
 import { type Lemmatiser, lemmaModelSchema, openLemmatiser } from './lemmatiser.ts';
+import { knownWords, lexicalResources } from './lexical-resources.ts';
 import { openMorphologyTable } from './morphology-table.ts';
 import { openParser, type Parser } from './parser.ts';
 import { openWordVectors } from './word-vectors.ts';
@@ -40,7 +40,10 @@ export function openSyntaxLanguage(files: SyntaxFiles): SyntaxLanguage {
   const vectors = files.vectors && openWordVectors(files.vectors);
   const lemmatise = openLemmatiser(lemmaModelSchema.parse(JSON.parse(files.lemmas)), morphology?.lemma, knownWords(morphology, vectors));
   return {
-    parser: openParser(openKernel(files.kernel, kernelMegabytes), readWeightFile(files.weights), { resources: lexicalResources(morphology), vectors }),
+    parser: openParser(openKernel(files.kernel, kernelMegabytes), readWeightFile(files.weights), {
+      resources: lexicalResources(morphology),
+      vectors,
+    }),
     lemmatise: remembering(lemmatise),
     agree: morphology ? remembering((form, upos, feats) => finiteFeatures(morphology, form, upos, feats)) : (_form, _upos, feats) => feats,
   };

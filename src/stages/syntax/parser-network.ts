@@ -1,10 +1,10 @@
+import { universalPos } from '../../model/tree.ts';
+import { softmaxInPlace } from '../../neural/exponential.ts';
 import type { Kernel } from '../../neural/kernel/kernel.ts';
 import { type PackedBatch, packBatch } from '../../neural/packed-batch.ts';
 import { placeFloats, placeMatrix, type QuantisedMatrix } from '../../neural/quantised-matrix.ts';
 import { openBilstm, placeUnitScales, type RunningBilstm } from '../../neural/running-bilstm.ts';
-import { softmaxInPlace } from '../../neural/exponential.ts';
 import type { Tensor } from '../../neural/weight-file.ts';
-import { universalPos } from '../../model/tree.ts';
 import type { FormInput } from './form-input.ts';
 import { type ParserHeader, uposWidth } from './network-shape.ts';
 
@@ -54,7 +54,12 @@ interface Parts {
 }
 
 /** Opens a trained network in kernel memory. */
-export function openParserNetwork(kernel: Kernel, tensors: ReadonlyMap<string, Tensor>, header: ParserHeader, input: FormInput): ParserNetwork {
+export function openParserNetwork(
+  kernel: Kernel,
+  tensors: ReadonlyMap<string, Tensor>,
+  header: ParserHeader,
+  input: FormInput,
+): ParserNetwork {
   const parts = placeParts(kernel, tensors, header);
   return {
     run: (sentences) => {
@@ -103,7 +108,12 @@ function placeParts(kernel: Kernel, tensors: ReadonlyMap<string, Tensor>, header
 }
 
 /** Lays the contribution of every form into the gates of the first layer. */
-function fillFirst({ kernel, header, first }: Parts, batch: PackedBatch, sentences: readonly (readonly string[])[], input: FormInput): void {
+function fillFirst(
+  { kernel, header, first }: Parts,
+  batch: PackedBatch,
+  sentences: readonly (readonly string[])[],
+  input: FormInput,
+): void {
   const width = 4 * header.shape.units;
   const addresses = input.addresses(sentences.flatMap((forms) => ['', ...forms]));
   const forward = first.gatesOf(0) / 4;

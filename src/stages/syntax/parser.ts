@@ -1,8 +1,8 @@
-import type { Kernel } from '../../neural/kernel/kernel.ts';
+import type { UniversalPos } from '../../model/tree.ts';
 import { softmaxInPlace } from '../../neural/exponential.ts';
+import type { Kernel } from '../../neural/kernel/kernel.ts';
 import { bestTree } from '../../neural/spanning-tree.ts';
 import type { Tensor, WeightFile } from '../../neural/weight-file.ts';
-import type { UniversalPos } from '../../model/tree.ts';
 import type { LexicalResources } from './features.ts';
 import { openFormInput } from './form-input.ts';
 import { type ParserHeader, parserHeaderSchema } from './network-shape.ts';
@@ -68,7 +68,8 @@ function parseAll(network: ParserNetwork, scorer: Scorer, sentences: readonly (r
   for (let from = 0; from < pieces.length; ) {
     let rows = 0;
     let to = from;
-    while (to < pieces.length && to - from < sentencesAtOnce && rows + pieces[to]!.forms.length + 1 <= rowLimit) rows += pieces[to++]!.forms.length + 1;
+    while (to < pieces.length && to - from < sentencesAtOnce && rows + pieces[to]!.forms.length + 1 <= rowLimit)
+      rows += pieces[to++]!.forms.length + 1;
     const batch = pieces.slice(from, to);
     const scores = network.run(batch.map((piece) => piece.forms));
     batch.forEach((piece, index) => {

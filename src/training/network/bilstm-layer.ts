@@ -67,8 +67,15 @@ export class BilstmLayer {
         floats.copyWithin(direction.gates + row * width, direction.bias.value, direction.bias.value + width);
       }
       this.#kernel.matmulTransposed(
-        direction.gates * 4, this.input * 4, direction.input.value * 4, batch.rows, width, inputSize,
-        width * 4, inputSize * 4, inputSize * 4,
+        direction.gates * 4,
+        this.input * 4,
+        direction.input.value * 4,
+        batch.rows,
+        width,
+        inputSize,
+        width * 4,
+        inputSize * 4,
+        inputSize * 4,
       );
       floats.fill(0, direction.previousHidden, direction.previousHidden + batch.rows * units);
       for (let s = 0; s < batch.steps; s++) this.#stepForward(batch, direction, index, index === 0 ? s : batch.steps - 1 - s);
@@ -89,13 +96,27 @@ export class BilstmLayer {
     }
     if (withPrevious > 0) {
       this.#kernel.matmulTransposed(
-        gates * 4, hiddenOf(previousRow) * 4, direction.recurrent.value * 4, withPrevious, 4 * units, units,
-        16 * units, 8 * units, 4 * units,
+        gates * 4,
+        hiddenOf(previousRow) * 4,
+        direction.recurrent.value * 4,
+        withPrevious,
+        4 * units,
+        units,
+        16 * units,
+        8 * units,
+        4 * units,
       );
     }
     this.#kernel.lstmForward(
-      gates * 4, (direction.cell + previousRow * units) * 4, (direction.cell + row * units) * 4, (direction.cellTanh + row * units) * 4,
-      hiddenOf(row) * 4, batch.active[step]!, withPrevious, units, 8 * units,
+      gates * 4,
+      (direction.cell + previousRow * units) * 4,
+      (direction.cell + row * units) * 4,
+      (direction.cellTanh + row * units) * 4,
+      hiddenOf(row) * 4,
+      batch.active[step]!,
+      withPrevious,
+      units,
+      8 * units,
     );
   }
 
@@ -111,13 +132,40 @@ export class BilstmLayer {
       for (let s = 0; s < batch.steps; s++) this.#stepBackward(batch, direction, index, index === 0 ? batch.steps - 1 - s : s);
       const gradient = direction.gatesGradient * 4;
       this.#kernel.matmulStrided(
-        direction.input.gradient * 4, gradient, this.input * 4, width, inputSize, batch.rows, inputSize * 4, 4, width * 4, inputSize * 4,
+        direction.input.gradient * 4,
+        gradient,
+        this.input * 4,
+        width,
+        inputSize,
+        batch.rows,
+        inputSize * 4,
+        4,
+        width * 4,
+        inputSize * 4,
       );
       this.#kernel.matmulStrided(
-        direction.recurrent.gradient * 4, gradient, direction.previousHidden * 4, width, units, batch.rows, units * 4, 4, width * 4, units * 4,
+        direction.recurrent.gradient * 4,
+        gradient,
+        direction.previousHidden * 4,
+        width,
+        units,
+        batch.rows,
+        units * 4,
+        4,
+        width * 4,
+        units * 4,
       );
       this.#kernel.matmulStrided(
-        this.inputGradient * 4, gradient, direction.input.value * 4, batch.rows, inputSize, width, inputSize * 4, width * 4, 4, inputSize * 4,
+        this.inputGradient * 4,
+        gradient,
+        direction.input.value * 4,
+        batch.rows,
+        inputSize,
+        width,
+        inputSize * 4,
+        width * 4,
+        4,
+        inputSize * 4,
       );
       for (let row = 0; row < batch.rows; row++) {
         const from = direction.gatesGradient + row * width;
@@ -134,15 +182,31 @@ export class BilstmLayer {
     const gates = (direction.gates + row * 4 * units) * 4;
     const gatesGradient = (direction.gatesGradient + row * 4 * units) * 4;
     this.#kernel.lstmBackward(
-      gates, gatesGradient, (direction.cellTanh + row * units) * 4, (direction.cell + previousRow * units) * 4,
-      (this.outputGradient + row * 2 * units + index * units) * 4, this.#laterHidden * 4, this.#cellGradient * 4,
-      batch.active[step]!, withPrevious, units, 8 * units,
+      gates,
+      gatesGradient,
+      (direction.cellTanh + row * units) * 4,
+      (direction.cell + previousRow * units) * 4,
+      (this.outputGradient + row * 2 * units + index * units) * 4,
+      this.#laterHidden * 4,
+      this.#cellGradient * 4,
+      batch.active[step]!,
+      withPrevious,
+      units,
+      8 * units,
     );
     if (withPrevious === 0) return;
     this.#kernel.floats.fill(0, this.#laterHidden, this.#laterHidden + withPrevious * units);
     this.#kernel.matmulStrided(
-      this.#laterHidden * 4, gatesGradient, direction.recurrent.value * 4, withPrevious, units, 4 * units,
-      units * 4, 16 * units, 4, units * 4,
+      this.#laterHidden * 4,
+      gatesGradient,
+      direction.recurrent.value * 4,
+      withPrevious,
+      units,
+      4 * units,
+      units * 4,
+      16 * units,
+      4,
+      units * 4,
     );
   }
 }

@@ -14,7 +14,12 @@ export function drawMasks(random: Random, sequences: number, width: number, rate
 
 /** Multiplies packed rows by the mask of their sequence. `address` and `stride` count floats. */
 export function applyMasks(
-  floats: Float32Array, batch: PackedBatch, masks: Float32Array, width: number, address: number, stride: number,
+  floats: Float32Array,
+  batch: PackedBatch,
+  masks: Float32Array,
+  width: number,
+  address: number,
+  stride: number,
 ): void {
   for (let step = 0; step < batch.steps; step++) {
     const active = batch.active[step]!;

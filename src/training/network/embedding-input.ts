@@ -23,7 +23,10 @@ export class EmbeddingInput {
   readonly #wordCounts: Int32Array;
 
   constructor(
-    kernel: Kernel, store: ParameterStore, shape: NetworkShape, sizes: VocabularySizes,
+    kernel: Kernel,
+    store: ParameterStore,
+    shape: NetworkShape,
+    sizes: VocabularySizes,
     data: { wordCounts: Int32Array; vectors: FrozenVectors | undefined },
   ) {
     this.#kernel = kernel;
@@ -57,11 +60,13 @@ export class EmbeddingInput {
     floats.copyWithin(address, this.#word.value + features.word * word, this.#word.value + (features.word + 1) * word);
     let at = address + word;
     floats.fill(0, at, at + lemma + affix);
-    if (this.#lemma) for (const row of features.lemmas) addRow(floats, at, this.#lemma.value + row * lemma, lemma, 1 / features.lemmas.length);
+    if (this.#lemma)
+      for (const row of features.lemmas) addRow(floats, at, this.#lemma.value + row * lemma, lemma, 1 / features.lemmas.length);
     at += lemma;
     for (const row of features.affixes) addRow(floats, at, this.#affix.value + row * affix, affix, 1);
     at += affix;
-    if (this.#class) floats.copyWithin(at, this.#class.value + features.class * classWidth, this.#class.value + (features.class + 1) * classWidth);
+    if (this.#class)
+      floats.copyWithin(at, this.#class.value + features.class * classWidth, this.#class.value + (features.class + 1) * classWidth);
     at += classWidth;
     if (this.#treebank) {
       const from = this.#treebank.value + treebank * this.#treebank.columns;

@@ -73,7 +73,16 @@ export class ParameterStore {
   #step(parameter: Parameter, from: number, count: number, rate: number, scale: number): void {
     const at = (base: number): number => (base + from) * 4;
     this.#kernel.adam(
-      at(parameter.value), at(parameter.gradient), at(parameter.mean), at(parameter.variance), count, rate, 0.9, 0.95, 1e-6, scale,
+      at(parameter.value),
+      at(parameter.gradient),
+      at(parameter.mean),
+      at(parameter.variance),
+      count,
+      rate,
+      0.9,
+      0.95,
+      1e-6,
+      scale,
     );
   }
 

@@ -70,10 +70,28 @@ export class ParserHeads {
     const gradient = this.#projectedGradient * 4;
     floats.fill(0, this.inputGradient, this.inputGradient + rows * inputSize);
     this.#kernel.matmulStrided(
-      this.inputGradient * 4, gradient, this.#projection.value * 4, rows, inputSize, width, inputSize * 4, width * 4, 4, inputSize * 4,
+      this.inputGradient * 4,
+      gradient,
+      this.#projection.value * 4,
+      rows,
+      inputSize,
+      width,
+      inputSize * 4,
+      width * 4,
+      4,
+      inputSize * 4,
     );
     this.#kernel.matmulStrided(
-      this.#projection.gradient * 4, gradient, this.input * 4, width, inputSize, rows, inputSize * 4, 4, width * 4, inputSize * 4,
+      this.#projection.gradient * 4,
+      gradient,
+      this.input * 4,
+      width,
+      inputSize,
+      rows,
+      inputSize * 4,
+      4,
+      width * 4,
+      inputSize * 4,
     );
     for (let row = 0; row < rows; row++) this.#add(this.#bias.gradient, this.#projectedGradient + row * width, width);
     return loss;
@@ -85,7 +103,15 @@ export class ParserHeads {
     const inputSize = 2 * this.#shape.units;
     for (let row = 0; row < rows; row++) floats.copyWithin(this.#projected + row * width, this.#bias.value, this.#bias.value + width);
     this.#kernel.matmulTransposed(
-      this.#projected * 4, this.input * 4, this.#projection.value * 4, rows, width, inputSize, width * 4, inputSize * 4, inputSize * 4,
+      this.#projected * 4,
+      this.input * 4,
+      this.#projection.value * 4,
+      rows,
+      width,
+      inputSize,
+      width * 4,
+      inputSize * 4,
+      inputSize * 4,
     );
     const { arc } = this.#shape;
     for (let row = 0; row < rows; row++) {
@@ -95,7 +121,16 @@ export class ParserHeads {
     }
     floats.fill(0, this.#mappedGradient, this.#mappedGradient + rows * arc);
     this.#kernel.matmulStrided(
-      this.#mapped * 4, this.#projected * 4, this.#bilinear.value * 4, rows, arc, arc, arc * 4, width * 4, 4, arc * 4,
+      this.#mapped * 4,
+      this.#projected * 4,
+      this.#bilinear.value * 4,
+      rows,
+      arc,
+      arc,
+      arc * 4,
+      width * 4,
+      4,
+      arc * 4,
     );
   }
 
@@ -120,9 +155,7 @@ export class ParserHeads {
     const headRows = this.#projected + start * this.#width + arc;
     const mapped = this.#mapped + start * arc;
     floats.fill(0, this.#scores, this.#scores + length * padded);
-    this.#kernel.matmulTransposed(
-      this.#scores * 4, mapped * 4, headRows * 4, length, padded, arc, padded * 4, arc * 4, this.#width * 4,
-    );
+    this.#kernel.matmulTransposed(this.#scores * 4, mapped * 4, headRows * 4, length, padded, arc, padded * 4, arc * 4, this.#width * 4);
     floats.fill(0, this.#scores, this.#scores + padded);
     let loss = 0;
     for (let word = 1; word < length; word++) {
@@ -131,11 +164,28 @@ export class ParserHeads {
       loss += softmaxLoss(floats, row, length, padded, example.heads[word]!);
     }
     this.#kernel.matmulStrided(
-      (this.#mappedGradient + start * arc) * 4, this.#scores * 4, headRows * 4, length, arc, length, arc * 4, padded * 4, 4, this.#width * 4,
+      (this.#mappedGradient + start * arc) * 4,
+      this.#scores * 4,
+      headRows * 4,
+      length,
+      arc,
+      length,
+      arc * 4,
+      padded * 4,
+      4,
+      this.#width * 4,
     );
     this.#kernel.matmulStrided(
-      (this.#projectedGradient + start * this.#width + arc) * 4, this.#scores * 4, mapped * 4, length, arc, length,
-      this.#width * 4, 4, padded * 4, arc * 4,
+      (this.#projectedGradient + start * this.#width + arc) * 4,
+      this.#scores * 4,
+      mapped * 4,
+      length,
+      arc,
+      length,
+      this.#width * 4,
+      4,
+      padded * 4,
+      arc * 4,
     );
     return loss;
   }
@@ -158,14 +208,31 @@ export class ParserHeads {
       floats.copyWithin(this.#labelScores + i * width, this.#labelBias.value, this.#labelBias.value + width);
     }
     this.#kernel.matmulTransposed(
-      this.#labelScores * 4, this.#hidden * 4, this.#labelOut.value * 4, count, width, label, width * 4, label * 4, label * 4,
+      this.#labelScores * 4,
+      this.#hidden * 4,
+      this.#labelOut.value * 4,
+      count,
+      width,
+      label,
+      width * 4,
+      label * 4,
+      label * 4,
     );
     for (let i = 0; i < count; i++) {
       loss += softmaxLoss(floats, this.#labelScores + i * width, labels, width, example.labels[i + 1]!);
       this.#add(this.#labelBias.gradient, this.#labelScores + i * width, width);
     }
     this.#kernel.matmulStrided(
-      this.#labelOut.gradient * 4, this.#labelScores * 4, this.#hidden * 4, width, label, count, label * 4, 4, width * 4, label * 4,
+      this.#labelOut.gradient * 4,
+      this.#labelScores * 4,
+      this.#hidden * 4,
+      width,
+      label,
+      count,
+      label * 4,
+      4,
+      width * 4,
+      label * 4,
     );
     this.#backThroughLabels(example, count, start);
     return loss;
@@ -196,10 +263,27 @@ export class ParserHeads {
     const width = this.#width;
     for (let row = 0; row < rows; row++) this.#add(this.#headBias.gradient, this.#mappedGradient + row * arc, arc);
     this.#kernel.matmulTransposed(
-      this.#projectedGradient * 4, this.#mappedGradient * 4, this.#bilinear.value * 4, rows, arc, arc, width * 4, arc * 4, arc * 4,
+      this.#projectedGradient * 4,
+      this.#mappedGradient * 4,
+      this.#bilinear.value * 4,
+      rows,
+      arc,
+      arc,
+      width * 4,
+      arc * 4,
+      arc * 4,
     );
     this.#kernel.matmulStrided(
-      this.#bilinear.gradient * 4, this.#projected * 4, this.#mappedGradient * 4, arc, arc, rows, arc * 4, 4, width * 4, arc * 4,
+      this.#bilinear.gradient * 4,
+      this.#projected * 4,
+      this.#mappedGradient * 4,
+      arc,
+      arc,
+      rows,
+      arc * 4,
+      4,
+      width * 4,
+      arc * 4,
     );
     for (let row = 0; row < rows; row++) {
       const at = row * width;

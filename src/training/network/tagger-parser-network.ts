@@ -134,7 +134,15 @@ export class TaggerParserNetwork {
       floats.copyWithin(scores + row * uposPadded, this.#uposBias.value, this.#uposBias.value + uposPadded);
     }
     this.#kernel.matmulTransposed(
-      scores * 4, this.#second.input * 4, this.#uposOut.value * 4, batch.rows, uposPadded, width, uposPadded * 4, this.#second.inputSize * 4, width * 4,
+      scores * 4,
+      this.#second.input * 4,
+      this.#uposOut.value * 4,
+      batch.rows,
+      uposPadded,
+      width,
+      uposPadded * 4,
+      this.#second.inputSize * 4,
+      width * 4,
     );
     let loss = 0;
     for (let step = 0; step < batch.steps; step++) {
@@ -171,10 +179,28 @@ export class TaggerParserNetwork {
       for (let j = 0; j < uposPadded; j++) floats[this.#uposBias.gradient + j]! += floats[gradient + row * uposPadded + j]!;
     }
     this.#kernel.matmulStrided(
-      this.#second.inputGradient * 4, gradient * 4, this.#uposOut.value * 4, batch.rows, width, uposPadded, size * 4, uposPadded * 4, 4, width * 4,
+      this.#second.inputGradient * 4,
+      gradient * 4,
+      this.#uposOut.value * 4,
+      batch.rows,
+      width,
+      uposPadded,
+      size * 4,
+      uposPadded * 4,
+      4,
+      width * 4,
     );
     this.#kernel.matmulStrided(
-      this.#uposOut.gradient * 4, gradient * 4, this.#second.input * 4, uposPadded, width, batch.rows, width * 4, 4, uposPadded * 4, size * 4,
+      this.#uposOut.gradient * 4,
+      gradient * 4,
+      this.#second.input * 4,
+      uposPadded,
+      width,
+      batch.rows,
+      width * 4,
+      4,
+      uposPadded * 4,
+      size * 4,
     );
     applyMasks(floats, batch, mask, width, this.#second.inputGradient, size);
     for (let row = 0; row < batch.rows; row++) {

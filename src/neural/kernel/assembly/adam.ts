@@ -1,6 +1,15 @@
 /** One Adam step (Kingma & Ba 2015, without bias correction) over `count` values; the gradient is scaled, used and cleared. */
 export function adam(
-  value: usize, gradient: usize, mean: usize, variance: usize, count: i32, rate: f32, beta1: f32, beta2: f32, epsilon: f32, scale: f32,
+  value: usize,
+  gradient: usize,
+  mean: usize,
+  variance: usize,
+  count: i32,
+  rate: f32,
+  beta1: f32,
+  beta2: f32,
+  epsilon: f32,
+  scale: f32,
 ): void {
   const keep1 = f32x4.splat(beta1);
   const keep2 = f32x4.splat(beta2);

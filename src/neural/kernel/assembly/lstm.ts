@@ -1,6 +1,6 @@
 // LSTM cells over rows whose four gates lie as input | forget | output | candidate, each `units` wide (a multiple of 4).
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function tanh4(input: v128): v128 {
   // Rational approximation, odd numerator of degree 13 over even denominator of degree 6; the same on every machine.
@@ -19,7 +19,7 @@ function tanh4(input: v128): v128 {
   return f32x4.div(p, q);
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function sigmoid4(x: v128): v128 {
   return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, f32x4.splat(0.5))), f32x4.splat(0.5)), f32x4.splat(0.5));

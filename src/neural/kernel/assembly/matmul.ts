@@ -1,6 +1,6 @@
 // Single-precision products. Pointers are byte addresses, strides are bytes; n and k are multiples of 4.
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function horizontalSum(s0: v128, s1: v128, s2: v128, s3: v128): v128 {
   const low = f32x4.add(v128.shuffle<f32>(s0, s1, 0, 4, 2, 6), v128.shuffle<f32>(s0, s1, 1, 5, 3, 7));
@@ -8,7 +8,7 @@ function horizontalSum(s0: v128, s1: v128, s2: v128, s3: v128): v128 {
   return f32x4.add(v128.shuffle<f32>(low, high, 0, 1, 4, 5), v128.shuffle<f32>(low, high, 2, 3, 6, 7));
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function accumulate(c: usize, sum: v128): void {
   v128.store(c, f32x4.add(v128.load(c), sum));

@@ -1,7 +1,7 @@
 // int8 weights × int16 activations. The integer sums are exact, so every machine gives the same numbers.
 // k is a multiple of 8 and at most 512: 127 · 32767 · 512 still fits into an i32.
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function horizontalSum(s0: v128, s1: v128, s2: v128, s3: v128): v128 {
   const low = i32x4.add(v128.shuffle<i32>(s0, s1, 0, 4, 2, 6), v128.shuffle<i32>(s0, s1, 1, 5, 3, 7));
@@ -9,7 +9,7 @@ function horizontalSum(s0: v128, s1: v128, s2: v128, s3: v128): v128 {
   return i32x4.add(v128.shuffle<i32>(low, high, 0, 1, 4, 5), v128.shuffle<i32>(low, high, 2, 3, 6, 7));
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function accumulate(c: usize, sum: v128, scale: v128): void {
   v128.store(c, f32x4.add(v128.load(c), f32x4.mul(f32x4.convert_i32x4_s(sum), scale)));

@@ -10,6 +10,12 @@ function isSupported(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   return word.head >= 0 && (relation === 'obj' || word.deprel === 'nsubj:pass') && lexicon.sets.support.has(tree.word(word.head).lemma);
 }
 
+/** "fin mai", "début de l'année": a part of a date, not an end. */
+function isDatePart(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const complements = tree.childrenBy(index, 'nmod', 'compound');
+  return complements.length > 0 && complements.every((child) => lexicon.kind(tree.word(child)) === 'time');
+}
+
 /** A noun states something where it says who, whom, where or how many: a complement, a possessor, a number. */
 function hasComplement(tree: SentenceTree, index: number): boolean {
   return tree.children(index).some((child) => {
@@ -26,7 +32,15 @@ export function findNominalPredicates({ tree, sentence }: FinderInput, lexicon: 
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
+    if (isDatePart(tree, index, lexicon)) return [];
     if (!hasComplement(tree, index) || isSupported(tree, index, lexicon)) return [];
-    return newDraft({ tree, sentence, predicate: index, kind: 'noun', class: entry.class, evidence: [evidenceAt('predicate.noun', tree, index)] });
+    return newDraft({
+      tree,
+      sentence,
+      predicate: index,
+      kind: 'noun',
+      class: entry.class,
+      evidence: [evidenceAt('predicate.noun', tree, index)],
+    });
   });
 }

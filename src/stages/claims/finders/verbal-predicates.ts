@@ -1,11 +1,26 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
+import { negationOf } from '../refiners/read-polarity.ts';
 import type { Report } from '../reports.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
-const neverPredicate = new Set(['aux', 'cop', 'case', 'mark', 'fixed', 'flat', 'compound', 'det', 'advmod', 'cc', 'nmod', 'punct', 'discourse']);
+const neverPredicate = new Set([
+  'aux',
+  'cop',
+  'case',
+  'mark',
+  'fixed',
+  'flat',
+  'compound',
+  'det',
+  'advmod',
+  'cc',
+  'nmod',
+  'punct',
+  'discourse',
+]);
 
 /** An attributive participle is a predicate only where it has complements: "armed men" is none, "men armed by X" is one. */
 function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
@@ -45,13 +60,13 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
   const { tree, sentence, reports } = input;
   return tree.words
     .filter((word) => isPredicate(input, word.index, lexicon))
-    .map(({ index, lemma }) =>
+    .map(({ index }) =>
       newDraft({
         tree,
         sentence,
         predicate: index,
         kind: 'verb',
-        class: speechClass(lemma, index, reports, lexicon),
+        class: speechClass(tree, index, reports, lexicon),
         governors: governorsOf(tree, index, lexicon),
         evidence: [evidenceAt('predicate.verb', tree, index)],
       }),
@@ -59,7 +74,9 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
 }
 
 /** A verb that can report but has no content here ("soutenir la milice") is an ordinary verb. */
-function speechClass(lemma: string, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
+function speechClass(tree: SentenceTree, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
+  const { lemma } = tree.word(index);
+  if (lexicon.stance(lemma) && negationOf(tree, index, lexicon) !== undefined) return 'statement' as const;
   const hasContent = reports.some((report) => report.verb === index);
   return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (lexicon.verbClass(lemma) ?? 'event');
 }

@@ -28,8 +28,11 @@ function isOngoing({ tree, predicate, governors }: Draft): boolean {
   const host = governors.at(-1)?.word ?? predicate;
   const words = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
   const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
-  if (finite === undefined || !(hasFeature(finite, 'Tense', 'Pres') || hasFeature(finite, 'Tense', 'Imp'))) return isProgressive(tree, host);
-  const perfect = words.some((word) => word.upos === 'AUX' && ['avoir', 'have', 'être'].includes(word.lemma)) && hasFeature(tree.word(host), 'VerbForm', 'Part');
+  if (finite === undefined || !(hasFeature(finite, 'Tense', 'Pres') || hasFeature(finite, 'Tense', 'Imp')))
+    return isProgressive(tree, host);
+  const perfect =
+    words.some((word) => word.upos === 'AUX' && ['avoir', 'have', 'être'].includes(word.lemma)) &&
+    hasFeature(tree.word(host), 'VerbForm', 'Part');
   const past = hasFeature(tree.word(host), 'Tense', 'Past');
   return !(perfect && past);
 }
@@ -41,7 +44,14 @@ function isProgressive(tree: SentenceTree, host: number): boolean {
 }
 
 const outcomeOfGovernor: Readonly<Record<string, Outcome>> = {
-  attempted: 'ongoing', failed: 'failed', succeeded: 'succeeded', ongoing: 'ongoing', recent: 'succeeded', averted: 'none', ended: 'none', refused: 'planned',
+  attempted: 'ongoing',
+  failed: 'failed',
+  succeeded: 'succeeded',
+  ongoing: 'ongoing',
+  recent: 'succeeded',
+  averted: 'none',
+  ended: 'none',
+  refused: 'planned',
 };
 
 function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
@@ -74,6 +84,7 @@ function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number 
 export function classify(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const classified = { ...draft, class: classOf(draft, lexicon) };
   const habit = isHabitual(draft, lexicon);
-  const marked = habit === undefined ? classified : withEvidence({ ...classified, habitual: true }, evidenceAt('occurrence.habit', draft.tree, habit));
+  const marked =
+    habit === undefined ? classified : withEvidence({ ...classified, habitual: true }, evidenceAt('occurrence.habit', draft.tree, habit));
   return { ...marked, outcome: outcomeOf(marked, lexicon) };
 }

@@ -1,8 +1,8 @@
 import type { RoleName } from '../../../model/claim.ts';
 import { type ClaimsLexicon, matchesPhrase } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
-import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { nestedPlaces } from '../nested-places.ts';
+import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { antecedent, findSubject, isRelativeWord } from '../subject.ts';
@@ -26,7 +26,11 @@ function isPersonal(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): b
   const word = tree.word(head);
   const kind = lexicon.kind(word);
   if (kind === 'person' || kind === 'group') return true;
-  return word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !['it', 'that', 'this', 'which', 'what', 'ce', 'cela', 'y', 'en'].includes(word.lemma);
+  return (
+    word.upos === 'PRON' &&
+    !hasFeature(word, 'PronType', 'Dem') &&
+    !['it', 'that', 'this', 'which', 'what', 'ce', 'cela', 'y', 'en'].includes(word.lemma)
+  );
 }
 
 /** Whoever or whatever an act is done to. */
@@ -48,10 +52,15 @@ function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const relative = found.rule === 'relative' || found.rule === 'participle' ? ({ relative: true } as const) : {};
   const head = found.head;
   const voice = verbVoice(tree, predicate, lexicon);
-  const hasObject = tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
+  const hasObject = tree
+    .childrenBy(predicate, 'obj', 'ccomp', 'xcomp')
+    .some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
   if (voice === 'passive') return [{ role: affectedRole(tree, head, lexicon), head, rule: `${rule}.passive`, ...relative }];
   if (lexicon.sets.placeSubjects.has(tree.word(predicate).lemma) && !isPersonal(tree, head, lexicon)) {
     return [{ role: 'place', head, rule: `${rule}.place`, ...relative }];
+  }
+  if (lexicon.sets.undergoing.has(tree.word(predicate).lemma) && !hasObject) {
+    return [{ role: affectedRole(tree, head, lexicon), head, rule: `${rule}.undergoing`, ...relative }];
   }
   const still = draft.class === 'state' || draft.class === 'assessment';
   if (still && !hasObject) return [{ role: 'theme', head, rule: `${rule}.state`, ...relative }];
@@ -62,7 +71,13 @@ function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
 }
 
 /** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
-function objectRole({ tree, predicate, class: found }: Draft, child: number, head: number, indirect: boolean, lexicon: ClaimsLexicon): RoleName {
+function objectRole(
+  { tree, predicate, class: found }: Draft,
+  child: number,
+  head: number,
+  indirect: boolean,
+  lexicon: ClaimsLexicon,
+): RoleName {
   if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
   if (indirect) return 'recipient';
   const way = isPersonal(tree, head, lexicon) ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
@@ -83,7 +98,12 @@ function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     const head = above ?? child;
     const indirect = baseRelation(word.deprel) === 'iobj' || lexicon.sets.indirectPronouns.has(lowerForm(word));
     const role = objectRole(draft, child, head, indirect, lexicon);
-    fillings.push({ role, head, rule: indirect ? 'indirect-object' : 'object', ...(above === undefined ? {} : { relative: true as const }) });
+    fillings.push({
+      role,
+      head,
+      rule: indirect ? 'indirect-object' : 'object',
+      ...(above === undefined ? {} : { relative: true as const }),
+    });
   }
   if (fillings.length === 0) fillings.push(...zeroRelativeObject(tree, predicate, lexicon));
   return fillings;
@@ -93,7 +113,9 @@ function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
 function zeroRelativeObject(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): Filling[] {
   if (tree.word(predicate).deprel !== 'acl:relcl') return [];
   const head = antecedent(tree, predicate);
-  const marked = tree.subtree(predicate).some((index) => isRelativeWord(tree, index, lexicon) || lexicon.sets.relativePlaces.has(lowerForm(tree.word(index))));
+  const marked = tree
+    .subtree(predicate)
+    .some((index) => isRelativeWord(tree, index, lexicon) || lexicon.sets.relativePlaces.has(lowerForm(tree.word(index))));
   if (head === undefined || marked || tree.childrenBy(predicate, 'nsubj').length === 0) return [];
   if (verbVoice(tree, predicate, lexicon) === 'passive' || tree.childrenBy(predicate, 'ccomp', 'xcomp').length > 0) return [];
   return [{ role: affectedRole(tree, head, lexicon), head, rule: 'object.zero-relative', relative: true }];
@@ -101,7 +123,9 @@ function zeroRelativeObject(tree: SentenceTree, predicate: number, lexicon: Clai
 
 /** Prepositional phrases, and adverbs that open one ("près de X"), whatever the tree calls them. */
 function obliques(tree: SentenceTree, host: number): number[] {
-  const adverbs = tree.childrenBy(host, 'obj', 'advmod').filter((child) => tree.word(child).upos === 'ADV' && tree.childrenBy(child, 'obl', 'nmod').length > 0);
+  const adverbs = tree
+    .childrenBy(host, 'obj', 'advmod')
+    .filter((child) => tree.word(child).upos === 'ADV' && tree.childrenBy(child, 'obl', 'nmod').length > 0);
   return [...tree.childrenBy(host, 'obl', 'nmod'), ...adverbs].sort((a, b) => a - b);
 }
 
@@ -131,7 +155,14 @@ function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsL
       const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
       const found = prepositionRole(tree, child, lemma, lexicon);
       if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
-      return [{ role: found.role, head: above ?? child, rule: `preposition.${found.words}`, ...(above === undefined ? {} : { relative: true as const }) }];
+      return [
+        {
+          role: found.role,
+          head: above ?? child,
+          rule: `preposition.${found.words}`,
+          ...(above === undefined ? {} : { relative: true as const }),
+        },
+      ];
     }),
   );
 }

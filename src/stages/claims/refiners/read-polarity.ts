@@ -30,7 +30,9 @@ function isRestriction(tree: SentenceTree, index: number, children: readonly num
   return tree.subtree(index).some((below) => {
     const word = tree.word(below);
     if (below <= at || !lexicon.sets.restrictors.has(lowerForm(word))) return false;
-    return ['advmod', 'case', 'mark', 'fixed', 'cc'].includes(baseRelation(word.deprel)) && tree.childrenBy(word.head, 'nsubj').length === 0;
+    return (
+      ['advmod', 'case', 'mark', 'fixed', 'cc'].includes(baseRelation(word.deprel)) && tree.childrenBy(word.head, 'nsubj').length === 0
+    );
   });
 }
 
@@ -59,13 +61,14 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
   if (own !== undefined) reasons.push({ rule: 'polarity.negation', at: own });
   for (const { word, kind } of governors) {
     const negation = negationOf(tree, word, lexicon);
-    if (negation !== undefined && kind !== 'succeeded' && kind !== 'failed') reasons.push({ rule: 'polarity.governor-negated', at: negation });
+    if (negation !== undefined && kind !== 'succeeded' && kind !== 'failed')
+      reasons.push({ rule: 'polarity.governor-negated', at: negation });
     // "failed to mention": where the verb is one of saying, there was no attempt, only silence.
     if (kind === 'failed' && lexicon.stance(tree.word(predicate).lemma)) reasons.push({ rule: 'polarity.omission', at: word });
     if (undoing.has(kind)) reasons.push({ rule: `polarity.${kind}`, at: word });
   }
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
   const denied = draft.attribution.at(-1)?.stance === 'denies' && draft.kind !== 'noun';
-  const negative = (reasons.length > 0) !== denied;
+  const negative = reasons.length > 0 !== denied;
   return { ...marked, polarity: negative ? 'negative' : 'positive' };
 }
