@@ -1,19 +1,29 @@
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 
+/** 1 / k! from k = 11 down to 2. */
+const coefficients = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((k) => 1 / factorial(k));
+
+function factorial(k: number): number {
+  return k <= 1 ? 1 : k * factorial(k - 1);
+}
+
 /**
  * e to the x by range reduction and a Taylor polynomial: additions and multiplications only, so that every engine and
- * machine gives the same bits (the language leaves Math.exp to the implementation). Relative error below 1e-14 for |x| ≤ 700.
+ * machine gives the same bits (the language leaves Math.exp to the implementation). Relative error below 1e-13 for |x| ≤ 700.
  * @example exponential(0) // 1
  */
 export function exponential(x: number): number {
   if (x < -700) return 0;
   const power = Math.round(x / Math.LN2);
   const r = x - power * ln2High - power * ln2Low;
-  let sum = 1;
-  for (let k = 13; k >= 1; k--) sum = 1 + (sum * r) / k;
-  return sum * 2 ** power;
+  let sum = 0;
+  for (const coefficient of coefficients) sum = sum * r + coefficient;
+  return ((sum * r + 1) * r + 1) * 2 ** power;
 }
+
+/** Scores this far below the best are taken as impossible: together they are less than a rounding error of a probability. */
+const negligible = -25;
 
 /** Replaces scores by probabilities, in place. */
 export function softmaxInPlace(scores: Float32Array | Float64Array, from: number, count: number): void {
@@ -21,7 +31,8 @@ export function softmaxInPlace(scores: Float32Array | Float64Array, from: number
   for (let i = from; i < from + count; i++) if (scores[i]! > largest) largest = scores[i]!;
   let sum = 0;
   for (let i = from; i < from + count; i++) {
-    const value = exponential(scores[i]! - largest);
+    const distance = scores[i]! - largest;
+    const value = distance < negligible ? 0 : exponential(distance);
     scores[i] = value;
     sum += value;
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { compileSegmentationPack, type SegmentationPack } from '../stages/segmentation/pack.ts';
 
 const size = z.number().int().nonnegative().multipleOf(4);
 
@@ -25,6 +26,10 @@ const trainingSchema = z.strictObject({
   rate: z.number().positive(),
   seed: z.number().int().positive(),
   dropout: z.strictObject({ input: z.number().min(0).max(0.9), hidden: z.number().min(0).max(0.9), word: z.number().min(0).max(1) }),
+  /** Divisors of the parser's scores that make its probabilities honest, as `npm run eval` fits them on held-out text. */
+  temperature: z.strictObject({ arc: z.number().positive(), label: z.number().positive() }).optional(),
+  /** Treebanks of speech or lists of questions, as their files begin: the ends of sentences are not learned from them. */
+  notRunningText: z.array(z.string()).default([]),
 });
 
 const languageSchema = z.looseObject({
@@ -36,12 +41,13 @@ export type TrainingFile = z.infer<typeof trainingSchema>;
 /** What training reads of a language: its settings, and the bytes of its lexical resources where it has any. */
 export interface LanguageTraining {
   readonly settings: TrainingFile;
+  readonly segmentation: SegmentationPack;
   readonly morphology: Uint8Array | undefined;
   readonly vectors: Uint8Array | undefined;
 }
 
 /**
- * Reads `data/languages/<code>/{training,language}.yaml` and the resources they name in `data/compiled`.
+ * Reads `data/languages/<code>/{training,language,segmentation}.yaml` and the resources they name in `data/compiled`.
  * @throws Error naming the file where one is missing or does not fit its schema.
  */
 export function readLanguageTraining(dataFolder: string, code: string): LanguageTraining {
@@ -54,5 +60,6 @@ export function readLanguageTraining(dataFolder: string, code: string): Language
   const { resources } = languageSchema.parse(read('language.yaml'));
   const bytes = (name: string | undefined): Uint8Array | undefined =>
     name === undefined ? undefined : readFileSync(join(dataFolder, 'compiled', name));
-  return { settings, morphology: bytes(resources.morphology), vectors: bytes(resources.vectors) };
+  const segmentation = compileSegmentationPack(read('segmentation.yaml'));
+  return { settings, segmentation, morphology: bytes(resources.morphology), vectors: bytes(resources.vectors) };
 }

@@ -3,7 +3,7 @@ import { openShippedSegmentation } from '../../test/languages/open-segmentation.
 import { segment } from '../stages/segmentation/index.ts';
 import { openSegmentationLanguage } from '../stages/segmentation/pack.ts';
 import { type ConlluSentence, readConllu } from '../util/conllu.ts';
-import { trainSegmentationModels } from './segmentation-models.ts';
+import { segmentationCorpora, trainSegmentationModels } from './segmentation-models.ts';
 
 const { pack } = openShippedSegmentation('fr', true);
 
@@ -46,5 +46,14 @@ describe('trainSegmentationModels', () => {
     const first = trainSegmentationModels({ running, other: [] }, pack);
     expect(trainSegmentationModels({ running, other: [] }, pack)).toEqual(first);
     expect(trainSegmentationModels({ running: [running[0]!.slice(0, 9)], other: [] }, pack)).not.toEqual(first);
+  });
+});
+
+describe('segmentationCorpora', () => {
+  it('parts running text from speech by whole treebank names', () => {
+    const files = new Map(['qtl_news-ud-train', 'qtl_talk-ud-train', 'qtl_talks-ud-dev'].map((name) => [name, [sentence(name)]]));
+    const { running, other } = segmentationCorpora(files, ['qtl_talk']);
+    const names = (corpora: readonly (readonly ConlluSentence[])[]) => corpora.map((sentences) => sentences[0]!.words[0]!.form);
+    expect([names(running), names(other)]).toEqual([['qtl_news-ud-train', 'qtl_talks-ud-dev'], ['qtl_talk-ud-train']]);
   });
 });

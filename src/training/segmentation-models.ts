@@ -18,3 +18,17 @@ export function trainSegmentationModels(corpora: SegmentationCorpora, pack: Segm
     boundaries: trainSentenceBoundaries(corpora.running, openSegmentationLanguage(pack)),
   };
 }
+
+/**
+ * Sorts the files of a language into running text and the rest.
+ * @param files sentences by file name ("fr_rhapsodie-ud-train")
+ * @param notRunning treebanks without running text, as their files begin ("fr_rhapsodie")
+ */
+export function segmentationCorpora(
+  files: ReadonlyMap<string, readonly ConlluSentence[]>,
+  notRunning: readonly string[],
+): SegmentationCorpora {
+  const isRunning = (name: string): boolean => !notRunning.some((treebank) => name.startsWith(`${treebank}-`));
+  const sentences = (running: boolean) => [...files].filter(([name]) => isRunning(name) === running).map(([, own]) => own);
+  return { running: sentences(true), other: sentences(false) };
+}

@@ -43,13 +43,20 @@ function learnEndings(words: readonly ConlluWord[]): Map<string, readonly string
       count(counts, `${ending}\t${upos}`, script);
     }
   }
+  return keepTelling(counts);
+}
+
+/** Keeps the endings that say something else than the next shorter one; one sighting is enough for the empty ending only. */
+function keepTelling(counts: Counts): Map<string, readonly string[]> {
   const kept = new Map<string, readonly string[]>();
   const byLength = [...counts].sort((a, b) => a[0].indexOf('\t') - b[0].indexOf('\t') || (a[0] < b[0] ? -1 : 1));
   for (const [key, values] of byLength) {
-    const [first, second] = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (first![1] < 2 && key.indexOf('\t') > 0) continue;
-    const scripts = second && second[1] > 1 ? [first![0], second[0]] : [first![0]];
-    if (shorterScripts(key, kept)?.join(' ') !== scripts.join(' ')) kept.set(key, scripts);
+    const ranked = [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const scripts = ranked
+      .slice(0, 2)
+      .filter(([, times], rank) => times > 1 || (rank === 0 && key.startsWith('\t')))
+      .map(([script]) => script);
+    if (scripts.length > 0 && shorterScripts(key, kept)?.join(' ') !== scripts.join(' ')) kept.set(key, scripts);
   }
   return kept;
 }

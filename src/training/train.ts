@@ -1,108 +1,79 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { universalPos } from '../model/tree.ts';
-import { writeWeightFile } from '../neural/weight-file.ts';
-import { knownWords, lexicalResources } from '../stages/syntax/lexical-resources.ts';
-import { openMorphologyTable } from '../stages/syntax/morphology-table.ts';
-import { openWordVectors } from '../stages/syntax/word-vectors.ts';
-import { createEncoder } from './encode.ts';
-import { type LanguageTraining, readLanguageTraining } from './language-settings.ts';
-import { trainLemmatiser } from './train-lemmatiser.ts';
-import { longestSentence, trainTaggerParser } from './train-tagger-parser.ts';
-import { readTreebanks, type TreebankSplit } from './treebanks.ts';
-import { buildVocabulary, type TrainingVocabulary } from './vocabulary.ts';
+import { type ModelPart, modelParts, trainLanguage } from './train-language.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const data = join(root, 'data');
 
-function lines(rows: ReadonlyMap<string, number>): string {
-  return [...rows.keys()].join('\n');
+const help = `npm run train -- [options]
+
+Trains the models of each language from Universal Dependencies treebanks.
+
+  --language <code>     fr, en or all (all)
+  --only <part>         segmentation, lemmas, parser, or temperature: write the
+                        temperatures of training.yaml into a trained parser
+  --evaluate            keep the development parts out, for npm run eval
+  --treebanks <folder>  a folder of .conllu files for each language
+                        (../shared/treebanks)
+  --out <folder>        gets a folder for each language (data/models;
+                        with --evaluate, recoupe-out/evaluation)
+`;
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
-function modelHeader(
-  language: string,
-  training: LanguageTraining,
-  vocabulary: TrainingVocabulary,
-  split: TreebankSplit,
-  evaluate: boolean,
-) {
-  const { words, lemmas, classes, affixRows } = vocabulary.features;
-  return {
-    language,
-    shape: training.settings.shape,
-    affixRows,
-    tags: vocabulary.tags,
-    labels: vocabulary.labels,
-    words: lines(words),
-    lemmas: lines(lemmas),
-    classes: lines(classes),
-    convention: Math.max(0, split.treebanks.indexOf(training.settings.convention ?? '')),
-    treebanks: split.files,
-    evaluate,
-    seed: training.settings.seed,
-  };
+/** The languages with settings for training. */
+function trainableLanguages(): readonly string[] {
+  return readdirSync(join(data, 'languages')).filter((code) => existsSync(join(data, 'languages', code, 'training.yaml')));
 }
 
-/** Trains the tagger and parser of a language and returns its weight file. */
-function trainLanguage(language: string, training: LanguageTraining, split: TreebankSplit, evaluate: boolean): Uint8Array {
-  const { settings } = training;
-  const resources = lexicalResources(training.morphology && openMorphologyTable(training.morphology));
-  const vectors = training.vectors && openWordVectors(training.vectors);
-  const vocabulary = buildVocabulary(split.train, resources, settings.affixRows);
-  const encode = createEncoder(vocabulary, resources, (form) => vectors?.indexOf(form) ?? -1, longestSentence);
-  const examples = split.train
-    .map((sentence, index) => encode(sentence, split.trainTreebank[index]!))
-    .filter((example) => example !== undefined);
-  const { features } = vocabulary;
-  process.stdout.write(`${language}: ${examples.length} sentences, ${features.words.size} words, ${vocabulary.tags.length} tags\n`);
-  const sizes = {
-    words: vocabulary.wordCounts.length,
-    lemmas: features.lemmas.size + 3,
-    affixes: settings.affixRows,
-    classes: features.classes.size + 3,
-    treebanks: split.treebanks.length,
-    upos: universalPos.length,
-    tags: vocabulary.tags.length,
-    labels: vocabulary.labels.length,
-  };
-  const module = readFileSync(join(root, 'dist/neural/kernel/kernel.wasm'));
-  const started = performance.now();
-  const tensors = trainTaggerParser(
-    module,
-    { examples, sizes, wordCounts: vocabulary.wordCounts, vectors },
-    settings,
-    ({ epoch, loss, words }) => {
-      const seconds = (performance.now() - started) / 1000;
-      process.stdout.write(
-        `epoch ${epoch} of ${settings.epochs}: loss ${loss.toFixed(4)}, ${Math.round((words * epoch) / seconds)} words/s\n`,
-      );
-    },
-  );
-  return writeWeightFile({ header: modelHeader(language, training, vocabulary, split, evaluate), tensors });
+/** @throws Error where the value is none of those allowed */
+function choose<Value extends string>(name: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((other) => other === value);
+  if (found === undefined) throw new Error(`--${name} ${value}: one of ${allowed.join(', ')} is needed`);
+  return found;
 }
 
-function lemmaFile(training: LanguageTraining, split: TreebankSplit): string {
-  const morphology = training.morphology && openMorphologyTable(training.morphology);
-  const vectors = training.vectors && openWordVectors(training.vectors);
-  return JSON.stringify(trainLemmatiser(split.train, morphology?.lemma, knownWords(morphology, vectors)));
-}
-
-function main(): void {
+function readOptions() {
   const { values } = parseArgs({
     options: {
-      language: { type: 'string', short: 'l' },
+      language: { type: 'string', short: 'l', default: 'all' },
+      only: { type: 'string' },
       treebanks: { type: 'string', default: join(root, '../shared/treebanks') },
       evaluate: { type: 'boolean', default: false },
       out: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const language = values.language ?? 'fr';
-  const training = readLanguageTraining(join(root, 'data'), language);
-  const split = readTreebanks(join(values.treebanks, language), values.evaluate);
-  const out = values.out ?? join(root, 'data/models', language);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'lemmas.json'), lemmaFile(training, split));
-  writeFileSync(join(out, 'tagger-parser.bin'), trainLanguage(language, training, split, values.evaluate));
+  const languages = trainableLanguages();
+  const language = choose('language', values.language, ['all', ...languages]);
+  const parts: readonly ModelPart[] =
+    values.only === undefined ? ['segmentation', 'lemmas', 'parser'] : [choose('only', values.only, modelParts)];
+  const out = values.out ?? join(root, values.evaluate ? 'recoupe-out/evaluation' : 'data/models');
+  return { ...values, languages: language === 'all' ? languages : [language], parts, out };
 }
 
-main();
+function main(): void {
+  const options = readOptions();
+  if (options.help) print(help);
+  else trainAll(options);
+}
+
+function trainAll({ languages, parts, out, treebanks, evaluate }: ReturnType<typeof readOptions>): void {
+  const kernel = join(root, 'dist/neural/kernel/kernel.wasm');
+  for (const language of languages) {
+    const folder = join(treebanks, language);
+    if (!existsSync(folder)) print(`${language}: no treebanks at ${folder}; name their folder with --treebanks. Nothing was trained.`);
+    else trainLanguage({ language, treebanks, evaluate, parts, data, kernel, out, report: print });
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`train: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -7,6 +7,8 @@ export interface TreebankSplit {
   readonly train: readonly ConlluSentence[];
   /** Index into `treebanks` of each training sentence. */
   readonly trainTreebank: readonly number[];
+  /** Name of each file without its ending ("fr_sequoia-ud-train") → its training sentences, in the order of its documents. */
+  readonly trainFiles: ReadonlyMap<string, readonly ConlluSentence[]>;
   /** Names of the treebanks ("fr_sequoia"), in order. */
   readonly treebanks: readonly string[];
   /** Name of the part ("fr_sequoia-ud-dev") → sentences kept out of training; empty unless asked for. */
@@ -33,10 +35,10 @@ export function readTreebanks(folder: string, evaluate: boolean): TreebankSplit 
     const sentences = readConllu(readFileSync(join(folder, file), 'utf8'), file);
     const treebank = treebankName(file);
     const learn = (part: readonly ConlluSentence[]): void => {
-      train.push(...part.map((sentence) => ({ sentence, treebank: treebanks.indexOf(treebank) })));
+      for (const sentence of part) train.push({ sentence, file: partName(file), treebank: treebanks.indexOf(treebank) });
     };
     if (!evaluate || !file.includes('-ud-dev')) learn(sentences);
-    else if (files.includes(`${treebank}-ud-train.conllu`)) heldOut.set(file.replace('.conllu', ''), sentences);
+    else if (files.includes(`${treebank}-ud-train.conllu`)) heldOut.set(partName(file), sentences);
     else {
       heldOut.set(
         `${file.replace('.conllu', '')} (a fifth)`,
@@ -46,12 +48,34 @@ export function readTreebanks(folder: string, evaluate: boolean): TreebankSplit 
     }
   }
   const kept = withoutTexts(train, heldOut);
-  return { train: kept.map(({ sentence }) => sentence), trainTreebank: kept.map(({ treebank }) => treebank), treebanks, heldOut, files };
+  return {
+    train: kept.map(({ sentence }) => sentence),
+    trainTreebank: kept.map(({ treebank }) => treebank),
+    trainFiles: byFile(kept),
+    treebanks,
+    heldOut,
+    files,
+  };
 }
 
 interface TrainingSentence {
   readonly sentence: ConlluSentence;
+  readonly file: string;
   readonly treebank: number;
+}
+
+function byFile(train: readonly TrainingSentence[]): Map<string, readonly ConlluSentence[]> {
+  const files = new Map<string, ConlluSentence[]>();
+  for (const { file, sentence } of train) {
+    const sentences = files.get(file);
+    if (sentences) sentences.push(sentence);
+    else files.set(file, [sentence]);
+  }
+  return files;
+}
+
+function partName(file: string): string {
+  return file.replace('.conllu', '');
 }
 
 function treebankName(file: string): string {

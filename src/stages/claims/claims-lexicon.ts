@@ -35,6 +35,15 @@ export interface ClaimsLexicon {
 type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string>>>;
 
 const setNames = [
+  'asking',
+  'contentMarks',
+  'conditionExceptions',
+  'infinitiveMarks',
+  'passiveAuxiliaries',
+  'perfectAuxiliaries',
+  'progressiveAuxiliaries',
+  'genitives',
+  'thingPronouns',
   'acts',
   'learning',
   'objectIsPerson',

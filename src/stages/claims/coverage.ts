@@ -1,4 +1,4 @@
-import type { SentenceState } from './index.ts';
+import type { SentenceState } from './sentence-state.ts';
 
 /** Why a sentence makes no claim; the wording is closed, so that programs can tell the cases apart. */
 export function silentReason({ tree, reports }: SentenceState): string {

@@ -10,17 +10,14 @@ import type { Finder } from './finders/finder.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
-import { finishClaims } from './finish-claims.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
+import { finishClaims } from './finish/finish-claims.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
 import { classify } from './refiners/classify.ts';
 import { fillRoles } from './refiners/fill-roles.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
-import { repairTree } from './repair-tree.ts';
-import { findReports, type Report } from './reports.ts';
-import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
+import { openSentences } from './sentence-state.ts';
 
 /** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
 export interface ClaimsContext {
@@ -35,14 +32,6 @@ export interface ClaimsResult {
 }
 
 export { openClaimsLexicon };
-
-/** A sentence on its way: its tree, what is quoted and reported in it. */
-export interface SentenceState {
-  readonly tree: SentenceTree;
-  readonly lexicon: ClaimsLexicon;
-  readonly quotations: readonly Quotation[];
-  readonly reports: readonly Report[];
-}
 
 const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates];
 
@@ -70,7 +59,7 @@ export function claims(
   sentences: readonly ParsedSentence[],
   context: ClaimsContext,
 ): ClaimsResult {
-  const states = openSentences(document.text, sentences, context);
+  const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
   const drafts = states.flatMap((state, sentence) => {
     const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, state.lexicon));
@@ -85,29 +74,4 @@ export function claims(
     attributions: readAttributions(states, carried),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
-}
-
-function openSentences(text: string, sentences: readonly ParsedSentence[], context: ClaimsContext): SentenceState[] {
-  const quotationsOf = paragraphQuotations(text, sentences, context);
-  return sentences.map((sentence) => {
-    const lexicon = context.languages[sentence.lang];
-    if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
-    const tree = openSentenceTree(repairTree(sentence, lexicon));
-    const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter(
-      (quote) => quote.start < sentence.end && sentence.start < quote.end,
-    );
-    return { tree, lexicon, quotations, reports: findReports(tree, quotations, lexicon) };
-  });
-}
-
-/** Quotations run over sentences but not over paragraphs. */
-function paragraphQuotations(text: string, sentences: readonly ParsedSentence[], context: ClaimsContext): Map<number, Quotation[]> {
-  const found = new Map<number, Quotation[]>();
-  const paragraphs = new Map<number, ParsedSentence[]>();
-  for (const sentence of sentences) paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
-  for (const [paragraph, members] of paragraphs) {
-    const pairs = context.languages[members[0]!.lang]?.pack.attribution.quotes ?? [];
-    found.set(paragraph, findQuotations(text, { start: members[0]!.start, end: members.at(-1)!.end }, pairs));
-  }
-  return found;
 }

@@ -13,6 +13,10 @@ export const attributionSchema = z.strictObject({
   acts: words,
   /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
+  /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */
+  asking: words,
+  /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
+  contentMarks: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
   objectIsPerson: words,
   /** Prepositions that introduce the holder ("selon", "according to"). */
@@ -70,10 +74,14 @@ export const modalitySchema = z.strictObject({
   hedges: z.array(phrase),
   /** Conjunctions that open a condition. */
   conditions: z.array(phrase),
+  /** Words before a conjunction of condition that make it none ("même si", "as if"). */
+  conditionExceptions: words,
   /** Adverbs and wordings of habit. */
   habitual: z.array(phrase),
   /** Prepositions or marks before an infinitive that state a purpose ("pour", "afin de", "in order to"). */
   purposes: z.array(phrase),
+  /** Marks of an infinitive that alone state a purpose where the infinitive is an adverbial ("to"). */
+  infinitiveMarks: words,
   /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */
   foilingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
@@ -94,6 +102,12 @@ export const predicatesSchema = z.strictObject({
   verbs: z.strictObject({ state: words, relation: words, flow: words, assessment: words, intention: words }),
   /** Intransitive verbs that form their past with "be": their participle is active. */
   activeParticiples: words,
+  /** Auxiliaries (lemmas) with which a past participle makes a passive. */
+  passiveAuxiliaries: words,
+  /** Auxiliaries (lemmas) with which a past participle makes a perfect. */
+  perfectAuxiliaries: words,
+  /** Auxiliaries (lemmas) with which a present participle says what is going on. */
+  progressiveAuxiliaries: words,
   /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */
   objectRoles: z.strictObject({ via: words, from: words, to: words }),
   /** Verbs whose subject undergoes what they say ("mourir", "exploser", "collapse"): nobody does it. */
@@ -133,6 +147,8 @@ export const rolesSchema = z.strictObject({
   ),
   /** Prepositions that introduce the agent of a passive. */
   agent: words,
+  /** Prepositions that tie a noun to what it belongs to, or a charge to the one accused ("de", "of"). */
+  genitives: words,
   /** Relative words by the role of a place ("où", "where"). */
   relativePlaces: words,
   /** Relative words that may stand for any argument. */
@@ -144,6 +160,8 @@ export const rolesSchema = z.strictObject({
   reflexives: words,
   /** Pronouns that stand for a place ("y", "there"). */
   placePronouns: words,
+  /** Pronouns (lemmas) that never stand for people. */
+  thingPronouns: words,
   /** Pronouns without reference ("il" of "il faut", "it" of "it rains"), where the tree marks them as expletive. */
   expletives: words,
 });

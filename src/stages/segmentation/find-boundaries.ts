@@ -22,16 +22,33 @@ export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
 export function findBoundaries(text: string, pieces: readonly Piece[], language: SegmentationLanguage): number[] {
   if (pieces.length === 0) return [];
   const starts = [0];
+  const afterDateline = datelineEnd(text, pieces);
+  if (afterDateline > 0) starts.push(afterDateline);
   let depth = 0;
   for (let next = 1; next < pieces.length; next++) {
     depth = Math.max(0, depth + depthChange(pieces[next - 1]!.form));
-    if (!mayEnd(text, pieces, next)) continue;
+    if (next <= afterDateline || !mayEnd(text, pieces, next)) continue;
     const gap = readGap(text, pieces, next, language);
     if (!endsSentence(text, pieces, gap, { first: starts.at(-1)!, depth }, language)) continue;
     starts.push(next);
     depth = 0;
   }
   return starts;
+}
+
+/** "NIAMEY, 3 mars (Agence) —": a place in capitals or an agency in brackets before a dash, at the head of a paragraph. */
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?|\p{Lu}[\p{L}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\))\s*[-–—]\s+(?=[\p{L}\p{N}«“"])/u;
+
+/** Index of the token after a dateline, which is a sentence of its own; 0 where there is none. */
+function datelineEnd(text: string, pieces: readonly Piece[]): number {
+  const { start } = pieces[0]!;
+  const found = dateline.exec(text.slice(start, start + 160));
+  if (!found) return 0;
+  return Math.max(
+    0,
+    pieces.findIndex((piece) => piece.start >= start + found[0].length),
+  );
 }
 
 /** Brackets and guillemets opened (1) or closed (-1) by a token. */

@@ -40,12 +40,19 @@ export function foldForm(form: string): string {
   return form.toLowerCase().replaceAll('’', "'");
 }
 
+/** Upper case, other letters, digits, or the character itself. */
+function characterKind(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? 'd' : character;
+}
+
 /** The shape of a form: runs of upper case, lower case and digits, other characters as they are, at most nine. */
 export function formShape(form: string): string {
   let shape = '';
   let last = '';
   for (const character of form) {
-    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? 'd' : character;
+    const kind = characterKind(character);
     if (kind !== last || !/[Xxd]/.test(kind)) shape += kind;
     last = kind;
     if (shape.length > 8) break;

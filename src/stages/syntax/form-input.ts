@@ -33,21 +33,23 @@ function addRow(table: Tensor, row: number, factor: number, out: Float32Array, a
   for (let j = 0; j < table.columns; j++) out[at + j]! += table.values[from + j]! * scale;
 }
 
+/** Where each part of the input begins; parts of no width are not there. */
 function createEmbed(tensors: ReadonlyMap<string, Tensor>, header: ParserHeader, vectors: WordVectors | undefined): Embed {
   const { shape } = header;
-  const table = (name: string): Tensor => tensors.get(name)!;
+  const starts = { word: 0, lemma: shape.word, affix: shape.word + shape.lemma, class: shape.word + shape.lemma + shape.affix };
+  const vectorStart = starts.class + shape.class;
+  const add = (name: string, rows: readonly number[], factor: number, out: Float32Array, at: number): void => {
+    const table = tensors.get(name);
+    if (table) for (const row of rows) addRow(table, row, factor, out, at);
+  };
   return (features, vector, out) => {
     out.fill(0);
-    addRow(table('word'), features.word, 1, out, 0);
-    let at = shape.word;
-    if (shape.lemma > 0) for (const row of features.lemmas) addRow(table('lemma'), row, 1 / features.lemmas.length, out, at);
-    at += shape.lemma;
-    for (const row of features.affixes) addRow(table('affix'), row, 1, out, at);
-    at += shape.affix;
-    if (shape.class > 0) addRow(table('class'), features.class, 1, out, at);
-    at += shape.class;
-    if (vectors && vector >= 0) vectors.row(vector, out, at);
-    if (shape.treebank > 0) addRow(table('treebank'), header.convention, 1, out, at + shape.vector);
+    add('word', [features.word], 1, out, starts.word);
+    add('lemma', features.lemmas, 1 / features.lemmas.length, out, starts.lemma);
+    add('affix', features.affixes, 1, out, starts.affix);
+    add('class', [features.class], 1, out, starts.class);
+    add('treebank', [header.convention], 1, out, vectorStart + shape.vector);
+    if (vectors && vector >= 0) vectors.row(vector, out, vectorStart);
   };
 }
 

@@ -55,18 +55,21 @@ export interface EndingRules {
  */
 export function lemmaByEnding(form: string, upos: string, feats: string, rules: EndingRules): string {
   const lowered = form.toLowerCase();
+  const isName = upos === 'PROPN';
   let first: string | undefined;
   for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
-    const ending = lowered.slice(lowered.length - length);
-    const scripts = rules.scripts(`${ending}\t${upos} ${feats}`) ?? rules.scripts(`${ending}\t${upos}`) ?? [];
-    for (const script of scripts) {
-      const lemma = applyScript(form, script);
-      if (!lemma) continue;
-      if (upos === 'PROPN' || rules.isWord(lemma)) return lemma;
-      first ??= lemma;
-    }
+    const lemmas = endingLemmas(form, lowered.slice(lowered.length - length), upos, feats, rules);
+    const word = isName ? lemmas[0] : lemmas.find((lemma) => rules.isWord(lemma));
+    if (word !== undefined) return word;
+    first ??= lemmas[0];
   }
-  return first ?? (upos === 'PROPN' ? form : lowered);
+  return first ?? (isName ? form : lowered);
+}
+
+/** The lemmas that one ending proposes. */
+function endingLemmas(form: string, ending: string, upos: string, feats: string, rules: EndingRules): string[] {
+  const scripts = rules.scripts(`${ending}\t${upos} ${feats}`) ?? rules.scripts(`${ending}\t${upos}`) ?? [];
+  return scripts.map((script) => applyScript(form, script)).filter((lemma) => lemma !== undefined && lemma !== '') as string[];
 }
 
 function readLines(text: string): Map<string, string> {

@@ -8,15 +8,21 @@ import type { Tensor } from '../../neural/weight-file.ts';
 import type { FormInput } from './form-input.ts';
 import { type ParserHeader, uposWidth } from './network-shape.ts';
 
+/** Rows of `stride` floats from a float index on; they hold until the next call. */
+export interface ScoreTable {
+  readonly at: number;
+  readonly stride: number;
+}
+
 /** The scores of a batch, read from kernel memory: float indices of a row in sequence-major order. */
 export interface BatchScores {
   readonly batch: PackedBatch;
   /** Float index of the tag scores of a row. */
   tags(row: number): number;
-  /** Float index of the label parts of a row: as dependent, then as head. */
-  labelParts(row: number): number;
   /** Scores of every word against every head of a sentence: `length` rows of `stride` floats at a float index. */
-  arcs(sentence: number, length: number): { readonly at: number; readonly stride: number };
+  arcs(sentence: number, length: number): ScoreTable;
+  /** Scores of every label for every word of a sentence under the heads chosen: row 0 is the root and means nothing. */
+  labels(sentence: number, heads: Int32Array): ScoreTable;
 }
 
 export interface ParserNetwork {
@@ -43,6 +49,8 @@ interface Parts {
   readonly secondInput: readonly [QuantisedMatrix, QuantisedMatrix];
   readonly secondBias: readonly [number, number];
   readonly top: number;
+  /** The rows of `top` in sequence-major order. */
+  readonly ordered: number;
   readonly heads: QuantisedMatrix;
   readonly headsBias: number;
   readonly projected: number;
@@ -50,6 +58,11 @@ interface Parts {
   readonly arcBias: number;
   readonly mapped: number;
   readonly scores: number;
+  readonly labelOut: number;
+  readonly labelBias: number;
+  readonly labelHidden: number;
+  readonly labelScores: number;
+  readonly labelWidth: number;
   readonly unitScale: number;
 }
 
@@ -76,7 +89,7 @@ export function openParserNetwork(
 }
 
 function placeParts(kernel: Kernel, tensors: ReadonlyMap<string, Tensor>, header: ParserHeader): Parts {
-  const { units, arc } = header.shape;
+  const { units, arc, label } = header.shape;
   const tensor = (name: string): Tensor => tensors.get(name)!;
   const floats = (name: string): number => placeFloats(kernel, tensor(name).values as Float32Array);
   const unitScale = placeUnitScales(kernel, maxRows);
@@ -97,6 +110,7 @@ function placeParts(kernel: Kernel, tensors: ReadonlyMap<string, Tensor>, header
     secondInput: [placeMatrix(kernel, [tensor('second.forward.input')]), placeMatrix(kernel, [tensor('second.backward.input')])],
     secondBias: [floats('second.forward.bias'), floats('second.backward.bias')],
     top: kernel.allocate(maxRows * 4 * units),
+    ordered: kernel.allocate(maxRows * 4 * units),
     heads,
     headsBias: floats('heads.bias'),
     projected: kernel.allocate((maxRows + 4) * heads.rows * 4),
@@ -104,6 +118,11 @@ function placeParts(kernel: Kernel, tensors: ReadonlyMap<string, Tensor>, header
     arcBias: floats('arc.bias'),
     mapped: kernel.allocate(maxRows * arc * 4),
     scores: kernel.allocate(maxLength * (maxLength + 4) * 4),
+    labelOut: floats('label.out'),
+    labelBias: floats('label.bias'),
+    labelHidden: kernel.allocate(maxLength * label * 4),
+    labelScores: kernel.allocate(maxLength * tensor('label.out').rows * 4),
+    labelWidth: tensor('label.out').rows,
   };
 }
 
@@ -153,29 +172,32 @@ function fillSecond({ kernel, header, second, secondInput, secondBias, middle, m
 
 /** All linear scorers at once, into sequence-major rows; then the arc dependents through the biaffine form. */
 function project(parts: Parts, batch: PackedBatch): void {
-  const { kernel, header, heads, headsBias, projected, top, unitScale, bilinear, arcBias, mapped } = parts;
-  const { floats } = kernel;
+  const { kernel, header, heads, headsBias, projected, top, ordered, unitScale, bilinear, arcBias, mapped } = parts;
+  const { floats, shorts } = kernel;
   const { units, arc } = header.shape;
   const width = heads.rows;
   for (let row = 0; row < batch.rows; row++) {
-    const to = projected / 4 + batch.sequenceRow[row]! * width;
-    floats.copyWithin(to, headsBias / 4, headsBias / 4 + width);
-    kernel.matmulInt8(to * 4, top + row * 4 * units, heads.values, heads.scales, unitScale, 1, width, 2 * units, 0, 0);
-    for (let j = to; j < to + 2 * arc; j++) if (floats[j]! < 0) floats[j]! *= 0.1;
-    const at = mapped / 4 + batch.sequenceRow[row]! * arc;
-    floats.copyWithin(at, arcBias / 4, arcBias / 4 + arc);
+    const from = top / 2 + row * 2 * units;
+    shorts.copyWithin(ordered / 2 + batch.sequenceRow[row]! * 2 * units, from, from + 2 * units);
+    floats.copyWithin(projected / 4 + row * width, headsBias / 4, headsBias / 4 + width);
+    floats.copyWithin(mapped / 4 + row * arc, arcBias / 4, arcBias / 4 + arc);
+  }
+  kernel.matmulInt8(projected, ordered, heads.values, heads.scales, unitScale, batch.rows, width, 2 * units, width * 4, 4 * units);
+  for (let row = 0; row < batch.rows; row++) {
+    const from = projected / 4 + row * width;
+    for (let j = from; j < from + 2 * arc; j++) if (floats[j]! < 0) floats[j]! *= 0.1;
   }
   kernel.matmulStrided(mapped, projected, bilinear, batch.rows, arc, arc, arc * 4, width * 4, 4, arc * 4);
 }
 
-function scoresOf({ kernel, header, heads, projected, mapped, scores }: Parts, batch: PackedBatch): BatchScores {
+function scoresOf(parts: Parts, batch: PackedBatch): BatchScores {
+  const { kernel, header, heads, projected, mapped, scores } = parts;
   const { arc, label } = header.shape;
   const width = heads.rows;
   const rowAt = (row: number): number => projected / 4 + row * width;
   return {
     batch,
     tags: (row) => rowAt(row) + 2 * arc + 2 * label,
-    labelParts: (row) => rowAt(row) + 2 * arc,
     arcs: (sentence, length) => {
       const start = batch.sequenceStart[sentence]!;
       const stride = (length + 3) & ~3;
@@ -184,5 +206,26 @@ function scoresOf({ kernel, header, heads, projected, mapped, scores }: Parts, b
       kernel.matmulTransposed(scores, mapped + start * arc * 4, headRows, length, stride, arc, stride * 4, arc * 4, width * 4);
       return { at: scores / 4, stride };
     },
+    labels: (sentence, chosen) => scoreLabels(parts, batch.sequenceStart[sentence]!, chosen),
   };
+}
+
+/** Label scores of a sentence: a rectified sum of the dependent's and the head's part, then one linear layer. */
+function scoreLabels(parts: Parts, start: number, chosen: Int32Array): ScoreTable {
+  const { kernel, header, heads, projected, labelOut, labelBias, labelHidden, labelScores, labelWidth } = parts;
+  const { arc, label } = header.shape;
+  const { floats } = kernel;
+  const partOf = (word: number): number => projected / 4 + (start + word) * heads.rows + 2 * arc;
+  for (let word = 0; word < chosen.length; word++) {
+    const dependent = partOf(word);
+    const governor = partOf(chosen[word]!) + label;
+    const to = labelHidden / 4 + word * label;
+    for (let j = 0; j < label; j++) {
+      const sum = floats[dependent + j]! + floats[governor + j]!;
+      floats[to + j] = sum < 0 ? 0.1 * sum : sum;
+    }
+    floats.copyWithin(labelScores / 4 + word * labelWidth, labelBias / 4, labelBias / 4 + labelWidth);
+  }
+  kernel.matmulTransposed(labelScores, labelHidden, labelOut, chosen.length, labelWidth, label, labelWidth * 4, label * 4, label * 4);
+  return { at: labelScores / 4, stride: labelWidth };
 }

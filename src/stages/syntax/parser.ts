@@ -2,7 +2,7 @@ import type { UniversalPos } from '../../model/tree.ts';
 import { softmaxInPlace } from '../../neural/exponential.ts';
 import type { Kernel } from '../../neural/kernel/kernel.ts';
 import { bestTree } from '../../neural/spanning-tree.ts';
-import type { Tensor, WeightFile } from '../../neural/weight-file.ts';
+import type { WeightFile } from '../../neural/weight-file.ts';
 import type { LexicalResources } from './features.ts';
 import { openFormInput } from './form-input.ts';
 import { type ParserHeader, parserHeaderSchema } from './network-shape.ts';
@@ -28,8 +28,6 @@ interface Scorer {
   readonly kernel: Kernel;
   readonly header: ParserHeader;
   readonly tags: readonly (readonly [UniversalPos, string])[];
-  readonly labelOut: Tensor;
-  readonly labelBias: Tensor;
   readonly root: number;
 }
 
@@ -50,8 +48,6 @@ export function openParser(
     kernel,
     header,
     tags: header.tags.map((tag) => tag.split(' ') as [UniversalPos, string]),
-    labelOut: weights.tensors.get('label.out')!,
-    labelBias: weights.tensors.get('label.bias')!,
     root: header.labels.indexOf('root'),
   };
   return { parse: (sentences) => parseAll(network, scorer, sentences) };
@@ -94,11 +90,12 @@ function readSentence(scorer: Scorer, scores: BatchScores, sentence: number, len
   const { arcProbabilities, arcScores } = readArcs(scorer, scores, sentence, length);
   const heads = bestTree(arcScores, length);
   const start = scores.batch.sequenceStart[sentence]!;
+  const labels = scores.labels(sentence, heads);
   const words: ParsedWord[] = [];
   for (let word = 1; word < length; word++) {
     const head = heads[word]!;
     const [upos, feats] = scorer.tags[bestTag(scorer, scores.tags(start + word))]!;
-    const label = bestLabel(scorer, scores, start + word, start + head, head === 0);
+    const label = bestLabel(scorer, labels.at + word * labels.stride, head === 0);
     words.push({ upos, feats, head: head - 1, ...label, arcProbability: arcProbabilities[word * length + head]! });
   }
   return words;
@@ -130,25 +127,14 @@ function bestTag({ kernel, tags }: Scorer, at: number): number {
   return best;
 }
 
-function bestLabel(scorer: Scorer, scores: BatchScores, word: number, head: number, isRoot: boolean) {
-  const { kernel, header, labelOut, labelBias, root } = scorer;
-  const { label } = header.shape;
-  const { floats } = kernel;
-  const dependent = scores.labelParts(word);
-  const governor = scores.labelParts(head) + label;
-  const hidden = new Float64Array(label);
-  for (let j = 0; j < label; j++) {
-    const sum = floats[dependent + j]! + floats[governor + j]!;
-    hidden[j] = sum < 0 ? 0.1 * sum : sum;
-  }
+/** The best label and its probability; only the word under the artificial root may be the root. */
+function bestLabel({ kernel, header, root }: Scorer, at: number, isRoot: boolean) {
   const results = new Float64Array(header.labels.length);
-  for (let l = 0; l < results.length; l++) {
-    let sum = labelBias.values[l]!;
-    for (let j = 0; j < label; j++) sum += hidden[j]! * labelOut.values[l * label + j]!;
-    results[l] = (l === root) === isRoot ? sum / header.temperature.label : -1e9;
+  for (let label = 0; label < results.length; label++) {
+    results[label] = (label === root) === isRoot ? kernel.floats[at + label]! / header.temperature.label : -1e9;
   }
   softmaxInPlace(results, 0, results.length);
   let best = 0;
-  for (let l = 1; l < results.length; l++) if (results[l]! > results[best]!) best = l;
+  for (let label = 1; label < results.length; label++) if (results[label]! > results[best]!) best = label;
   return { deprel: header.labels[best]!, labelProbability: results[best]! };
 }

@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft } from '../draft.ts';
-import type { Report } from '../reports.ts';
+import type { Report } from '../reports/report.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 
 /** A sentence as finders see it. */

@@ -1,8 +1,8 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
-import { negationOf } from '../refiners/read-polarity.ts';
-import type { Report } from '../reports.ts';
+import { negationOf } from '../negation.ts';
+import type { Report } from '../reports/report.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 

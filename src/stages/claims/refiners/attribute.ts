@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft, DraftLink } from '../draft.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Report } from '../reports.ts';
+import type { Report } from '../reports/report.ts';
 
 /** What attribution needs to know around a sentence. */
 export interface AttributionSurroundings {

@@ -2,7 +2,7 @@ import type { ClaimClass, Outcome } from '../../../model/claim.ts';
 import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
-import { negationOf } from './read-polarity.ts';
+import { negationOf } from '../negation.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
 function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {

@@ -1,51 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
-
-/** The word that negates a predicate, if any: negation reaches only the predicate that it depends on. */
-export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
-  const near = [index, ...tree.childrenBy(index, 'aux', 'cop')];
-  const children = near.flatMap((host) => tree.children(host));
-  const negator = children.find((child) => isNegator(tree, child, lexicon));
-  if (negator !== undefined && !isRestriction(tree, index, children, lexicon)) return negator;
-  const marker = children.find((child) => {
-    const relation = baseRelation(tree.word(child).deprel);
-    return (relation === 'mark' || relation === 'case') && lexicon.sets.negativeMarkers.has(lowerForm(tree.word(child)));
-  });
-  return marker ?? negativeArgument(tree, index, lexicon);
-}
-
-function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
-  const word = tree.word(child);
-  const relation = baseRelation(word.deprel);
-  if (relation !== 'advmod' && relation !== 'det' && relation !== 'discourse') return false;
-  return lexicon.sets.negators.has(lowerForm(word)) || lexicon.sets.negators.has(word.lemma);
-}
-
-/** "ne … que" says only, not no. */
-function isRestriction(tree: SentenceTree, index: number, children: readonly number[], lexicon: ClaimsLexicon): boolean {
-  const negators = children.filter((child) => isNegator(tree, child, lexicon));
-  if (negators.length !== 1) return false;
-  const at = negators[0]!;
-  return tree.subtree(index).some((below) => {
-    const word = tree.word(below);
-    if (below <= at || !lexicon.sets.restrictors.has(lowerForm(word))) return false;
-    return (
-      ['advmod', 'case', 'mark', 'fixed', 'cc'].includes(baseRelation(word.deprel)) && tree.childrenBy(word.head, 'nsubj').length === 0
-    );
-  });
-}
-
-/** "aucun marin n'a été touché", "no one was hurt". */
-function negativeArgument(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
-  for (const argument of tree.childrenBy(index, 'nsubj', 'obj')) {
-    const found = [argument, ...tree.childrenBy(argument, 'det', 'advmod')].find((part) => {
-      return lexicon.sets.negativeWords.has(lowerForm(tree.word(part)));
-    });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+import { negationOf } from '../negation.ts';
 
 /** Governors that say that the act did not come about. */
 const undoing = new Set(['averted', 'ended', 'refused']);

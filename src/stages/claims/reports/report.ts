@@ -1,0 +1,35 @@
+import type { Stance } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
+import { fillerSpan } from '../noun-phrase.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+
+/** Somebody's words or beliefs inside a sentence: who, by which cue, and which words are theirs. */
+export interface Report {
+  readonly rule: string;
+  readonly stance: Stance;
+  /** Index of the verb of saying, where there is one. */
+  readonly verb?: number;
+  readonly cue: Span;
+  /** Head of the holder; absent where nobody is named ("il est rapporté que"). */
+  readonly holder?: number;
+  readonly holderSpan?: Span;
+  readonly unnamed?: true;
+  /** Index of the word that names the medium. */
+  readonly channel?: number;
+  /** Words that the holder answers for. */
+  readonly content: ReadonlySet<number>;
+}
+
+/** The part of a report that says whose it is; without a head nobody is named. */
+export function withHolder(
+  tree: SentenceTree,
+  holder: number | undefined,
+  lexicon: ClaimsLexicon,
+): Pick<Report, 'holder' | 'holderSpan' | 'unnamed'> {
+  if (holder === undefined) return { unnamed: true };
+  const named = tree.subtree(holder).some((index) => tree.word(index).upos === 'PROPN');
+  const vague = lexicon.sets.unnamedNouns.has(tree.word(holder).lemma.toLowerCase()) && !named;
+  const anonymous = tree.words.some(({ index }) => phraseAt(tree, index, lexicon.pack.attribution.anonymity) !== undefined);
+  return { holder, holderSpan: fillerSpan(tree, holder, lexicon), ...(vague || anonymous ? { unnamed: true as const } : {}) };
+}

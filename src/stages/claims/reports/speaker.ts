@@ -1,0 +1,45 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { prepositionOf } from '../prepositions.ts';
+import type { Quotation } from '../quotations.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
+
+/** Words between a quotation and its verb of saying, at most. */
+const longestVerbGroup = 7;
+
+/** « … », a lancé X: after a quotation, a verb with its noun behind it tells who speaks, whatever the verb. */
+function quotedBefore(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): boolean {
+  if (inverted(tree, verb) === undefined) return false;
+  const at = tree.word(verb).start;
+  return quotations.some((quote) => {
+    if (!quote.clausal || quote.end >= at) return false;
+    const between = tree.words.filter((word) => quote.end <= word.start && word.index < verb);
+    // Nothing but the verb group ("s'est borné à déclarer") may stand between the quotation and the verb.
+    return (
+      between.length <= longestVerbGroup && between.every((word) => ['PUNCT', 'PRON', 'AUX', 'VERB', 'ADP', 'ADV'].includes(word.upos))
+    );
+  });
+}
+
+/** The noun phrase behind a verb: an inverted subject, which the tree may call an object. */
+function inverted(tree: SentenceTree, verb: number): number | undefined {
+  return tree.childrenBy(verb, 'nsubj', 'obj').find((child) => child > verb && tree.word(child).upos !== 'PRON');
+}
+
+function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
+  if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
+  if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
+  return findSubject(tree, verb, lexicon)?.head;
+}
+
+/** Who told somebody who learned: "appris de sources militaires", "learned from residents". */
+function informant(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const { sources } = lexicon.pack.attribution.learning;
+  return tree
+    .childrenBy(verb, 'obl', 'obj', 'nmod')
+    .find(
+      (child) =>
+        child > verb &&
+        sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `) || prepositionOf(tree, child) === "d'"),
+    );
+}

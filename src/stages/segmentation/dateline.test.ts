@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { openShippedSegmentation } from '../../../test/languages/open-segmentation.ts';
+import { segment } from './index.ts';
+
+const languages = { fr: openShippedSegmentation('fr'), en: openShippedSegmentation('en') };
+
+function sentencesOf(text: string, lang: 'fr' | 'en'): string[] {
+  return segment(text, [{ start: 0, end: text.length, lang }], { languages }).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['fr', 'ZINDRA, 3 mars (AFX) - Un pont a été coupé lundi.', ['ZINDRA, 3 mars (AFX) -', 'Un pont a été coupé lundi.']],
+  ['fr', 'Zindra (Agence Azur) — Le marché a rouvert.', ['Zindra (Agence Azur) —', 'Le marché a rouvert.']],
+  ['en', 'PORT KELL, March 3 (Northwire) – Two boats were stopped.', ['PORT KELL, March 3 (Northwire) –', 'Two boats were stopped.']],
+  ['en', 'KELLWICK — Crews cleared the road.', ['KELLWICK —', 'Crews cleared the road.']],
+] as const)('a %s dateline is a sentence of its own: %s', (lang, text, expected) => {
+  expect(sentencesOf(text, lang)).toEqual(expected);
+});
+
+test.each([
+  ['fr', 'Le gouverneur - un ancien colonel - a quitté la ville.'],
+  ['en', 'Residents — most of them herders — fled the valley.'],
+] as const)('a dash inside a sentence opens none: %s', (lang, text) => {
+  expect(sentencesOf(text, lang)).toEqual([text]);
+});
