@@ -8,6 +8,7 @@ import { namingOf } from './reading-participants.ts';
 import { cutSegments, marksByStretch, placeMarks } from './reading-segments.ts';
 import { daysWords } from './reading-time.ts';
 import type { HeaderView, ReadingView, SentenceView } from './reading-view.ts';
+import { silentReasonWords, slipReasonWords } from './reason-words.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 export interface ReadingViewOptions {
@@ -69,7 +70,9 @@ function silence(index: number | null, hasClaims: boolean, silent: ReadonlyMap<n
   if (index === null) return message(ui, 'sentence.unread');
   if (hasClaims) return null;
   const why = silent.get(index);
-  return why === undefined ? message(ui, 'sentence.silentUnexplained') : message(ui, 'sentence.silent', { why });
+  return why === undefined
+    ? message(ui, 'sentence.silentUnexplained')
+    : message(ui, 'sentence.silent', { why: silentReasonWords(why, ui) });
 }
 
 function sentenceViews(reading: Reading, surroundings: ClaimSurroundings): readonly SentenceView[] {
@@ -131,7 +134,7 @@ export function buildReadingView(reading: Reading, { ui }: ReadingViewOptions): 
     slips: reading.slips.map(({ start, end, read, why }, index) => ({
       id: `slip-${index}`,
       text: text.slice(start, end),
-      words: message(ui, 'slip.tooltip', { read, why }),
+      words: message(ui, 'slip.tooltip', { read, why: slipReasonWords(why, ui) }),
     })),
     diagnostics: reading.diagnostics.map(({ code, severity, message: words }) => ({ code, severity, words })),
   };

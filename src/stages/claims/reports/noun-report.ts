@@ -4,18 +4,18 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sente
 import { type Report, withHolder } from './report.ts';
 
 /** "l'annonce par X que …", "the claim that …": a noun of saying with a clause. */
-function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
+export function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
   const word = tree.word(noun);
   const stance = word.upos === 'NOUN' ? lexicon.nounStance(word.lemma) : undefined;
   if (!stance) return undefined;
   const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => {
-    const marked = tree.childrenBy(child, 'mark').some((mark) => ['que', "qu'", 'that'].includes(lowerForm(tree.word(mark))));
+    const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark))));
     return marked && !tree.subtree(child).some((index) => hasFeature(tree.word(index), 'PronType', 'Rel'));
   });
   if (clause === undefined) return undefined;
   const owner = tree
     .children(noun)
-    .find((child) => ['nmod'].includes(baseRelation(tree.word(child).deprel)) || hasFeature(tree.word(child), 'Poss', 'Yes'));
+    .find((child) => baseRelation(tree.word(child).deprel) === 'nmod' || hasFeature(tree.word(child), 'Poss', 'Yes'));
   return {
     rule: 'attribution.noun',
     stance,

@@ -4,7 +4,7 @@ import { withoutInsertions } from './insertions.ts';
 import { type Report, withHolder } from './report.ts';
 
 /** "selon X", "according to X": X answers for the clause that the phrase stands in. */
-function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
+export function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
   const marker = tree.childrenBy(noun, 'case')[0];
   if (marker === undefined) return undefined;
   const phrase = phraseAt(

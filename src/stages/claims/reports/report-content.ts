@@ -2,6 +2,20 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
+/** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
+export function contentOf(
+  tree: SentenceTree,
+  verb: number,
+  quotations: readonly Quotation[],
+  lexicon: ClaimsLexicon,
+): ReadonlySet<number> | undefined {
+  const clause = contentClause(tree, verb, lexicon);
+  if (clause !== undefined) return new Set(tree.subtree(clause));
+  return (
+    contentAbove(tree, verb) ?? quotedContent(tree, verb, quotations) ?? looseClause(tree, verb) ?? nominalContent(tree, verb, lexicon)
+  );
+}
+
 /** The clause that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …". */
 function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const subject = tree.childrenBy(verb, 'nsubj')[0] ?? verb;
@@ -15,7 +29,7 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   const complements = [verb, ...tree.childrenBy(verb, 'obj')].flatMap((host) => tree.childrenBy(host, 'advcl', 'acl'));
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
-    return marks.some((mark) => ['de', "d'", 'of', "d'avoir"].includes(mark));
+    return marks.some((mark) => lexicon.sets.genitives.has(mark));
   });
 }
 
@@ -28,7 +42,7 @@ function strayedClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
     if (lexicon.nounStance(tree.word(word.head).lemma) !== undefined) return false;
     return tree
       .childrenBy(index, 'mark')
-      .some((mark) => tree.word(mark).upos === 'SCONJ' && ['que', 'that'].includes(tree.word(mark).lemma));
+      .some((mark) => tree.word(mark).upos === 'SCONJ' && lexicon.sets.contentMarks.has(tree.word(mark).lemma));
   });
 }
 

@@ -8,12 +8,12 @@ import { findSubject } from '../subject.ts';
 const longestVerbGroup = 7;
 
 /** « … », a lancé X: after a quotation, a verb with its noun behind it tells who speaks, whatever the verb. */
-function quotedBefore(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): boolean {
+export function quotedBefore(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): boolean {
   if (inverted(tree, verb) === undefined) return false;
   const at = tree.word(verb).start;
   return quotations.some((quote) => {
     if (!quote.clausal || quote.end >= at) return false;
-    const between = tree.words.filter((word) => quote.end <= word.start && word.index < verb);
+    const between = tree.words.slice(0, verb).filter((word) => quote.end <= word.start);
     // Nothing but the verb group ("s'est borné à déclarer") may stand between the quotation and the verb.
     return (
       between.length <= longestVerbGroup && between.every((word) => ['PUNCT', 'PRON', 'AUX', 'VERB', 'ADP', 'ADV'].includes(word.upos))
@@ -26,7 +26,8 @@ function inverted(tree: SentenceTree, verb: number): number | undefined {
   return tree.childrenBy(verb, 'nsubj', 'obj').find((child) => child > verb && tree.word(child).upos !== 'PRON');
 }
 
-function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
+/** Who speaks by a verb in the active: its subject, the noun inverted behind it, or who told the one who learned. */
+export function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
   if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
   if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
   return findSubject(tree, verb, lexicon)?.head;
@@ -38,8 +39,6 @@ function informant(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): nu
   return tree
     .childrenBy(verb, 'obl', 'obj', 'nmod')
     .find(
-      (child) =>
-        child > verb &&
-        sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `) || prepositionOf(tree, child) === "d'"),
+      (child) => child > verb && sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `)),
     );
 }

@@ -1,32 +1,16 @@
-import type { AttributionLink, Claim, ClaimLink, Role } from '../../model/claim.ts';
-import { type Span, type TextSpan, textSpan } from '../../model/span.ts';
-import { sha256Hex } from '../../util/sha256.ts';
-import type { Draft, DraftLink, DraftRole } from './draft.ts';
-import { neutralSentence } from './neutral-sentence.ts';
-import type { SentenceTree } from './sentence-tree.ts';
+import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
+import { type Span, textSpan } from '../../../model/span.ts';
+import { sha256Hex } from '../../../util/sha256.ts';
+import type { Draft, DraftLink, DraftRole } from '../draft.ts';
+import { neutralSentence } from '../neutral-sentence.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { linksOf } from './claim-links.ts';
+import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
 
 /** What the finished claims of a document share. */
 export interface FinishContext {
   readonly documentId: string;
   readonly text: string;
-}
-
-/** The trigger: the word, with a particle that follows it at once ("blown up", "pulled back"). */
-function triggerSpan({ tree, trigger }: Draft, text: string): TextSpan {
-  const { start, end } = tree.word(trigger);
-  const particle = tree
-    .children(trigger)
-    .map((child) => tree.word(child))
-    .find((word) => word.deprel === 'compound:prt' && word.start > end);
-  const joined = particle !== undefined && /^\s+$/u.test(text.slice(end, particle.start));
-  return textSpan(text, start, joined ? particle.end : end);
-}
-
-/** The predicate phrase: auxiliaries, copula, governors and trigger. */
-function extentSpan({ tree, trigger, predicate, governors }: Draft): Span {
-  const parts = [trigger, predicate, ...tree.childrenBy(predicate, 'aux', 'cop'), ...governors.map(({ word }) => word)];
-  const words = parts.map((index) => tree.word(index));
-  return { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
 }
 
 function finishRole(role: DraftRole, text: string): Role {
@@ -62,14 +46,6 @@ function confidence({ tree, predicate, roles }: Draft): number {
 function arcConfidence(tree: SentenceTree, index: number): number {
   const word = tree.word(index);
   return word.arcProbability * word.labelProbability;
-}
-
-/** From the first to the last word of the claim, as they stand in the text, white space folded. */
-function claimWords(draft: Draft, text: string): string {
-  const spans = [extentSpan(draft), ...draft.roles.flatMap(({ span }) => (span ? [span] : []))];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
 function claimId(draft: Draft, trigger: Span, documentId: string): string {
@@ -112,32 +88,6 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     readingConfidence: confidence(draft),
     evidence: draft.evidence.map(({ rule, start, end }) => ({ rule: `${draft.tree.sentence.lang}.${rule}`, start, end })),
   };
-}
-
-/** Links an act of speech to what was said, and a purpose to the act it is the purpose of. */
-function linksOf(draft: Draft, drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
-  const { tree, predicate } = draft;
-  const links: ClaimLink[] = [];
-  if (draft.class === 'statement') {
-    const cue = tree.word(predicate);
-    for (const other of drafts) {
-      if (other === draft || other.tree !== tree) continue;
-      const last = other.attribution.at(-1)?.cue;
-      const isTop = !drafts.some(
-        (third) =>
-          third !== other &&
-          third !== draft &&
-          third.tree === tree &&
-          tree.isBelow(other.predicate, third.predicate) &&
-          third.attribution.at(-1)?.cue?.start === cue.start,
-      );
-      if (last && last.start === cue.start && isTop) links.push({ type: 'content', to: ids.get(other)! });
-    }
-  }
-  const purpose = draft.evidence.find(({ rule }) => rule === 'modality.purpose');
-  const above = purpose && drafts.find((other) => other.tree === tree && other.predicate === tree.word(predicate).head);
-  if (above) links.push({ type: 'purpose-of', to: ids.get(above)! });
-  return links;
 }
 
 /** Turns drafts into claims in text order, with ids and links; of two drafts with one id the first stays. */

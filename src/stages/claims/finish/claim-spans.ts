@@ -1,0 +1,28 @@
+import { type Span, type TextSpan, textSpan } from '../../../model/span.ts';
+import type { Draft } from '../draft.ts';
+
+/** The trigger: the word, with a particle that follows it at once ("blown up", "pulled back"). */
+export function triggerSpan({ tree, trigger }: Draft, text: string): TextSpan {
+  const { start, end } = tree.word(trigger);
+  const particle = tree
+    .children(trigger)
+    .map((child) => tree.word(child))
+    .find((word) => word.deprel === 'compound:prt' && word.start > end);
+  const joined = particle !== undefined && /^\s+$/u.test(text.slice(end, particle.start));
+  return textSpan(text, start, joined ? particle.end : end);
+}
+
+/** The predicate phrase: auxiliaries, copula, governors and trigger. */
+export function extentSpan({ tree, trigger, predicate, governors }: Draft): Span {
+  const parts = [trigger, predicate, ...tree.childrenBy(predicate, 'aux', 'cop'), ...governors.map(({ word }) => word)];
+  const words = parts.map((index) => tree.word(index));
+  return { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
+}
+
+/** From the first to the last word of the claim, as they stand in the text, white space folded. */
+export function claimWords(draft: Draft, text: string): string {
+  const spans = [extentSpan(draft), ...draft.roles.flatMap(({ span }) => (span ? [span] : []))];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+}

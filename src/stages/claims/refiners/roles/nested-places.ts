@@ -1,0 +1,38 @@
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import type { DraftRole } from '../../draft.ts';
+import { prepositionRole } from '../../prepositions.ts';
+import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+
+/** A place found inside another role's noun phrase. */
+export interface NestedPlace {
+  readonly head: number;
+  readonly rule: string;
+}
+
+const locating: ReadonlySet<string> = new Set(['place', 'from', 'to', 'via']);
+const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor']);
+
+/** "le marché de Djibo", "the port of Aden": what a place noun belongs to is where it lies, if that has a name. */
+function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexicon: ClaimsLexicon): boolean {
+  const marker = tree.childrenBy(complement, 'case')[0];
+  if (marker === undefined || lexicon.kind(tree.word(noun)) !== 'place' || lexicon.kind(tree.word(complement)) !== 'name') return false;
+  return lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+}
+
+/**
+ * Where a claim has no place of its own, the place that its participants' noun phrases name:
+ * "deux maisons en territoire arménien", "a truck at the crossing", "le port d'Hodeïda".
+ */
+export function nestedPlaces(tree: SentenceTree, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  if (roles.some(({ role }) => locating.has(role))) return [];
+  const hosts = roles.flatMap(({ role, head }) => (head !== undefined && participating.has(role) ? [head] : [])).reverse();
+  const found = hosts.flatMap((host) => placesIn(tree, host, lexicon));
+  return found.slice(0, 1);
+}
+
+function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): NestedPlace[] {
+  return tree.childrenBy(host, 'nmod').flatMap((head): NestedPlace[] => {
+    if (isNamedPlace(tree, host, head, lexicon)) return [{ head, rule: 'roles.place.of-place' }];
+    return prepositionRole(tree, head, '', lexicon)?.role === 'place' ? [{ head, rule: 'roles.place.nested' }] : [];
+  });
+}

@@ -1,0 +1,21 @@
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { prepositionRole } from '../../prepositions.ts';
+import { findSubject } from '../../subject.ts';
+import type { Filling } from './filling.ts';
+
+/** The subject of a copula, where it is, and the complements of the predicate. */
+export function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate, trigger } = draft;
+  const subject = findSubject(tree, predicate, lexicon);
+  const fillings: Filling[] = subject ? [{ role: 'theme', head: subject.head, rule: `subject.${subject.rule}` }] : [];
+  if (trigger !== predicate) {
+    const found = prepositionRole(tree, predicate, tree.word(trigger).lemma, lexicon);
+    if (found?.role) fillings.push({ role: found.role, head: predicate, rule: `predicate.${found.words}` });
+  }
+  for (const child of tree.childrenBy(predicate, 'obl', 'nmod')) {
+    const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
+    if (found?.role) fillings.push({ role: found.role, head: child, rule: `preposition.${found.words}` });
+  }
+  return fillings;
+}

@@ -1,0 +1,61 @@
+import type { RoleName } from '../../../../model/claim.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { antecedent, isRelativeWord } from '../../subject.ts';
+import { verbVoice } from '../../voice.ts';
+import { affectedRole, type Filling, isPersonal } from './filling.ts';
+
+/** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
+function objectRole(
+  { tree, predicate, class: found }: Draft,
+  child: number,
+  head: number,
+  indirect: boolean,
+  lexicon: ClaimsLexicon,
+): RoleName {
+  if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
+  if (indirect) return 'recipient';
+  const way = isPersonal(tree, head, lexicon) ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
+  if (way) return way;
+  if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
+  return affectedRole(tree, head, lexicon);
+}
+
+/** Objects, and the antecedent of a relative clause that is its object. */
+export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate } = draft;
+  const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
+  if (objects.length === 0) return zeroRelativeObject(tree, predicate, lexicon);
+  return objects.map((child) => objectFilling(draft, child, lexicon));
+}
+
+/** Dates, adverbs and reflexives may be labelled objects and are none. */
+function isArgument(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(child);
+  if (lexicon.kind(word) === 'time' || word.upos === 'ADV') return false;
+  return !(word.upos === 'PRON' && lexicon.sets.reflexives.has(lowerForm(word)));
+}
+
+function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Filling {
+  const { tree, predicate } = draft;
+  const word = tree.word(child);
+  const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
+  const head = above ?? child;
+  const isIndirect = baseRelation(word.deprel) === 'iobj' || lexicon.sets.indirectPronouns.has(lowerForm(word));
+  const role = objectRole(draft, child, head, isIndirect, lexicon);
+  const rule = isIndirect ? 'indirect-object' : 'object';
+  return { role, head, rule, ...(above === undefined ? {} : { relative: true }) };
+}
+
+/** "the village they attacked": a relative clause with a subject of its own and neither object nor relative word. */
+function zeroRelativeObject(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): Filling[] {
+  if (tree.word(predicate).deprel !== 'acl:relcl') return [];
+  const head = antecedent(tree, predicate);
+  const marked = tree
+    .subtree(predicate)
+    .some((index) => isRelativeWord(tree, index, lexicon) || lexicon.sets.relativePlaces.has(lowerForm(tree.word(index))));
+  if (head === undefined || marked || tree.childrenBy(predicate, 'nsubj').length === 0) return [];
+  if (verbVoice(tree, predicate, lexicon) === 'passive' || tree.childrenBy(predicate, 'ccomp', 'xcomp').length > 0) return [];
+  return [{ role: affectedRole(tree, head, lexicon), head, rule: 'object.zero-relative', relative: true }];
+}

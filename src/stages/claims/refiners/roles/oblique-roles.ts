@@ -1,0 +1,78 @@
+import type { RoleName } from '../../../../model/claim.ts';
+import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { isAgent, prepositionRole } from '../../prepositions.ts';
+import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { antecedent, isRelativeWord } from '../../subject.ts';
+import { verbVoice } from '../../voice.ts';
+import type { Filling } from './filling.ts';
+
+/** Prepositional phrases, and adverbs that open one ("près de X"), whatever the tree calls them. */
+function obliques(tree: SentenceTree, host: number): number[] {
+  const adverbs = tree
+    .childrenBy(host, 'obj', 'advmod')
+    .filter((child) => tree.word(child).upos === 'ADV' && tree.childrenBy(child, 'obl', 'nmod').length > 0);
+  return [...tree.childrenBy(host, 'obl', 'nmod'), ...adverbs].sort((a, b) => a - b);
+}
+
+/** "les frontières avec la Syrie": after a place noun, "with" and a name tell which place, not who helped. */
+function isBorderPhrase(tree: SentenceTree, child: number, role: RoleName, lexicon: ClaimsLexicon): boolean {
+  if (role !== 'co-actor' || lexicon.kind(tree.word(child)) !== 'name') return false;
+  let before = (tree.childrenBy(child, 'case')[0] ?? child) - 1;
+  while (before >= 0 && tree.word(before).upos === 'ADJ') before--;
+  return before >= 0 && lexicon.kind(tree.word(before)) === 'place';
+}
+
+/** "au cas où": the noun belongs to a conjunction. */
+function isCondition(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const first = tree.childrenBy(child, 'case')[0] ?? child;
+  return lexicon.pack.modality.conditions.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, first, phrase));
+}
+
+/** Prepositional phrases of a verb and of its governors. */
+export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const isPassive = verbVoice(tree, predicate, lexicon) === 'passive';
+  const hosts = [predicate, ...governors.map(({ word }) => word)];
+  return hosts.flatMap((host) =>
+    obliques(tree, host).flatMap((child) => {
+      const mayBeAgent = isPassive && host === predicate;
+      return mayBeAgent && isAgent(tree, child, lexicon)
+        ? [agentFilling(tree, child, lexicon)]
+        : prepositionalFilling(tree, predicate, child, lexicon);
+    }),
+  );
+}
+
+/** Places, weapons and dates do nothing, even behind the preposition of an agent. */
+function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Filling {
+  const kind = lexicon.kind(tree.word(head));
+  const canAct = kind !== 'place' && kind !== 'weapon' && kind !== 'time';
+  return { role: canAct ? 'actor' : 'instrument', head, rule: 'agent' };
+}
+
+function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
+  const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
+  if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
+  const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
+  const filling = { role: found.role, head: above ?? child, rule: `preposition.${found.words}` };
+  return [above === undefined ? filling : { ...filling, relative: true }];
+}
+
+/** "où", "where" in a relative clause: its place is the antecedent. */
+export function relativePlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const head = antecedent(tree, predicate);
+  const marker = tree.children(predicate).find((child) => lexicon.sets.relativePlaces.has(lowerForm(tree.word(child))));
+  if (head === undefined || marker === undefined || lexicon.kind(tree.word(head)) === 'time') return [];
+  return [{ role: 'place', head, rule: 'relative.place', relative: true }];
+}
+
+/** Arguments of a support verb's noun belong to the predicate as a whole: "mener une attaque contre X". */
+export function supportedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  if (!lexicon.sets.support.has(tree.word(predicate).lemma)) return [];
+  return tree.childrenBy(predicate, 'obj', 'nsubj').flatMap((noun) =>
+    tree.childrenBy(noun, 'nmod').flatMap((child): Filling[] => {
+      const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
+      return found?.role ? [{ role: found.role, head: child, rule: `support.${found.words}` }] : [];
+    }),
+  );
+}
