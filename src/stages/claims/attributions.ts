@@ -1,8 +1,8 @@
 import type { AttributionSpan } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { SentenceState } from './sentence-state.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
+import type { SentenceState } from './sentence-state.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
 /** Unbroken stretches of the words of a report. */

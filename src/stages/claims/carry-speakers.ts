@@ -1,6 +1,6 @@
-import type { SentenceState } from './sentence-state.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
+import type { SentenceState } from './sentence-state.ts';
 
 /**
  * Finds the speaker of quotations that run over several sentences, or whose verb of saying stands in the sentence before:

@@ -25,7 +25,7 @@ const outside = new Set([
 /** A date after a noun ("à Zinder lundi", "aux rebelles en février") dates the verb, whatever the tree hangs it from. */
 function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   if (lexicon.kind(tree.word(child)) !== 'time' || baseRelation(tree.word(child).deprel) === 'compound') return false;
-  return !tree.childrenBy(child, 'case').some((marker) => ['de', "d'", 'of'].includes(lowerForm(tree.word(marker))));
+  return !tree.childrenBy(child, 'case').some((marker) => lexicon.sets.genitives.has(lowerForm(tree.word(marker))));
 }
 
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */

@@ -46,31 +46,37 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
  */
 export function findSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, steps = 0): FoundSubject | undefined {
   const own = ownSubject(tree, index, lexicon);
-  if (own !== undefined) {
-    const above = isRelativeWord(tree, own, lexicon) ? antecedent(tree, index) : undefined;
-    return above === undefined ? { head: own, rule: 'subject' } : { head: above, rule: 'relative' };
-  }
-  const word = tree.word(index);
-  if (steps >= mostSteps || word.head < 0) return undefined;
-  const higher = (): FoundSubject | undefined => findSubject(tree, word.head, lexicon, steps + 1);
-  const as = (found: FoundSubject | undefined, rule: FoundSubject['rule']) => found && { head: found.head, rule };
-  switch (baseRelation(word.deprel)) {
+  if (own === undefined) return steps < mostSteps && tree.word(index).head >= 0 ? borrowedSubject(tree, index, lexicon, steps) : undefined;
+  const above = isRelativeWord(tree, own, lexicon) ? antecedent(tree, index) : undefined;
+  return above === undefined ? { head: own, rule: 'subject' } : { head: above, rule: 'relative' };
+}
+
+/** The subject of a verb that has none of its own, by what it hangs from. */
+function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, steps: number): FoundSubject | undefined {
+  const { head, deprel } = tree.word(index);
+  const higher = (rule: FoundSubject['rule']): FoundSubject | undefined => {
+    const found = findSubject(tree, head, lexicon, steps + 1);
+    return found && { head: found.head, rule };
+  };
+  switch (baseRelation(deprel)) {
     case 'conj':
-      return tree.word(word.head).upos === 'NOUN' && !isPredicateNominal(tree, word.head) ? undefined : as(higher(), 'shared');
-    case 'xcomp': {
-      const controlled = controller(tree, word.head, lexicon);
-      return controlled === undefined ? as(higher(), 'control') : { head: controlled, rule: 'control' };
-    }
+      return tree.word(head).upos === 'NOUN' && !isPredicateNominal(tree, head) ? undefined : higher('shared');
+    case 'xcomp':
+      return controlledBy(controller(tree, head, lexicon)) ?? higher('control');
     case 'ccomp':
-      return isNonFinite(tree, index) ? as(higher(), 'control') : undefined;
+      return isNonFinite(tree, index) ? higher('control') : undefined;
     case 'advcl':
-      return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? as(higher(), 'control') : undefined);
+      return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
     case 'acl':
     case 'amod':
       return nounModifierSubject(tree, index, lexicon);
     default:
       return undefined;
   }
+}
+
+function controlledBy(head: number | undefined): FoundSubject | undefined {
+  return head === undefined ? undefined : { head, rule: 'control' };
 }
 
 function isPredicateNominal(tree: SentenceTree, index: number): boolean {
@@ -89,8 +95,7 @@ function isNonFinite(tree: SentenceTree, index: number): boolean {
 function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const governor = tree.word(index).head;
   if (!isNonFinite(tree, index) || !lexicon.sets.acts.has(tree.word(governor).lemma)) return undefined;
-  const controlled = controller(tree, governor, lexicon);
-  return controlled === undefined ? undefined : { head: controlled, rule: 'control' };
+  return controlledBy(controller(tree, governor, lexicon));
 }
 
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */

@@ -13,9 +13,6 @@ function isPastParticiple(tree: SentenceTree, index: number): boolean {
   return hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'Tense', 'Pres');
 }
 
-/** Lemmas with which a past participle makes a passive. */
-const passiveAuxiliaries = new Set(['être', 'be', 'get']);
-
 function isReflexive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   return tree.children(index).some((child) => {
     const word = tree.word(child);
@@ -30,24 +27,17 @@ function isReflexive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
  */
 export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Voice {
   if (isReflexive(tree, index, lexicon)) return 'reflexive';
-  const word = tree.word(index);
   if (!isPastParticiple(tree, index)) return 'active';
   const own = auxiliaries(tree, index);
-  const last = own.at(-1);
-  if (last !== undefined) {
-    if (!passiveAuxiliaries.has(tree.word(last).lemma)) return 'active';
-    // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
-    if (own.length > 1 && hasFeature(tree.word(last), 'VerbForm', 'Part')) return 'passive';
-    return lexicon.sets.activeParticiples.has(word.lemma) ? 'active' : 'passive';
-  }
-  const above = word.deprel === 'conj' ? word.head : -1;
-  if (above >= 0 && isPastParticiple(tree, above) && auxiliaries(tree, above).length > 0) return conjunctVoice(tree, index, above, lexicon);
-  return lexicon.sets.activeParticiples.has(word.lemma) ? 'active' : 'passive';
+  const auxiliary = own.at(-1) ?? sharedAuxiliary(tree, index);
+  if (auxiliary !== undefined && !lexicon.sets.passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
+  // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
+  if (own.length > 1 && hasFeature(tree.word(own.at(-1)!), 'VerbForm', 'Part')) return 'passive';
+  return lexicon.sets.activeParticiples.has(tree.word(index).lemma) ? 'active' : 'passive';
 }
 
 /** "ont attaqué et pillé", "were stopped and searched": the second participle shares the auxiliary of the first. */
-function conjunctVoice(tree: SentenceTree, index: number, above: number, lexicon: ClaimsLexicon): Voice {
-  const auxiliary = auxiliaries(tree, above).at(-1)!;
-  if (!passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
-  return lexicon.sets.activeParticiples.has(tree.word(index).lemma) ? 'active' : 'passive';
+function sharedAuxiliary(tree: SentenceTree, index: number): number | undefined {
+  const { deprel, head } = tree.word(index);
+  return deprel === 'conj' && isPastParticiple(tree, head) ? auxiliaries(tree, head).at(-1) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
 import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
-import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { negationOf } from '../negation.ts';
+import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
 function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
@@ -24,23 +24,26 @@ function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
 }
 
 /** Present tense or progressive: still going on. */
-function isOngoing({ tree, predicate, governors }: Draft): boolean {
+function isOngoing({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): boolean {
   const host = governors.at(-1)?.word ?? predicate;
   const words = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
   const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
   if (finite === undefined || !(hasFeature(finite, 'Tense', 'Pres') || hasFeature(finite, 'Tense', 'Imp')))
-    return isProgressive(tree, host);
+    return isProgressive(tree, host, lexicon);
   const perfect =
-    words.some((word) => word.upos === 'AUX' && ['avoir', 'have', 'être'].includes(word.lemma)) &&
+    words.some((word) => word.upos === 'AUX' && lexicon.sets.perfectAuxiliaries.has(word.lemma)) &&
     hasFeature(tree.word(host), 'VerbForm', 'Part');
   const past = hasFeature(tree.word(host), 'Tense', 'Past');
   return !(perfect && past);
 }
 
-function isProgressive(tree: SentenceTree, host: number): boolean {
+function isProgressive(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(host);
   const present = hasFeature(word, 'Tense', 'Pres') && hasFeature(word, 'VerbForm', 'Part');
-  return (present || hasFeature(word, 'VerbForm', 'Ger')) && tree.childrenBy(host, 'aux').some((aux) => tree.word(aux).lemma === 'be');
+  return (
+    (present || hasFeature(word, 'VerbForm', 'Ger')) &&
+    tree.childrenBy(host, 'aux').some((aux) => lexicon.sets.progressiveAuxiliaries.has(tree.word(aux).lemma))
+  );
 }
 
 const outcomeOfGovernor: Readonly<Record<string, Outcome>> = {
@@ -66,7 +69,7 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
     if (outcome) return outcome;
   }
   if (draft.polarity === 'negative') return 'none';
-  return draft.kind === 'verb' && isOngoing(draft) ? 'ongoing' : 'succeeded';
+  return draft.kind === 'verb' && isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
 }
 
 /** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */

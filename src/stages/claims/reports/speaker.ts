@@ -38,7 +38,5 @@ function informant(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): nu
   const { sources } = lexicon.pack.attribution.learning;
   return tree
     .childrenBy(verb, 'obl', 'obj', 'nmod')
-    .find(
-      (child) => child > verb && sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `)),
-    );
+    .find((child) => child > verb && sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `)));
 }

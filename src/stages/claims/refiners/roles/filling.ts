@@ -15,9 +15,7 @@ export function isPersonal(tree: SentenceTree, head: number, lexicon: ClaimsLexi
   const word = tree.word(head);
   const kind = lexicon.kind(word);
   if (kind === 'person' || kind === 'group') return true;
-  return (
-    word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !lexicon.sets.thingPronouns.has(word.lemma)
-  );
+  return word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !lexicon.sets.thingPronouns.has(word.lemma);
 }
 
 /** Whoever or whatever an act is done to. */

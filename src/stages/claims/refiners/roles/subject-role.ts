@@ -20,9 +20,7 @@ interface SubjectRole {
 }
 
 function hasObject(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): boolean {
-  return tree
-    .childrenBy(predicate, 'obj', 'ccomp', 'xcomp')
-    .some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
+  return tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
 }
 
 /** The role of the subject `head`, by voice, by what the verb means, and by what the subject is. */
@@ -32,16 +30,16 @@ function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): Subjec
   const voice = verbVoice(tree, predicate, lexicon);
   if (voice === 'passive') return { role: affectedRole(tree, head, lexicon), because: 'passive' };
   if (lexicon.sets.placeSubjects.has(lemma) && !isPersonal(tree, head, lexicon)) return { role: 'place', because: 'place' };
+  if (voice === 'reflexive' && isThing(tree, head, lexicon)) return { role: 'theme', because: 'reflexive' };
   if (hasObject(tree, predicate, lexicon)) return { role: doerRole(tree, head, lexicon, true) };
   if (lexicon.sets.undergoing.has(lemma)) return { role: affectedRole(tree, head, lexicon), because: 'undergoing' };
   if (draft.class === 'state' || draft.class === 'assessment') return { role: 'theme', because: 'state' };
-  return voice === 'reflexive' ? reflexiveRole(tree, head, lexicon) : { role: doerRole(tree, head, lexicon, false) };
+  return { role: doerRole(tree, head, lexicon, false) };
 }
 
-/** "le pont s'est effondré": a thing with a reflexive does nothing; people and names do. */
-function reflexiveRole(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): SubjectRole {
-  const isThing = !isPersonal(tree, head, lexicon) && lexicon.kind(tree.word(head)) !== 'name';
-  return isThing ? { role: 'theme', because: 'reflexive' } : { role: doerRole(tree, head, lexicon, false) };
+/** "le pont s'est effondré": with a reflexive, things do nothing; people and names do. */
+function isThing(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  return !isPersonal(tree, head, lexicon) && lexicon.kind(tree.word(head)) !== 'name';
 }
 
 const standsForAntecedent: ReadonlySet<FoundSubject['rule']> = new Set(['relative', 'participle']);

@@ -1,0 +1,53 @@
+import { type ClaimsLexicon, phraseAt } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { negationOf } from '../../negation.ts';
+import { baseRelation, hasFeature } from '../../sentence-tree.ts';
+import { verbVoice } from '../../voice.ts';
+import { finiteWords, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+
+/** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
+export const readHedge: Reader = (draft, lexicon) =>
+  unconfirmedReport(draft, lexicon) ??
+  hedgingVerb(draft, lexicon) ??
+  hedgingAdverb(draft, lexicon) ??
+  passiveReport(draft, lexicon) ??
+  pressConditional(draft, lexicon);
+
+function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const governor = draft.governors.find(({ kind }) => kind === 'hedged');
+  if (governor) return { modality: 'hedged', rule: 'modality.hedging-verb', at: governor.word };
+  const auxiliary = finiteWords(draft).find((word) => isModal(draft.tree, word, lexicon.sets.hedgedAuxiliaries));
+  return auxiliary === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-auxiliary', at: auxiliary };
+}
+
+function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const hosts = [predicate, ...governors.map(({ word }) => word)];
+  const adverb = hosts
+    .flatMap((host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse'))
+    .flatMap((index) => tree.subtree(index))
+    .find((index) => phraseAt(tree, index, lexicon.pack.modality.hedges) !== undefined);
+  return adverb === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at: adverb };
+}
+
+/** "was reported killed", "is said to have": said by nobody in particular. */
+function passiveReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(predicate);
+  if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
+  return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;
+}
+
+/** "n'a pas confirmé que …", "did not say whether …": nobody stands behind the content. */
+function unconfirmedReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(predicate);
+  if (head < 0 || !['ccomp', 'obj', 'xcomp'].includes(baseRelation(deprel)) || !lexicon.stance(tree.word(head).lemma)) return undefined;
+  const negation = negationOf(tree, head, lexicon);
+  return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
+}
+
+/** The French press conditional: a conditional form without a condition and not after a past announcement. */
+function pressConditional(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree } = draft;
+  const form = finiteWords(draft).find((word) => hasFeature(tree.word(word), 'Mood', 'Cnd'));
+  if (form === undefined || isFutureInPast(draft, lexicon)) return undefined;
+  return { modality: 'hedged', rule: 'modality.conditional-form', at: form };
+}

@@ -1,0 +1,59 @@
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { isPurpose } from '../../governors.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { finiteWords, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+
+/** Wanted, ordered, promised or to come, and not done. */
+export const readPlan: Reader = (draft, lexicon) => {
+  const { tree, predicate, kind } = draft;
+  const reason = planningVerb(draft) ?? future(draft, lexicon);
+  if (reason || kind !== 'verb') return reason;
+  if (isPurpose(tree, predicate, lexicon) || isInfinitiveOfPurpose(tree, predicate, lexicon)) {
+    return { modality: 'planned', rule: 'modality.purpose', at: predicate };
+  }
+  return plannedByNoun(tree, predicate, lexicon) ?? plannedByOrder(draft);
+};
+
+function planningVerb({ governors }: Draft): Reason | undefined {
+  const governor = governors.find(({ kind }) => kind === 'planned' || kind === 'refused');
+  return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
+}
+
+/** A future form or auxiliary, or the conditional that is the future of a past report. */
+function future(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree } = draft;
+  const words = finiteWords(draft);
+  const form = words.find((word) => hasFeature(tree.word(word), 'Tense', 'Fut') || isModal(tree, word, lexicon.sets.plannedAuxiliaries));
+  if (form !== undefined) return { modality: 'planned', rule: 'modality.future', at: form };
+  const conditional = words.find((word) => hasFeature(tree.word(word), 'Mood', 'Cnd'));
+  if (conditional === undefined || !isFutureInPast(draft, lexicon)) return undefined;
+  return { modality: 'planned', rule: 'modality.future-in-the-past', at: conditional };
+}
+
+/** An infinitive whose mark alone makes it a purpose where it is an adverbial: English "to". */
+function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  return (
+    baseRelation(word.deprel) === 'advcl' &&
+    hasFeature(word, 'VerbForm', 'Inf') &&
+    tree.childrenBy(index, 'mark').some((mark) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(mark))))
+  );
+}
+
+/** "leur projet de reprendre …", "a plan to retake …". */
+function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'acl' || !lexicon.sets.intentionNouns.has(tree.word(head).lemma)) return undefined;
+  return { modality: 'planned', rule: 'modality.planning-noun', at: head };
+}
+
+/** An infinitive under a verb of saying that asks or promises rather than tells: "jure de tenir", "demande à X de partir". */
+function plannedByOrder({ tree, predicate, attribution }: Draft): Reason | undefined {
+  const word = tree.word(predicate);
+  if (!hasFeature(word, 'VerbForm', 'Inf') || word.head < 0) return undefined;
+  if (tree.childrenBy(predicate, 'aux').length > 0 || !['xcomp', 'ccomp'].includes(baseRelation(word.deprel))) return undefined;
+  return attribution.at(-1)?.stance === 'announces'
+    ? { modality: 'planned', rule: 'modality.announced-infinitive', at: word.head }
+    : undefined;
+}
