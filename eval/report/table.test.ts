@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable, percent, wrapLine } from './table.ts';
+import { formatTable, percent, wrapLines } from './table.ts';
 
 describe('formatTable', () => {
   it('sets the first column left, the others right, and dashes for what is missing', () => {
@@ -25,12 +25,12 @@ describe('percent', () => {
   });
 });
 
-describe('wrapLine', () => {
+describe('wrapLines', () => {
   it.each([
-    ['a short line', ['a short line']],
-    ['words that go on past it', ['words that', '  go on', '  past it']],
-    ['incomprehensible things', ['incomprehensible', '  things']],
+    ['short', ['  short']],
+    ['words that go on past it', ['  words', '  that go', '  on past', '  it']],
+    ['incomprehensible things', ['  incomprehensible', '  things']],
   ])('%s', (text, expected) => {
-    expect(wrapLine(text, 10, '  ')).toEqual(expected);
+    expect(wrapLines(text, '  ', 10)).toEqual(expected);
   });
 });

@@ -1,14 +1,13 @@
 /** A cell: text is set to the left in the first column, everything else to the right. */
 export type Cell = string | number | undefined;
 
-const gap = '  ';
-
 /**
  * Lays rows out under their headings, columns as wide as their widest cell; an undefined cell is a dash.
+ * @param gap what stands between two columns
  * @returns one line per row, without spaces at its end, after the headings and a rule
  * @example formatTable(['part', 'LAS'], [['dev', '88.1']]) // ['part   LAS', '──────────', 'dev   88.1']
  */
-export function formatTable(headings: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
+export function formatTable(headings: readonly string[], rows: readonly (readonly Cell[])[], gap = '  '): string[] {
   const texts = rows.map((row) => headings.map((_, column) => cellText(row[column])));
   const widths = headings.map((heading, column) =>
     Math.max(...[heading, ...texts.map((row) => row[column]!)].map((text) => [...text].length)),
@@ -36,20 +35,13 @@ export function percent(part: number, whole: number): string | undefined {
   return whole === 0 ? undefined : ((100 * part) / whole).toFixed(1);
 }
 
-/**
- * Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone.
- * @param indent before every line but the first
- */
-export function wrapLine(text: string, width = 80, indent = ''): string[] {
+/** Breaks a text at spaces into lines of at most `width` characters, all indented alike; a longer word stands alone. */
+export function wrapLines(text: string, indent = '', width = 80): string[] {
   const lines: string[] = [];
-  let line = '';
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || longer.length <= width) line = line === '' && lines.length > 0 ? indent + word : longer;
-    else {
-      lines.push(line);
-      line = indent + word;
-    }
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(indent + word);
   }
-  return [...lines, line];
+  return lines;
 }

@@ -52,7 +52,7 @@ function scoreTable(
 ): string[] {
   const columns = measures.slice(first, end);
   const rows = parts.map((part): Cell[] => [part.part, part.size, ...columns.map(([, measure]) => of(part)?.[measure].f1.toFixed(2))]);
-  return formatTable(['part', 'size', ...columns.map(([heading]) => heading)], rows);
+  return formatTable(['part', 'size', ...columns.map(([heading]) => heading)], rows, ' ');
 }
 
 function calibrationTable({ arc, label }: TreebankScores['calibration']): string[] {

@@ -39,6 +39,7 @@ const setNames = [
   'contentMarks',
   'conditionExceptions',
   'infinitiveMarks',
+  'governedMarks',
   'passiveAuxiliaries',
   'perfectAuxiliaries',
   'progressiveAuxiliaries',

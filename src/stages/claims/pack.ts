@@ -82,6 +82,8 @@ export const modalitySchema = z.strictObject({
   purposes: z.array(phrase),
   /** Marks of an infinitive that alone state a purpose where the infinitive is an adverbial ("to"). */
   infinitiveMarks: words,
+  /** Marks of an infinitive or gerund that a verb governs ("de", "à"). */
+  governedMarks: words,
   /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */
   foilingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */

@@ -1,39 +1,32 @@
-import type { ParsedSentence, Word } from '../../model/tree.ts';
+import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { baseRelation, hasFeature } from './sentence-tree.ts';
+import { raiseControlledClauses } from './repairs/controlled-clause.ts';
+import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
+import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
+import type { Repair } from './repairs/repair.ts';
+import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
+import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
+import { returnStrayedContent } from './repairs/strayed-content.ts';
+import { readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
+import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
-const clauseMarks = new Set([',', ';', ':', '—', '–', '»', '”', '"']);
+/** In this order: later repairs look at arcs that earlier ones have mended. */
+const repairs: readonly Repair[] = [
+  freeStrayAuxiliary,
+  readParticiples,
+  readNumberSubjects,
+  readRelativeObjects,
+  readReportedNounClauses,
+  turnInvertedSubjects,
+  returnStrayedContent,
+  raiseControlledClauses,
+  agreeRelatives,
+];
 
-/** A finite form labelled auxiliary although a clause boundary and another auxiliary stand between it and its verb. */
-function isStrayAuxiliary(words: readonly Word[], index: number, lexicon: ClaimsLexicon): boolean {
-  const word = words[index]!;
-  const verb = words[word.head];
-  if (!verb || verb.index < index || !['aux', 'cop'].includes(baseRelation(word.deprel))) return false;
-  if (!hasFeature(word, 'VerbForm', 'Fin') || lexicon.stance(verb.lemma) === undefined) return false;
-  const between = words.slice(index + 1, verb.index);
-  return (
-    between.some((other) => clauseMarks.has(other.form)) &&
-    between.some((other) => other.head === verb.index && baseRelation(other.deprel) === 'aux')
-  );
-}
-
-/** The verb of saying becomes a loose part of what is said, and the stray form the verb of the clause. */
-function promote(words: readonly Word[], index: number): Word[] {
-  const stray = words[index]!;
-  const verb = words[stray.head]!;
-  return words.map((word) => {
-    if (word.index === index) return { ...word, upos: 'VERB', head: verb.head, deprel: verb.deprel };
-    if (word.index === verb.index) return { ...word, head: index, deprel: 'parataxis' };
-    const beforeStray = word.head === verb.index && word.index < index;
-    return beforeStray ? { ...word, head: index } : word;
-  });
-}
-
-/**
- * Mends what a parser trained on other genres often gets wrong and grammar excludes: in "les troupes sont à la frontière,
- * a affirmé X", "sont" is no auxiliary of "affirmé".
- */
-export function repairTree(sentence: ParsedSentence, lexicon: ClaimsLexicon): ParsedSentence {
-  const stray = sentence.words.find((word) => isStrayAuxiliary(sentence.words, word.index, lexicon));
-  return stray ? { ...sentence, words: promote(sentence.words, stray.index) } : sentence;
+/** Mends what a parser trained on other genres often gets wrong and grammar excludes, and opens the sentence for rules. */
+export function repairTree(sentence: ParsedSentence, lexicon: ClaimsLexicon): SentenceTree {
+  return repairs.reduce((tree, repair) => {
+    const words = repair(tree, lexicon);
+    return words ? openSentenceTree({ ...sentence, words }) : tree;
+  }, openSentenceTree(sentence));
 }

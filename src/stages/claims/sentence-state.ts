@@ -4,7 +4,7 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { repairTree } from './repair-tree.ts';
 import { findReports } from './reports/find-reports.ts';
 import type { Report } from './reports/report.ts';
-import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
+import type { SentenceTree } from './sentence-tree.ts';
 
 /** A sentence on its way: its tree, what is quoted and reported in it. */
 export interface SentenceState {
@@ -28,7 +28,7 @@ export function openSentences(
   return sentences.map((sentence) => {
     const lexicon = languages[sentence.lang];
     if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
-    const tree = openSentenceTree(repairTree(sentence, lexicon));
+    const tree = repairTree(sentence, lexicon);
     const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter(
       (quote) => quote.start < sentence.end && sentence.start < quote.end,
     );

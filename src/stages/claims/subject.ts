@@ -11,7 +11,10 @@ export interface FoundSubject {
 const mostSteps = 6;
 
 function ownSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
-  return tree.childrenBy(index, 'nsubj').find((child) => {
+  const subjects = tree.childrenBy(index, 'nsubj');
+  // "la veille, elle …": of two subjects a date is none.
+  const able = subjects.length > 1 ? subjects.filter((child) => lexicon.kind(tree.word(child)) !== 'time') : subjects;
+  return able.find((child) => {
     const word = tree.word(child);
     return !(baseRelation(word.deprel) === 'expl' || (lexicon.sets.expletives.has(lowerForm(word)) && word.deprel.startsWith('expl')));
   });
@@ -34,10 +37,11 @@ export function isRelativeWord(tree: SentenceTree, index: number, lexicon: Claim
 function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const lemma = tree.word(governor).lemma;
   if (!lexicon.sets.objectControl.has(lemma) && !lexicon.sets.objectIsPerson.has(lemma)) return undefined;
-  const person = tree.childrenBy(governor, 'obj', 'iobj')[0] ?? tree.childrenBy(governor, 'obl')[0];
-  if (person !== undefined) return person;
   // "were ordered to leave": the subject of the passive is the one addressed.
-  return verbVoice(tree, governor, lexicon) === 'passive' ? findSubject(tree, governor, lexicon)?.head : undefined;
+  if (verbVoice(tree, governor, lexicon) === 'passive') return findSubject(tree, governor, lexicon)?.head;
+  const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';
+  const isSomebody = (child: number): boolean => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '');
+  return tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? tree.childrenBy(governor, 'obl').find(isSomebody);
 }
 
 /**

@@ -27,7 +27,7 @@ function isReflexive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
  */
 export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Voice {
   if (isReflexive(tree, index, lexicon)) return 'reflexive';
-  if (!isPastParticiple(tree, index)) return 'active';
+  if (!isPastParticiple(tree, index) || isPastBesidePast(tree, index)) return 'active';
   const own = auxiliaries(tree, index);
   const auxiliary = own.at(-1) ?? sharedAuxiliary(tree, index);
   if (auxiliary !== undefined && !lexicon.sets.passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
@@ -38,6 +38,18 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
 
 /** "ont attaqué et pillé", "were stopped and searched": the second participle shares the auxiliary of the first. */
 function sharedAuxiliary(tree: SentenceTree, index: number): number | undefined {
-  const { deprel, head } = tree.word(index);
-  return deprel === 'conj' && isPastParticiple(tree, head) ? auxiliaries(tree, head).at(-1) : undefined;
+  for (let at = index; tree.word(at).deprel === 'conj' && isPastParticiple(tree, tree.word(at).head); at = tree.word(at).head) {
+    const auxiliary = auxiliaries(tree, tree.word(at).head).at(-1);
+    if (auxiliary !== undefined) return auxiliary;
+  }
+  return undefined;
+}
+
+/** "stormed the barracks, freed forty detainees": beside a finite past, a form that could be a participle is one too. */
+function isPastBesidePast(tree: SentenceTree, index: number): boolean {
+  let at = index;
+  while (tree.word(at).deprel === 'conj') at = tree.word(at).head;
+  const first = tree.word(at);
+  const hasAgent = tree.children(index).some((child) => tree.word(child).deprel === 'obl:agent');
+  return at !== index && hasFeature(first, 'Tense', 'Past') && hasFeature(first, 'VerbForm', 'Fin') && !hasAgent;
 }

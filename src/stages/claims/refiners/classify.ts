@@ -57,19 +57,36 @@ const outcomeOfGovernor: Readonly<Record<string, Outcome>> = {
   refused: 'planned',
 };
 
+/** Classes that have one outcome, whatever is said of them. */
+const outcomeOfClass: Readonly<Partial<Record<ClaimClass, Outcome>>> = {
+  state: 'ongoing',
+  relation: 'none',
+  assessment: 'none',
+  question: 'none',
+  prediction: 'none',
+  intention: 'planned',
+};
+
 function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
-  if (draft.class === 'state') return 'ongoing';
-  if (['relation', 'assessment', 'question', 'prediction'].includes(draft.class)) return 'none';
-  if (draft.class === 'intention' || draft.modality === 'planned') return 'planned';
+  const fixed = outcomeOfClass[draft.class];
+  if (fixed) return fixed;
+  if (draft.modality === 'planned') return 'planned';
   if (draft.modality === 'conditional') return 'none';
   if (isFoiled(draft, lexicon)) return 'foiled';
-  for (const { word, kind } of draft.governors) {
-    if (kind === 'succeeded' && negationOf(draft.tree, word, lexicon) !== undefined) return 'failed';
+  const governed = governedOutcome(draft, lexicon);
+  if (governed) return governed;
+  if (draft.polarity === 'negative') return 'none';
+  return draft.kind === 'verb' && isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** What the verbs above say, the nearest that says anything. */
+function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Outcome | undefined {
+  for (const { word, kind } of governors) {
+    if (kind === 'succeeded' && negationOf(tree, word, lexicon) !== undefined) return 'failed';
     const outcome = outcomeOfGovernor[kind];
     if (outcome) return outcome;
   }
-  if (draft.polarity === 'negative') return 'none';
-  return draft.kind === 'verb' && isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+  return undefined;
 }
 
 /** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */

@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
 export function contentOf(
@@ -23,26 +23,11 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
-  const strayed = strayedClause(tree, verb, lexicon);
-  if (strayed !== undefined) return strayed;
   if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
   const complements = [verb, ...tree.childrenBy(verb, 'obj')].flatMap((host) => tree.childrenBy(host, 'advcl', 'acl'));
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return marks.some((mark) => lexicon.sets.genitives.has(mark));
-  });
-}
-
-/** "a déclaré lors d'un entretien à X que …": after a long adverbial the tree hangs the clause from its last noun. */
-function strayedClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
-  const adverbials = tree.childrenBy(verb, 'obl', 'advmod', 'obj', 'iobj').flatMap((child) => tree.subtree(child));
-  return adverbials.find((index) => {
-    const word = tree.word(index);
-    if (index < verb || !['acl', 'advcl', 'ccomp'].includes(baseRelation(word.deprel)) || word.deprel === 'acl:relcl') return false;
-    if (lexicon.nounStance(tree.word(word.head).lemma) !== undefined) return false;
-    return tree
-      .childrenBy(index, 'mark')
-      .some((mark) => tree.word(mark).upos === 'SCONJ' && lexicon.sets.contentMarks.has(tree.word(mark).lemma));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { prepositionOf } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 
 /** Words between a quotation and its verb of saying, at most. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { checkExpected, comesOut, isJudged } from './match-reading.ts';
+import { type ExpectedReading, type ForbiddenReading, parsePhenomena } from './phenomena-file.ts';
+
+const text = "Selon l'état-major, les soldats ont quitté le port de Marle sans combattre.";
+
+function span(words: string): { start: number; end: number; text: string } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+const claim: Claim = {
+  id: '0123456789',
+  order: 0,
+  sentence: 0,
+  trigger: span('ont quitté'),
+  class: 'event',
+  type: 'other',
+  codes: {},
+  roles: [
+    { role: 'actor', ref: null, ...span('les soldats') },
+    { role: 'theme', ref: null, ...span('le port de Marle') },
+    { role: 'cause', ref: null, implicit: true },
+  ],
+  time: null,
+  quantities: [],
+  polarity: 'positive',
+  modality: 'asserted',
+  outcome: 'none',
+  attribution: [
+    { holder: null, stance: 'reports' },
+    { holder: null, stance: 'says', ...span("l'état-major") },
+  ],
+  quote: 'none',
+  loaded: [],
+  links: [],
+  neutral: { fr: '', en: '' },
+  readingConfidence: 1,
+  evidence: [],
+};
+
+/** The readings of one sentence, as the file writes them. */
+function readings(expected: string, forbidden = ''): { expected: ExpectedReading[]; forbidden: ForbiddenReading[] } {
+  const sentence = { id: 's', lang: 'fr', text };
+  const file = `{ schema: recoupe-phenomena/1, phenomena: [{ id: p, group: g, title: t, sentences: [{
+    ${Object.entries(sentence)
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      .join(', ')}, expect: [${expected}], forbid: [${forbidden}] }] }] }`;
+  const { expect: found, forbid } = parsePhenomena(file)[0]!.sentences[0]!;
+  return { expected: found, forbidden: forbid };
+}
+
+function wrongFields(expected: string, claims: readonly Claim[] = [claim]): string[] {
+  const checks = checkExpected(text, readings(expected).expected[0]!, claims);
+  return checks.filter(({ right }) => !right).map(({ field }) => field);
+}
+
+describe('checkExpected', () => {
+  it.each([
+    ['the trigger alone', '{ trigger: quitté }', []],
+    ['a class', '{ trigger: quitté, class: event }', []],
+    ['another class', '{ trigger: quitté, class: statement }', ['class']],
+    ['a movement as a flow', '{ trigger: quitté, class: flow, type: retreat }', []],
+    ['no movement as a flow', '{ trigger: quitté, class: flow, type: assault }', ['class']],
+    ['fillers by their head', '{ trigger: quitté, roles: { actor: soldats, theme: Marle } }', []],
+    ['recipient for theme', '{ trigger: quitté, roles: { recipient: port de Marle } }', []],
+    ['a filler in the wrong role', '{ trigger: quitté, roles: { theme: soldats } }', ['roles']],
+    ['one of two fillers', '{ trigger: quitté, roles: { actor: [soldats, état-major] } }', ['roles']],
+    ['an implicit role', '{ trigger: quitté, implicit: [cause] }', []],
+    ['a filled role as implicit', '{ trigger: quitté, implicit: [actor] }', ['implicit']],
+    ['the axes', '{ trigger: quitté, polarity: negative, modality: asserted, outcome: failed, quote: none }', ['polarity', 'outcome']],
+    ['the chain', '{ trigger: quitté, attribution: [narrator, état-major] }', []],
+    ['a chain that is shorter', '{ trigger: quitté, attribution: [narrator] }', ['attribution']],
+    ['a chain of another holder', '{ trigger: quitté, attribution: [narrator, soldats] }', ['attribution']],
+    ['a trigger without a claim', '{ trigger: combattre, polarity: negative }', ['found', 'polarity']],
+  ])('%s', (_, expected, wrong) => {
+    expect(wrongFields(expected)).toEqual(wrong);
+  });
+
+  it('takes the claim that fits best among those on the trigger', () => {
+    const other: Claim = { ...claim, class: 'statement', roles: [] };
+    expect(wrongFields('{ trigger: quitté, class: event, roles: { actor: soldats } }', [other, claim])).toEqual([]);
+  });
+
+  it('refuses a trigger that is not in the text', () => {
+    expect(() => wrongFields('{ trigger: quitt }')).toThrow(/does not stand/u);
+  });
+});
+
+describe('forbidden readings', () => {
+  const forbidden = (reading: string): ForbiddenReading => readings('', reading).forbidden[0]!;
+
+  it.each([
+    ['{ why: x, trigger: quitté, roles: { actor: soldats } }', true],
+    ['{ why: x, trigger: quitté, roles: { recipient: port de Marle } }', false],
+    ['{ why: x, trigger: quitté, attribution: [narrator] }', false],
+    ['{ why: x, trigger: quitté, class: event, polarity: positive }', true],
+    ['{ why: x, trigger: quitté, class: event, polarity: negative }', false],
+    ['{ why: x, trigger: combattre }', false],
+  ])('%s comes out: %s', (reading, expected) => {
+    expect(comesOut(text, forbidden(reading), [claim])).toBe(expected);
+  });
+
+  it.each([
+    ['{ why: x, trigger: quitté, outcome: failed }', true],
+    ['{ why: x, trigger: quitté, type: assault }', false],
+    ['{ why: x, trigger: quitté, check: manual }', false],
+    ['{ why: x, entities: { Marle: a town } }', false],
+  ])('%s is judged: %s', (reading, expected) => {
+    expect(isJudged(forbidden(reading))).toBe(expected);
+  });
+});
+
+describe('parsePhenomena', () => {
+  it('names the reading with an unknown role or class', () => {
+    expect(() => readings('{ trigger: quitté, roles: { subject: soldats } }')).toThrow(/no role/u);
+    expect(() => readings('{ trigger: quitté, class: happening }')).toThrow(/class/u);
+  });
+});

@@ -1,0 +1,46 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+const nonFinite = ['Inf', 'Ger', 'Part'];
+
+/** The verb whose complement an infinitive is that hangs from the verb's own complement, or from the verb as an adverbial. */
+function governorAbove(tree: SentenceTree, index: number): number | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head < 0) return undefined;
+  if (baseRelation(deprel) === 'advcl') return tree.word(head).upos === 'VERB' ? head : undefined;
+  const noun = tree.word(head);
+  if (baseRelation(deprel) !== 'acl' || deprel === 'acl:relcl') return undefined;
+  return ['obj', 'iobj', 'obl'].includes(baseRelation(noun.deprel)) ? noun.head : undefined;
+}
+
+function marksOf(tree: SentenceTree, index: number): string {
+  return tree
+    .childrenBy(index, 'mark', 'case')
+    .map((mark) => lowerForm(tree.word(mark)))
+    .join(' ');
+}
+
+/** "ordonne à X de partir", "ordered X to leave", "accused X of leaving": what the new relation is, if the clause is governed. */
+function governedRelation(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): string | undefined {
+  const { head } = tree.word(index);
+  const marks = marksOf(tree, index);
+  if (head !== verb && (lexicon.sets.intentionNouns.has(tree.word(head).lemma) || lexicon.nounStance(tree.word(head).lemma))) return undefined;
+  const { lemma } = tree.word(verb);
+  if (head !== verb && lexicon.sets.acts.has(lemma) && lexicon.sets.genitives.has(marks)) return 'advcl';
+  const isMarked = lexicon.sets.infinitiveMarks.has(marks) || lexicon.sets.governedMarks.has(marks);
+  return hasFeature(tree.word(index), 'VerbForm', 'Inf') && lexicon.governor(lemma) && isMarked ? 'xcomp' : undefined;
+}
+
+/** Hangs an infinitive or gerund from the verb that governs it, not from the noun that stands between them. */
+export const raiseControlledClauses: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { head: number; deprel: string }>();
+  for (const word of tree.words) {
+    if (!nonFinite.some((form) => hasFeature(word, 'VerbForm', form))) continue;
+    const verb = governorAbove(tree, word.index);
+    if (verb === undefined || verb > word.index) continue;
+    const deprel = governedRelation(tree, word.index, verb, lexicon);
+    if (deprel) changes.set(word.index, { head: verb, deprel });
+  }
+  return changed(tree.words, changes);
+};

@@ -1,0 +1,39 @@
+import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isRelativeWord } from '../subject.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** The noun behind a verb that has no subject, where the tree calls it an object. */
+function objectBehind(tree: SentenceTree, verb: number): number | undefined {
+  if (tree.childrenBy(verb, 'nsubj', 'csubj').length > 0) return undefined;
+  return tree.childrenBy(verb, 'obj').find((child) => child > verb && ['NOUN', 'PROPN'].includes(tree.word(child).upos));
+}
+
+/** "que lui livrent deux pays": a verb has one object, and the relative word is it. */
+function hasRelativeObject(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(verb, 'obj').some((child) => child < verb && isRelativeWord(tree, child, lexicon));
+}
+
+/** "…, estime l'état-major": a finite verb of saying right behind a comma, with nothing before it but clitics. */
+function isInsertedReport(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(verb);
+  if (word.head < 0 || word.head > verb || lexicon.stance(word.lemma) === undefined || tree.childrenBy(verb, 'cc', 'mark').length > 0) {
+    return false;
+  }
+  const group = [verb, ...tree.childrenBy(verb, 'aux')];
+  const first = Math.min(...group, ...tree.childrenBy(verb, 'expl', 'obj', 'iobj', 'advmod'));
+  return group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin')) && tree.words[first - 1]?.upos === 'PUNCT';
+}
+
+/** Makes an inverted subject a subject: its place behind the verb misleads. */
+export const turnInvertedSubjects: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { deprel: string }>();
+  for (const { index, upos } of tree.words) {
+    if (upos !== 'VERB') continue;
+    const noun = objectBehind(tree, index);
+    if (noun !== undefined && (hasRelativeObject(tree, index, lexicon) || isInsertedReport(tree, index, lexicon))) {
+      changes.set(noun, { deprel: 'nsubj' });
+    }
+  }
+  return changed(tree.words, changes);
+};

@@ -1,0 +1,53 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { isRelativeWord } from '../subject.ts';
+import { changed, type Repair } from './repair.ts';
+
+function numberOf(word: Word): string | undefined {
+  return /(?:^|\|)Number=(\w+)/u.exec(word.feats)?.[1];
+}
+
+/** The number that the finite form of a clause asks of its subject. */
+function clauseNumber(tree: SentenceTree, verb: number): string | undefined {
+  const forms = [verb, ...tree.childrenBy(verb, 'aux', 'cop')].map((index) => tree.word(index));
+  const finite = forms.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
+  return finite && numberOf(finite);
+}
+
+/** "la piste des trafiquants qui traverse": the noun above, where it agrees with the verb and the nearer one does not. */
+export const agreeRelatives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { head: number }>();
+  for (const { index, head, deprel } of tree.words) {
+    if (deprel !== 'acl:relcl' || !tree.childrenBy(index, 'nsubj').some((child) => isRelativeWord(tree, child, lexicon))) continue;
+    const near = tree.word(head);
+    const far = baseRelation(near.deprel) === 'nmod' ? tree.word(near.head) : undefined;
+    const wanted = clauseNumber(tree, index);
+    const isPlain = tree.childrenBy(head, 'conj').length === 0;
+    if (far && wanted && isPlain && numberOf(near) !== wanted && numberOf(far) === wanted) changes.set(index, { head: far.index });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The noun before a comma that a relative word follows: "Koro, que l'armée avait reprise, …". */
+function nounBefore(tree: SentenceTree, mark: number, lexicon: ClaimsLexicon): number | undefined {
+  const word = tree.words[mark - 2];
+  if (tree.words[mark - 1]?.form !== ',' || !word || !['NOUN', 'PROPN'].includes(word.upos)) return undefined;
+  return lexicon.kind(word) === 'time' ? undefined : word.index;
+}
+
+/** After a comma a conjunction of content under no verb of saying is a relative: the object of its clause. */
+export const readRelativeObjects: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const mark of tree.words) {
+    if (mark.upos !== 'SCONJ' || !lexicon.sets.relatives.has(lowerForm(mark)) || mark.deprel !== 'mark') continue;
+    const clause = tree.word(mark.head);
+    const noun = nounBefore(tree, mark.index, lexicon);
+    if (noun === undefined || clause.head < 0 || !['advcl', 'acl', 'ccomp'].includes(baseRelation(clause.deprel))) continue;
+    const isSaid = lexicon.stance(tree.word(clause.head).lemma) !== undefined;
+    if (isSaid || tree.childrenBy(clause.index, 'obj').length > 0 || tree.childrenBy(clause.index, 'nsubj').length === 0) continue;
+    changes.set(mark.index, { upos: 'PRON', deprel: 'obj', feats: 'PronType=Rel' });
+    changes.set(clause.index, { head: noun, deprel: 'acl:relcl' });
+  }
+  return changed(tree.words, changes);
+};
