@@ -88,7 +88,7 @@ export const occurrenceWords: Readonly<Record<'once' | 'habitual' | 'anniversary
 };
 
 export const dateBasisWords: Readonly<Record<DocumentTime['basis'], Bilingual>> = {
-  given: { en: 'given by the user', fr: 'donnée par l’utilisateur' },
+  given: { en: 'stated with the report', fr: 'indiquée avec l’article' },
   metadata: { en: 'from the page’s data', fr: 'données de la page' },
   dateline: { en: 'from the dateline', fr: 'ligne de date' },
   inferred: { en: 'inferred', fr: 'déduite' },
