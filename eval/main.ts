@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigurationError, loadLanguages } from '../src/load.ts';
+import { entitiesReport, evaluateEntities } from './entities/evaluate-entities.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
@@ -9,11 +10,13 @@ import { checkout, dataFolders, languageCodes } from './report/checkout.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
 phenomena   the readings of eval/phenomena.yaml that came out, by phenomenon
+entities    the times and quantities of eval/entities, the development and
+            the untouched part apart
 
   --language <code>     only this language
   --treebanks <folder>  a folder of .conllu files for each language
@@ -25,7 +28,7 @@ phenomena   the readings of eval/phenomena.yaml that came out, by phenomenon
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena'] as const;
+const sections = ['treebanks', 'phenomena', 'entities'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -80,8 +83,18 @@ async function runPhenomena({ models, languages, details }: EvalOptions): Promis
   }
 }
 
+async function runEntities({ models, languages, details }: EvalOptions): Promise<SectionResult> {
+  try {
+    const scores = await evaluateEntities(join(checkout, 'eval/entities'), loadLanguages(dataFolders(models)), languages);
+    return { lines: ['', ...entitiesReport(scores, details)], data: scores };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return notRead(`${error.path} is missing or broken; make it: npm run train`);
+  }
+}
+
 function notRead(why: string): SectionResult {
-  return { lines: ['', `phenomena, not scored: ${why}`], data: { why } };
+  return { lines: ['', `not scored: ${why}`], data: { why } };
 }
 
 async function main(): Promise<void> {
@@ -93,6 +106,7 @@ async function main(): Promise<void> {
   const doers: Readonly<Record<Section, () => Promise<SectionResult> | SectionResult>> = {
     treebanks: () => runTreebanks(options),
     phenomena: () => runPhenomena(options),
+    entities: () => runEntities(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
   for (const section of options.wanted) {

@@ -118,6 +118,7 @@ function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLan
         ...(boundaries && { boundaries }),
       }),
       syntax: openSyntaxLanguage(syntaxFiles),
+      entities: language.entities,
       claims: openClaimsLexicon(language.claims),
     };
   } catch (cause) {

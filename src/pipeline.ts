@@ -4,6 +4,8 @@ import type { SourceDocument } from './model/source-document.ts';
 import type { Sentence, Slip } from './model/token.ts';
 import type { ParsedSentence } from './model/tree.ts';
 import { type ClaimsContext, claims } from './stages/claims/index.ts';
+import { entities } from './stages/entities/index.ts';
+import type { EntitiesPack } from './stages/entities/pack.ts';
 import { type DocumentLanguage, identifyLanguage } from './stages/language-id/index.ts';
 import type { LanguageIdPack } from './stages/language-id/pack.ts';
 import { segment } from './stages/segmentation/index.ts';
@@ -17,6 +19,7 @@ import type { UiLanguage } from './views/ui-language.ts';
 export interface OpenLanguage {
   readonly segmentation: SegmentationLanguage;
   readonly syntax: SyntaxLanguage;
+  readonly entities: EntitiesPack;
   readonly claims: ClaimsContext['languages'][string];
 }
 
@@ -72,13 +75,23 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
   const { language, trees, slips, diagnostics } = await parseDocument(document, context);
   const { id, source, text, documentTime } = document;
   const codes = [...new Set(trees.map(({ lang }) => lang))];
-  const languages = Object.fromEntries(codes.map((code) => [code, context.library.open(code).claims]));
-  const found = claims({ id, text }, trees, { languages });
+  const opened = codes.map((code) => [code, context.library.open(code)] as const);
+  const recognised = entities({ text, documentTime }, trees, {
+    languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.entities])),
+  });
+  const found = claims(
+    { id, text },
+    trees,
+    { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.claims])) },
+    recognised,
+  );
   return {
     schemaVersion,
     document: { id, source, lang: language.lang, text, documentTime },
     sentences: trees.map(({ start, end }) => ({ start, end })),
-    ...withoutEntities,
+    ...unfilled,
+    times: [...recognised.times],
+    quantities: [...recognised.quantities],
     claims: found.claims,
     attributions: found.attributions,
     slips: slips.map(({ start, end, read, why }) => ({ start, end, read, why })),
@@ -88,7 +101,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
 }
 
 /** What no stage fills yet is empty, never invented. */
-const withoutEntities = { mentions: [], actors: [], places: [], instruments: [], times: [], quantities: [], tensions: [], loaded: [] };
+const unfilled = { mentions: [], actors: [], places: [], instruments: [], tensions: [], loaded: [] };
 
 function languageOf(document: SourceDocument, { library, ui }: PipelineContext, diagnostics: Diagnostic[]): Promise<DocumentLanguage> {
   return identifyLanguage(document.text, {

@@ -6,9 +6,8 @@ import { readTreebanks } from '../../src/training/treebanks.ts';
 import type { ConlluSentence } from '../../src/util/conllu.ts';
 import { type CorpusScores, scoreCorpus } from '../conll2018/score-corpus.ts';
 import { measureSegmentation } from '../segmentation/measure-segmentation.ts';
-import { type CalibrationBin, calibrationBins, calibrationError, judgeParser, negativeLogLikelihood } from './calibration.ts';
 import { type EvaluatedLanguage, openEvaluatedLanguage, segmentationMissing } from './evaluated-language.ts';
-import { fitTemperature, type Temperature } from './fit-temperature.ts';
+import { measureCalibration, type ParserCalibration } from './measure-calibration.ts';
 import { parseGoldTokens } from './parse-gold-tokens.ts';
 import { parseRawText } from './parse-raw-text.ts';
 
@@ -24,21 +23,11 @@ export interface PartScores {
   readonly wrapped?: CorpusScores;
 }
 
-/** Calibration of one kind of probability over all held-out parts, gold tokens. */
-export interface CalibrationScores {
-  readonly bins: readonly CalibrationBin[];
-  readonly error: number;
-  /** The error at the fitted temperature, on the sentences that it was not fitted on. */
-  readonly errorFitted: number;
-}
-
 /** What was measured of a language. */
 export interface TreebankScores {
   readonly lang: string;
   readonly parts: readonly PartScores[];
-  readonly calibration: { readonly arc: CalibrationScores; readonly label: CalibrationScores };
-  /** As the model states it, and as fitted by negative log-likelihood. */
-  readonly temperature: { readonly stated: Temperature; readonly fitted: Temperature };
+  readonly calibration: ParserCalibration;
   /** Lines about what could not be measured. */
   readonly missing: readonly string[];
 }
@@ -58,7 +47,7 @@ export function evaluateTreebanks(treebanks: string, folders: DataFolders, lang:
   const parts = [...heldOut].map(([part, sentences]) => scorePart(part, sentences, lang, language));
   const all = [...heldOut.values()].flat();
   const missing = language.hasSegmentation ? [] : [segmentationMissing(folders, lang)];
-  return { lang, parts, missing, ...measureCalibration(all, language) };
+  return { lang, parts, missing, calibration: measureCalibration(all, language) };
 }
 
 function scorePart(part: string, sentences: readonly ConlluSentence[], lang: string, language: EvaluatedLanguage): PartScores {
@@ -68,21 +57,4 @@ function scorePart(part: string, sentences: readonly ConlluSentence[], lang: str
   if (!hasSegmentation) return { part, size, gold };
   const raw = scoreCorpus(sentences, parseRawText(rawText(sentences).text, lang, open));
   return { part, size, gold, raw, wrapped: measureSegmentation(sentences, lang, open.segmentation, 'wrapped') };
-}
-
-function measureCalibration(sentences: readonly ConlluSentence[], language: EvaluatedLanguage) {
-  const fittedOn = sentences.filter((_, index) => index % 2 === 0);
-  const others = sentences.filter((_, index) => index % 2 === 1);
-  const fitted = fitTemperature((temperature) => {
-    const { arc, label } = judgeParser(language.withTemperature(temperature), fittedOn);
-    return { arc: negativeLogLikelihood(arc), label: negativeLogLikelihood(label) };
-  });
-  const stated = judgeParser(language.open.syntax, sentences);
-  const checked = judgeParser(language.withTemperature(fitted), others);
-  const scores = (kind: 'arc' | 'label'): CalibrationScores => ({
-    bins: calibrationBins(stated[kind]),
-    error: calibrationError(stated[kind]),
-    errorFitted: calibrationError(checked[kind]),
-  });
-  return { calibration: { arc: scores('arc'), label: scores('label') }, temperature: { stated: language.temperature, fitted } };
 }

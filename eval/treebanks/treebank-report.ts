@@ -1,6 +1,8 @@
 import type { CorpusScores } from '../conll2018/score-corpus.ts';
 import { type Cell, formatTable } from '../report/table.ts';
 import type { PartScores, TreebankScores } from './evaluate-treebanks.ts';
+import type { Temperature } from './fit-temperature.ts';
+import type { FittedTemperature, ParserCalibration } from './measure-calibration.ts';
 
 const measures: readonly (readonly [heading: string, measure: keyof CorpusScores])[] = [
   ['words', 'words'],
@@ -14,9 +16,8 @@ const measures: readonly (readonly [heading: string, measure: keyof CorpusScores
 ];
 
 /** The scores of a language as lines of at most 80 columns. */
-export function treebankReport({ lang, parts, calibration, temperature, missing }: TreebankScores): string[] {
-  const { arc, label } = calibration;
-  const { stated, fitted } = temperature;
+export function treebankReport({ lang, parts, calibration, missing }: TreebankScores): string[] {
+  const { arc, label, temperature, fitted } = calibration;
   return [
     `${lang}, gold tokens (F1, CoNLL 2018)`,
     ...scoreTable(parts, 2, ({ gold }) => gold),
@@ -26,10 +27,21 @@ export function treebankReport({ lang, parts, calibration, temperature, missing 
     `${lang}, probabilities on gold tokens: stated and found`,
     ...calibrationTable(calibration),
     `expected calibration error: arcs ${arc.error.toFixed(4)}, labels ${label.error.toFixed(4)}`,
-    `temperature now: { arc: ${stated.arc}, label: ${stated.label} }`,
-    `temperature of least log loss: { arc: ${fitted.arc}, label: ${fitted.label} }`,
-    `  fitted on every other sentence; on the rest the error is then ${arc.errorFitted.toFixed(4)}, ${label.errorFitted.toFixed(4)}`,
+    '',
+    `${lang}, temperatures fitted on every other sentence, errors on the rest`,
+    ...temperatureTable(temperature, fitted),
   ];
+}
+
+function temperatureTable(stated: Temperature, fitted: readonly FittedTemperature[]): string[] {
+  const rows = fitted.map(({ by, temperature, error }): Cell[] => [
+    `least ${by}`,
+    temperature.arc,
+    temperature.label,
+    error.arc.toFixed(4),
+    error.label.toFixed(4),
+  ]);
+  return formatTable(['temperature', 'arc', 'label', 'error arcs', 'labels'], [['of the model', stated.arc, stated.label], ...rows]);
 }
 
 function rawTables(lang: string, parts: readonly PartScores[]): string[] {
@@ -55,7 +67,7 @@ function scoreTable(
   return formatTable(['part', 'size', ...columns.map(([heading]) => heading)], rows, ' ');
 }
 
-function calibrationTable({ arc, label }: TreebankScores['calibration']): string[] {
+function calibrationTable({ arc, label }: ParserCalibration): string[] {
   const headings = ['stated', 'arcs', 'mean', 'right', 'labels', 'mean', 'right'];
   const rows = arc.bins.map(({ from }, index): Cell[] => {
     const cells = [arc, label].flatMap(({ bins }) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type ClaimsPack, claimsFiles, compileClaimsPack } from '../stages/claims/pack.ts';
+import { compileEntitiesPack, type EntitiesPack, entitiesFiles } from '../stages/entities/pack.ts';
 import { compileDatelinePack } from '../stages/ingest/pack.ts';
 import { compileLanguageIdPack } from '../stages/language-id/pack.ts';
 import { compileSegmentationPack } from '../stages/segmentation/pack.ts';
@@ -44,11 +45,12 @@ export function compileLanguage(folder: string): LanguageResult {
     }
   }
   const claims = compileClaims(folder, problems);
-  if (problems.length > 0 || claims === undefined) return { problems };
+  const entities = compileEntities(folder, problems);
+  if (problems.length > 0 || claims === undefined || entities === undefined) return { problems };
   const { language, dateline, 'language-id': languageId, segmentation } = packs as Packs;
   if (language.code !== code)
     return { problems: [`${folder}/language.yaml: code: "${language.code}" stands in the folder "${code}". Make the two the same.`] };
-  return { language: { ...language, dateline, languageId, segmentation, claims } };
+  return { language: { ...language, dateline, languageId, segmentation, entities, claims } };
 }
 
 /** The claims stage has several files, and checks them together. */
@@ -62,6 +64,21 @@ function compileClaims(folder: string, problems: string[]): ClaimsPack | undefin
     problems.push(...packProblems(folder, error).map((problem) => join(folder, problem)));
     return undefined;
   }
+}
+
+/** Each file of the entities stage is optional: what is not there is not read. */
+function compileEntities(folder: string, problems: string[]): EntitiesPack | undefined {
+  const present = entitiesFiles.filter((name) => existsSync(join(folder, `${name}.yaml`)));
+  const packs = present.map((name): EntitiesPack | undefined => {
+    const file = join(folder, `${name}.yaml`);
+    try {
+      return compileEntitiesPack({ [name]: readYaml(file) });
+    } catch (error) {
+      problems.push(...packProblems(file, error));
+      return undefined;
+    }
+  });
+  return packs.includes(undefined) ? undefined : Object.assign({}, ...packs);
 }
 
 function readOrReport(file: string, problems: string[]): unknown {
@@ -80,7 +97,7 @@ function readYaml(file: string): unknown {
 
 /** A file that no stage reads is a misspelt name. */
 function strangeFiles(folder: string): string[] {
-  const known = [...Object.keys(compilers), ...claimsFiles, ...otherFiles].map((name) => `${name}.yaml`);
+  const known = [...Object.keys(compilers), ...claimsFiles, ...entitiesFiles, ...otherFiles].map((name) => `${name}.yaml`);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !known.includes(name))
     .map((name) => `${join(folder, name)}: no part of the program reads this file. Its name should be one of: ${known.join(', ')}.`);

@@ -1,4 +1,5 @@
 import type { ClaimsPack } from '../stages/claims/pack.ts';
+import type { EntitiesPack } from '../stages/entities/pack.ts';
 import type { DatelinePack } from '../stages/ingest/pack.ts';
 import type { LanguageIdPack } from '../stages/language-id/pack.ts';
 import type { SegmentationPack } from '../stages/segmentation/pack.ts';
@@ -9,5 +10,6 @@ export interface CompiledLanguage extends LanguageFile {
   readonly dateline: DatelinePack;
   readonly languageId: LanguageIdPack;
   readonly segmentation: SegmentationPack;
+  readonly entities: EntitiesPack;
   readonly claims: ClaimsPack;
 }

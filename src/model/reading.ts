@@ -131,6 +131,10 @@ export const failureLineSchema = z.object({
 
 export const readingLineSchema = z.union([readingSchema, duplicateLineSchema, failureLineSchema]);
 
+/** A time as read in the text, anchored where that is possible. */
+export type TimeMention = Readonly<z.infer<typeof timeSchema>>;
+/** A number of something as read in the text. */
+export type QuantityMention = Readonly<z.infer<typeof quantitySchema>>;
 export type Reading = Readonly<z.infer<typeof readingSchema>>;
 export type AttributionSpan = Readonly<z.infer<typeof attributionSpanSchema>>;
 export type ReadingLine = z.infer<typeof readingLineSchema>;

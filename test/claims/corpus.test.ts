@@ -15,6 +15,7 @@ describe.each(['fr', 'en'])('claims of %s sentences', (lang) => {
   it('are held against something: every sentence expects or forbids a claim', () => {
     const sentences = readCorpus(lang).flatMap(([, list]) => list);
     expect(sentences.filter(({ claims, forbid }) => claims.length + forbid.length === 0)).toEqual([]);
+    expect(sentences.flatMap(({ text, forbid }) => forbid.filter(({ trigger }) => !text.includes(trigger)))).toEqual([]);
     expect(sentences.length).toBeGreaterThanOrEqual(40);
   });
 });

@@ -76,7 +76,9 @@ describe('the claims of the example reports', () => {
 
   it('are reasoned: each has evidence that lies in the text', () => {
     expect(claimsWhere(({ evidence }) => evidence.length === 0)).toEqual([]);
-    expect(claimsWhere(({ evidence }, { document }) => evidence.some(({ start, end }) => start >= end || end > document.text.length))).toEqual([]);
+    expect(
+      claimsWhere(({ evidence }, { document }) => evidence.some(({ start, end }) => start >= end || end > document.text.length)),
+    ).toEqual([]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface PrepositionRule {
   readonly words: string;
   readonly when?: NounKind | 'name' | undefined;
   readonly after?: ReadonlySet<string> | undefined;
+  /** Only where the verb has an object, or is passive. */
+  readonly withObject?: true | undefined;
   readonly role: RoleName | null;
 }
 
@@ -39,6 +41,16 @@ const setNames = [
   'contentMarks',
   'conditionExceptions',
   'infinitiveMarks',
+  'purposeVerbs',
+  'occurring',
+  'occurringObjects',
+  'citing',
+  'impersonalHolders',
+  'convincing',
+  'objectRelatives',
+  'weaponUse',
+  'looseNegators',
+  'cancellingVerbs',
   'governedMarks',
   'passiveAuxiliaries',
   'perfectAuxiliaries',
@@ -92,6 +104,8 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
     ...roles,
     hedgedAuxiliaries: hedged,
     learning: attribution.learning.verbs,
+    occurring: predicates.occurring.verbs,
+    occurringObjects: predicates.occurring.objects,
     plannedAuxiliaries: planned,
   };
   return Object.fromEntries(setNames.map((name) => [name, new Set(lists[name] as string[])])) as unknown as LexiconSets;
@@ -107,7 +121,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const kinds = invert(pack.predicates.kinds);
   const nouns = new Map(Object.entries(pack.predicates.nouns));
   const prepositions = pack.roles.prepositions
-    .map(({ words, when, after, role }) => ({ words, when, after: after && new Set(after), role }))
+    .map(({ after, ...rule }) => ({ ...rule, after: after && new Set(after) }))
     .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
   return {
     pack,
@@ -125,10 +139,14 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
 
 /** True where the lower-case forms from `at` on are the words of the phrase. */
 export function matchesPhrase(tree: SentenceTree, at: number, phrase: string): boolean {
-  return phrase.split(' ').every((part, offset) => {
-    const word = tree.words[at + offset];
-    return word !== undefined && (lowerForm(word) === part || word.lemma.toLowerCase() === part);
-  });
+  const space = phrase.indexOf(' ');
+  if (!isWordOf(tree, at, space < 0 ? phrase : phrase.slice(0, space))) return false;
+  return space < 0 || phrase.split(' ').every((part, offset) => isWordOf(tree, at + offset, part));
+}
+
+function isWordOf(tree: SentenceTree, at: number, part: string): boolean {
+  const word = tree.lowered[at];
+  return word !== undefined && (word.form === part || word.lemma === part);
 }
 
 /** The first of the phrases that begins at a word, the longest first. */

@@ -37,7 +37,7 @@ export interface Draft {
   readonly predicate: number;
   /** Index of the word to show as trigger: the predicate, or the copula of a prepositional predicate. */
   readonly trigger: number;
-  readonly kind: 'verb' | 'noun' | 'nonverbal';
+  readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition';
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];
   readonly class: ClaimClass;
@@ -65,4 +65,15 @@ export function evidenceAt(rule: string, tree: SentenceTree, index: number): Dra
 /** The claim with one more piece of evidence. */
 export function withEvidence(draft: Draft, evidence: DraftEvidence): Draft {
   return { ...draft, evidence: [...draft.evidence, evidence] };
+}
+
+/** The claims of each sentence, by its index. */
+export function draftsBySentence(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const grouped = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = grouped.get(draft.sentence);
+    if (group) group.push(draft);
+    else grouped.set(draft.sentence, [draft]);
+  }
+  return grouped;
 }

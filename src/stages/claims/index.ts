@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { AttributionSpan, Reading } from '../../model/reading.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
+import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
@@ -9,6 +10,7 @@ import type { Draft } from './draft.ts';
 import type { Finder } from './finders/finder.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
+import { findOfficeAppositions } from './finders/office-appositions.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { finishClaims } from './finish/finish-claims.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
@@ -33,7 +35,7 @@ export interface ClaimsResult {
 
 export { openClaimsLexicon };
 
-const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates];
+const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates, findOfficeAppositions];
 
 type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: AttributionSurroundings) => Draft;
 
@@ -51,6 +53,7 @@ const refiners: readonly Refiner[] = [
  * Reads claims from parsed sentences: who does, plans or denies what, according to whom. Every predicate becomes a claim;
  * a sentence without one is listed with the reason.
  * @param document The stored text and the id that goes into the claims' ids.
+ * @param mentions Times and quantities read in the document; each goes to the claims that it speaks of.
  * @throws Error if a sentence is in a language that the context does not hold.
  * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
  */
@@ -58,6 +61,7 @@ export function claims(
   document: { readonly id: string; readonly text: string },
   sentences: readonly ParsedSentence[],
   context: ClaimsContext,
+  mentions: ClaimMentions = { times: [], quantities: [] },
 ): ClaimsResult {
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
@@ -66,7 +70,11 @@ export function claims(
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text };
     return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
   });
-  const finished = finishClaims(drafts, { documentId: document.id, text: document.text });
+  const finished = finishClaims(drafts, {
+    documentId: document.id,
+    text: document.text,
+    attached: attachMentions(states, drafts, mentions),
+  });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {

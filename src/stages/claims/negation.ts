@@ -1,12 +1,13 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** The word that negates a predicate, if any: negation reaches only the predicate that it depends on. */
 export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const near = [index, ...tree.childrenBy(index, 'aux', 'cop')];
   const children = near.flatMap((host) => tree.children(host));
   const negator = children.find((child) => isNegator(tree, child, lexicon));
-  if (negator !== undefined && !isRestriction(tree, index, children, lexicon)) return negator;
+  if (negator !== undefined && !isRestriction(tree, index, children, lexicon) && !isExpletive(tree, near, children, lexicon))
+    return negator;
   const marker = children.find((child) => {
     const relation = baseRelation(tree.word(child).deprel);
     return (relation === 'mark' || relation === 'case') && lexicon.sets.negativeMarkers.has(lowerForm(tree.word(child)));
@@ -17,8 +18,15 @@ export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLex
 function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
-  if (relation !== 'advmod' && relation !== 'det' && relation !== 'discourse') return false;
+  if (!['advmod', 'det', 'discourse', 'cc'].includes(relation)) return false;
   return lexicon.sets.negators.has(lowerForm(word)) || lexicon.sets.negators.has(word.lemma);
+}
+
+/** "craint que la trêve ne soit rompue": in a subjunctive, a negator that needs a second word and has none. */
+function isExpletive(tree: SentenceTree, verbs: readonly number[], children: readonly number[], lexicon: ClaimsLexicon): boolean {
+  const negators = children.filter((child) => isNegator(tree, child, lexicon));
+  const isLoose = negators.every((child) => lexicon.sets.looseNegators.has(lowerForm(tree.word(child))));
+  return isLoose && verbs.some((verb) => hasFeature(tree.word(verb), 'Mood', 'Sub'));
 }
 
 /** "ne … que" says only, not no. */

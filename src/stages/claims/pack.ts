@@ -15,6 +15,14 @@ export const attributionSchema = z.strictObject({
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */
   asking: words,
+  /** Verbs with which a holder names the source: "citant un officier". */
+  citing: words,
+  /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
+  impersonalHolders: words,
+  /** Verbs whose object comes to hold the content ("convaincre"). */
+  convincing: words,
+  /** Forms of speech verbs that look like adjectives or nouns, with the lemma of the verb. */
+  homographs: z.record(z.string(), z.string()),
   /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
   contentMarks: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
@@ -60,6 +68,8 @@ export const governorKinds = [
 export const modalitySchema = z.strictObject({
   /** Forms that negate the verb they depend on. */
   negators: words,
+  /** Negators that alone, in a subjunctive, negate nothing ("craint qu'il ne parte"). */
+  looseNegators: words,
   /** Forms that negate only together with another ("ne" with "que" restricts); with these after it there is no negation. */
   restrictors: words,
   /** Determiners and pronouns that negate the verb whose argument they stand in ("aucun", "no", "personne", "nobody"). */
@@ -82,10 +92,14 @@ export const modalitySchema = z.strictObject({
   purposes: z.array(phrase),
   /** Marks of an infinitive that alone state a purpose where the infinitive is an adverbial ("to"). */
   infinitiveMarks: words,
+  /** Verbs whose infinitive says what somebody is sent, paid or trained to do ("send"): it need not have been done. */
+  purposeVerbs: words,
   /** Marks of an infinitive or gerund that a verb governs ("de", "à"). */
   governedMarks: words,
   /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */
   foilingVerbs: words,
+  /** Verbs (lemmas) by which an act that their object names does not take place, or not yet ("suspendre", "postpone"). */
+  cancellingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
   intentionNouns: words,
   /** Wordings that say something was or could not be verified. */
@@ -96,6 +110,8 @@ const nounSchema = z.strictObject({
   class: z.enum(claimClasses),
   /** What a bare "de" / "of" complement or a possessive stands for. */
   of: z.enum(roleNames),
+  /** What a bare proper name there stands for, where that differs: "l'attentat de Koro" names the place. */
+  ofName: z.enum(roleNames).optional(),
 });
 
 /** Predicates and the kinds of nouns that fill their roles: `predicates.yaml`. */
@@ -114,8 +130,12 @@ export const predicatesSchema = z.strictObject({
   objectRoles: z.strictObject({ via: words, from: words, to: words }),
   /** Verbs whose subject undergoes what they say ("mourir", "exploser", "collapse"): nobody does it. */
   undergoing: words,
+  /** Verbs (lemmas, with their particle) of the use of a weapon: as their subject without object, or their object, it is the instrument. */
+  weaponUse: words,
   /** Verbs whose subject is a place ("abriter", "house"). */
   placeSubjects: words,
+  /** Verbs, and objects of verbs, that only say that the act their subject names takes place ("éclater", "avoir lieu"). */
+  occurring: z.strictObject({ verbs: words, objects: words }),
   /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */
   objectControl: words,
   /** Verbs that carry a predicate noun ("mener une attaque", "launch an attack"). */
@@ -143,6 +163,8 @@ export const rolesSchema = z.strictObject({
       when: z.enum(['person', 'group', 'place', 'weapon', 'vehicle', 'time', 'medium', 'name']).optional(),
       /** Only after these verbs (lemmas). */
       after: words.optional(),
+      /** Only where the verb has an object, or is passive: "take X from Y", not "resume in Y". */
+      withObject: z.literal(true).optional(),
       /** null: no role (times are handled elsewhere). */
       role: z.enum(roleNames).nullable(),
     }),
@@ -155,6 +177,8 @@ export const rolesSchema = z.strictObject({
   relativePlaces: words,
   /** Relative words that may stand for any argument. */
   relatives: words,
+  /** Relative words that are never the subject ("que", "whom"): a noun behind their verb is. */
+  objectRelatives: words,
   /** Articles: left out of a filler's span. */
   articles: words,
   /** Clitic or plain pronouns that are the indirect object ("lui", "leur"). */

@@ -21,18 +21,18 @@ describe('prepositionRole', () => {
     [['pendant'], 'nuit', 'NOUN', 'tirer', null],
   ] as const)('%j %s is %s', (words, noun, upos, verb, role) => {
     const tree = treeOf('fr', phrase(words, noun, upos));
-    expect(prepositionRole(tree, at(tree, noun), verb, lexicon)?.role).toBe(role);
+    expect(prepositionRole(tree, at(tree, noun), [verb], lexicon)?.role).toBe(role);
   });
 
   it('depends on the verb where the rule says so', () => {
     const tree = treeOf('fr', phrase(['à'], 'Koro', 'PROPN'));
-    expect(prepositionRole(tree, at(tree, 'Koro'), 'arriver', lexicon)?.role).toBe('to');
-    expect(prepositionRole(tree, at(tree, 'Koro'), 'tirer', lexicon)?.role).toBe('place');
+    expect(prepositionRole(tree, at(tree, 'Koro'), ['arriver'], lexicon)?.role).toBe('to');
+    expect(prepositionRole(tree, at(tree, 'Koro'), ['tirer'], lexicon)?.role).toBe('place');
   });
 
   it('knows nothing of a noun without preposition', () => {
     const tree = treeOf('fr', 'x x VERB 0 root\n village village NOUN 1 obj');
-    expect(prepositionRole(tree, 1, 'x', lexicon)).toBeUndefined();
+    expect(prepositionRole(tree, 1, ['x'], lexicon)).toBeUndefined();
     expect(prepositionOf(tree, 1)).toBe('');
   });
 });

@@ -28,23 +28,43 @@ function ruleMatches(tree: SentenceTree, rule: PrepositionRule, at: number): boo
   return matchesPhrase(tree, at, rule.words);
 }
 
-function fits(tree: SentenceTree, rule: PrepositionRule, head: number, verb: string, lexicon: ClaimsLexicon): boolean {
-  if (rule.after && !rule.after.has(verb)) return false;
+/** The adverb that opens a phrase ("près de X"), else the noun. */
+function adverbialHost(tree: SentenceTree, head: number): number {
+  const above = tree.word(head).head;
+  return above >= 0 && tree.word(above).upos === 'ADV' ? above : head;
+}
+
+/** A verb with neither object nor subject of a passive. */
+function lacksObject(tree: SentenceTree, verb: number): boolean {
+  if (verb < 0 || tree.word(verb).upos !== 'VERB') return false;
+  const subjects = tree.childrenBy(verb, 'nsubj').map((child) => tree.word(child).deprel);
+  return tree.childrenBy(verb, 'obj').length === 0 && !subjects.includes('nsubj:pass');
+}
+
+function fits(tree: SentenceTree, rule: PrepositionRule, head: number, lemmas: readonly string[], lexicon: ClaimsLexicon): boolean {
+  if (rule.after && !lemmas.some((lemma) => rule.after?.has(lemma))) return false;
+  if (rule.withObject && lacksObject(tree, tree.word(adverbialHost(tree, head)).head)) return false;
   return rule.when === undefined || lexicon.kind(tree.word(head)) === rule.when;
 }
 
 /**
  * The role of a prepositional phrase below a predicate.
  * @param head The noun.
- * @param verb Lemma of the predicate.
+ * @param lemmas Lemmas of the predicate: a verb, and its noun where it only supports one.
  * @returns undefined where no rule knows the preposition.
  */
-export function prepositionRole(tree: SentenceTree, head: number, verb: string, lexicon: ClaimsLexicon): PrepositionRole | undefined {
+export function prepositionRole(
+  tree: SentenceTree,
+  head: number,
+  lemmas: readonly string[],
+  lexicon: ClaimsLexicon,
+): PrepositionRole | undefined {
   const adverbial = tree.word(head).upos === 'ADV' ? tree.childrenBy(head, 'obl', 'nmod')[0] : undefined;
   const first = adverbial === undefined ? introduction(tree, head)[0] : head;
   if (first === undefined) return undefined;
   for (const rule of lexicon.prepositions) {
-    if (ruleMatches(tree, rule, first) && fits(tree, rule, adverbial ?? head, verb, lexicon)) return { role: rule.role, words: rule.words };
+    if (ruleMatches(tree, rule, first) && fits(tree, rule, adverbial ?? head, lemmas, lexicon))
+      return { role: rule.role, words: rule.words };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
@@ -7,12 +8,14 @@ import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
-import { readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
+import { readHomographs, readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   freeStrayAuxiliary,
+  lowerAuxiliaries,
+  readHomographs,
   readParticiples,
   readNumberSubjects,
   readRelativeObjects,

@@ -14,6 +14,8 @@ export interface SentenceTree {
   ancestors(index: number): number[];
   isBelow(index: number, ancestor: number): boolean;
   readonly root: number;
+  /** Form and lemma of each word in lower case, for looking phrases up. */
+  readonly lowered: readonly { readonly form: string; readonly lemma: string }[];
 }
 
 /** Universal relation without its subtype. */
@@ -30,6 +32,13 @@ export function hasFeature(word: Word, name: string, value: string): boolean {
 /** Lower-case form with a plain apostrophe. */
 export function lowerForm(word: Word): string {
   return word.form.toLowerCase().replaceAll('’', "'");
+}
+
+/** Lemma of a verb with its particle: "go off". */
+export function phrasalLemma(tree: SentenceTree, index: number): string {
+  const particle = tree.children(index).find((child) => tree.word(child).deprel === 'compound:prt');
+  const { lemma } = tree.word(index);
+  return particle === undefined ? lemma : `${lemma} ${tree.word(particle).lemma}`;
 }
 
 /** Opens a parsed sentence for rules. */
@@ -57,5 +66,6 @@ export function openSentenceTree(sentence: ParsedSentence): SentenceTree {
     ancestors,
     isBelow: (index, ancestor) => index === ancestor || ancestors(index).includes(ancestor),
     root: words.findIndex((word) => word.head < 0),
+    lowered: words.map((word) => ({ form: lowerForm(word), lemma: word.lemma.toLowerCase() })),
   };
 }

@@ -30,7 +30,13 @@ export function antecedent(tree: SentenceTree, index: number): number | undefine
 export function isRelativeWord(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const form = lowerForm(word);
-  return hasFeature(word, 'PronType', 'Rel') || (word.upos === 'PRON' && lexicon.sets.relatives.has(form));
+  return hasFeature(word, 'PronType', 'Rel') || ((word.upos === 'PRON' || word.deprel === 'obj') && lexicon.sets.relatives.has(form));
+}
+
+/** Who is addressed with a preposition: people first, else whatever is no date. */
+function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
+  const obliques = tree.childrenBy(governor, 'obl').filter((child) => lexicon.kind(tree.word(child)) !== 'time');
+  return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
 /** The object of a verb that makes somebody do something ("ordonner à X de", "force X to"). */
@@ -40,8 +46,7 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   // "were ordered to leave": the subject of the passive is the one addressed.
   if (verbVoice(tree, governor, lexicon) === 'passive') return findSubject(tree, governor, lexicon)?.head;
   const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';
-  const isSomebody = (child: number): boolean => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '');
-  return tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? tree.childrenBy(governor, 'obl').find(isSomebody);
+  return tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
 }
 
 /**

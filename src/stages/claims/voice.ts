@@ -30,6 +30,7 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
   if (!isPastParticiple(tree, index) || isPastBesidePast(tree, index)) return 'active';
   const own = auxiliaries(tree, index);
   const auxiliary = own.at(-1) ?? sharedAuxiliary(tree, index);
+  if (auxiliary === undefined && isClause(tree, index)) return 'active';
   if (auxiliary !== undefined && !lexicon.sets.passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
   // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
   if (own.length > 1 && hasFeature(tree.word(own.at(-1)!), 'VerbForm', 'Part')) return 'passive';
@@ -38,11 +39,22 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
 
 /** "ont attaqué et pillé", "were stopped and searched": the second participle shares the auxiliary of the first. */
 function sharedAuxiliary(tree: SentenceTree, index: number): number | undefined {
-  for (let at = index; tree.word(at).deprel === 'conj' && isPastParticiple(tree, tree.word(at).head); at = tree.word(at).head) {
+  for (let at = index; isCoordinated(tree, at) && isPastParticiple(tree, tree.word(at).head); at = tree.word(at).head) {
     const auxiliary = auxiliaries(tree, tree.word(at).head).at(-1);
     if (auxiliary !== undefined) return auxiliary;
   }
   return undefined;
+}
+
+/** "a franchi la rivière, pris le pont": a participle with an object is no passive, whatever it is said to hang by. */
+function isCoordinated(tree: SentenceTree, index: number): boolean {
+  const { deprel } = tree.word(index);
+  return deprel === 'conj' || (deprel === 'advcl' && tree.childrenBy(index, 'obj').length > 0);
+}
+
+/** "officials … said the base had fallen": a past form with a subject and a complement of its own is finite. */
+function isClause(tree: SentenceTree, index: number): boolean {
+  return tree.childrenBy(index, 'nsubj').length > 0 && tree.childrenBy(index, 'ccomp', 'obj').length > 0;
 }
 
 /** "stormed the barracks, freed forty detainees": beside a finite past, a form that could be a participle is one too. */
@@ -51,5 +63,11 @@ function isPastBesidePast(tree: SentenceTree, index: number): boolean {
   while (tree.word(at).deprel === 'conj') at = tree.word(at).head;
   const first = tree.word(at);
   const hasAgent = tree.children(index).some((child) => tree.word(child).deprel === 'obl:agent');
-  return at !== index && hasFeature(first, 'Tense', 'Past') && hasFeature(first, 'VerbForm', 'Fin') && !hasAgent;
+  return (
+    at !== index &&
+    auxiliaries(tree, index).length === 0 &&
+    hasFeature(first, 'Tense', 'Past') &&
+    hasFeature(first, 'VerbForm', 'Fin') &&
+    !hasAgent
+  );
 }

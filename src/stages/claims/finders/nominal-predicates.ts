@@ -1,5 +1,7 @@
+import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
+import { occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -26,20 +28,31 @@ function hasComplement(tree: SentenceTree, index: number): boolean {
   });
 }
 
+/** "a annoncé un couvre-feu": what is told in a noun. */
+function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  if (head < 0 || lexicon.sets.acts.has(tree.word(head).lemma)) return false;
+  return baseRelation(deprel) === 'obj' && reports.some((report) => report.verb === head && report.content.has(index));
+}
+
 /** Nouns that name an act, with their complements: "la prise de Kidal par les rebelles", "the army's shelling of …". */
-export function findNominalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const { tree, sentence } = input;
   return tree.words.flatMap((word) => {
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
     if (isDatePart(tree, index, lexicon)) return [];
-    if (!hasComplement(tree, index) || isSupported(tree, index, lexicon)) return [];
+    if (isSupported(tree, index, lexicon)) return [];
+    const occurrence = occurrenceOf(tree, index, lexicon);
+    const isStated = occurrence !== undefined || hasComplement(tree, index) || isReported(input, word, lexicon);
+    if (!isStated) return [];
     return newDraft({
       tree,
       sentence,
       predicate: index,
       kind: 'noun',
       class: entry.class,
+      governors: occurrence === undefined ? [] : [{ word: occurrence, kind: 'neutral' as const }],
       evidence: [evidenceAt('predicate.noun', tree, index)],
     });
   });

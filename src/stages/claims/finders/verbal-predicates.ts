@@ -2,6 +2,8 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
+import { isOccurrenceVerb } from '../occurrence.ts';
+import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
@@ -51,6 +53,7 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
+  if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon)) return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
   return !isGovernor && !isBareReport(tree, index, lexicon, reports);
 }

@@ -1,9 +1,12 @@
 import type { ClaimLink } from '../../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 
-/** Links an act of speech to what was said, and a purpose to the act it is the purpose of. */
-export function linksOf(draft: Draft, drafts: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
-  const neighbours = drafts.filter((other) => other !== draft && other.tree === draft.tree);
+/**
+ * Links an act of speech to what was said, and a purpose to the act it is the purpose of.
+ * @param sentence The claims of the same sentence.
+ */
+export function linksOf(draft: Draft, sentence: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
+  const neighbours = sentence.filter((other) => other !== draft);
   return [...contentLinks(draft, neighbours, ids), ...purposeLinks(draft, neighbours, ids)];
 }
 

@@ -28,7 +28,7 @@ const said = draftAt('quitté', {
 });
 
 function finish(drafts: readonly Draft[], documentId = 'a') {
-  return finishClaims(drafts, { documentId, text });
+  return finishClaims(drafts, { documentId, text, attached: new Map() });
 }
 
 describe('finishClaims', () => {

@@ -1,7 +1,9 @@
 import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
+import type { TimeMention } from '../../../model/reading.ts';
 import { type Span, textSpan } from '../../../model/span.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
-import type { Draft, DraftLink, DraftRole } from '../draft.ts';
+import type { AttachedMentions } from '../attach-mentions.ts';
+import { type Draft, type DraftLink, type DraftRole, draftsBySentence } from '../draft.ts';
 import { neutralSentence } from '../neutral-sentence.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { linksOf } from './claim-links.ts';
@@ -11,6 +13,8 @@ import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
 export interface FinishContext {
   readonly documentId: string;
   readonly text: string;
+  /** The times and quantities that belong to each claim. */
+  readonly attached: ReadonlyMap<Draft, AttachedMentions>;
 }
 
 function finishRole(role: DraftRole, text: string): Role {
@@ -54,6 +58,18 @@ function claimId(draft: Draft, trigger: Span, documentId: string): string {
   return sha256Hex([documentId, `${trigger.start}-${trigger.end}`, draft.class, ...parts].join('\n')).slice(0, 10);
 }
 
+/** The first time that hangs from the predicate; none is inherited or taken from the document. */
+function claimTime(time: TimeMention | undefined, text: string): Claim['time'] {
+  if (!time) return null;
+  return {
+    ...(time.from === undefined ? {} : { from: time.from }),
+    ...(time.to === undefined ? {} : { to: time.to }),
+    precision: time.precision,
+    basis: time.basis,
+    mention: textSpan(text, time.start, time.end),
+  };
+}
+
 function finishClaim(draft: Draft, order: number, context: FinishContext): Claim {
   const { text } = context;
   const trigger = triggerSpan(draft, text);
@@ -68,8 +84,8 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     type: 'other',
     codes: {},
     roles: draft.roles.map((role) => finishRole(role, text)),
-    time: null,
-    quantities: [],
+    time: claimTime(context.attached.get(draft)?.times[0], text),
+    quantities: (context.attached.get(draft)?.quantities ?? []).map(({ id }) => id),
     polarity: draft.polarity,
     modality: draft.modality,
     outcome: draft.outcome,
@@ -104,6 +120,6 @@ export function finishClaims(drafts: readonly Draft[], context: FinishContext): 
     kept.push({ draft, claim });
   }
   const ids = new Map(kept.map(({ draft, claim }) => [draft, claim.id]));
-  const unique = kept.map(({ draft }) => draft);
-  return kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, unique, ids) }));
+  const bySentence = draftsBySentence(kept.map(({ draft }) => draft));
+  return kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, bySentence.get(draft.sentence)!, ids) }));
 }

@@ -3,12 +3,15 @@ import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { negationOf } from '../negation.ts';
 import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { futureReason } from './modality/plan.ts';
+import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
 function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   const { tree, roles, class: found } = draft;
-  if (draft.evidence.every(({ rule }) => !rule.startsWith('modality.future'))) return 'intention';
   if (found === 'flow') return 'flow';
+  // "will probably abandon": a hedge makes it somebody's guess.
+  if (draft.modality === 'hedged') return 'prediction';
   const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);
   if (actor?.head === undefined) return roles.some(({ implicit }) => implicit) ? 'intention' : 'prediction';
   const word = tree.word(actor.head);
@@ -16,15 +19,32 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
 }
 
+/** A future, hedged or not, and what follows from a condition; the condition itself keeps the class of its act. */
+function isToCome(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  if (draft.evidence.some(({ rule }) => rule.startsWith('modality.future'))) return true;
+  if (draft.modality === 'conditional' && !draft.evidence.some(({ rule }) => rule === 'modality.consequence')) return false;
+  if (draft.modality === 'conditional' && isConditionalForm(draft, lexicon)) return true;
+  const isOpen = draft.modality === 'conditional' || draft.modality === 'hedged';
+  return isOpen && futureReason(draft, lexicon) !== undefined;
+}
+
+/** "passeraient", not "auraient passé": the conditional of what would come. */
+function isConditionalForm(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  return finiteWords(draft).some((word) => hasFeature(draft.tree.word(word), 'Mood', 'Cnd')) && !isConditionalPerfect(draft, lexicon);
+}
+
 function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (draft.class === 'statement') return 'statement';
   if (draft.modality === 'interrogative') return 'question';
-  if (draft.modality === 'planned' && draft.class !== 'relation' && draft.class !== 'assessment') return futureClass(draft, lexicon);
-  return draft.class;
+  if (draft.class === 'relation' || draft.class === 'assessment') return draft.class;
+  if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
+  return draft.modality === 'planned' ? 'intention' : draft.class;
 }
 
 /** Present tense or progressive: still going on. */
-function isOngoing({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): boolean {
+function isOngoing({ tree, predicate, governors, kind, class: found }: Draft, lexicon: ClaimsLexicon): boolean {
+  // A noun has no tense of its own, and who speaks in the present has spoken.
+  if ((kind !== 'verb' && governors.length === 0) || found === 'statement') return false;
   const host = governors.at(-1)?.word ?? predicate;
   const words = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
   const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
@@ -72,11 +92,17 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (fixed) return fixed;
   if (draft.modality === 'planned') return 'planned';
   if (draft.modality === 'conditional') return 'none';
-  if (isFoiled(draft, lexicon)) return 'foiled';
+  if (isStopped(draft, lexicon.sets.foilingVerbs)) return 'foiled';
+  if (isStopped(draft, lexicon.sets.cancellingVerbs)) return 'none';
   const governed = governedOutcome(draft, lexicon);
   if (governed) return governed;
-  if (draft.polarity === 'negative') return 'none';
-  return draft.kind === 'verb' && isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+  if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
+  return isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** "craint que …": open, whatever the tense. */
+function isOnlyFeared({ evidence }: Draft): boolean {
+  return evidence.some(({ rule }) => rule === 'modality.subjunctive');
 }
 
 /** What the verbs above say, the nearest that says anything. */
@@ -90,9 +116,9 @@ function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Ou
 }
 
 /** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */
-function isFoiled({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): boolean {
+function isStopped({ tree, predicate, kind }: Draft, verbs: ReadonlySet<string>): boolean {
   const { head, deprel } = tree.word(predicate);
-  return kind === 'noun' && head >= 0 && ['obj', 'nsubj:pass'].includes(deprel) && lexicon.sets.foilingVerbs.has(tree.word(head).lemma);
+  return kind === 'noun' && head >= 0 && ['obj', 'nsubj:pass'].includes(deprel) && verbs.has(tree.word(head).lemma);
 }
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {

@@ -17,6 +17,7 @@ const fillers: Readonly<Record<Draft['kind'], readonly Filler[]>> = {
   verb: [subjectFilling, objectFillings, obliqueFillings, relativePlace, supportedFillings],
   nonverbal: [nonverbalFillings],
   noun: [nounFillings],
+  apposition: [(draft) => draft.roles.map(({ role, head }) => ({ role, head: head!, rule: 'apposition' }))],
 };
 
 /** Fills the roles of a claim from its syntax. Coordinated fillers become several roles. */

@@ -1,9 +1,16 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { negationOf } from '../negation.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 
 /** Governors that say that the act did not come about. */
 const undoing = new Set(['averted', 'ended', 'refused']);
+
+/** A relative clause or participle says what a denial takes for granted: "the raid, which killed nine, was not theirs". */
+function isPresupposed(tree: SentenceTree, predicate: number): boolean {
+  const path = [predicate, ...tree.ancestors(predicate)];
+  return path.some((index) => tree.word(index).deprel === 'acl:relcl' || baseRelation(tree.word(index).deprel) === 'amod');
+}
 
 /**
  * Decides polarity. A negated governor denies the act ("n'ont pas voulu attaquer"), except where it tells of an
@@ -23,7 +30,7 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
     if (undoing.has(kind)) reasons.push({ rule: `polarity.${kind}`, at: word });
   }
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
-  const denied = draft.attribution.at(-1)?.stance === 'denies' && draft.kind !== 'noun';
+  const denied = draft.attribution.at(-1)?.stance === 'denies' && draft.kind !== 'noun' && !isPresupposed(tree, predicate);
   const negative = reasons.length > 0 !== denied;
   return { ...marked, polarity: negative ? 'negative' : 'positive' };
 }

@@ -8,9 +8,10 @@ const nonFinite = ['Inf', 'Ger', 'Part'];
 function governorAbove(tree: SentenceTree, index: number): number | undefined {
   const { head, deprel } = tree.word(index);
   if (head < 0) return undefined;
-  if (baseRelation(deprel) === 'advcl') return tree.word(head).upos === 'VERB' ? head : undefined;
-  const noun = tree.word(head);
-  if (baseRelation(deprel) !== 'acl' || deprel === 'acl:relcl') return undefined;
+  if (deprel === 'acl:relcl' || !['acl', 'advcl'].includes(baseRelation(deprel))) return undefined;
+  if (tree.word(head).upos === 'VERB') return baseRelation(deprel) === 'advcl' ? head : undefined;
+  // "each other": the parts of a fixed expression count as its first word.
+  const noun = tree.word(baseRelation(tree.word(head).deprel) === 'fixed' ? tree.word(head).head : head);
   return ['obj', 'iobj', 'obl'].includes(baseRelation(noun.deprel)) ? noun.head : undefined;
 }
 
@@ -25,7 +26,8 @@ function marksOf(tree: SentenceTree, index: number): string {
 function governedRelation(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): string | undefined {
   const { head } = tree.word(index);
   const marks = marksOf(tree, index);
-  if (head !== verb && (lexicon.sets.intentionNouns.has(tree.word(head).lemma) || lexicon.nounStance(tree.word(head).lemma))) return undefined;
+  if (head !== verb && (lexicon.sets.intentionNouns.has(tree.word(head).lemma) || lexicon.nounStance(tree.word(head).lemma)))
+    return undefined;
   const { lemma } = tree.word(verb);
   if (head !== verb && lexicon.sets.acts.has(lemma) && lexicon.sets.genitives.has(marks)) return 'advcl';
   const isMarked = lexicon.sets.infinitiveMarks.has(marks) || lexicon.sets.governedMarks.has(marks);

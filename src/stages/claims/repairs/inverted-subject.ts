@@ -1,6 +1,5 @@
-import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { isRelativeWord } from '../subject.ts';
+import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 /** The noun behind a verb that has no subject, where the tree calls it an object. */
@@ -11,7 +10,7 @@ function objectBehind(tree: SentenceTree, verb: number): number | undefined {
 
 /** "que lui livrent deux pays": a verb has one object, and the relative word is it. */
 function hasRelativeObject(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
-  return tree.childrenBy(verb, 'obj').some((child) => child < verb && isRelativeWord(tree, child, lexicon));
+  return tree.childrenBy(verb, 'obj').some((child) => child < verb && lexicon.sets.objectRelatives.has(lowerForm(tree.word(child))));
 }
 
 /** "…, estime l'état-major": a finite verb of saying right behind a comma, with nothing before it but clitics. */

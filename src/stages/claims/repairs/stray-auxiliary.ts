@@ -30,7 +30,6 @@ function promote(words: readonly Word[], index: number): Word[] {
   });
 }
 
-
 /** "Les troupes sont à la frontière, a affirmé X": "sont" is no auxiliary of "affirmé". */
 export const freeStrayAuxiliary: Repair = ({ words }, lexicon) => {
   const stray = words.find((word) => isStray(words, word.index, lexicon));

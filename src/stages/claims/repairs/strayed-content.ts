@@ -1,10 +1,12 @@
+import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
-/** The verb of saying above a word through nouns that stand between them. */
+/** The verb of saying above a word, at once or through nouns that stand between them. */
 function speechAbove(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const [noun, ...above] = tree.ancestors(index);
+  if (noun !== undefined && noun < index && lexicon.stance(tree.word(noun).lemma)) return noun;
   if (noun === undefined || lexicon.nounStance(tree.word(noun).lemma) || tree.word(noun).upos === 'VERB') return undefined;
   const verb = above.find((ancestor) => ['VERB', 'AUX'].includes(tree.word(ancestor).upos));
   return verb !== undefined && verb < index && lexicon.stance(tree.word(verb).lemma) ? verb : undefined;
@@ -14,17 +16,33 @@ function speechAbove(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 function isContentClause(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (!['acl', 'advcl', 'ccomp'].includes(baseRelation(tree.word(index).deprel))) return false;
   const isRelative = tree.children(index).some((child) => hasFeature(tree.word(child), 'PronType', 'Rel'));
-  const marks = tree.childrenBy(index, 'mark').map((mark) => tree.word(mark));
-  return !isRelative && marks.some(({ upos, lemma }) => upos === 'SCONJ' && lexicon.sets.contentMarks.has(lemma));
+  const marks = tree.childrenBy(index, 'mark');
+  const [mark] = marks;
+  if (isRelative || mark === undefined || marks.length > 1 || tree.children(mark).length > 0) return false;
+  // "bien que", "alors que": a conjunction of two words says something else.
+  const before = tree.words[mark - 1];
+  const isPlain = before?.head !== index && before?.head !== mark;
+  return isPlain && tree.word(mark).upos === 'SCONJ' && lexicon.sets.contentMarks.has(tree.word(mark).lemma);
+}
+
+/** A word called relative in a clause that has its subject, below a verb of saying that has nothing else to say. */
+function falseRelative(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (tree.word(index).deprel !== 'acl:relcl' || tree.childrenBy(verb, 'obj', 'xcomp', 'parataxis').length > 0) return undefined;
+  const [first] = tree.subtree(index);
+  const isMark = first !== undefined && lexicon.sets.contentMarks.has(lowerForm(tree.word(first))) && tree.word(first).head === index;
+  const hasSubject = tree.childrenBy(index, 'nsubj').some((subject) => subject !== first);
+  return isMark && hasSubject ? first : undefined;
 }
 
 /** "a déclaré lors d'un entretien à X que …": after a long adverbial the tree hangs the clause from its last noun. */
 export const returnStrayedContent: Repair = (tree, lexicon) => {
-  const changes = new Map<number, { head: number; deprel: string }>();
+  const changes = new Map<number, Partial<Word>>();
   for (const { index } of tree.words) {
-    if (!isContentClause(tree, index, lexicon)) continue;
     const verb = speechAbove(tree, index, lexicon);
-    if (verb !== undefined && tree.childrenBy(verb, 'ccomp').length === 0) changes.set(index, { head: verb, deprel: 'ccomp' });
+    if (verb === undefined || tree.childrenBy(verb, 'ccomp').length > 0) continue;
+    const relative = falseRelative(tree, index, verb, lexicon);
+    if (relative !== undefined) changes.set(relative, { upos: 'SCONJ', deprel: 'mark', feats: '_' });
+    if (relative !== undefined || isContentClause(tree, index, lexicon)) changes.set(index, { head: verb, deprel: 'ccomp' });
   }
   return changed(tree.words, changes);
 };

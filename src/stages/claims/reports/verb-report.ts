@@ -5,18 +5,21 @@ import { negationOf } from '../negation.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
 import { withoutInsertions } from './insertions.ts';
+import { isRaisedReport } from './raised-report.ts';
 import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
 import { quotedBefore, speaker } from './speaker.ts';
 
 /** "X affirme que …", "…, a dit X", "told by X": a verb of saying with what is said. */
 export function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  const stance = stanceOf(tree, verb, quotations, lexicon);
+  const stance = isRaisedReport(tree, verb, lexicon) ? undefined : stanceOf(tree, verb, quotations, lexicon);
   if (!stance || (stance !== 'denies' && negationOf(tree, verb, lexicon) !== undefined)) return undefined;
   const content = contentOf(tree, verb, quotations, lexicon);
   if (!content || content.size === 0) return undefined;
+  const holder = holderOf(tree, verb, content, quotations, lexicon);
   const channel = channelOf(tree, verb, lexicon);
   return {
     rule: 'attribution.verb',
@@ -24,7 +27,7 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     verb,
     cue: wordSpan(tree, verb),
     content: withoutInsertions(tree, content),
-    ...withHolder(tree, holderOf(tree, verb, content, quotations, lexicon), lexicon),
+    ...withHolder(tree, holder, lexicon),
     ...(channel === undefined ? {} : { channel }),
   };
 }
@@ -45,11 +48,17 @@ function holderOf(
   lexicon: ClaimsLexicon,
 ): number | undefined {
   const isPassive = verbVoice(tree, verb, lexicon) === 'passive';
+  if (lexicon.sets.convincing.has(tree.word(verb).lemma)) return convinced(tree, verb, isPassive, lexicon);
   const holder = isPassive
     ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon))
     : speaker(tree, verb, quotations, lexicon);
   if (holder === undefined || content.has(holder)) return undefined;
   return baseRelation(tree.word(holder).deprel) === 'expl' ? undefined : holder;
+}
+
+/** "a convaincu X que …", "persuadés que …": the one who was convinced holds it. */
+function convinced(tree: SentenceTree, verb: number, isPassive: boolean, lexicon: ClaimsLexicon): number | undefined {
+  return isPassive ? findSubject(tree, verb, lexicon)?.head : tree.childrenBy(verb, 'obj')[0];
 }
 
 function channelOf(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {

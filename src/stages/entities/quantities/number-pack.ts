@@ -1,143 +1,18 @@
-import { z } from 'zod';
+import {
+  type Approximation,
+  approximations,
+  type CollectiveMeaning,
+  type CountKind,
+  countSchema,
+  type NumbersFile,
+  numbersSchema,
+} from './numbers-file.ts';
 import { compilePhrases, type PhraseTable } from './phrase-table.ts';
 
-const words = z.array(z.string().min(1));
-/** Words of a language by what they stand for; a key is a name of the contract, not a word. */
-const wordsByName = z.record(z.string().min(1), words);
-const bounds = z.tuple([z.number().int().nonnegative(), z.number().int().positive()]);
+type CollectiveForm = 'one' | 'many' | 'afterVague';
 
-/** How numbers are approximated or bounded. */
-export const approximations = ['about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than', 'up-to'] as const;
-export type Approximation = (typeof approximations)[number];
-const approximators = z.partialRecord(z.enum(approximations), words);
-
-const numeralsSchema = z.strictObject({
-  /** Numbers below a hundred that are one word or a fixed compound ("seize", "quatre-vingts"). */
-  small: z.record(z.string(), z.number().int().min(0).max(99)),
-  /** How much may be added to a number of `small`: 20 to 60 where "soixante-quinze" is 75. Else 10 to the round tens. */
-  rooms: z.record(z.string().regex(/^\d+$/u), z.number().int()),
-  /** A word between tens and ones ("et"), and the ones it stands before. */
-  tensJoiner: z.strictObject({ words, before: z.array(z.number().int()) }),
-  hundreds: words,
-  /** Words between hundreds or a scale and the rest ("and"). */
-  joiners: words,
-  scales: z.record(z.string(), z.number().int().positive()),
-  /** Words of `hundreds` and `scales` that need no number before them ("mille"). */
-  bare: words,
-  /** Articles that mean one before a scale, a hundred or a collective ("a", "une"). */
-  articles: words,
-  /** Wordings of one half before a scale or collective ("half a") and after a number ("et demi"). */
-  halves: z.strictObject({ before: words, after: words }),
-});
-
-const collectiveSchema = z.strictObject({
-  /** After an article or number: "une dizaine", "two dozen". */
-  one: words,
-  /** Without a number: "des dizaines", "dozens". */
-  many: words,
-  value: z.number().int().positive(),
-  /** What the plural alone stands for. */
-  vague: bounds,
-  /** An article and the singular give a range of 20 % either way. */
-  spread: z.literal(true).optional(),
-});
-
-const fractionsSchema = z.strictObject({
-  whole: z.record(z.string(), z.number().positive()),
-  denominators: z.record(z.string(), z.number().int().min(2)),
-  /** Words between part and whole: "quatre sur dix", "four in ten". */
-  ratios: words,
-});
-
-const countSchema = z.strictObject({
-  /** Nouns for the persons themselves ("mort", "wounded"). */
-  nouns: words,
-  /** Participles and adjectives that say it of persons ("tué", "missing"): lemmas. */
-  adjectives: words,
-  /** Verbs (lemmas) that do it to their object. */
-  verbs: words,
-  /** Verbs (lemmas) that say it of their subject ("périr"). */
-  subjects: words,
-  /** Nouns for the act or event, followed by the persons ("mort de", "killing of"). */
-  acts: words,
-  /** Nouns that with a verb say it of the person named beside them ("coûter la vie à", "lose their lives"). */
-  objects: words,
-});
-
-const countsSchema = z.record(z.string().min(1), countSchema);
-
-/** Numbers and quantities of a language: `numbers.yaml`. Words are lower case; hyphens and spaces between them are the same. */
-export const numbersSchema = z.strictObject({
-  digits: z.strictObject({ thousands: words, decimals: words }),
-  numerals: numeralsSchema,
-  collectives: z.array(collectiveSchema),
-  /** Words without a number, with what they stand for. */
-  vague: z.array(z.strictObject({ words, range: bounds })),
-  /** Determiners that may stand before the plural of a collective, and belong to it ("des", "plusieurs"). */
-  vagueDeterminers: words,
-  fractions: fractionsSchema,
-  percent: words,
-  approximators: z.strictObject({
-    before: approximators,
-    after: approximators,
-    /** Those of `before` that are also prepositions of place ("around two villages"). */
-    spatial: words,
-  }),
-  /** Words around the two numbers of a range; `infix` alone stands between them. */
-  ranges: z.array(z.strictObject({ open: z.string().optional(), infix: z.string() })),
-  /** Wordings of how often ("deux fois"): adverbs with their number, nouns after a number, and what after them makes a ratio. */
-  occasions: z.strictObject({ adverbs: z.record(z.string(), z.number().int()), nouns: words, ratioAfter: words }),
-  /** None stated: pronouns for persons, determiners. */
-  zeros: z.strictObject({ persons: words, determiners: words }),
-  /** Wordings with a number in them that count nothing ("l'un des", "one another"). */
-  idioms: words,
-  /** Number words that are something else after a noun ("un fusil neuf"). */
-  ambiguous: words,
-  /** Nouns that are named by the number after them ("route 5"). */
-  labels: words,
-  /** Months, weekdays: the number beside them is a date. */
-  calendar: words,
-  /** Prepositions between a quantity and what is counted ("de", "of"), and determiners that may follow them. */
-  linkers: words,
-  determiners: words,
-  /** Determiners before a number that mean the whole of something known; they do not belong to the quantity. */
-  partitives: words,
-  parts: words,
-  others: z.strictObject({ before: words, after: words }),
-  superseded: z.strictObject({
-    /** Directly before a number that another has replaced ("au lieu de"). */
-    cues: words,
-    /** The same before a number that has no noun of its own ("contre 8 la veille"). */
-    bareCues: words,
-    /** Anywhere before a number that a later one replaces ("d'abord"). */
-    earlier: words,
-    /** Verbs and nouns (lemmas) of change: "from … to …" after them are an old and a new figure. */
-    changes: words,
-  }),
-  durations: z.strictObject({ units: wordsByName, before: words, after: words }),
-  ages: z.strictObject({ before: words, after: words }),
-  /** Units that belong to the span: lemmas or symbols. */
-  measures: wordsByName,
-  /** Nouns and symbols of currencies. */
-  money: wordsByName,
-  /** Letters written to a number after a currency symbol ("£3m"). */
-  moneySuffixes: z.record(z.string(), z.number().int()),
-  /** Counted nouns (lemmas) by unit; other nouns are their own unit. */
-  units: wordsByName,
-  /** Units that lie on the map: before them "around" is a place. */
-  placeUnits: words,
-  /** Endings of nouns for persons: of any noun, and of one with a capital (demonyms). */
-  personEndings: z.strictObject({ any: words, capital: words }),
-  counts: countsSchema,
-  /** Nouns whose bare figure counts something ("bilan", "toll"). */
-  tolls: wordsByName,
-});
-
-type NumbersFile = z.infer<typeof numbersSchema>;
-
-/** A collective in the table of words that name it. */
-export type CollectiveMeaning = Readonly<z.infer<typeof collectiveSchema>>;
-export type CountWords = Readonly<Record<keyof z.infer<typeof countSchema>, Readonly<Record<string, string>>>>;
+/** For each kind of word, what it counts. */
+export type CountWords = Readonly<Record<CountKind, Readonly<Record<string, string>>>>;
 
 /** `numbers.yaml` compiled: phrases indexed, names by word. JSON-able. */
 export interface NumberPack {
@@ -150,7 +25,7 @@ export interface NumberPack {
     readonly halvesBefore: PhraseTable<true>;
     readonly halvesAfter: PhraseTable<true>;
   };
-  readonly collectives: { readonly one: PhraseTable<CollectiveMeaning>; readonly many: PhraseTable<CollectiveMeaning> };
+  readonly collectives: Readonly<Record<CollectiveForm, PhraseTable<CollectiveMeaning>>>;
   readonly vague: PhraseTable<readonly [number, number]>;
   readonly vagueDeterminers: PhraseTable<true>;
   readonly fractions: {
@@ -186,8 +61,9 @@ export interface NumberPack {
     readonly earlier: PhraseTable<true>;
     readonly changes: readonly string[];
   };
-  readonly durationBefore: PhraseTable<true>;
-  readonly durationAfter: PhraseTable<true>;
+  readonly durationAmounts: PhraseTable<true>;
+  readonly durationTimes: PhraseTable<true>;
+  readonly durationLengths: PhraseTable<true>;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly durations: Readonly<Record<string, string>>;
@@ -198,6 +74,12 @@ export interface NumberPack {
   readonly placeUnits: readonly string[];
   readonly personEndings: NumbersFile['personEndings'];
   readonly counts: CountWords;
+  readonly losing: Readonly<Record<string, true>>;
+  readonly personal: Readonly<Record<string, true>>;
+  readonly notPersons: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly quantityPronouns: readonly string[];
+  readonly attempts: readonly string[];
   readonly tolls: Readonly<Record<string, string>>;
 }
 
@@ -213,7 +95,11 @@ export function compileNumberPack(content: unknown): NumberPack {
     ...wordParts(file),
     digits: file.digits,
     numerals: compileNumerals(file.numerals),
-    collectives: { one: collectiveTable(file, 'one'), many: collectiveTable(file, 'many') },
+    collectives: {
+      one: collectiveTable(file, 'one'),
+      many: collectiveTable(file, 'many'),
+      afterVague: collectiveTable(file, 'afterVague'),
+    },
     fractions: {
       whole: compilePhrases(Object.entries(file.fractions.whole)),
       denominators: compilePhrases(Object.entries(file.fractions.denominators)),
@@ -264,8 +150,9 @@ function phraseParts(file: NumbersFile) {
     parts: flags(file.parts),
     othersBefore: flags(others.before),
     othersAfter: flags(others.after),
-    durationBefore: flags(durations.before),
-    durationAfter: flags(durations.after),
+    durationAmounts: flags(durations.amounts),
+    durationTimes: flags(durations.times),
+    durationLengths: flags(durations.lengths),
     ageBefore: flags(ages.before),
     ageAfter: flags(ages.after),
   };
@@ -274,20 +161,25 @@ function phraseParts(file: NumbersFile) {
 /** Everything that is looked up by one word or lemma. */
 function wordParts(file: NumbersFile) {
   const { ambiguous, labels, calendar, linkers, determiners, placeUnits, personEndings, moneySuffixes } = file;
+  const { notPersons, pluralEndings, quantityPronouns } = file;
   return {
     ...{ ambiguous, labels, calendar, linkers, determiners, placeUnits, personEndings, moneySuffixes },
+    ...{ notPersons, pluralEndings, quantityPronouns },
     durations: namesByWord(file.durations.units, 'durations.units'),
     measures: namesByWord(file.measures, 'measures'),
     money: namesByWord(file.money, 'money'),
     units: namesByWord(file.units, 'units'),
     tolls: namesByWord(file.tolls, 'tolls'),
     counts: compileCounts(file.counts),
+    losing: Object.fromEntries(file.losing.map((word) => [word, true] as const)),
+    personal: Object.fromEntries(file.personal.map((word) => [word, true] as const)),
+    attempts: file.occasions.attempts,
   };
 }
 
-function compileCounts(counts: z.infer<typeof countsSchema>): CountWords {
-  const kinds = Object.keys(countSchema.shape) as (keyof z.infer<typeof countSchema>)[];
-  const byKind = (kind: (typeof kinds)[number]) => Object.fromEntries(Object.entries(counts).map(([name, lists]) => [name, lists[kind]]));
+function compileCounts(counts: NumbersFile['counts']): CountWords {
+  const kinds = Object.keys(countSchema.shape) as CountKind[];
+  const byKind = (kind: CountKind) => Object.fromEntries(Object.entries(counts).map(([name, lists]) => [name, lists[kind]]));
   return Object.fromEntries(kinds.map((kind) => [kind, namesByWord(byKind(kind), `counts.*.${kind}`)])) as CountWords;
 }
 
@@ -295,7 +187,7 @@ function flags(phrases: readonly string[]): PhraseTable<true> {
   return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
-function approximatorEntries(lists: z.infer<typeof approximators>): [string, Approximation][] {
+function approximatorEntries(lists: NumbersFile['approximators']['before']): [string, Approximation][] {
   return approximations.flatMap((approx) => (lists[approx] ?? []).map((phrase): [string, Approximation] => [phrase, approx]));
 }
 
@@ -304,8 +196,8 @@ function rangeOpeners(ranges: NumbersFile['ranges']): [string, readonly string[]
   return [...openers].map((opener) => [opener, ranges.filter(({ open }) => open === opener).map(({ infix }) => infix)]);
 }
 
-function collectiveTable({ collectives }: NumbersFile, form: 'one' | 'many'): PhraseTable<CollectiveMeaning> {
-  return compilePhrases(collectives.flatMap((collective) => collective[form].map((word) => [word, collective] as const)));
+function collectiveTable({ collectives }: NumbersFile, form: CollectiveForm): PhraseTable<CollectiveMeaning> {
+  return compilePhrases(collectives.flatMap((collective) => (collective[form] ?? []).map((word) => [word, collective] as const)));
 }
 
 function namesByWord(lists: Readonly<Record<string, readonly string[]>>, key: string): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 /** Whole numeric dates, then numbers with their separators, then words, then single marks. */
-const piece = /\d{4}-\d{1,2}-\d{1,2}(?![\d-])|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}])*|[^\s\p{L}]/gu;
+const piece =
+  /\d{4}-\d{1,2}-\d{1,2}(?![\d-])|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d+)*|\p{L}\p{M}*(?:[\p{L}\p{M}])*|[^\s\p{L}]/gu;
 
 /** A word, number or mark of a text or of a pattern; offsets are relative to the string that was split. */
 export interface SplitPiece {

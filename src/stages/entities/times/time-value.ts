@@ -38,6 +38,8 @@ export interface CalendarValue {
   readonly day?: number;
   readonly weekday?: number;
   readonly which?: Selector;
+  /** Whole years from that of the document. */
+  readonly years?: number;
 }
 
 /** A weekday without a date; `weeks` counts whole weeks from that of the document ("Monday of last week": -1). */
@@ -66,7 +68,7 @@ export type TimeValue =
   | ({ readonly kind: 'running'; readonly direction: -1 | 1; readonly isDeadline?: true } & Length)
   | ({ readonly kind: 'duration' } & Length)
   /** Counted from something that is told: "two days after the vote", "the next day". */
-  | ({ readonly kind: 'event'; readonly direction: -1 | 1; readonly isWithin?: true } & Length)
+  | ({ readonly kind: 'event'; readonly direction: -1 | 1; readonly isWithin?: true; readonly isAnaphoric?: true } & Length)
   | { readonly kind: 'range'; readonly first: TimeValue; readonly last: TimeValue }
   | { readonly kind: 'night'; readonly of: TimeValue }
   | { readonly kind: 'bounded'; readonly bound: Bound; readonly at: TimeValue }

@@ -9,7 +9,9 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   const isAsked = head >= 0 && lexicon.sets.asking.has(tree.word(head).lemma);
   if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked) return undefined;
   const first = tree.subtree(clause).find((index) => tree.word(index).upos !== 'PUNCT');
-  const starts = [...tree.childrenBy(clause, 'mark', 'case', 'fixed', 'aux', 'advmod'), ...(first === undefined ? [] : [first])];
+  // "au cas où": the clause hangs from the noun of its own conjunction.
+  const above = head >= 0 && baseRelation(deprel) === 'acl' ? tree.childrenBy(head, 'case').slice(0, 1) : [];
+  const starts = [...above, ...tree.childrenBy(clause, 'mark', 'case', 'fixed', 'aux', 'advmod'), ...(first === undefined ? [] : [first])];
   return starts.find(
     (start) => !isConcession(tree, start, lexicon) && lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, start, phrase)),
   );
@@ -26,7 +28,7 @@ const mostSteps = 4;
 
 /** Both halves of a condition, and the clauses coordinated with them. */
 export const readCondition: Reader = (draft, lexicon) => {
-  if (draft.kind === 'noun') return undefined;
+  if (draft.kind === 'noun' && draft.governors.length === 0) return undefined;
   const { tree } = draft;
   let head = clauseHead(draft);
   for (let step = 0; step < mostSteps; step++) {

@@ -11,6 +11,7 @@ export const readHedge: Reader = (draft, lexicon) =>
   hedgingVerb(draft, lexicon) ??
   hedgingAdverb(draft, lexicon) ??
   passiveReport(draft, lexicon) ??
+  subjunctiveOfBelief(draft) ??
   pressConditional(draft, lexicon);
 
 function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
@@ -37,11 +38,23 @@ function passiveReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reas
 }
 
 /** "n'a pas confirmé que …", "did not say whether …": nobody stands behind the content. */
-function unconfirmedReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+function unconfirmedReport(draft: Draft, lexicon: ClaimsLexicon, predicate = draft.predicate): Reason | undefined {
+  const { tree } = draft;
   const { head, deprel } = tree.word(predicate);
-  if (head < 0 || !['ccomp', 'obj', 'xcomp'].includes(baseRelation(deprel)) || !lexicon.stance(tree.word(head).lemma)) return undefined;
+  // "a report that … could not be confirmed": what is not confirmed stands in a noun.
+  if (head >= 0 && deprel === 'acl' && lexicon.nounStance(tree.word(head).lemma)) return unconfirmedReport(draft, lexicon, head);
+  if (head < 0 || !['ccomp', 'obj', 'xcomp', 'nsubj'].includes(baseRelation(deprel)) || !lexicon.stance(tree.word(head).lemma))
+    return undefined;
   const negation = negationOf(tree, head, lexicon);
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
+}
+
+/** "craint que la trêve ne soit rompue", "doute que …": the subjunctive under a belief leaves it open. */
+function subjunctiveOfBelief(draft: Draft): Reason | undefined {
+  const { tree, predicate, attribution } = draft;
+  if (attribution.at(-1)?.stance !== 'believes' || baseRelation(tree.word(predicate).deprel) !== 'ccomp') return undefined;
+  const form = finiteWords(draft).find((word) => hasFeature(tree.word(word), 'Mood', 'Sub'));
+  return form === undefined ? undefined : { modality: 'hedged', rule: 'modality.subjunctive', at: form };
 }
 
 /** The French press conditional: a conditional form without a condition and not after a past announcement. */

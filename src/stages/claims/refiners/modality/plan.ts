@@ -7,7 +7,7 @@ import { finiteWords, isFutureInPast, isModal, type Reader, type Reason } from '
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
   const { tree, predicate, kind } = draft;
-  const reason = planningVerb(draft) ?? future(draft, lexicon);
+  const reason = planningVerb(draft) ?? futureReason(draft, lexicon) ?? arranged(draft, lexicon);
   if (reason || kind !== 'verb') return reason;
   if (isPurpose(tree, predicate, lexicon) || isInfinitiveOfPurpose(tree, predicate, lexicon)) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
@@ -20,8 +20,18 @@ function planningVerb({ governors }: Draft): Reason | undefined {
   return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
 }
 
+/** "were to be handed in": a finite "be" before the mark of an infinitive says what is arranged. */
+function arranged({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const mark = tree.childrenBy(predicate, 'mark').find((child) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(child))));
+  const auxiliary = tree.childrenBy(predicate, 'aux').find((child) => {
+    const word = tree.word(child);
+    return mark !== undefined && child < mark && lexicon.sets.progressiveAuxiliaries.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin');
+  });
+  return auxiliary === undefined ? undefined : { modality: 'planned', rule: 'modality.arranged', at: auxiliary };
+}
+
 /** A future form or auxiliary, or the conditional that is the future of a past report. */
-function future(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+export function futureReason(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const { tree } = draft;
   const words = finiteWords(draft);
   const form = words.find((word) => hasFeature(tree.word(word), 'Tense', 'Fut') || isModal(tree, word, lexicon.sets.plannedAuxiliaries));
@@ -34,8 +44,9 @@ function future(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
 /** An infinitive whose mark alone makes it a purpose where it is an adverbial: English "to". */
 function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
+  const isSent = baseRelation(word.deprel) === 'xcomp' && lexicon.sets.purposeVerbs.has(tree.word(word.head).lemma);
   return (
-    baseRelation(word.deprel) === 'advcl' &&
+    (baseRelation(word.deprel) === 'advcl' || isSent) &&
     hasFeature(word, 'VerbForm', 'Inf') &&
     tree.childrenBy(index, 'mark').some((mark) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(mark))))
   );

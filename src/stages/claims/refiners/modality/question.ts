@@ -11,6 +11,7 @@ function isMainLine(tree: SentenceTree, index: number): boolean {
 export const readQuestion: Reader = (draft) => {
   const { tree } = draft;
   const last = tree.words.at(-1);
-  if (draft.kind === 'noun' || !last || !tree.words.slice(-3).some((word) => word.form === '?')) return undefined;
+  if ((draft.kind === 'noun' && draft.governors.length === 0) || !last || !tree.words.slice(-3).some((word) => word.form === '?'))
+    return undefined;
   return isMainLine(tree, clauseHead(draft)) ? { modality: 'interrogative', rule: 'modality.question', at: last.index } : undefined;
 };

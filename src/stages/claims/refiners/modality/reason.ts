@@ -40,7 +40,7 @@ export function isFutureInPast(draft: Draft, lexicon: ClaimsLexicon): boolean {
 }
 
 /** "aurait pris", "serait parti": the conditional of what is over tells no future. */
-function isConditionalPerfect(draft: Draft, lexicon: ClaimsLexicon): boolean {
+export function isConditionalPerfect(draft: Draft, lexicon: ClaimsLexicon): boolean {
   const { tree } = draft;
   const auxiliaries = tree.childrenBy(clauseHead(draft), 'aux').map((index) => tree.word(index));
   const isConditional = auxiliaries.some((word) => hasFeature(word, 'Mood', 'Cnd'));

@@ -1,6 +1,6 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
-import { hasFeature, type SentenceTree } from '../../sentence-tree.ts';
+import { hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 
 /** A role with its head, before spans are worked out. */
 export interface Filling {
@@ -14,11 +14,39 @@ export interface Filling {
 export function isPersonal(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
   const kind = lexicon.kind(word);
-  if (kind === 'person' || kind === 'group') return true;
+  // "seven were injured": a number that stands alone counts people.
+  if (kind === 'person' || kind === 'group' || word.upos === 'NUM') return true;
   return word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !lexicon.sets.thingPronouns.has(word.lemma);
 }
 
 /** Whoever or whatever an act is done to. */
 export function affectedRole(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): RoleName {
   return isPersonal(tree, head, lexicon) ? 'recipient' : 'theme';
+}
+
+/** Whoever or whatever undergoes a verb; a weapon that is fired, dropped or goes off is its instrument. */
+export function undergoerRole(tree: SentenceTree, predicate: number, head: number, lexicon: ClaimsLexicon): RoleName {
+  const isUsed = lexicon.kind(tree.word(head)) === 'weapon' && lexicon.sets.weaponUse.has(phrasalLemma(tree, predicate));
+  return isUsed ? 'instrument' : affectedRole(tree, head, lexicon);
+}
+
+/** The role of an act that brings something about: by weapons it is the means, else the cause. */
+export function actRole(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): RoleName {
+  // "l'explosion d'une mine": what goes off is no means of it.
+  if (lexicon.predicateNoun(tree.word(head))?.of === 'theme') return 'cause';
+  const parts = tree.childrenBy(head, 'nmod', 'compound');
+  return parts.some((part) => lexicon.kind(tree.word(part)) === 'weapon') ? 'instrument' : 'cause';
+}
+
+/** True where a noun names an act and not whoever does it: "les combats", "the explosion". */
+export function isAct(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  return lexicon.kind(word) === undefined && lexicon.predicateNoun(word)?.class === 'event';
+}
+
+/** False for dates, adverbs and reflexives, which may be labelled objects and are none. */
+export function isArgument(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(child);
+  if (lexicon.kind(word) === 'time' || word.upos === 'ADV') return false;
+  return !(word.upos === 'PRON' && lexicon.sets.reflexives.has(lowerForm(word)));
 }

@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../../draft.ts';
 import { hasFeature } from '../../sentence-tree.ts';
+import { findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 
 /** Why an act has no doer in the text, or undefined where none is missing. */
@@ -8,12 +9,13 @@ function whyMissing({ tree, predicate, kind, roles }: Draft, lexicon: ClaimsLexi
   if (kind === 'noun') return 'noun without a named doer';
   if (roles[0]?.role === 'instrument') return 'weapon without a named user';
   if (verbVoice(tree, predicate, lexicon) === 'passive') return 'passive without agent';
-  return hasFeature(tree.word(predicate), 'VerbForm', 'Inf') ? 'infinitive without subject' : undefined;
+  const isBare = hasFeature(tree.word(predicate), 'VerbForm', 'Inf') && findSubject(tree, predicate, lexicon) === undefined;
+  return isBare ? 'infinitive without subject' : undefined;
 }
 
 /** A missing doer is stated as missing, with the reason: it must not read as "unknown to everyone". */
 export function implicitActor(draft: Draft, lexicon: ClaimsLexicon): DraftRole[] {
-  if (draft.class === 'state' || draft.class === 'assessment' || draft.kind === 'nonverbal') return [];
+  if (draft.class === 'state' || draft.class === 'assessment' || draft.kind === 'nonverbal' || draft.kind === 'apposition') return [];
   if (draft.roles.some(({ role }) => role === 'actor' || role === 'speaker')) return [];
   const basis = whyMissing(draft, lexicon);
   return basis === undefined ? [] : [{ role: 'actor', implicit: true, basis }];

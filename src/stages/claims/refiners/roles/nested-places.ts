@@ -2,6 +2,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { DraftRole } from '../../draft.ts';
 import { prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { obliques } from './oblique-roles.ts';
 
 /** A place found inside another role's noun phrase. */
 export interface NestedPlace {
@@ -10,7 +11,7 @@ export interface NestedPlace {
 }
 
 const locating: ReadonlySet<string> = new Set(['place', 'from', 'to', 'via']);
-const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor']);
+const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor', 'instrument', 'cause']);
 
 /** "le marché de Djibo", "the port of Aden": what a place noun belongs to is where it lies, if that has a name. */
 function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexicon: ClaimsLexicon): boolean {
@@ -31,8 +32,14 @@ export function nestedPlaces(tree: SentenceTree, roles: readonly DraftRole[], le
 }
 
 function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): NestedPlace[] {
-  return tree.childrenBy(host, 'nmod').flatMap((head): NestedPlace[] => {
+  return obliques(tree, host).flatMap((head): NestedPlace[] => {
+    const marker = tree.childrenBy(head, 'case')[0];
+    const isPart = marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
     if (isNamedPlace(tree, host, head, lexicon)) return [{ head, rule: 'roles.place.of-place' }];
-    return prepositionRole(tree, head, '', lexicon)?.role === 'place' ? [{ head, rule: 'roles.place.nested' }] : [];
+    return prepositionRole(tree, head, [], lexicon)?.role === 'place'
+      ? [{ head, rule: 'roles.place.nested' }]
+      : isPart
+        ? placesIn(tree, head, lexicon)
+        : [];
   });
 }

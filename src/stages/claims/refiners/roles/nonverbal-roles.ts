@@ -10,11 +10,11 @@ export function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling
   const subject = findSubject(tree, predicate, lexicon);
   const fillings: Filling[] = subject ? [{ role: 'theme', head: subject.head, rule: `subject.${subject.rule}` }] : [];
   if (trigger !== predicate) {
-    const found = prepositionRole(tree, predicate, tree.word(trigger).lemma, lexicon);
+    const found = prepositionRole(tree, predicate, [tree.word(trigger).lemma], lexicon);
     if (found?.role) fillings.push({ role: found.role, head: predicate, rule: `predicate.${found.words}` });
   }
   for (const child of tree.childrenBy(predicate, 'obl', 'nmod')) {
-    const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
+    const found = prepositionRole(tree, child, [tree.word(predicate).lemma], lexicon);
     if (found?.role) fillings.push({ role: found.role, head: child, rule: `preposition.${found.words}` });
   }
   return fillings;

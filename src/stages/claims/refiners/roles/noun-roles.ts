@@ -2,8 +2,11 @@ import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
-import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { affectedRole, type Filling } from './filling.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { affectedRole, type Filling, isPersonal } from './filling.ts';
+import { obliques, prepositionalFilling } from './oblique-roles.ts';
+
+type NounEntry = NonNullable<ReturnType<ClaimsLexicon['predicateNoun']>>;
 
 /** The complements of a predicate noun, sorted by how they hang from it. */
 interface NounComplements {
@@ -21,8 +24,19 @@ function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
   });
   const rest = tree.childrenBy(noun, 'nmod').filter((child) => child !== possessor);
   const agents = rest.filter((child) => isAgent(tree, child, lexicon));
-  const bare = rest.filter((child) => lexicon.sets.genitives.has(firstMarker(tree, child)));
-  return { possessor, bare, agents, others: rest.filter((child) => !bare.includes(child) && !agents.includes(child)) };
+  const bare = rest.filter((child) => lexicon.sets.genitives.has(firstMarker(tree, child)) && !isDate(tree, child, lexicon));
+  return {
+    possessor,
+    bare,
+    agents,
+    others: rest.filter((child) => !bare.includes(child) && !agents.includes(child) && !isDate(tree, child, lexicon)),
+  };
+}
+
+/** "le massacre de 1997", "the truce of 4 March". */
+function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const parts = [head, ...tree.childrenBy(head, 'nmod', 'compound')];
+  return tree.word(head).upos === 'NUM' || parts.some((part) => lexicon.kind(tree.word(part)) === 'time');
 }
 
 function firstMarker(tree: SentenceTree, head: number): string {
@@ -30,23 +44,54 @@ function firstMarker(tree: SentenceTree, head: number): string {
   return first === undefined ? '' : lowerForm(tree.word(first));
 }
 
+/** "tirs de mortier", "les combats de Koro": weapons are means, and some acts are named after their place. */
+function complementRole({ of, ofName }: NounEntry, kind: ReturnType<ClaimsLexicon['kind']>): RoleName {
+  if (kind === 'name' && ofName !== undefined) return ofName;
+  return kind === 'weapon' && of === 'actor' ? 'instrument' : of;
+}
+
 /** Complements of a predicate noun: possessor, genitive, agent, other prepositions. */
-export function nounFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate } = draft;
   const entry = lexicon.predicateNoun(tree.word(predicate));
   if (!entry) return [];
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
   const hasDoer = agents.length > 0 || (possessor !== undefined && bare.length > 0);
-  const ofRole = (head: number): RoleName => (hasDoer && entry.of === 'actor' ? affectedRole(tree, head, lexicon) : entry.of);
+  const ofRole = (head: number): RoleName => {
+    const role = complementRole(entry, lexicon.kind(tree.word(head)));
+    return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
+  };
   const possessorRole = bare.length > 0 ? 'actor' : entry.of;
   return [
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
     ...others.flatMap((head) => complementFilling(tree, predicate, head, lexicon)),
+    ...occurrenceFillings(draft, lexicon),
+    ...reportedPlaces(draft, lexicon),
   ];
 }
 
+/** What the verb of occurrence adds: where, and between whom ("des heurts ont opposé deux milices"). */
+function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  return governors.flatMap(({ word }) => {
+    const parties = tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
+    return [
+      ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.parties' })),
+      ...obliques(tree, word).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon)),
+    ];
+  });
+}
+
+/** "a annoncé un couvre-feu à X": a place beside a verb of saying is where the act is that its object names. */
+function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { head, deprel } = tree.word(predicate);
+  if (head < 0 || baseRelation(deprel) !== 'obj' || !lexicon.stance(tree.word(head).lemma)) return [];
+  const found = obliques(tree, head).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  return found.filter(({ role }) => ['place', 'from', 'to', 'via'].includes(role));
+}
+
 function complementFilling(tree: SentenceTree, noun: number, head: number, lexicon: ClaimsLexicon): Filling[] {
-  const found = prepositionRole(tree, head, tree.word(noun).lemma, lexicon);
+  const found = prepositionRole(tree, head, [tree.word(noun).lemma], lexicon);
   return found?.role ? [{ role: found.role, head, rule: `noun.${found.words}` }] : [];
 }

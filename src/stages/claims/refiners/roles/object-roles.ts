@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
-import { affectedRole, type Filling, isPersonal } from './filling.ts';
+import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
 
 /** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
 function objectRole(
@@ -19,7 +19,7 @@ function objectRole(
   const way = isPersonal(tree, head, lexicon) ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
   if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
-  return affectedRole(tree, head, lexicon);
+  return undergoerRole(tree, predicate, head, lexicon);
 }
 
 /** Objects, and the antecedent of a relative clause that is its object. */
@@ -28,13 +28,6 @@ export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] 
   const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
   if (objects.length === 0) return zeroRelativeObject(tree, predicate, lexicon);
   return objects.map((child) => objectFilling(draft, child, lexicon));
-}
-
-/** Dates, adverbs and reflexives may be labelled objects and are none. */
-function isArgument(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
-  const word = tree.word(child);
-  if (lexicon.kind(word) === 'time' || word.upos === 'ADV') return false;
-  return !(word.upos === 'PRON' && lexicon.sets.reflexives.has(lowerForm(word)));
 }
 
 function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Filling {

@@ -5,10 +5,10 @@ import { isAgent, prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
-import type { Filling } from './filling.ts';
+import { actRole, type Filling, isAct } from './filling.ts';
 
 /** Prepositional phrases, and adverbs that open one ("près de X"), whatever the tree calls them. */
-function obliques(tree: SentenceTree, host: number): number[] {
+export function obliques(tree: SentenceTree, host: number): number[] {
   const adverbs = tree
     .childrenBy(host, 'obj', 'advmod')
     .filter((child) => tree.word(child).upos === 'ADV' && tree.childrenBy(child, 'obl', 'nmod').length > 0);
@@ -43,15 +43,23 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
   );
 }
 
-/** Places, weapons and dates do nothing, even behind the preposition of an agent. */
+/** Weapons and acts do nothing, even behind the preposition of an agent; they are what it was done with, or why. */
 function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Filling {
   const kind = lexicon.kind(tree.word(head));
-  const canAct = kind !== 'place' && kind !== 'weapon' && kind !== 'time';
-  return { role: canAct ? 'actor' : 'instrument', head, rule: 'agent' };
+  if (isAct(tree, head, lexicon)) return { role: actRole(tree, head, lexicon), head, rule: 'agent.act' };
+  return { role: kind === 'weapon' ? 'instrument' : 'actor', head, rule: 'agent' };
 }
 
-function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
-  const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
+/** A support verb and its noun decide together: "faire feu sur", "set fire to". */
+function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): string[] {
+  const { lemma } = tree.word(predicate);
+  const nouns = lexicon.sets.support.has(lemma) ? tree.childrenBy(predicate, 'obj') : [];
+  return [lemma, ...nouns.map((noun) => tree.word(noun).lemma)];
+}
+
+/** A prepositional phrase below a predicate, with the role of its preposition. */
+export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
+  const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
   const filling = { role: found.role, head: above ?? child, rule: `preposition.${found.words}` };
@@ -62,8 +70,14 @@ function prepositionalFilling(tree: SentenceTree, predicate: number, child: numb
 export function relativePlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const head = antecedent(tree, predicate);
   const marker = tree.children(predicate).find((child) => lexicon.sets.relativePlaces.has(lowerForm(tree.word(child))));
-  if (head === undefined || marker === undefined || lexicon.kind(tree.word(head)) === 'time') return [];
+  if (head === undefined || marker === undefined || lexicon.kind(tree.word(head)) === 'time' || isCondition(tree, head, lexicon)) return [];
   return [{ role: 'place', head, rule: 'relative.place', relative: true }];
+}
+
+/** People, places and things keep their complements, unless these say where: "hold two hamlets in X". */
+function isOwnComplement(tree: SentenceTree, noun: number, role: RoleName, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(noun);
+  return role !== 'place' && lexicon.predicateNoun(word) === undefined && lexicon.kind(word) !== undefined;
 }
 
 /** Arguments of a support verb's noun belong to the predicate as a whole: "mener une attaque contre X". */
@@ -71,8 +85,9 @@ export function supportedFillings({ tree, predicate }: Draft, lexicon: ClaimsLex
   if (!lexicon.sets.support.has(tree.word(predicate).lemma)) return [];
   return tree.childrenBy(predicate, 'obj', 'nsubj').flatMap((noun) =>
     tree.childrenBy(noun, 'nmod').flatMap((child): Filling[] => {
-      const found = prepositionRole(tree, child, tree.word(predicate).lemma, lexicon);
-      return found?.role ? [{ role: found.role, head: child, rule: `support.${found.words}` }] : [];
+      const found = prepositionRole(tree, child, [tree.word(predicate).lemma], lexicon);
+      if (!found?.role || isOwnComplement(tree, noun, found.role, lexicon)) return [];
+      return [{ role: found.role, head: child, rule: `support.${found.words}` }];
     }),
   );
 }

@@ -1,16 +1,19 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import type { SentenceTree } from '../../sentence-tree.ts';
 import { type FoundSubject, findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
-import { affectedRole, type Filling, isPersonal } from './filling.ts';
+import { actRole, type Filling, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
 
-/** The role of an active subject: weapons do not act, they are used. */
-function doerRole(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
+/** The role of an active subject: weapons do not act, they are used; acts do not act, they have effects. */
+function doerRole({ tree, predicate }: Draft, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
   const kind = lexicon.kind(tree.word(head));
-  if (kind === 'weapon') return hasObject ? 'instrument' : 'theme';
-  return kind === 'place' && !hasObject ? 'theme' : 'actor';
+  if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
+  if (isAct(tree, head, lexicon)) return hasObject ? actRole(tree, head, lexicon) : 'theme';
+  // "la piste traverse le désert": ways and places go nowhere.
+  const isStill = !hasObject || lexicon.placeObjectRole(tree.word(predicate).lemma) !== undefined;
+  return kind === 'place' && isStill ? 'theme' : 'actor';
 }
 
 interface SubjectRole {
@@ -20,7 +23,7 @@ interface SubjectRole {
 }
 
 function hasObject(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): boolean {
-  return tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => !lexicon.sets.reflexives.has(lowerForm(tree.word(child))));
+  return tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => isArgument(tree, child, lexicon));
 }
 
 /** The role of the subject `head`, by voice, by what the verb means, and by what the subject is. */
@@ -28,13 +31,13 @@ function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): Subjec
   const { tree, predicate } = draft;
   const { lemma } = tree.word(predicate);
   const voice = verbVoice(tree, predicate, lexicon);
-  if (voice === 'passive') return { role: affectedRole(tree, head, lexicon), because: 'passive' };
+  if (voice === 'passive') return { role: undergoerRole(tree, predicate, head, lexicon), because: 'passive' };
   if (lexicon.sets.placeSubjects.has(lemma) && !isPersonal(tree, head, lexicon)) return { role: 'place', because: 'place' };
-  if (voice === 'reflexive' && isThing(tree, head, lexicon)) return { role: 'theme', because: 'reflexive' };
-  if (hasObject(tree, predicate, lexicon)) return { role: doerRole(tree, head, lexicon, true) };
-  if (lexicon.sets.undergoing.has(lemma)) return { role: affectedRole(tree, head, lexicon), because: 'undergoing' };
+  if (voice === 'reflexive' && draft.class !== 'statement' && isThing(tree, head, lexicon)) return { role: 'theme', because: 'reflexive' };
+  if (hasObject(tree, predicate, lexicon)) return { role: doerRole(draft, head, lexicon, true) };
+  if (lexicon.sets.undergoing.has(lemma)) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
   if (draft.class === 'state' || draft.class === 'assessment') return { role: 'theme', because: 'state' };
-  return { role: doerRole(tree, head, lexicon, false) };
+  return { role: doerRole(draft, head, lexicon, false) };
 }
 
 /** "le pont s'est effondré": with a reflexive, things do nothing; people and names do. */

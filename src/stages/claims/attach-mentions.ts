@@ -1,0 +1,98 @@
+import type { QuantityMention, TimeMention } from '../../model/reading.ts';
+import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { type Draft, draftsBySentence } from './draft.ts';
+import type { SentenceState } from './sentence-state.ts';
+
+/** What was read of times and quantities in the document. */
+export interface ClaimMentions {
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** The times and quantities that belong to a claim. */
+export interface AttachedMentions {
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** The word of a span that the others hang from; undefined where the span covers no word of the sentence. */
+function headOf({ tree }: SentenceState, span: Span): number | undefined {
+  const inside = new Set(tree.words.filter((word) => spansOverlap(word, span)).map(({ index }) => index));
+  return [...inside].find((index) => !inside.has(tree.word(index).head));
+}
+
+/**
+ * The nearest predicate above a word. A verb of saying that makes no claim of its own stops the search: a weekday in the
+ * reporting clause dates the statement, not what is said.
+ */
+function nearestPredicate(state: SentenceState, drafts: readonly Draft[], head: number): Draft | undefined {
+  const { tree, reports } = state;
+  for (const index of [head, ...tree.ancestors(head)]) {
+    const found = drafts.find(
+      (draft) => draft.predicate === index || draft.trigger === index || draft.governors.some(({ word }) => word === index),
+    );
+    if (found) return found;
+    if (reports.some((report) => report.verb === index)) return undefined;
+  }
+  return undefined;
+}
+
+/** Claims whose named participants hold the words of a quantity. */
+function participants(drafts: readonly Draft[], span: Span): Draft[] {
+  return drafts.filter((draft) => draft.roles.some((role) => role.span && role.form !== 'relative' && spanContains(role.span, span)));
+}
+
+/** Hands out mentions in text order: each call those that begin before the offset and were not handed out yet. */
+function inTextOrder<Mention extends Span>(mentions: readonly Mention[]): (before: number) => Mention[] {
+  let next = 0;
+  return (before) => {
+    const first = next;
+    while (next < mentions.length && mentions[next]!.start < before) next++;
+    return mentions.slice(first, next);
+  };
+}
+
+type Attach = (draft: Draft, kind: 'times' | 'quantities', mention: TimeMention | QuantityMention) => void;
+
+function attachTimes(state: SentenceState, drafts: readonly Draft[], times: readonly TimeMention[], attach: Attach): void {
+  for (const time of times) {
+    const head = headOf(state, time);
+    const draft = head === undefined ? undefined : nearestPredicate(state, drafts, head);
+    if (draft) attach(draft, 'times', time);
+  }
+}
+
+function attachQuantities(state: SentenceState, drafts: readonly Draft[], quantities: readonly QuantityMention[], attach: Attach): void {
+  for (const quantity of quantities) {
+    const counted = participants(drafts, quantity);
+    const head = counted.length > 0 ? undefined : headOf(state, quantity);
+    const above = head === undefined ? undefined : nearestPredicate(state, drafts, head);
+    for (const draft of above ? [above] : counted) attach(draft, 'quantities', quantity);
+  }
+}
+
+/**
+ * Gives times and quantities to the claims they speak of: a time to the predicate that it hangs from, a quantity to the claims
+ * whose participant it counts, else to the predicate above it.
+ * @returns For every draft that has any.
+ */
+export function attachMentions(
+  states: readonly SentenceState[],
+  drafts: readonly Draft[],
+  mentions: ClaimMentions,
+): Map<Draft, AttachedMentions> {
+  const attached = new Map<Draft, AttachedMentions>();
+  const attach: Attach = (draft, kind, mention) => {
+    const before = attached.get(draft) ?? { times: [], quantities: [] };
+    attached.set(draft, { ...before, [kind]: [...before[kind], mention] });
+  };
+  const bySentence = draftsBySentence(drafts);
+  const times = inTextOrder(mentions.times);
+  const quantities = inTextOrder(mentions.quantities);
+  states.forEach((state, sentence) => {
+    const own = bySentence.get(sentence) ?? [];
+    attachTimes(state, own, times(state.tree.sentence.end), attach);
+    attachQuantities(state, own, quantities(state.tree.sentence.end), attach);
+  });
+  return attached;
+}

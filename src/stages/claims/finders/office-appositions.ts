@@ -1,0 +1,34 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type Draft, evidenceAt } from '../draft.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { type FinderInput, newDraft } from './finder.ts';
+
+function isOffice(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.offices.has(tree.word(index).lemma.toLowerCase()) && tree.childrenBy(index, 'nmod').length > 0;
+}
+
+/** "Idi Kané", "le colonel Kané": a name, or a title with one. */
+function isNamed(tree: SentenceTree, index: number): boolean {
+  if (tree.word(index).upos === 'PROPN') return true;
+  return tree.childrenBy(index, 'flat', 'nmod', 'appos').some((child) => {
+    return tree.word(child).upos === 'PROPN' && tree.childrenBy(child, 'case').length === 0;
+  });
+}
+
+/** "Idi Kané, chef de la milice", "the militia's commander, Idi Kané": who holds an office, said in passing. */
+export function findOfficeAppositions({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  return tree.words.flatMap(({ index, head, deprel }) => {
+    if (deprel !== 'appos' || head < 0) return [];
+    const [person, office] = isOffice(tree, index, lexicon) ? [head, index] : [index, head];
+    if (!isNamed(tree, person) || !isOffice(tree, office, lexicon)) return [];
+    return newDraft({
+      tree,
+      sentence,
+      predicate: office,
+      kind: 'apposition',
+      class: 'relation',
+      roles: [{ role: 'theme', head: person }],
+      evidence: [evidenceAt('predicate.office', tree, office)],
+    });
+  });
+}

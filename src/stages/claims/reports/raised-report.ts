@@ -1,0 +1,11 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isAgent } from '../prepositions.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { verbVoice } from '../voice.ts';
+
+/** "is thought to have left": a hedge and no report, since nobody is said to think so. */
+export function isRaisedReport(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  if (lexicon.stance(tree.word(verb).lemma) === undefined || verbVoice(tree, verb, lexicon) !== 'passive') return false;
+  const hasAgent = tree.childrenBy(verb, 'obl').some((child) => isAgent(tree, child, lexicon));
+  return !hasAgent && tree.childrenBy(verb, 'xcomp').length > 0;
+}

@@ -1,0 +1,56 @@
+import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import type { NumberPack } from './number-pack.ts';
+import type { NumberReader } from './number-reader.ts';
+import { scanPieces } from './pieces.ts';
+
+/** A sentence with its pieces for numbers and its tree for what they count. */
+export interface NumberSentence extends NumberReader {
+  readonly sentence: ParsedSentence;
+  readonly words: readonly Word[];
+  children(index: number): readonly Word[];
+}
+
+/** Opens a parsed sentence for reading quantities. */
+export function openNumberSentence(text: string, sentence: ParsedSentence, pack: NumberPack): NumberSentence {
+  const { words } = sentence;
+  const children: Word[][] = words.map(() => []);
+  for (const word of words) children[word.head]?.push(word);
+  return {
+    ...{ text, sentence, words, pack, pieces: scanPieces(text, sentence.start, sentence.end) },
+    children: (index) => children[index] ?? [],
+  };
+}
+
+/** Universal relation without its subtype. */
+export function relationOf(word: Word): string {
+  return word.deprel.split(':', 1)[0] ?? word.deprel;
+}
+
+/** The name that a list gives a word: by its lemma, else by its form, else by its form without a plural ending. */
+export function nameOf<Name>({ pack }: NumberSentence, names: Readonly<Record<string, Name>>, word: Word): Name | undefined {
+  return named(names, word.lemma.toLowerCase()) ?? nameOfForm(pack, names, lowerForm(word));
+}
+
+/** The name that a list gives a form, with or without its plural ending. */
+export function nameOfForm<Name>(pack: NumberPack, names: Readonly<Record<string, Name>>, form: string): Name | undefined {
+  const whole = named(names, form);
+  if (whole !== undefined) return whole;
+  const ending = pack.pluralEndings.find((end) => form.endsWith(end) && form.length > end.length + 2);
+  return ending === undefined ? undefined : named(names, form.slice(0, -ending.length));
+}
+
+/** The name that a list gives to exactly this text. */
+export function named<Name>(names: Readonly<Record<string, Name>>, key: string): Name | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
+/** Lower-case form with a plain apostrophe. */
+export function lowerForm({ form }: Word): string {
+  return form.toLowerCase().replaceAll('’', "'");
+}
+
+/** Index of the last word that begins at or before an offset and ends after it, or of the first that begins after it. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  const index = words.findIndex(({ end }) => end > offset);
+  return index < 0 ? words.length : index;
+}

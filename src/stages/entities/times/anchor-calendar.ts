@@ -1,0 +1,115 @@
+import { type CalendarDay, calendarDay, dateParts, daysInMonth, mondayOf, weekdayOf } from '../../../util/calendar-day.ts';
+import { type AnchorContext, type Anchored, unanchored } from './anchored.ts';
+import type { CalendarValue, WeekdayValue } from './time-value.ts';
+
+interface Period {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+/** The Gregorian calendar repeats the weekday of a date after 5, 6, 11 or (at the end of some centuries) 12 years. */
+const yearsToLookThrough = 12;
+/** Without a document day, a fitting year is taken up to this many years after the latest that the text names: then it is the only one. */
+const yearsAfterFloor = 4;
+
+/** Dates with or without year: the year stated, or the nearest one that fits weekday and tense. */
+export function anchorCalendar(value: CalendarValue, context: AnchorContext): Anchored {
+  const precision = value.day !== undefined ? 'day' : value.month !== undefined ? 'month' : 'year';
+  if (value.year !== undefined) return statedYear(value, precision);
+  if (context.day === undefined) return yearFromText(value, precision, context.yearFloor);
+  if (value.years !== undefined) return yearCounted(value, dateParts(context.day).year + value.years, precision);
+  const period = nearestYear(value, context.day, lookDirection(value, context));
+  if (!period) return unanchored(precision, 'several-years-fit');
+  const why =
+    value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(context.day).year) > 1
+      ? 'year-from-weekday'
+      : undefined;
+  return { ...period, precision, basis: 'relative', why: why ?? reasonOf(lookDirection(value, context)) };
+}
+
+function statedYear(value: CalendarValue, precision: Anchored['precision']): Anchored {
+  const period = periodOf(value, value.year!);
+  if (!period) return unanchored(precision);
+  const fits = value.weekday === undefined || weekdayOf(period.from) === value.weekday;
+  return { ...period, precision, basis: 'explicit', why: fits ? 'stated' : 'weekday-does-not-fit' };
+}
+
+function yearCounted(value: CalendarValue, year: number, precision: Anchored['precision']): Anchored {
+  const period = periodOf(value, year);
+  return period ? { ...period, precision, basis: 'relative', why: 'counted-from-document-date' } : unanchored(precision);
+}
+
+function yearFromText(value: CalendarValue, precision: Anchored['precision'], floor: number | undefined): Anchored {
+  if (value.weekday === undefined || value.day === undefined || floor === undefined) return unanchored(precision);
+  for (let year = floor; year <= floor + yearsAfterFloor; year += 1) {
+    const period = fittingPeriod(value, year);
+    if (period) return { ...period, precision, basis: 'relative', why: 'year-from-weekday' };
+  }
+  return unanchored(precision, 'several-years-fit');
+}
+
+function lookDirection({ which }: CalendarValue, { direction }: AnchorContext): -1 | 1 {
+  if (which === 'last') return -1;
+  if (which === 'next') return 1;
+  return direction === 'past' ? -1 : 1;
+}
+
+function reasonOf(direction: -1 | 1): Anchored['why'] {
+  return direction === -1 ? 'last-before-document-date' : 'next-after-document-date';
+}
+
+/** The period in the nearest year, on the side that is looked to; a period that holds the document's day counts for both sides. */
+function nearestYear(value: CalendarValue, day: CalendarDay, direction: -1 | 1): Period | undefined {
+  const { year } = dateParts(day);
+  for (let step = 0; step <= yearsToLookThrough; step += 1) {
+    const period = fittingPeriod(value, year + step * direction);
+    if (!period || !isOnSide(period, day, direction)) continue;
+    if (value.which === undefined || value.which === 'this' || !holds(period, day)) return period;
+  }
+  return undefined;
+}
+
+function isOnSide(period: Period, day: CalendarDay, direction: -1 | 1): boolean {
+  return direction === -1 ? period.from <= day : period.to >= day;
+}
+
+function holds(period: Period, day: CalendarDay): boolean {
+  return period.from <= day && day <= period.to;
+}
+
+function fittingPeriod(value: CalendarValue, year: number): Period | undefined {
+  const period = periodOf(value, year);
+  return period && (value.weekday === undefined || weekdayOf(period.from) === value.weekday) ? period : undefined;
+}
+
+function periodOf({ month, day }: CalendarValue, year: number): Period | undefined {
+  const from = calendarDay(year, month ?? 1, day ?? 1);
+  const to = calendarDay(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Past: the last such day up to and including the document's; else the next after it. */
+export function anchorWeekday(value: WeekdayValue, { day, direction }: AnchorContext): Anchored {
+  if (day === undefined) return unanchored('day');
+  const found = weekdayFrom(value, day, direction === 'past');
+  const why = value.weeks !== undefined ? 'counted-from-document-date' : reasonOf(found <= day ? -1 : 1);
+  return { from: found, to: found, precision: 'day', basis: 'relative', why };
+}
+
+function weekdayFrom({ weekday, which, weeks }: WeekdayValue, day: CalendarDay, isPast: boolean): CalendarDay {
+  if (weeks !== undefined) return mondayOf(day) + 7 * weeks + weekday - 1;
+  if (which === 'last') return weekdayUpTo(weekday, day - 1);
+  if (which === 'next') return weekdayAfter(weekday, day);
+  if (which === 'this' && weekdayOf(day) === weekday) return day;
+  return isPast ? weekdayUpTo(weekday, day) : weekdayAfter(weekday, day);
+}
+
+/** The last such weekday up to and including a day. */
+export function weekdayUpTo(weekday: number, day: CalendarDay): CalendarDay {
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
+}
+
+/** The first such weekday after a day. */
+export function weekdayAfter(weekday: number, day: CalendarDay): CalendarDay {
+  return weekdayUpTo(weekday, day + 7);
+}

@@ -1,0 +1,97 @@
+import type { Reading } from '../../../model/reading.ts';
+import type { DocumentTime } from '../../../model/source-document.ts';
+import { textSpan } from '../../../model/span.ts';
+import type { ParsedSentence } from '../../../model/tree.ts';
+import { isoDay } from '../../../util/calendar-day.ts';
+import { type AnchoredExpression, anchorReadings, type FoundExpression } from './anchor-readings.ts';
+import type { TimeReason } from './anchored.ts';
+import { type Government, governmentOf, headOfWords } from './governing-verb.ts';
+import { findExpressions } from './match-rules.ts';
+import type { MatchedSentence } from './match-slot.ts';
+import { sentencePieces } from './sentence-pieces.ts';
+import type { TimePack, TimeRule } from './time-pack.ts';
+import type { Length, TimeValue } from './time-value.ts';
+
+/** A time expression: an entry of `times` in the output, with its sentence and the reason for its days. */
+export type TimeReading = Reading['times'][number] & {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly why: TimeReason;
+  /** What is counted from an event, for days that follow those of the event (see `countFromEvent`). */
+  readonly fromEvent?: Length & { readonly direction: -1 | 1; readonly isWithin?: true };
+};
+
+export interface TimesContext {
+  readonly languages: Readonly<Record<string, TimePack>>;
+}
+
+/**
+ * Reads the time expressions of a document, in text order: what the words state (`timex`) and, where the document's day or
+ * the words give them, the days (`from` and `to`, ISO 8601, both included). Another document time gives other days for the
+ * same expressions. Sentences in a language without a pack give none. Spans are UTF-16 offsets into `document.text`.
+ * @example readTimes({ text, documentTime: { from: '2018-11-04', to: '2018-11-04', basis: 'given', why: '' } }, trees, { languages })
+ *   // [{ text: 'samedi, 3 novembre', timex: 'XXXX-11-03', from: '2018-11-03', to: '2018-11-03', precision: 'day', … }]
+ */
+export function readTimes(
+  document: { readonly text: string; readonly documentTime: DocumentTime },
+  sentences: readonly ParsedSentence[],
+  { languages }: TimesContext,
+): readonly TimeReading[] {
+  const found = sentences.flatMap((sentence, index) => {
+    const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
+    return pack ? expressionsOf(document.text, sentence, index, pack) : [];
+  });
+  return anchorReadings(found, document.documentTime).map((anchored) => timeReading(document.text, anchored));
+}
+
+function expressionsOf(text: string, { words }: ParsedSentence, sentence: number, pack: TimePack): readonly FoundExpression[] {
+  const pieces = sentencePieces(text, words);
+  const matched: MatchedSentence = { pieces, words, pack };
+  const governments = new Map<number, Government>();
+  const governed = (first: number, end: number): Government => {
+    const head = headOfWords(words, pieces[first]!.word, pieces[end - 1]!.word);
+    const government = governments.get(head.index) ?? governmentOf(words, head, pack);
+    governments.set(head.index, government);
+    return government;
+  };
+  const matches = findExpressions(matched, (rule, first, end) => {
+    const tags: readonly string[] | undefined = rule.tags;
+    if (tags && !tags.includes(words[pieces[first]!.word]!.upos)) return false;
+    return rule.when === undefined || conditions[rule.when](governed(first, end), pack);
+  });
+  return matches.map((match) => ({ match, sentence, pieces, government: governed(match.first, match.end) }));
+}
+
+const conditions: Readonly<Record<NonNullable<TimeRule['when']>, (government: Government, pack: TimePack) => boolean>> = {
+  perfect: ({ isPerfect }) => isPerfect,
+  notPerfect: ({ isPerfect }) => !isPerfect,
+  past: ({ direction }) => direction === 'past',
+  notPast: ({ direction }) => direction !== 'past',
+  deadline: ({ lemmas }, { tense }) => lemmas.some((lemma) => tense.deadline.includes(lemma)),
+  lasting: ({ lemmas }, { tense }) => lemmas.slice(0, 1).some((lemma) => tense.lasting.includes(lemma)),
+};
+
+function timeReading(text: string, { expression, anchored, timex }: AnchoredExpression): TimeReading {
+  const { match, sentence, pieces } = expression;
+  const { value } = match;
+  return {
+    ...textSpan(text, pieces[match.first]!.start, pieces[match.end - 1]!.end),
+    timex,
+    ...(anchored.from !== undefined && { from: isoDay(anchored.from) }),
+    ...(anchored.to !== undefined && { to: isoDay(anchored.to) }),
+    precision: anchored.precision,
+    basis: anchored.basis,
+    ...(value.kind === 'set' && { set: true as const }),
+    sentence,
+    why: anchored.why,
+    ...(value.kind === 'event' && { fromEvent: countOf(value) }),
+  };
+}
+
+function countOf({
+  kind: _,
+  isAnaphoric: _anaphoric,
+  ...count
+}: Extract<TimeValue, { kind: 'event' }>): NonNullable<TimeReading['fromEvent']> {
+  return count;
+}
