@@ -118,7 +118,7 @@ export const readingSchema = z.object({
 /** A repeated text from the same address or outlet. */
 export const duplicateLineSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
-  document: z.object({ id: z.string() }),
+  document: z.object({ id: z.string(), source: z.object({ path: z.string().optional() }).optional() }),
   duplicateOf: z.string(),
 });
 

@@ -45,6 +45,9 @@ export interface FailedDocument {
 export interface DuplicateDocument {
   readonly id: string;
   readonly duplicateOf: string;
+  /** Where it stands, and on which line (from 1) of a file of records. */
+  readonly path?: string;
+  readonly line?: number;
 }
 
 export type IngestedItem =

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileSegmentationPack, type SegmentationPack } from '../stages/segmentation/pack.ts';
+import type { KnownLemma } from './train-lemmatiser.ts';
 
 const size = z.number().int().nonnegative().multipleOf(4);
 
@@ -44,6 +45,8 @@ export interface LanguageTraining {
   readonly segmentation: SegmentationPack;
   readonly morphology: Uint8Array | undefined;
   readonly vectors: Uint8Array | undefined;
+  /** Lemmas stated by hand in lemmas.tsv, where the language has one. */
+  readonly lemmas: readonly KnownLemma[];
 }
 
 /**
@@ -61,5 +64,19 @@ export function readLanguageTraining(dataFolder: string, code: string): Language
   const bytes = (name: string | undefined): Uint8Array | undefined =>
     name === undefined ? undefined : readFileSync(join(dataFolder, 'compiled', name));
   const segmentation = compileSegmentationPack(read('segmentation.yaml'));
-  return { settings, segmentation, morphology: bytes(resources.morphology), vectors: bytes(resources.vectors) };
+  const lemmas = readKnownLemmas(join(dataFolder, 'languages', code, 'lemmas.tsv'));
+  return { settings, segmentation, morphology: bytes(resources.morphology), vectors: bytes(resources.vectors), lemmas };
+}
+
+/** Lines "form⇥UPOS⇥lemma". */
+function readKnownLemmas(path: string): KnownLemma[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line === '') return [];
+    const [form, upos, lemma] = line.split('\t');
+    if (!form || !upos || !lemma)
+      throw new Error(`${path}, line ${index + 1}: "${line}" should be a form, a part of speech and a lemma with tabs between`);
+    return [{ form, upos, lemma }];
+  });
 }

@@ -72,5 +72,5 @@ function existingParser(folder: string): Uint8Array {
 function lemmaFile(training: LanguageTraining, split: TreebankSplit): string {
   const morphology = training.morphology && openMorphologyTable(training.morphology);
   const vectors = training.vectors && openWordVectors(training.vectors);
-  return JSON.stringify(trainLemmatiser(split.train, morphology?.lemma, knownWords(morphology, vectors)));
+  return JSON.stringify(trainLemmatiser(split.train, morphology?.lemma, knownWords(morphology, vectors), training.lemmas));
 }

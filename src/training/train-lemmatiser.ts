@@ -71,6 +71,13 @@ function shorterScripts(key: string, kept: ReadonlyMap<string, readonly string[]
   return undefined;
 }
 
+/** A lemma that treebanks may not show: an irregular form, say. */
+export interface KnownLemma {
+  readonly form: string;
+  readonly upos: string;
+  readonly lemma: string;
+}
+
 interface LearnedForm {
   readonly key: string;
   readonly form: string;
@@ -100,12 +107,14 @@ const anyFeatures = '*';
 /**
  * Learns a lemmatiser from a treebank. Only what the dictionary and the endings would get wrong is stored as an exception:
  * first by part of speech, then by exact tag where that would be wrong too.
+ * @param known Lemmas stated by hand; what the treebanks show goes before.
  * @returns A model for `openLemmatiser`, to be opened with the same dictionary.
  */
 export function trainLemmatiser(
   sentences: readonly ConlluSentence[],
   dictionary: DictionaryLemma | undefined,
   isWord: EndingRules['isWord'],
+  known: readonly KnownLemma[] = [],
 ): LemmaModel {
   const words = sentences.flatMap((sentence) => sentence.words);
   const endings = learnEndings(words);
@@ -117,6 +126,7 @@ export function trainLemmatiser(
     const known = upos === 'PROPN' ? undefined : dictionary?.(form, upos, feats);
     return exception ?? known ?? lemmaByEnding(form, upos, feats, rules);
   };
+  for (const { form, upos, lemma } of known) exceptions.set(`${form}\t${upos}`, editScript(form, lemma));
   for (const { key, form, upos, lemma } of learnForms(words, (word) => `${word.form}\t${word.upos}`)) {
     if (predict(form, upos, anyFeatures) !== lemma) exceptions.set(key, editScript(form, lemma));
   }

@@ -21,7 +21,7 @@ export const attributionSchema = z.strictObject({
   impersonalHolders: words,
   /** Verbs whose object comes to hold the content ("convaincre"). */
   convincing: words,
-  /** Forms of speech verbs that look like adjectives or nouns, with the lemma of the verb. */
+  /** Forms of verbs before a clause or infinitive that look like adjectives or nouns, with the lemma of the verb. */
   homographs: z.record(z.string(), z.string()),
   /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
   contentMarks: words,

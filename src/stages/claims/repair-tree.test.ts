@@ -85,6 +85,25 @@ describe('repairTree', () => {
       ['que < tenaient obj', 'tenaient < Koro acl:relcl'],
     ],
     [
+      'reads a verb of saying in a form that looks like an adjective',
+      'fr',
+      `maire maire NOUN 0 root\n dément dément ADJ 1 amod\n que que SCONJ 4 mark\n tire tirer VERB 1 acl ${present}`,
+      ['dément < - root', 'maire < dément nsubj', 'tire < dément ccomp'],
+    ],
+    [
+      'reads a verb in a noun that is a whole sentence',
+      'en',
+      `The the DET 3 det\n army army NOUN 3 compound\n plans plan NOUN 0 root\n to to PART 5 mark\n leave leave VERB 3 acl VerbForm=Inf`,
+      ['army < plans nsubj', 'The < army det', 'leave < plans xcomp'],
+    ],
+    [
+      'takes the clause back from the medium of a verb of saying',
+      'en',
+      `said say VERB 0 root ${past}\n in in ADP 3 case\n statement statement NOUN 1 obl\n that that PRON 6 obj PronType=Rel
+       troops troops NOUN 6 nsubj\n left leave VERB 3 acl:relcl ${past}`,
+      ['left < said ccomp', 'that < left mark'],
+    ],
+    [
       'makes a number before a verb its subject',
       'en',
       `Seven seven NUM 2 nsubj\n died die VERB 6 advcl ${past}\n and and CCONJ 4 cc\n 29 29 NUM 2 conj
@@ -116,6 +135,18 @@ describe('repairTree', () => {
       'a relative clause on a noun of saying that lacks its object',
       'en',
       `report report NOUN 0 root\n that that PRON 4 obj\n army army NOUN 4 nsubj\n published publish VERB 1 acl:relcl ${past}`,
+    ],
+    [
+      'a noun with a verb above it',
+      'en',
+      `army army NOUN 2 compound\n plans plan NOUN 5 nsubj\n to to PART 4 mark\n leave leave VERB 2 acl VerbForm=Inf\n failed fail VERB 0 root`,
+    ],
+    ['an adjective', 'fr', 'maire maire NOUN 0 root\n dément dément ADJ 1 amod\n parti partir VERB 1 amod VerbForm=Part'],
+    [
+      'the second word of a conjunction',
+      'fr',
+      `affirme affirmer VERB 0 root ${present}\n perte perte NOUN 1 obj\n bien bien ADV 5 advmod\n que que SCONJ 5 mark
+       tire tirer VERB 1 advcl ${present}`,
     ],
     [
       'an antecedent that agrees',

@@ -2,13 +2,14 @@ import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
+import { readHomographs } from './repairs/homographs.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
-import { readHomographs, readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
+import { readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** In this order: later repairs look at arcs that earlier ones have mended. */

@@ -103,8 +103,15 @@ function isNonFinite(tree: SentenceTree, index: number): boolean {
 /** "accuse X de …", "accused X of …ing": the infinitive hangs from the verb as an adverbial, its doer is the object. */
 function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const governor = tree.word(index).head;
-  if (!isNonFinite(tree, index) || !lexicon.sets.acts.has(tree.word(governor).lemma)) return undefined;
-  return controlledBy(controller(tree, governor, lexicon));
+  const { lemma } = tree.word(governor);
+  if (!isNonFinite(tree, index)) return undefined;
+  if (lexicon.sets.acts.has(lemma)) return controlledBy(controller(tree, governor, lexicon));
+  return lexicon.sets.purposeVerbs.has(lemma) ? controlledBy(sentParty(tree, governor, lexicon)) : undefined;
+}
+
+/** "sent a brigade to relieve …": those who are sent do it, things that are sent do not. */
+function sentParty(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
+  return tree.childrenBy(governor, 'obj').find((child) => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? ''));
 }
 
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { DiagnosticSink } from '../../model/diagnostic.ts';
 import type { IngestedItem } from '../../model/source-document.ts';
 import { buildDocument, textProblem } from './build-document.ts';
 import { duplicateKeys, failureId, ownIdKey } from './identity.ts';
@@ -9,8 +10,8 @@ import type { DatelinePack } from './pack.ts';
 import { chooseReader } from './readers/index.ts';
 import type { ReaderSource, ReadItem, ReadRecord } from './readers/reader.ts';
 import { readStatedFields } from './stated-fields.ts';
-import { readStatedYaml } from './stated-yaml.ts';
-import type { StatedFields, Statement } from './statement.ts';
+import { longestYaml, readStatedYaml } from './stated-yaml.ts';
+import type { FieldName, StatedFields, Statement } from './statement.ts';
 import { type InputFile, readProblem, walkInputs } from './walk-inputs.ts';
 
 export type { UiLanguage } from './messages.ts';
@@ -29,6 +30,19 @@ export interface IngestOptions {
   readonly metadata?: StatedFields;
   /** Name of the reader to use for every input, instead of going by extension and content. */
   readonly inputFormat?: string;
+  /** Takes what is to be said of no document: links that are not followed, folders with nothing to read in them. */
+  readonly note?: DiagnosticSink;
+}
+
+/** A value of `IngestOptions.metadata` that cannot be used. */
+export class MetadataError extends Error {
+  constructor(
+    readonly field: FieldName,
+    readonly value: string,
+  ) {
+    super(`${field}: ${value}`);
+    this.name = 'MetadataError';
+  }
 }
 
 interface Run {
@@ -47,7 +61,7 @@ interface Run {
  *
  * A field of the source is taken from the strongest that states it: record, sidecar, front matter, page, `metadata`.
  * @param inputs files, folders (read recursively, in code-point order of names, without hidden entries), or `-`
- * @throws RangeError where `options.metadata` is wrong: it comes from the command line, not from a document
+ * @throws MetadataError where `options.metadata` is wrong: it comes from the command line, not from a document
  * @example for await (const item of ingest(['reports/'], { ui: 'en', datelines })) if (item.kind === 'document') read(item.document);
  */
 export async function* ingest(inputs: readonly string[], options: IngestOptions): AsyncGenerator<IngestedItem> {
@@ -55,13 +69,14 @@ export async function* ingest(inputs: readonly string[], options: IngestOptions)
   const run: Run = { options, maxChars: options.maxChars ?? 2_000_000, seen: createKnownIds(), ownIds: createKnownIds() };
   for await (const walked of walkInputs(inputs, options.stdin)) {
     if (walked.kind === 'failed') yield failure(run, walked.path, walked.path, walked.problem);
+    else if (walked.kind === 'note') options.note?.(problemDiagnostic(walked.problem, options.ui));
     else yield* readInput(run, walked.file);
   }
 }
 
-async function assertMetadata({ metadata, ui }: IngestOptions): Promise<void> {
-  const problem = (await readStatedFields(metadata ?? {}, '--')).problems[0];
-  if (problem) throw new RangeError(problemMessage(problem, ui));
+async function assertMetadata({ metadata }: IngestOptions): Promise<void> {
+  const details = (await readStatedFields(metadata ?? {}, '--')).problems[0]?.details;
+  if (details) throw new MetadataError(details.key as FieldName, details.value ?? '');
 }
 
 async function* readInput(run: Run, file: InputFile): AsyncGenerator<IngestedItem> {
@@ -105,6 +120,10 @@ interface Sidecar {
 async function readSidecar(file: InputFile): Promise<Sidecar> {
   if (file.sidecar === undefined) return { fields: {}, problems: [] };
   try {
+    const found = await stat(file.sidecar);
+    if (!found.isFile()) return { fields: {}, problems: [{ code: 'RC-INGEST-041', details: { file: file.sidecar } }] };
+    if (found.size > 4 * longestYaml)
+      return { fields: {}, problems: [{ code: 'RC-INGEST-036', details: { file: file.sidecar, value: `> ${longestYaml}` } }] };
     return await readStatedYaml(await readFile(file.sidecar, 'utf8'), file.sidecar);
   } catch (error) {
     const problem = readProblem(file.sidecar, error);
@@ -132,11 +151,16 @@ function finishRecord(run: Run, file: InputFile, record: ReadRecord, sidecar: St
   const { id } = document;
   const earlier = duplicateKeys(provenance, document.text).map((key) => run.seen.add(key, id));
   const duplicateOf = earlier.find((other) => other !== undefined);
-  if (duplicateOf !== undefined) return { kind: 'duplicate', duplicate: { id, duplicateOf } };
+  if (duplicateOf !== undefined) return duplicate(id, duplicateOf, file, record.line);
   if (record.ownId === undefined || run.ownIds.add(ownIdKey(record.ownId), '') === undefined) return { kind: 'document', document };
   const place = record.line === undefined ? file.path : `${file.path}:${record.line}`;
   const clash = problemDiagnostic({ code: 'RC-INGEST-037', details: { file: place, value: record.ownId } }, ui);
   return { kind: 'document', document: { ...document, diagnostics: [...document.diagnostics, clash] } };
+}
+
+function duplicate(id: string, duplicateOf: string, { path }: InputFile, line: number | undefined): IngestedItem {
+  const known = path === '-' ? {} : { path };
+  return { kind: 'duplicate', duplicate: { id, duplicateOf, ...known, ...(line === undefined ? {} : { line }) } };
 }
 
 function failure(run: Run, pathInside: string, path: string, problem: IngestProblem, line?: number): IngestedItem {

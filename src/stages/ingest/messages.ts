@@ -32,6 +32,11 @@ export const ingestCodes = [
   'RC-INGEST-010',
   'RC-INGEST-011',
   'RC-INGEST-012',
+  'RC-INGEST-013',
+  'RC-INGEST-014',
+  'RC-INGEST-015',
+  'RC-INGEST-016',
+  'RC-INGEST-017',
   'RC-INGEST-030',
   'RC-INGEST-031',
   'RC-INGEST-032',
@@ -41,6 +46,9 @@ export const ingestCodes = [
   'RC-INGEST-036',
   'RC-INGEST-037',
   'RC-INGEST-038',
+  'RC-INGEST-039',
+  'RC-INGEST-040',
+  'RC-INGEST-041',
 ] as const;
 
 interface MessageEntry extends Readonly<Record<UiLanguage, (details: ProblemDetails) => string>> {
@@ -110,6 +118,31 @@ const messages: Readonly<Record<IngestCode, MessageEntry>> = {
     fr: ({ file }) => `${file} : l’entrée standard n’est pas disponible ou a déjà été lue. Donnez « - » une seule fois.`,
     en: ({ file }) => `${file}: standard input is not available or was already read. Give "-" only once.`,
   },
+  'RC-INGEST-013': {
+    severity: 'error',
+    fr: ({ file }) => `${file} : JSON trop imbriqué. Écrivez un objet simple par ligne, avec un champ "text".`,
+    en: ({ file }) => `${file}: JSON nested too deeply. Write one plain object on each line, with a "text" field.`,
+  },
+  'RC-INGEST-014': {
+    severity: 'error',
+    fr: ({ file, value }) => `${file} : la lecture s’est interrompue (${value}). Les autres documents sont lus ; signalez ce fichier.`,
+    en: ({ file, value }) => `${file}: the reading broke off (${value}). The other documents are read; please report this file.`,
+  },
+  'RC-INGEST-015': {
+    severity: 'error',
+    fr: ({ file }) => `${file} : ce lien ne mène nulle part. Rétablissez sa cible ou retirez-le.`,
+    en: ({ file }) => `${file}: this link leads nowhere. Restore its target or remove it.`,
+  },
+  'RC-INGEST-016': {
+    severity: 'error',
+    fr: ({ file }) => `${file} : ce lien mène à lui-même. Refaites-le ou retirez-le.`,
+    en: ({ file }) => `${file}: this link leads to itself. Make it anew or remove it.`,
+  },
+  'RC-INGEST-017': {
+    severity: 'error',
+    fr: ({ file }) => `${file} : ce lien mène hors du dossier donné, il n’est pas suivi. Donnez sa cible elle-même pour qu’elle soit lue.`,
+    en: ({ file }) => `${file}: this link leads outside the given folder and is not followed. Give its target itself to have it read.`,
+  },
   'RC-INGEST-030': {
     severity: 'warning',
     fr: ({ file, value }) => `${file} : encodage deviné (${value}). Si des lettres sont fausses, enregistrez le fichier en UTF-8.`,
@@ -158,6 +191,22 @@ const messages: Readonly<Record<IngestCode, MessageEntry>> = {
       `${file} : page trop imbriquée, lue sans chercher l’article ni ses métadonnées. Relisez le texte, ou enregistrez l’article seul.`,
     en: ({ file }) =>
       `${file}: page nested too deeply, read without looking for the article or its metadata. Check the text, or save the article alone.`,
+  },
+  'RC-INGEST-039': {
+    severity: 'info',
+    fr: ({ file }) =>
+      `${file} : ce lien mène à un dossier qui contient ce lien ou qui est lu à sa place, il n’est pas suivi. Donnez ce dossier s’il manque.`,
+    en: ({ file }) => `${file}: this link leads back to a folder above it, or to one read in its own place, and is not followed. Give that folder if it is missing.`,
+  },
+  'RC-INGEST-040': {
+    severity: 'warning',
+    fr: ({ file }) => `${file} : rien à lire dans ce dossier. Vérifiez le chemin ; les fichiers cachés ne sont pas lus.`,
+    en: ({ file }) => `${file}: nothing to read was found in this folder. Check the path; hidden files are not read.`,
+  },
+  'RC-INGEST-041': {
+    severity: 'warning',
+    fr: ({ file }) => `${file} : métadonnées ignorées, ce n’est pas un fichier du dossier donné. Mettez-les dans un fichier ordinaire.`,
+    en: ({ file }) => `${file}: metadata ignored, this is not a file of the given folder. Put them into an ordinary file.`,
   },
 };
 

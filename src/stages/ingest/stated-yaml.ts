@@ -1,4 +1,5 @@
 import type { IngestProblem } from './messages.ts';
+import { isTooDeepYaml } from './nesting.ts';
 import { readStatedFields } from './stated-fields.ts';
 import type { StatedFields } from './statement.ts';
 
@@ -9,7 +10,11 @@ interface FrontMatter {
   readonly problems: readonly IngestProblem[];
 }
 
-const longestFrontMatter = 16_384;
+/** The longest YAML, in UTF-16 code units, that metadata are read from. */
+export const longestYaml = 65_536;
+
+const mostAliases = 16;
+const longestKey = 4096;
 const opening = /^---[ \t]*\r?\n/u;
 const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu;
 const firstKey = /^(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s|$)/u;
@@ -21,26 +26,29 @@ const firstKey = /^(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\p{L}_][\p{L}\p{N}_ -]*:(?:\s
 export async function splitFrontMatter(text: string, file: string): Promise<FrontMatter> {
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return { body: text, fields: {}, problems: [] };
-  const rest = text.slice(start, start + longestFrontMatter);
+  const rest = text.slice(start);
   const end = closing.exec(rest);
-  if (!end || !firstKey.test(rest)) return { body: text, fields: {}, problems: [] };
+  if (!end || !firstKey.test(rest.slice(0, longestKey))) return { body: text, fields: {}, problems: [] };
+  if (end.index > longestYaml) return { body: text, ...refused(file, `> ${longestYaml}`) };
   const body = text.slice(start + end.index + end[0].length).replace(/^(?:[ \t]*\r?\n)+/u, '');
   return { body, ...(await readStatedYaml(rest.slice(0, end.index), file)) };
 }
 
-/** The usable fields of a YAML mapping (front matter or a sidecar file); a malformed one is reported and ignored. */
+/** The usable fields of a YAML mapping (front matter or a sidecar file); a malformed, oversized or deeply nested one is reported and ignored. */
 export async function readStatedYaml(yaml: string, file: string): Promise<Omit<FrontMatter, 'body'>> {
-  const { parse } = await import('yaml');
-  const refuse = (value: string): Omit<FrontMatter, 'body'> => ({
-    fields: {},
-    problems: [{ code: 'RC-INGEST-036', details: { file, value } }],
-  });
+  if (yaml.length > longestYaml) return refused(file, `> ${longestYaml}`);
+  const { Lexer, parse } = await import('yaml');
   try {
-    const content: unknown = parse(yaml, { logLevel: 'error' });
+    if (isTooDeepYaml(new Lexer().lex(yaml))) return refused(file, '[[[…');
+    const content: unknown = parse(yaml, { logLevel: 'error', maxAliasCount: mostAliases });
     if (content === null || content === undefined) return { fields: {}, problems: [] };
-    if (typeof content !== 'object' || Array.isArray(content)) return refuse('YAML');
+    if (typeof content !== 'object' || Array.isArray(content)) return refused(file, 'YAML');
     return await readStatedFields(content, file);
   } catch (error) {
-    return refuse(error instanceof Error ? (error.message.split('\n')[0] ?? 'YAML').replace(/:$/u, '') : 'YAML');
+    return refused(file, error instanceof Error ? (error.message.split('\n')[0] ?? 'YAML').replace(/:$/u, '') : 'YAML');
   }
+}
+
+function refused(file: string, value: string): Omit<FrontMatter, 'body'> {
+  return { fields: {}, problems: [{ code: 'RC-INGEST-036', details: { file, value } }] };
 }

@@ -1,6 +1,6 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { compareCodePoints } from '../../util/code-point-order.ts';
 import type { IngestCode, IngestProblem } from './messages.ts';
 
@@ -18,7 +18,8 @@ export interface InputFile {
 
 type WalkedInput =
   | { readonly kind: 'file'; readonly file: InputFile }
-  | { readonly kind: 'failed'; readonly path: string; readonly problem: IngestProblem };
+  | { readonly kind: 'failed'; readonly path: string; readonly problem: IngestProblem }
+  | { readonly kind: 'note'; readonly problem: IngestProblem };
 
 const sidecarEnd = '.meta.yaml';
 const chunkSize = 262_144;
@@ -49,46 +50,96 @@ function standardInput(stdin: AsyncIterable<Uint8Array>): InputFile {
 async function* walkPath(path: string): AsyncGenerator<WalkedInput> {
   const found = statOrProblem(path);
   if ('kind' in found) yield found;
-  else if (found.isDirectory()) yield* walkFolder(path.replace(/(?<=.)\/+$/u, ''), '', []);
+  else if (found.isDirectory()) yield* walkNamedFolder(path.replace(/(?<=.)\/+$/u, ''));
   else if (path.endsWith(sidecarEnd)) yield failed(path, 'RC-INGEST-010');
   else
     yield { kind: 'file', file: { path, pathInside: basename(path), chunks: () => fileChunks(path, found), sidecar: path + sidecarEnd } };
 }
 
-/**
- * @param inside the path inside the input folder so far, empty or with a slash at its end
- * @param ancestors real paths of the folders above, against links that lead back to one of them
- */
-async function* walkFolder(folder: string, inside: string, ancestors: readonly string[]): AsyncGenerator<WalkedInput> {
+async function* walkNamedFolder(folder: string): AsyncGenerator<WalkedInput> {
+  let isEmpty = true;
+  for await (const walked of walkFolder({ path: folder, inside: '', ancestors: [] })) {
+    if (walked.kind !== 'note') isEmpty = false;
+    yield walked;
+  }
+  if (isEmpty) yield note(folder, 'RC-INGEST-040');
+}
+
+interface Folder {
+  readonly path: string;
+  /** The path inside the input folder so far, empty or with a slash at its end. */
+  readonly inside: string;
+  /** Real paths of the folders above; the first is the input's own. */
+  readonly ancestors: readonly string[];
+}
+
+/** A listed folder: its own real path stands last among `folders`. */
+interface Listing {
+  readonly entries: readonly Dirent[];
+  readonly folders: readonly string[];
+}
+
+async function* walkFolder(folder: Folder): AsyncGenerator<WalkedInput> {
   const listed = await listFolder(folder);
   if ('kind' in listed) {
     yield listed;
     return;
   }
-  if (ancestors.includes(listed.realPath)) return;
-  const names = new Set(listed.names);
-  for (const name of listed.names.filter((entry) => !entry.endsWith(sidecarEnd))) {
-    const path = `${folder.replace(/\/$/u, '')}/${name}`;
-    const pathInside = `${inside}${name}`;
-    const found = statOrProblem(path);
-    if ('isDirectory' in found && found.isDirectory()) yield* walkFolder(path, `${pathInside}/`, [...ancestors, listed.realPath]);
-    else yield folderEntry(found, path, pathInside, names.has(name + sidecarEnd));
+  const sidecars = new Map(listed.entries.filter(({ name }) => name.endsWith(sidecarEnd)).map((entry) => [entry.name, entry]));
+  for (const entry of listed.entries) {
+    if (!sidecars.has(entry.name)) yield* walkEntry(folder, entry, listed.folders, sidecars.get(entry.name + sidecarEnd));
   }
 }
 
-function folderEntry(found: Stats | WalkedInput, path: string, pathInside: string, hasSidecar: boolean): WalkedInput {
-  if ('kind' in found) return found;
-  if (!found.isFile()) return failed(path, 'RC-INGEST-011');
-  const file = { path, pathInside, chunks: () => fileChunks(path, found) };
-  return { kind: 'file', file: hasSidecar ? { ...file, sidecar: path + sidecarEnd } : file };
+async function* walkEntry(folder: Folder, entry: Dirent, folders: readonly string[], sidecar?: Dirent): AsyncGenerator<WalkedInput> {
+  const path = `${folder.path.replace(/\/$/u, '')}/${entry.name}`;
+  const inside = `${folder.inside}${entry.name}`;
+  const found = statOrProblem(path);
+  if ('kind' in found) {
+    yield found;
+    return;
+  }
+  const refused = await refusedLink(path, entry, found, folders);
+  if (refused !== undefined) yield refused;
+  else if (found.isDirectory()) yield* walkFolder({ path, inside: `${inside}/`, ancestors: folders });
+  else if (!found.isFile()) yield failed(path, 'RC-INGEST-011');
+  else {
+    const file = { path, pathInside: inside, chunks: () => fileChunks(path, found) };
+    const isRead = sidecar !== undefined && (await isOrdinaryFile(path + sidecarEnd, sidecar, folders));
+    if (sidecar !== undefined && !isRead) yield note(path + sidecarEnd, 'RC-INGEST-041');
+    yield { kind: 'file', file: isRead ? { ...file, sidecar: path + sidecarEnd } : file };
+  }
 }
 
-async function listFolder(folder: string): Promise<{ names: string[]; realPath: string } | WalkedInput> {
+/** Why a link inside a folder is not followed: it leads to a folder that is read in its own place, or out of the input. */
+async function refusedLink(path: string, entry: Dirent, found: Stats, folders: readonly string[]): Promise<WalkedInput | undefined> {
+  if (!entry.isSymbolicLink()) return undefined;
   try {
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.'));
-    return { names: names.sort(compareCodePoints), realPath: await realpath(folder) };
+    const target = await realpath(path);
+    if (folders.some((folder) => isWithin(folder, target))) return note(path, 'RC-INGEST-039');
+    if (!isWithin(target, folders[0]!)) return failed(path, 'RC-INGEST-017');
+    return found.isDirectory() ? note(path, 'RC-INGEST-039') : undefined;
   } catch (error) {
-    return failedRead(folder, error);
+    return failedRead(path, error);
+  }
+}
+
+async function isOrdinaryFile(path: string, entry: Dirent, folders: readonly string[]): Promise<boolean> {
+  const found = statOrProblem(path);
+  return 'isFile' in found && found.isFile() && (await refusedLink(path, entry, found, folders)) === undefined;
+}
+
+/** True where `path` is `folder` or stands in it; both real. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function listFolder({ path, ancestors }: Folder): Promise<Listing | WalkedInput> {
+  try {
+    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+    return { entries: entries.sort((a, b) => compareCodePoints(a.name, b.name)), folders: [...ancestors, await realpath(path)] };
+  } catch (error) {
+    return failedRead(path, error);
   }
 }
 
@@ -100,6 +151,10 @@ function statOrProblem(path: string): Stats | WalkedInput {
   }
 }
 
+function note(path: string, code: IngestCode): WalkedInput {
+  return { kind: 'note', problem: { code, details: { file: path } } };
+}
+
 function failed(path: string, code: IngestCode): WalkedInput {
   return { kind: 'failed', path, problem: { code, details: { file: path } } };
 }
@@ -108,15 +163,21 @@ function failedRead(path: string, error: unknown): WalkedInput {
   return { kind: 'failed', path, problem: readProblem(path, error) };
 }
 
-/**
- * The problem behind an error of the file system.
- * @throws the error itself where it comes from anything else
- */
+/** The problem behind an error: of the file system, or met while reading. */
 export function readProblem(path: string, error: unknown): IngestProblem {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined || !('syscall' in (error as object))) throw error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'RC-INGEST-001', details: { file: path } };
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) return { code: 'RC-INGEST-014', details: { file: path, value: String(error) } };
+  if (code === 'ELOOP') return { code: 'RC-INGEST-016', details: { file: path } };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: isLink(path) ? 'RC-INGEST-015' : 'RC-INGEST-001', details: { file: path } };
   return { code: 'RC-INGEST-002', details: { file: path, value: code } };
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 async function* fileChunks(path: string, found: Stats): AsyncGenerator<Uint8Array> {

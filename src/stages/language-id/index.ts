@@ -44,9 +44,15 @@ export async function identifyLanguage(text: string, context: LanguageContext): 
   const stated = baseLanguage(context.stated);
   const found = prevailing(judgements);
   const lang = resolveLanguage(found, stated, context) ?? (await guessWhole(text, known, detect));
-  const paragraphs = spans.map((span, index) => ({ ...span, lang: judgements[index]?.lang ?? lang }));
+  const paragraphs = spans.map((span, index) => ({ ...span, lang: paragraphLanguage(judgements[index], lang, stated) }));
   reportForeign(lang, paragraphs, context);
   return { lang, isSupported: isSupported(lang, context), paragraphs };
+}
+
+/** Where the document keeps the language it states, only a clearly foreign paragraph has its own. */
+function paragraphLanguage(judgement: Judgement | undefined, lang: string, stated: string | undefined): string {
+  if (judgement === undefined || (lang === stated && !isClear(judgement))) return lang;
+  return judgement.lang;
 }
 
 async function guessWhole(text: string, known: KnownLanguages, detect: LetterDetector | undefined): Promise<string> {
@@ -78,7 +84,8 @@ function prevailing(judgements: readonly (Judgement | undefined)[]): Prevailing 
   return { lang: best[0], letters: best[1], share: best[1] / total, provenByWords };
 }
 
-const clearLetters = 40;
+/** Letters of a text that contradict a statement: by their words, by their script, or by letter statistics alone. */
+const clearLetters = { words: 40, script: 2, letters: 60 } as const;
 const clearShare = 0.7;
 
 /** The language found or stated; undefined where there is neither. */

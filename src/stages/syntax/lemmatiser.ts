@@ -56,6 +56,8 @@ export interface EndingRules {
 export function lemmaByEnding(form: string, upos: string, feats: string, rules: EndingRules): string {
   const lowered = form.toLowerCase();
   const isName = upos === 'PROPN';
+  // A name in the singular keeps its form: "Addis" is no plural.
+  if (isName && feats.includes('Number=Sing')) return form;
   let first: string | undefined;
   for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
     const lemmas = endingLemmas(form, lowered.slice(lowered.length - length), upos, feats, rules);

@@ -6,8 +6,10 @@ import { changed, type Repair } from './repair.ts';
 /** The verb of saying above a word, at once or through nouns that stand between them. */
 function speechAbove(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const [noun, ...above] = tree.ancestors(index);
-  if (noun !== undefined && noun < index && lexicon.stance(tree.word(noun).lemma)) return noun;
-  if (noun === undefined || lexicon.nounStance(tree.word(noun).lemma) || tree.word(noun).upos === 'VERB') return undefined;
+  if (noun !== undefined && noun < index && tree.word(noun).upos === 'VERB' && lexicon.stance(tree.word(noun).lemma)) return noun;
+  if (noun === undefined || tree.word(noun).upos === 'VERB') return undefined;
+  // "said in a statement that …": beside a verb of saying, a noun of saying is only its medium.
+  if (lexicon.nounStance(tree.word(noun).lemma) && baseRelation(tree.word(noun).deprel) !== 'obl') return undefined;
   const verb = above.find((ancestor) => ['VERB', 'AUX'].includes(tree.word(ancestor).upos));
   return verb !== undefined && verb < index && lexicon.stance(tree.word(verb).lemma) ? verb : undefined;
 }

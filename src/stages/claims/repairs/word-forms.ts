@@ -1,5 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
-import { baseRelation, hasFeature, lowerForm } from '../sentence-tree.ts';
+import { baseRelation, hasFeature } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 /** "the dam, shelled twice, …": a past form on a noun, without subject or auxiliary, is a participle. */
@@ -23,18 +23,6 @@ export const readNumberSubjects: Repair = (tree) => {
     const isVerb = word.head >= 0 && tree.word(word.head).upos === 'VERB';
     if (!isVerb || tree.childrenBy(verb, 'nsubj').length > 0) continue;
     changes.set(word.index, { head: verb, deprel: 'nsubj' });
-  }
-  return changed(tree.words, changes);
-};
-
-/** "le ministère dément avoir …": a form of a verb that looks like an adjective, with a subject and a clause or object. */
-export const readHomographs: Repair = (tree, lexicon) => {
-  const changes = new Map<number, Partial<Word>>();
-  for (const word of tree.words) {
-    const lemma = lexicon.pack.attribution.homographs[lowerForm(word)];
-    const isVerb = tree.childrenBy(word.index, 'nsubj').length > 0 && tree.childrenBy(word.index, 'ccomp', 'xcomp', 'obj').length > 0;
-    if (lemma === undefined || word.upos === 'VERB' || !isVerb || tree.childrenBy(word.index, 'cop').length > 0) continue;
-    changes.set(word.index, { upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' });
   }
   return changed(tree.words, changes);
 };

@@ -46,7 +46,7 @@ function predicateCount(sentence: NumberSentence, word: Word, expression: Span):
   let at: Word | undefined = word;
   for (let steps = 0; at !== undefined && at.head >= 0 && steps < 4; steps++) {
     const governor: Word = sentence.words[at.head]!;
-    const relation = relationOf(at);
+    const relation = relationIn(sentence, at);
     const name = nameByGovernor(sentence, at, relation, governor);
     if (name !== undefined) return name;
     at = governor;
@@ -55,6 +55,13 @@ function predicateCount(sentence: NumberSentence, word: Word, expression: Span):
     if (relation === 'nmod' && !isNumberWord(governor)) return undefined;
   }
   return undefined;
+}
+
+/** "Wounded more than 100": an adverbial without a preposition is taken for an object. */
+function relationIn(sentence: NumberSentence, word: Word): string {
+  const relation = relationOf(word);
+  const hasCase = sentence.children(word.index).some((child) => relationOf(child) === 'case');
+  return relation === 'obl' && !hasCase ? 'obj' : relation;
 }
 
 function isNumberWord({ upos, feats }: Word): boolean {

@@ -1,15 +1,16 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import type { NumberSentence } from './number-sentence.ts';
 import { matchPhrase } from './phrase-table.ts';
+import { readAmount } from './read-amount.ts';
 import { type Expression, readExpression } from './read-expression.ts';
 
-/** Every expression of a sentence in text order, outside what is already read and outside idioms. */
+/** Every expression of a sentence in text order, outside what is already read, idioms, and words like "a further". */
 export function findExpressions(sentence: NumberSentence, taken: readonly Span[]): readonly Expression[] {
   const { pieces, pack } = sentence;
   const found: Expression[] = [];
   let at = 0;
   while (at < pieces.length) {
-    const idiom = matchPhrase(pack.idioms, pieces, at);
+    const idiom = matchPhrase(pack.idioms, pieces, at) ?? matchPhrase(pack.othersBefore, pieces, at);
     const expression = idiom ? undefined : expressionAt(sentence, at, taken);
     if (expression) found.push(expression);
     at = idiom?.next ?? expression?.next ?? at + 1;
@@ -17,11 +18,13 @@ export function findExpressions(sentence: NumberSentence, taken: readonly Span[]
   return found;
 }
 
+/** "Quelques 20.000" and "no fewer than 24" begin with an approximator, which belongs to the amount after it. */
 function expressionAt(sentence: NumberSentence, at: number, taken: readonly Span[]): Expression | undefined {
   const { pieces, pack } = sentence;
+  const approximator = matchPhrase(pack.before, pieces, at);
+  if (approximator && readAmount(sentence, approximator.next)) return undefined;
   const expression = readExpression(sentence, at);
   if (expression === undefined) return undefined;
-  if (expression.low.kind === 'none' && matchPhrase(pack.before, pieces, at)) return undefined;
   const amount = { start: pieces[expression.low.first]!.start, end: pieces[(expression.high ?? expression.low).next - 1]!.end };
   return taken.some((span) => spansOverlap(span, amount)) ? undefined : expression;
 }

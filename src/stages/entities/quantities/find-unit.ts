@@ -18,7 +18,7 @@ export interface WrittenUnit {
 export function findWrittenUnit(sentence: NumberSentence, expression: Expression): WrittenUnit | undefined {
   const { low, high } = expression;
   if ((high ?? low).kind === 'share' || low.kind === 'none' || low.kind === 'percent') return undefined;
-  return symbolBefore(sentence, expression) ?? unitAfter(sentence, expression);
+  return symbolBefore(sentence, expression) ?? moneyAfter(sentence, expression) ?? unitAfter(sentence, expression);
 }
 
 /** "$3.5 million", "£3m". */
@@ -30,14 +30,21 @@ function symbolBefore({ pieces, pack }: NumberSentence, { first, amountFirst, ne
   return { unit, kind: 'money', first: Math.min(first, amountFirst - 1), next: end, factor: suffix ?? 1 };
 }
 
-/** Measures and durations belong to the span, names of currencies do not. */
+/** "30 M€", "350 000 euros": names of currencies do not belong to the span. */
+function moneyAfter({ pieces, pack }: NumberSentence, { first, next }: Expression): WrittenUnit | undefined {
+  const suffix = pieces[next + 1]?.isGlued ? named(pack.moneySuffixes, pieces[next]!.norm) : undefined;
+  const linker = pack.linkers.includes(pieces[next]?.norm ?? '') ? 1 : 0;
+  const end = suffix === undefined ? next : next + 1;
+  const unit = named(pack.money, pieces[end + linker]?.norm ?? '');
+  return unit === undefined ? undefined : { unit, kind: 'money', first, next: end, factor: suffix ?? 1 };
+}
+
+/** Measures and durations belong to the span. */
 function unitAfter({ pieces, pack }: NumberSentence, { first, next }: Expression): WrittenUnit | undefined {
   const hyphen = isInnerHyphen(pieces, next) ? 1 : 0;
   const linker = pack.linkers.includes(pieces[next]?.norm ?? '') ? 1 : 0;
   const at = next + hyphen + linker;
   const norm = pieces[at]?.norm ?? '';
-  const money = named(pack.money, norm);
-  if (money !== undefined) return { unit: money, kind: 'money', first, next, factor: 1 };
   const isLoneSymbol = norm.length <= 2 && (pieces[next - 1]!.kind !== 'digits' || isInnerHyphen(pieces, at + 1));
   if (isLoneSymbol) return undefined;
   const measure = named(pack.measures, norm);

@@ -16,7 +16,7 @@ export function isNumberOfAName(sentence: NumberSentence, expression: Expression
     isLabelled(sentence, expression, noun) ||
     isDate(sentence, expression, noun) ||
     isScore(sentence, expression, noun) ||
-    isAge(sentence, expression)
+    isDescription(sentence, expression)
   );
 }
 
@@ -87,8 +87,13 @@ function isScore({ pieces }: NumberSentence, { low, high }: Expression, noun: Wo
   return high !== undefined && /^[-–]$/u.test(pieces[low.next]?.norm ?? '') && (high.value ?? 0) < 100;
 }
 
-/** "âgé de 12 ans", "a 12-year-old". */
-function isAge({ pieces, pack }: NumberSentence, { first, next }: Expression): boolean {
+/** "âgé de 12 ans", "aged 12 and 15", "a 12-year-old", "155 mm". */
+function isDescription({ pieces, pack }: NumberSentence, { first, next }: Expression): boolean {
   const from = isInnerHyphen(pieces, next) ? next + 1 : next;
-  return matchPhraseBefore(pack.ageBefore, pieces, first) !== undefined || matchPhrase(pack.ageAfter, pieces, from) !== undefined;
+  const isSecond = first >= 2 && pieces[first - 2]!.kind === 'digits';
+  const starts = isSecond ? [first, first - 2] : [first];
+  return (
+    matchPhrase(pack.descriptionAfter, pieces, from) !== undefined ||
+    starts.some((at) => matchPhraseBefore(pack.descriptionBefore, pieces, at))
+  );
 }

@@ -64,8 +64,8 @@ export interface NumberPack {
   readonly durationAmounts: PhraseTable<true>;
   readonly durationTimes: PhraseTable<true>;
   readonly durationLengths: PhraseTable<true>;
-  readonly ageBefore: PhraseTable<true>;
-  readonly ageAfter: PhraseTable<true>;
+  readonly descriptionBefore: PhraseTable<true>;
+  readonly descriptionAfter: PhraseTable<true>;
   readonly durations: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly money: Readonly<Record<string, string>>;
@@ -79,6 +79,7 @@ export interface NumberPack {
   readonly notPersons: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly quantityPronouns: readonly string[];
+  readonly personCounts: readonly string[];
   readonly attempts: readonly string[];
   readonly tolls: Readonly<Record<string, string>>;
 }
@@ -127,7 +128,7 @@ function compileNumerals({ small, hundreds, scales, articles, halves, rooms, ten
 
 /** Everything that is a list of phrases. */
 function phraseParts(file: NumbersFile) {
-  const { approximators: near, ranges, occasions, zeros, others, durations, ages } = file;
+  const { approximators: near, ranges, occasions, zeros, others, durations, descriptions } = file;
   const before = approximatorEntries(near.before).map(
     ([phrase, approx]) => [phrase, { approx, isSpatial: near.spatial.includes(phrase) }] as const,
   );
@@ -153,18 +154,18 @@ function phraseParts(file: NumbersFile) {
     durationAmounts: flags(durations.amounts),
     durationTimes: flags(durations.times),
     durationLengths: flags(durations.lengths),
-    ageBefore: flags(ages.before),
-    ageAfter: flags(ages.after),
+    descriptionBefore: flags(descriptions.before),
+    descriptionAfter: flags(descriptions.after),
   };
 }
 
 /** Everything that is looked up by one word or lemma. */
 function wordParts(file: NumbersFile) {
   const { ambiguous, labels, calendar, linkers, determiners, placeUnits, personEndings, moneySuffixes } = file;
-  const { notPersons, pluralEndings, quantityPronouns } = file;
+  const { notPersons, pluralEndings, quantityPronouns, personCounts } = file;
   return {
     ...{ ambiguous, labels, calendar, linkers, determiners, placeUnits, personEndings, moneySuffixes },
-    ...{ notPersons, pluralEndings, quantityPronouns },
+    ...{ notPersons, pluralEndings, quantityPronouns, personCounts },
     durations: namesByWord(file.durations.units, 'durations.units'),
     measures: namesByWord(file.measures, 'measures'),
     money: namesByWord(file.money, 'money'),

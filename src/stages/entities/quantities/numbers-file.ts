@@ -130,7 +130,8 @@ export const numbersSchema = z.strictObject({
     /** Before a bounded duration ("for more than six hours"). */
     lengths: words,
   }),
-  ages: z.strictObject({ before: words, after: words }),
+  /** Around a number that describes and does not count: ages ("aged"), calibres ("mm"). */
+  descriptions: z.strictObject({ before: words, after: words }),
   /** Units that belong to the span: lemmas or symbols. */
   measures: wordsByName,
   /** Nouns and symbols of currencies. */
@@ -152,6 +153,8 @@ export const numbersSchema = z.strictObject({
   /** Pronouns of quantity: with them "un" alone counts one ("en a repris un"). */
   quantityPronouns: words,
   counts: countsSchema,
+  /** Names of `counts` that are said of persons only: a noun that no list knows is then a person. */
+  personCounts: words,
   /** Verbs (lemmas) whose subject is the one that loses ("perdre la vie"). */
   losing: words,
   /** Nouns whose bare figure counts something ("bilan", "toll"). */

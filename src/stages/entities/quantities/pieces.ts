@@ -27,11 +27,12 @@ export function scanPieces(text: string, start: number, end: number): readonly P
   return pieces;
 }
 
-/** The normal forms of the pieces of a phrase, as the language data write it. */
+/** The normal forms of the pieces of a phrase, as the language data write it; it may end with an elision ("plus d'"). */
 export function phrasePieces(phrase: string): readonly string[] {
-  return scanPieces(phrase, 0, phrase.length)
-    .map(({ norm }) => norm)
-    .filter((norm) => norm !== '-');
+  const isElided = phrase.endsWith("'");
+  const whole = isElided ? `${phrase}a` : phrase;
+  const norms = scanPieces(whole, 0, whole.length).map(({ norm }) => norm);
+  return (isElided ? norms.slice(0, -1) : norms).filter((norm) => norm !== '-');
 }
 
 function normal(piece: string): string {

@@ -3,7 +3,7 @@ import { boundsOf } from './amount-bounds.ts';
 import type { Counted } from './counted-noun.ts';
 import { type Count, findCount } from './find-count.ts';
 import { listedUnit, unitOfNoun } from './find-unit.ts';
-import { type NumberSentence, nameOf, wordAt } from './number-sentence.ts';
+import { type NumberSentence, nameOf, relationOf, wordAt } from './number-sentence.ts';
 import { type CountedFacts, isCountedOne, isIndefinite, isStatedZero } from './one-and-none.ts';
 import { ofNoun, plainFlags, type QuantityDraft, spanOf, unbounded } from './quantity-draft.ts';
 import { isChange, isEarlierFigure, isPart, isReplaced, otherBefore } from './quantity-flags.ts';
@@ -28,23 +28,39 @@ export function readCounted(
 ): readonly QuantityDraft[] {
   const facts = countedFacts(sentence, expression, counted, around);
   if (facts === undefined || !isCounting(sentence, expression, counted, facts)) return [];
-  const other = otherBefore(sentence, expression);
   const placed = withoutPlace(sentence, expression, facts.unit);
-  const span = spanOf(sentence, other ?? placed.first, placed.next);
   const isPartOfLast = isPart(sentence, expression, counted);
-  const counts = countsOf(facts, counted, isPartOfLast, around);
+  const counts = countsOf(sentence, facts, counted, { ...around, isPartOfLast });
   const draft: QuantityDraft = {
     ...plainFlags,
-    ...{ start: span.start, end: counted.othersEnd ?? span.end },
+    ...spanWithOthers(sentence, placed, counted),
     ...boundsOf(placed),
     ...ofNoun(sentence, counted),
     ...{ unit: facts.unit, head: facts.head, isPart: isPartOfLast, isCountable: true },
     ...(counts !== undefined && { counts }),
-    isOther: other !== undefined || counted.othersEnd !== undefined,
     isSuperseded: around.last !== undefined && isReplaced(sentence, expression, counted.noun === undefined),
     isEarlier: isEarlierFigure(sentence, around.from, expression),
   };
   return isChange(sentence, expression) ? changeDrafts(sentence, expression, draft) : [draft];
+}
+
+/** The span with "another" before it or "autres" after it. */
+function spanWithOthers(sentence: NumberSentence, expression: Expression, { othersEnd }: Counted): Span & { readonly isOther: boolean } {
+  const before = otherBefore(sentence, expression);
+  const { start, end } = spanOf(sentence, before ?? expression.first, expression.next);
+  return { start, end: othersEnd ?? end, isOther: before !== undefined || othersEnd !== undefined };
+}
+
+/** What is said of persons: here, or of the whole that this is a part of, or of those counted just before. */
+function countsOf(
+  sentence: NumberSentence,
+  { unit, count, head }: CountedFacts,
+  counted: Counted,
+  { last, isLastHere, isPartOfLast }: Surroundings & { readonly isPartOfLast: boolean },
+): string | undefined {
+  if (unit !== 'person') return undefined;
+  const inherits = isPartOfLast || (isLastHere && isAnaphoric(sentence, counted, head));
+  return count?.name ?? (inherits ? last?.counts : undefined);
 }
 
 function countedFacts(
@@ -61,14 +77,21 @@ function countedFacts(
   const count = findCount(sentence, word, spanOf(sentence, expression.first, expression.next));
   const isBareCode = expression.low.isPlainDigits && expression.approx === undefined;
   const antecedent = isLastHere || !isBareCode ? last : undefined;
-  const unit = counted.noun ? unitOfCounted(sentence, counted.noun, count) : unitWithoutNoun(sentence, expression, count, head, antecedent);
+  const isPartOfPersons = last?.unit === 'person' && isPart(sentence, expression, counted);
+  const unit = counted.noun
+    ? unitOfCounted(sentence, counted.noun, isSaidOfPersonsOnly(sentence, count) || isPartOfPersons)
+    : unitWithoutNoun(sentence, expression, count, head, antecedent);
   return unit === undefined ? undefined : { count, unit, last: isLastHere ? last : undefined, numberWord, head };
 }
 
-/** An unknown noun is a person where something is said of it that is said of persons only. */
-function unitOfCounted(sentence: NumberSentence, noun: NonNullable<Counted['noun']>, count: Count | undefined): string {
+function isSaidOfPersonsOnly({ pack }: NumberSentence, count: Count | undefined): boolean {
+  return count?.isPredicate === true && pack.personCounts.includes(count.name);
+}
+
+/** An unknown noun is a person where something is said of it that is said of persons only, and as a part of persons counted. */
+function unitOfCounted(sentence: NumberSentence, noun: NonNullable<Counted['noun']>, isOfPersons: boolean): string {
   const isUnknown = listedUnit(sentence, noun) === undefined && !sentence.pack.notPersons.includes(noun.lemma.toLowerCase());
-  return isUnknown && count?.isPredicate ? 'person' : unitOfNoun(sentence, noun);
+  return isUnknown && isOfPersons ? 'person' : unitOfNoun(sentence, noun);
 }
 
 /** A number without a noun counts persons where something happened to them, else what was counted last. */
@@ -97,12 +120,11 @@ function isCounting(sentence: NumberSentence, expression: Expression, counted: C
   return !isIndefinite(sentence, expression, counted) || isCountedOne(sentence, counted, facts);
 }
 
-/** What is counted of persons: said here, or of the whole that this is a part of, or of those counted just before. */
-function countsOf({ unit, count }: CountedFacts, counted: Counted, isPartOfLast: boolean, around: Surroundings): string | undefined {
-  if (unit !== 'person') return undefined;
-  const isAnaphoric = counted.noun === undefined || counted.isPartitive;
-  const inherits = isPartOfLast || (isAnaphoric && around.isLastHere);
-  return count?.name ?? (inherits ? around.last?.counts : undefined);
+/** A number without a noun that no verb of its own governs ("95 prisoners for 92"): what was said last holds for it too. */
+function isAnaphoric({ words }: NumberSentence, { noun, isPartitive }: Counted, head: number): boolean {
+  const word = words[head];
+  const isGoverned = word !== undefined && ['nsubj', 'obj'].includes(relationOf(word)) && words[word.head]?.upos === 'VERB';
+  return (noun === undefined || isPartitive) && !isGoverned;
 }
 
 /** "Around two villages": before a place the approximator is a preposition. */

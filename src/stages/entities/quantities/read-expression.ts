@@ -1,6 +1,6 @@
 import { isOneOf, type NumberReader } from './number-reader.ts';
 import type { Approximation } from './numbers-file.ts';
-import { matchPhrase, matchPhraseBefore } from './phrase-table.ts';
+import { isInnerHyphen, matchPhrase, matchPhraseBefore } from './phrase-table.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 
 /** An amount or a range with the words around it that approximate or bound it. */
@@ -86,7 +86,7 @@ function withApproximators(reader: NumberReader, range: Range): Expression {
     isSpatial = before.meaning.isSpatial;
   }
   const end = (range.high ?? range.low).next;
-  const after = matchPhrase(pack.after, pieces, end);
+  const after = matchPhrase(pack.after, pieces, isInnerHyphen(pieces, end) ? end + 1 : end);
   if (after) approx = stronger(after.meaning, approx);
   return {
     ...{ first, next: after?.next ?? end, amountFirst: range.first, low: range.low, isSpatial },

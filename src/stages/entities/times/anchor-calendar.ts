@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dateParts, daysInMonth, mondayOf, weekdayOf } from '../../../util/calendar-day.ts';
+import { type CalendarDay, calendarDay, dateParts, daysInMonth, firstOfMonth, mondayOf, weekdayOf } from '../../../util/calendar-day.ts';
 import { type AnchorContext, type Anchored, unanchored } from './anchored.ts';
 import type { CalendarValue, WeekdayValue } from './time-value.ts';
 
@@ -18,6 +18,7 @@ export function anchorCalendar(value: CalendarValue, context: AnchorContext): An
   if (value.year !== undefined) return statedYear(value, precision);
   if (context.day === undefined) return yearFromText(value, precision, context.yearFloor);
   if (value.years !== undefined) return yearCounted(value, dateParts(context.day).year + value.years, precision);
+  if (value.day !== undefined && value.month === undefined) return anchorDayOfMonth(value, context.day, lookDirection(value, context));
   const period = nearestYear(value, context.day, lookDirection(value, context));
   if (!period) return unanchored(precision, 'several-years-fit');
   const why =
@@ -86,6 +87,19 @@ function periodOf({ month, day }: CalendarValue, year: number): Period | undefin
   const from = calendarDay(year, month ?? 1, day ?? 1);
   const to = calendarDay(year, month ?? 12, day ?? daysInMonth(year, month ?? 12));
   return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** "Tuesday the 30th": the nearest month in which it fits. */
+function anchorDayOfMonth({ day: ofMonth, weekday }: CalendarValue, day: CalendarDay, direction: -1 | 1): Anchored {
+  for (let step = 0; step <= 12 * yearsToLookThrough; step += 1) {
+    const { year, month } = dateParts(firstOfMonth(day, step * direction));
+    const found = calendarDay(year, month, ofMonth!);
+    const fits = found !== undefined && (weekday === undefined || weekdayOf(found) === weekday);
+    if (fits && isOnSide({ from: found, to: found }, day, direction)) {
+      return { from: found, to: found, precision: 'day', basis: 'relative', why: reasonOf(direction) };
+    }
+  }
+  return unanchored('day');
 }
 
 /** Past: the last such day up to and including the document's; else the next after it. */

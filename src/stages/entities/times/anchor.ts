@@ -20,7 +20,7 @@ const anchors: Anchors = {
   range: anchorRange,
   night: anchorNight,
   bounded: anchorBounded,
-  part: (value, context) => anchorPart(value.part, anchor(value.of, context)),
+  part: anchorPartOf,
   hours: anchorHours,
   same: (_value, { earlier }) => (earlier ? inherited(earlier, 'same-as-before') : unanchored('day', 'same-as-before')),
   set: (value) => ({
@@ -92,6 +92,16 @@ function anchorBeside(value: TimeValue, edge: CalendarDay, isBefore: boolean, co
   return anchor(value, { ...context, day: edge, direction: isBefore ? 'past' : 'future' });
 }
 
+/** A part that would lie ahead of a past tense is that of the period before ("late May", said on 14 May). */
+function anchorPartOf({ part, of }: ValueOf<'part'>, context: AnchorContext): Anchored {
+  const anchored = anchorPart(part, anchor(of, context));
+  const { day, direction } = context;
+  const isAhead = direction === 'past' && day !== undefined && anchored.from !== undefined && anchored.from > day;
+  return isAhead && of.kind === 'calendar' && of.year === undefined
+    ? anchorPart(part, anchor({ ...of, which: 'last' }, context))
+    : anchored;
+}
+
 /** A night runs over two dates; "this night" in the past began on the day before. */
 function anchorNight({ of }: ValueOf<'night'>, context: AnchorContext): Anchored {
   const isThis = of.kind === 'shift' && of.amount === 0;
@@ -108,10 +118,9 @@ const sides: Readonly<Record<Bound, (anchored: Anchored) => { readonly from?: Ca
   before: ({ from }) => (from === undefined ? {} : { to: from - 1 }),
 };
 
-/** One end of an open interval. "Since" looks back and "by" ahead whatever the tense; the others follow it. */
+/** One end of an open interval; "since" looks back from the present, the others ahead. */
 function anchorBounded({ bound, at }: ValueOf<'bounded'>, context: AnchorContext): Anchored {
-  const turned = { since: context.direction === 'present' ? 'past' : context.direction, by: 'future' } as const;
-  const direction = bound === 'since' || bound === 'by' ? turned[bound] : context.direction;
+  const direction = bound === 'since' && context.direction === 'present' ? 'past' : context.direction;
   const { precision, basis, why, ...inner } = anchor(at, { ...context, direction });
   return { ...sides[bound]({ ...inner, precision, basis, why }), precision, basis, why };
 }

@@ -25,29 +25,38 @@ export function headOfWords(words: readonly Word[], first: number, last: number)
 /** Walks from a word up to the verb that governs it and reads its tense; without a verb the past is told. */
 export function governmentOf(words: readonly Word[], start: Word, { tense }: TimePack): Government {
   const lemmas: string[] = [];
-  let isAhead = false;
-  for (
-    let word: Word | undefined = isPredicate(words, start) ? start : words[start.head];
-    word && lemmas.length < words.length;
-    word = words[word.head]
-  ) {
+  for (let word: Word | undefined = isPredicate(words, start) ? start : words[start.head]; word; word = words[word.head]) {
     lemmas.push(word.lemma.toLowerCase());
     const clause = clauseOf(words, word);
-    if (!clause) continue;
-    const direction = tenseOf(clause, tense);
-    if (direction === 'untensed') {
-      isAhead ||= isAheadOf(words, word, tense);
-      if (isAhead) return { direction: 'future', isPerfect: false, lemmas };
-      continue;
-    }
-    return { direction, isPerfect: clause.auxiliaries.some(({ form }) => tense.perfect.includes(form.toLowerCase())), lemmas };
+    const direction = clause ? clauseDirection(words, clause, tense) : undefined;
+    if (!clause || direction === undefined) continue;
+    const isPerfect = usesOne(clause.auxiliaries, tense.perfect);
+    return { direction: direction === 'present' && isOfNoun(words, start) ? 'past' : direction, isPerfect, lemmas };
   }
   return { direction: 'past', isPerfect: false, lemmas };
+}
+
+/** Undefined where the clause says nothing of its time and its governor must be asked. */
+function clauseDirection(words: readonly Word[], clause: Clause, tense: TimePack['tense']): Direction | undefined {
+  const direction = tenseOf(clause, tense);
+  if (direction === 'past' && clause.auxiliaries.length === 0 && isConditional(words, clause.verb, tense)) return 'future';
+  if (direction !== 'untensed') return direction;
+  return isAheadOf(words, clause, tense) ? 'future' : undefined;
+}
+
+/** "The toll of Monday stands at ten": what a noun is dated by has mostly been. */
+function isOfNoun(words: readonly Word[], { head, deprel }: Word): boolean {
+  return deprel.startsWith('nmod') && words[head]?.upos === 'NOUN';
 }
 
 /** "The vote is in January": the expression itself is what is said. */
 function isPredicate(words: readonly Word[], start: Word): boolean {
   return words.some(({ head, deprel }) => head === start.index && deprel === 'cop');
+}
+
+/** "si les pourparlers échouaient": the past of a condition lies ahead; with an auxiliary it is a past indeed. */
+function isConditional(words: readonly Word[], verb: Word, tense: TimePack['tense']): boolean {
+  return words.some(({ head, deprel, lemma }) => head === verb.index && deprel === 'mark' && tense.conditions.includes(lemma));
 }
 
 interface Clause {
@@ -70,7 +79,9 @@ function tenseOf({ verb, auxiliaries }: Clause, tense: TimePack['tense']): Direc
   }
   if (has('Tense=Fut') || has('Mood=Cnd') || usesOne(auxiliaries, tense.future)) return 'future';
   if (has('VerbForm=Fin')) return all.some(isFinitePast) ? 'past' : 'present';
-  return verb.feats.includes('VerbForm=Part') && verb.feats.includes('Tense=Past') ? 'past' : 'untensed';
+  return isInfinitive({ verb, auxiliaries }) || !verb.feats.includes('VerbForm=Part') || !verb.feats.includes('Tense=Past')
+    ? 'untensed'
+    : 'past';
 }
 
 /** "est prévu" lies ahead, "a visé" and "has hit" lie behind; the future perfect is left to its auxiliary. */
@@ -92,9 +103,13 @@ function isOfPassive({ deprel }: Word): boolean {
   return deprel === 'aux:pass' || deprel === 'cop';
 }
 
-/** An infinitive or participle under a word of planning, or under nothing that tells when. */
-function isAheadOf(words: readonly Word[], word: Word, tense: TimePack['tense']): boolean {
-  const governor = words[word.head];
-  if (!governor) return word.feats.includes('VerbForm=Inf');
-  return word.feats.includes('VerbForm=Inf') && (tense.ahead.includes(governor.lemma) || word.deprel === 'acl');
+function isInfinitive({ verb, auxiliaries }: Clause): boolean {
+  return [verb, ...auxiliaries].some(({ feats }) => feats.includes('VerbForm=Inf'));
+}
+
+/** An infinitive under a word of planning, of a noun ("the order to leave"), or under nothing that tells when. */
+function isAheadOf(words: readonly Word[], clause: Clause, tense: TimePack['tense']): boolean {
+  if (!isInfinitive(clause)) return false;
+  const governor = words[clause.verb.head];
+  return !governor || tense.ahead.includes(governor.lemma) || clause.verb.deprel === 'acl';
 }

@@ -1,6 +1,7 @@
 import { buildValue, type Captures } from './build-value.ts';
-import { type MatchedSentence, matchLexicon, matchSlot, type Taken } from './match-slot.ts';
-import { anyFigures, type PatternElement } from './pattern.ts';
+import { matchLexicon, matchSlot } from './match-slot.ts';
+import type { MatchedSentence, Taken } from './matched-sentence.ts';
+import { anyFigures, type PatternElement, type SignalSlot, signalSlots } from './pattern.ts';
 import type { TimeRule } from './time-pack.ts';
 import type { TimeValue } from './time-value.ts';
 
@@ -15,11 +16,19 @@ export interface Match {
   readonly matchedEnd: number;
 }
 
+interface Capture {
+  readonly name: string;
+  readonly value: unknown;
+  readonly before: Capture | undefined;
+}
+
+/** A way to match some elements: up to the piece `at`. */
 interface State {
   readonly at: number;
-  readonly captures: Captures;
-  readonly first?: number;
-  readonly end?: number;
+  readonly captured?: Capture | undefined;
+  /** Pieces of the span, where the pattern marks it. */
+  readonly first?: number | undefined;
+  readonly end?: number | undefined;
 }
 
 /** What the words around allow: asked before a match is taken. */
@@ -38,24 +47,28 @@ export function findExpressions(sentence: MatchedSentence, allows: Condition): r
   return found;
 }
 
-/** Matches the rules of one sentence; what a group makes at a place is worked out once. */
+/** An element that takes a value, or one of a list of words. */
+type TakingElement = Extract<PatternElement, { readonly key: string }>;
+
+/** Matches the rules of one sentence; what a slot, list or group takes at a place is worked out once. */
 class RuleMatcher {
   readonly #sentence: MatchedSentence;
-  readonly #groups = new Map<string, readonly Taken<TimeValue>[]>();
+  readonly #taken = new Map<string, (readonly Taken<unknown>[] | undefined)[]>();
+
+  /** Slots that some piece of the sentence can fill. */
+  readonly #signals: ReadonlySet<SignalSlot>;
 
   constructor(sentence: MatchedSentence) {
     this.#sentence = sentence;
+    const { pieces, pack } = sentence;
+    this.#signals = new Set(signalSlots.filter((slot) => pieces.some(({ form }) => Object.hasOwn(pack.slots[slot], form))));
   }
 
   expressionAt(at: number, allows: Condition): Match | undefined {
-    const { pieces, pack } = this.#sentence;
-    const { form } = pieces[at]!;
-    const key = /^\d/u.test(form) ? anyFigures : form;
-    if (!Object.hasOwn(pack.starts, key)) return undefined;
-    const expressions = pack.rules.expression!;
     let best: Match | undefined;
-    for (const index of pack.starts[key]!) {
-      for (const match of this.#matches(expressions[index]!, at)) {
+    for (const rule of this.#rulesAt('expression', at)) {
+      if (!rule.needs.every((slot) => this.#signals.has(slot))) continue;
+      for (const match of this.#matches(rule, at)) {
         if (best && match.matchedEnd <= best.matchedEnd) continue;
         if (allows(match.rule, match.first, match.end)) best = match;
       }
@@ -63,57 +76,92 @@ class RuleMatcher {
     return best;
   }
 
-  #matches(rule: TimeRule, at: number): readonly Match[] {
-    return this.#follow(rule.elements, { at, captures: {} }).flatMap((state) => {
-      const value = buildValue(rule, state.captures);
-      const span = { first: state.first ?? at, end: state.end ?? state.at };
-      return value ? [{ rule, value, ...span, matchedEnd: state.at }] : [];
-    });
+  /** The rules of a group that can begin at a piece. */
+  #rulesAt(group: string, at: number): readonly TimeRule[] {
+    const { pieces, pack } = this.#sentence;
+    const form = pieces[at]?.form ?? '';
+    const starts = pack.starts[group]!;
+    const key = /^\d/u.test(form) ? anyFigures : form;
+    return Object.hasOwn(starts, key) ? starts[key]!.map((index) => pack.rules[group]![index]!) : [];
   }
 
-  /** Every state in which the elements can have been matched. */
-  #follow(elements: readonly PatternElement[], start: State): readonly State[] {
-    let states: readonly State[] = [start];
-    for (const element of elements) {
-      states = states.flatMap((state) => [...this.#step(element, state), ...(element.isOptional ? [state] : [])]);
-      if (states.length === 0) return states;
+  #matches(rule: TimeRule, at: number): readonly Match[] {
+    const states: State[] = [];
+    this.#follow(rule.elements, 0, { at }, states);
+    const matches: Match[] = [];
+    for (const state of states) {
+      const value = buildValue(rule, capturesOf(state.captured));
+      if (value) matches.push({ rule, value, first: state.first ?? at, end: state.end ?? state.at, matchedEnd: state.at });
     }
-    return states;
+    return matches;
+  }
+
+  /** Adds every state in which the elements from `index` on can have been matched. */
+  #follow(elements: readonly PatternElement[], index: number, state: State, found: State[]): void {
+    const element = elements[index];
+    if (!element) {
+      found.push(state);
+      return;
+    }
+    for (const next of this.#step(element, state)) this.#follow(elements, index + 1, next, found);
+    if (element.isOptional) this.#follow(elements, index + 1, state, found);
   }
 
   #step(element: PatternElement, state: State): readonly State[] {
-    const { pieces, pack } = this.#sentence;
+    const { at, captured, first, end } = state;
     switch (element.kind) {
       case 'open':
-        return [{ ...state, first: state.at }];
+        return [{ at, captured, first: at, end }];
       case 'close':
-        return [{ ...state, end: state.at }];
-      case 'literal': {
-        const isHere = element.pieces.every((form, offset) => pieces[state.at + offset]?.form === form);
-        return isHere ? [{ ...state, at: state.at + element.pieces.length }] : [];
-      }
-      case 'list':
-        return matchLexicon(pack.words[element.name]!, pieces, state.at).map(({ end }) => ({ ...state, at: end }));
-      case 'slot':
-        return capture(state, element.name, matchSlot(element.slot, this.#sentence, state.at));
-      case 'group':
-        return capture(state, element.name, this.#group(element.group, state.at));
+        return [{ at, captured, first, end: at }];
+      case 'literal':
+        return this.#isAt(element.pieces, at) ? [{ at: at + element.pieces.length, captured, first, end }] : [];
+      default:
+        return this.#take(element, at).map((taken) => ({ at: taken.end, captured: capture(element, taken.value, captured), first, end }));
     }
   }
 
-  #group(name: string, at: number): readonly Taken<TimeValue>[] {
-    const key = `${name} ${at}`;
-    const known = this.#groups.get(key);
+  #isAt(forms: readonly string[], at: number): boolean {
+    const { pieces } = this.#sentence;
+    return forms.every((form, offset) => pieces[at + offset]?.form === form);
+  }
+
+  #take(element: TakingElement, at: number): readonly Taken<unknown>[] {
+    let places = this.#taken.get(element.key);
+    if (!places) {
+      places = [];
+      this.#taken.set(element.key, places);
+    }
+    const known = places[at];
     if (known) return known;
-    this.#groups.set(key, []);
-    const taken = this.#sentence.pack.rules[name]!.flatMap((rule) =>
-      this.#matches(rule, at).map(({ value, matchedEnd }) => ({ value, end: matchedEnd })),
-    );
-    this.#groups.set(key, taken);
+    // A group that asks for itself at the same place finds nothing there.
+    places[at] = [];
+    const taken = this.#work(element, at);
+    places[at] = taken;
     return taken;
+  }
+
+  #work(element: TakingElement, at: number): readonly Taken<unknown>[] {
+    const { pieces, pack } = this.#sentence;
+    switch (element.kind) {
+      case 'list':
+        return matchLexicon(pack.words[element.name]!, pieces, at);
+      case 'slot':
+        return matchSlot(element.slot, this.#sentence, at);
+      case 'group':
+        return this.#rulesAt(element.group, at).flatMap((rule) =>
+          this.#matches(rule, at).map(({ value, matchedEnd }) => ({ value, end: matchedEnd })),
+        );
+    }
   }
 }
 
-function capture(state: State, name: string, taken: readonly Taken<unknown>[]): readonly State[] {
-  return taken.map(({ end, value }) => ({ ...state, at: end, captures: { ...state.captures, [name]: value } }));
+function capture(element: TakingElement, value: unknown, before: Capture | undefined): Capture | undefined {
+  return element.kind === 'list' ? before : { name: element.name, value, before };
+}
+
+function capturesOf(last: Capture | undefined): Captures {
+  const captures: [string, unknown][] = [];
+  for (let captured = last; captured; captured = captured.before) captures.push([captured.name, captured.value]);
+  return Object.fromEntries(captures.reverse());
 }

@@ -1,23 +1,10 @@
-import type { Word } from '../../../model/tree.ts';
 import { calendarDay } from '../../../util/calendar-day.ts';
 import { entriesFor, type Lexicon } from './lexicon.ts';
+import type { MatchedSentence, Taken } from './matched-sentence.ts';
 import type { SlotKind } from './pattern.ts';
 import type { Piece } from './sentence-pieces.ts';
 import type { TimePack } from './time-pack.ts';
 import { isDayOrMonthName, isStatedYear, isYear } from './word-guards.ts';
-
-/** A sentence under the eyes of the matcher. */
-export interface MatchedSentence {
-  readonly pieces: readonly Piece[];
-  readonly words: readonly Word[];
-  readonly pack: TimePack;
-}
-
-/** What an element took: up to (not including) the piece `end`. */
-export interface Taken<Value> {
-  readonly end: number;
-  readonly value: Value;
-}
 
 /** All ways in which a list or lexicon matches at a piece, the longest first. */
 export function matchLexicon<Value>(lexicon: Lexicon<Value>, pieces: readonly Piece[], at: number): readonly Taken<Value>[] {

@@ -23,12 +23,12 @@ export const slotKinds = [
 ] as const;
 export type SlotKind = (typeof slotKinds)[number];
 
-/** An element of a pattern. Groups and slots may carry a number to tell two of a kind apart: `<day> au <day2>`. */
+/** An element of a pattern; elements of one `key` take the same. Groups and slots may carry a number to tell two of a kind apart: `<day> au <day2>`. */
 export type PatternElement = (
   | { readonly kind: 'literal'; readonly pieces: readonly string[] }
-  | { readonly kind: 'list'; readonly name: string }
-  | { readonly kind: 'slot'; readonly slot: SlotKind; readonly name: string }
-  | { readonly kind: 'group'; readonly group: string; readonly name: string }
+  | { readonly kind: 'list'; readonly key: string; readonly name: string }
+  | { readonly kind: 'slot'; readonly key: string; readonly slot: SlotKind; readonly name: string }
+  | { readonly kind: 'group'; readonly key: string; readonly group: string; readonly name: string }
   | { readonly kind: 'open' | 'close' }
 ) & { readonly isOptional?: true };
 
@@ -58,13 +58,13 @@ function compileElement(writing: string, rule: string, known: KnownNames): Patte
   const list = /^@(?<name>\p{L}+)$/u.exec(writing)?.groups?.name;
   if (list !== undefined) {
     if (!known.isList(list)) throw new Error(`rules.${rule}: "@${list}" is no list of words. Add it to "words", or correct its spelling.`);
-    return { kind: 'list', name: list };
+    return { kind: 'list', key: `@${list}`, name: list };
   }
   const slot = /^<(?<name>(?<base>\p{L}+)\d?)>$/u.exec(writing)?.groups;
   if (!slot) return { kind: 'literal', pieces: splitPieces(writing).map(({ form }) => form) };
   const base = slot.base!;
-  if (known.isSlot(base)) return { kind: 'slot', slot: base, name: slot.name! };
-  if (known.isGroup(base)) return { kind: 'group', group: base, name: slot.name! };
+  if (known.isSlot(base)) return { kind: 'slot', key: base, slot: base, name: slot.name! };
+  if (known.isGroup(base)) return { kind: 'group', key: `<${base}>`, group: base, name: slot.name! };
   throw new Error(`rules.${rule}: "<${slot.name!}>" is neither a slot nor a group of rules. Use one of: ${slotKinds.join(', ')}.`);
 }
 
@@ -88,6 +88,15 @@ const figureSlots: ReadonlySet<SlotKind> = new Set([
   'numericDate',
   'amount',
 ]);
+
+/** Slots whose words are looked for in a sentence before its rules are tried. */
+export const signalSlots = ['weekday', 'month', 'season', 'unit', 'partOfDay'] as const;
+export type SignalSlot = (typeof signalSlots)[number];
+
+/** The signal slots that a pattern cannot do without. */
+export function neededSlots(elements: readonly PatternElement[]): readonly SignalSlot[] {
+  return signalSlots.filter((slot) => elements.some((element) => element.kind === 'slot' && element.slot === slot && !element.isOptional));
+}
 
 /** The pieces that what a pattern matches can begin with. */
 export function firstForms(

@@ -7,8 +7,8 @@ import { type AnchoredExpression, anchorReadings, type FoundExpression } from '.
 import type { TimeReason } from './anchored.ts';
 import { type Government, governmentOf, headOfWords } from './governing-verb.ts';
 import { findExpressions } from './match-rules.ts';
-import type { MatchedSentence } from './match-slot.ts';
-import { sentencePieces } from './sentence-pieces.ts';
+import type { MatchedSentence } from './matched-sentence.ts';
+import { type Piece, sentencePieces } from './sentence-pieces.ts';
 import type { TimePack, TimeRule } from './time-pack.ts';
 import type { Length, TimeValue } from './time-value.ts';
 
@@ -56,10 +56,15 @@ function expressionsOf(text: string, { words }: ParsedSentence, sentence: number
   };
   const matches = findExpressions(matched, (rule, first, end) => {
     const tags: readonly string[] | undefined = rule.tags;
-    if (tags && !tags.includes(words[pieces[first]!.word]!.upos)) return false;
+    if (tags && (isNameLike(pieces, first) || !tags.includes(words[pieces[first]!.word]!.upos))) return false;
     return rule.when === undefined || conditions[rule.when](governed(first, end), pack);
   });
   return matches.map((match) => ({ match, sentence, pieces, government: governed(match.first, match.end) }));
+}
+
+/** A capital within a sentence makes an adjective part of a name ("The Daily Star"). */
+function isNameLike(pieces: readonly Piece[], first: number): boolean {
+  return first > 0 && pieces[first]!.isCapital;
 }
 
 const conditions: Readonly<Record<NonNullable<TimeRule['when']>, (government: Government, pack: TimePack) => boolean>> = {

@@ -34,6 +34,7 @@ function tokenPieces(text: string, word: Word, isContraction: boolean): readonly
   if (isSlip) {
     return splitPieces(word.form).map(({ form }) => ({ form, start: word.start, end: word.end, word: word.index, isCapital }));
   }
+  if (/^\p{L}+$/u.test(surface)) return [{ form: normal(surface), start: word.start, end: word.end, word: word.index, isCapital }];
   return splitPieces(surface).map(({ form, start, end }) => ({
     form,
     start: word.start + start,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { universalPos } from '../../../model/tree.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { compilePattern, firstForms, type PatternElement, type SlotKind, slotKinds } from './pattern.ts';
+import { compilePattern, firstForms, neededSlots, type PatternElement, type SignalSlot, type SlotKind, slotKinds } from './pattern.ts';
 import { bounds, partsOfDay, periodParts, references, seasons, selectors, timeUnits } from './time-value.ts';
 
 const words = z.array(z.string().min(1));
@@ -98,6 +98,8 @@ export const timeFileSchema = z.strictObject({
     perfect: words,
     /** Lemmas of verbs and adjectives after which an infinitive or clause lies ahead. */
     ahead: words,
+    /** Conjunctions (lemmas) under which a past tense is no past ("si", "if"). */
+    conditions: words,
     /** Lemmas whose participle says that something lies ahead ("prévu", "scheduled"). */
     scheduled: words,
     /** Lemmas of verbs of ending: a time counted from now is then a deadline. */
@@ -116,6 +118,8 @@ export interface TimeRule extends Omit<TimeRuleFile, 'match'> {
   /** "group:number", counted from 1 in the order of the file. */
   readonly name: string;
   readonly elements: readonly PatternElement[];
+  /** Slots without which it cannot match. */
+  readonly needs: readonly SignalSlot[];
 }
 
 /** Times of a language, as plain JSON. */
@@ -123,8 +127,8 @@ export interface TimePack extends Omit<z.infer<typeof timeFileSchema>, 'rules' |
   readonly slots: { readonly [Kind in keyof SlotLexicons]: SlotLexicons[Kind] };
   readonly words: Readonly<Record<string, Lexicon<true>>>;
   readonly rules: Readonly<Record<string, readonly TimeRule[]>>;
-  /** Indices of the rules of `expression` by the first piece they can begin with; "#" stands for any figures. */
-  readonly starts: Readonly<Record<string, readonly number[]>>;
+  /** For each group, indices of its rules by the first piece they can begin with; "#" stands for any figures. */
+  readonly starts: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
 
 type SlotSource = 'weekdays' | 'months' | 'seasons' | 'units' | 'partsOfDay' | 'parts' | 'selectors' | 'amounts' | 'ordinals';
@@ -179,7 +183,7 @@ export function compileTimePack(content: unknown): TimePack {
   );
   const rules = compileRules(ruleFile, new Set(Object.keys(wordLexicons)));
   const pack = { ...rest, slots, words: wordLexicons, rules };
-  return { ...pack, starts: startIndex(rules.expression ?? [], pack) };
+  return { ...pack, starts: Object.fromEntries(Object.entries(rules).map(([group, own]) => [group, startIndex(own, pack)])) };
 }
 
 function unitOf(unit: File['units'][string]): { unit: Unit; times?: number } {
@@ -191,6 +195,8 @@ function compileRules(file: File['rules'], lists: ReadonlySet<string>): Record<s
   if (!file.expression) throw new Error('rules: the group "expression" is missing. It holds the rules that are looked for in a text.');
   const isSlot = (name: string): name is SlotKind => (slotKinds as readonly string[]).includes(name);
   const groups = new Set(Object.keys(file));
+  const taken = [...groups].find(isSlot);
+  if (taken !== undefined) throw new Error(`rules.${taken}: a slot has this name. Give the group another.`);
   return Object.fromEntries(
     Object.entries(file).map(([group, rules]) => [
       group,
@@ -201,22 +207,16 @@ function compileRules(file: File['rules'], lists: ReadonlySet<string>): Record<s
           isGroup: (wanted) => groups.has(wanted),
           isList: (wanted) => lists.has(wanted),
         });
-        return { ...rule, name, elements };
+        return { ...rule, name, elements, needs: neededSlots(elements) };
       }),
     ]),
   );
 }
 
-function startIndex(
-  expressions: readonly TimeRule[],
-  pack: Pick<TimePack, 'slots' | 'words' | 'rules'>,
-): Record<string, readonly number[]> {
-  const starts: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  expressions.forEach((rule, index) => {
-    for (const form of firstForms(rule.elements, pack)) {
-      starts[form] ??= [];
-      starts[form].push(index);
-    }
+function startIndex(rules: readonly TimeRule[], pack: Pick<TimePack, 'slots' | 'words' | 'rules'>): Record<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  rules.forEach((rule, index) => {
+    for (const form of firstForms(rule.elements, pack)) starts.set(form, [...(starts.get(form) ?? []), index]);
   });
-  return { ...starts };
+  return Object.fromEntries(starts);
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../../../model/tree.ts';
 import { entriesFor } from './lexicon.ts';
-import type { MatchedSentence } from './match-slot.ts';
+import type { MatchedSentence } from './matched-sentence.ts';
 import type { Piece } from './sentence-pieces.ts';
 import type { TimePack } from './time-pack.ts';
 
@@ -64,14 +64,13 @@ function isNominal({ upos }: Word): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
-/** Whether four figures are a year, not the count of what follows ("in 2014 rebels took", but "of 2000 fighters"). */
+/** Whether four figures are a year, not the count of what follows ("the 2014 war", but "of 2014 fighters"). */
 export function isYear({ pieces, words }: MatchedSentence, at: number): boolean {
-  const word = words[pieces[at]!.word]!;
   const after = pieces[at + 1];
-  if (after && (/^[%€$£°]/u.test(after.form) || (after.start === pieces[at]!.end && /^\p{L}/u.test(after.form)))) return false;
-  const next = after && words[after.word];
-  if (next?.upos !== 'NOUN' || word.head !== next.index) return true;
-  return !next.feats.includes('Number=Plur');
+  if (!after) return true;
+  const isTied = /^[\p{L}%€$£°]/u.test(after.form) && after.start === pieces[at]!.end;
+  const { upos, feats } = words[after.word]!;
+  return !isTied && !/^[%€$£°]/u.test(after.form) && !((upos === 'NOUN' || upos === 'ADJ') && feats.includes('Number=Plur'));
 }
 
 /** The same after a word that asks for a year: then only round figures can count what follows ("in 2000 villages"). */

@@ -1,4 +1,5 @@
 import { sha256 } from '../identity.ts';
+import { isTooDeepJson } from '../nesting.ts';
 import { failedRecord, jsonRecord } from './json-record.ts';
 import { jsonl, shortened } from './jsonl.ts';
 import type { Reader, ReaderContext, ReaderSource, ReadItem } from './reader.ts';
@@ -23,6 +24,10 @@ async function* readJson(source: ReaderSource, context: ReaderContext): AsyncGen
     return;
   }
   const place = { file: source.path, sha256: whole.sha256 };
+  if (isTooDeepJson(whole.text)) {
+    yield failedRecord('RC-INGEST-013', place);
+    return;
+  }
   const parsed = parseJson(whole.text);
   if ('error' in parsed) {
     yield failedRecord('RC-INGEST-007', place, parsed.error);

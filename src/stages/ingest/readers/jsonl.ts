@@ -1,5 +1,6 @@
 import { decodeBytes } from '../decode-bytes.ts';
 import { sha256 } from '../identity.ts';
+import { isTooDeepJson } from '../nesting.ts';
 import { failedRecord, jsonRecord, type RecordPlace } from './json-record.ts';
 import type { Reader, ReaderContext, ReaderSource, ReadItem } from './reader.ts';
 import { encodingProblems } from './whole-text.ts';
@@ -36,6 +37,7 @@ async function readLine(line: Line, at: { file: string; line: number }, context:
   const decoded = await decodeBytes(line);
   if (decoded.kind === 'binary') return failedRecord('RC-INGEST-005', place);
   if (decoded.text.trim() === '') return undefined;
+  if (isTooDeepJson(decoded.text)) return failedRecord('RC-INGEST-013', place);
   try {
     const item = await jsonRecord(JSON.parse(decoded.text), place);
     const problems = encodingProblems(decoded, at.file);

@@ -1,0 +1,74 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** The lemma of the speech verb that a word looks like, if it is not read as a verb. */
+function verbLemma(word: Word, lexicon: ClaimsLexicon): string | undefined {
+  return word.upos === 'VERB' ? undefined : lexicon.pack.attribution.homographs[lowerForm(word)];
+}
+
+function hasComplement(tree: SentenceTree, index: number): boolean {
+  return tree.childrenBy(index, 'ccomp', 'xcomp', 'obj').length > 0 && tree.childrenBy(index, 'cop').length === 0;
+}
+
+/** The noun that a form is said to modify, though it heads the sentence, and the form or the noun has a clause. */
+function modified(tree: SentenceTree, word: Word): number | undefined {
+  if (word.deprel !== 'amod' || tree.word(word.head).head >= 0 || word.head > word.index) return undefined;
+  const hasClause = tree.childrenBy(word.head, 'acl', 'ccomp').some((child) => child > word.index);
+  return hasClause || hasComplement(tree, word.index) ? word.head : undefined;
+}
+
+/** The verb takes the place of its noun, which becomes its subject; what follows the verb is its own. */
+function promoted(tree: SentenceTree, word: Word, noun: number, verb: Partial<Word>): Map<number, Partial<Word>> {
+  const changes = new Map<number, Partial<Word>>([
+    [word.index, { ...verb, head: -1, deprel: 'root' }],
+    [noun, { head: word.index, deprel: 'nsubj' }],
+  ]);
+  for (const child of tree.children(noun)) {
+    if (child <= word.index) continue;
+    const { deprel } = tree.word(child);
+    changes.set(child, { head: word.index, deprel: baseRelation(deprel) === 'acl' ? 'ccomp' : deprel });
+  }
+  return changes;
+}
+
+/** "the army plans to retake X": a sentence that is one noun, with a noun before it and an infinitive or clause behind. */
+function compoundSubject(tree: SentenceTree, word: Word): number | undefined {
+  if (word.upos !== 'NOUN' || word.head >= 0 || tree.childrenBy(word.index, 'nsubj', 'cop', 'case').length > 0) return undefined;
+  const hasClause = tree.childrenBy(word.index, 'acl').some((child) => child > word.index && tree.word(child).deprel === 'acl');
+  return hasClause ? tree.childrenBy(word.index, 'compound').find((child) => child === word.index - 1) : undefined;
+}
+
+/** The compound becomes the subject, with what stood before both; the clause becomes the verb's complement. */
+function split(tree: SentenceTree, word: Word, subject: number, verb: Partial<Word>): Map<number, Partial<Word>> {
+  const changes = new Map<number, Partial<Word>>([
+    [word.index, verb],
+    [subject, { deprel: 'nsubj' }],
+  ]);
+  for (const child of tree.children(word.index)) {
+    if (child < subject) changes.set(child, { head: subject });
+    else if (tree.word(child).deprel === 'acl') changes.set(child, { deprel: isInfinitive(tree.word(child)) ? 'xcomp' : 'ccomp' });
+  }
+  return changes;
+}
+
+function isInfinitive(word: Word): boolean {
+  return hasFeature(word, 'VerbForm', 'Inf');
+}
+
+/** "le ministère dément avoir …", "l'émissaire craint que …": forms that look like adjectives or nouns, with what only verbs have. */
+export const readHomographs: Repair = (tree, lexicon) => {
+  for (const word of tree.words) {
+    const lemma = verbLemma(word, lexicon);
+    if (lemma === undefined) continue;
+    const verb = { upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' } as const;
+    const noun = modified(tree, word);
+    if (noun !== undefined) return changed(tree.words, promoted(tree, word, noun, verb));
+    const subject = compoundSubject(tree, word);
+    if (subject !== undefined) return changed(tree.words, split(tree, word, subject, verb));
+    const isVerb = tree.childrenBy(word.index, 'nsubj').length > 0 && hasComplement(tree, word.index);
+    if (isVerb) return changed(tree.words, new Map([[word.index, verb]]));
+  }
+  return undefined;
+};
