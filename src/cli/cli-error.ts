@@ -1,5 +1,6 @@
 import { type ConfigurationCode, ConfigurationError } from '../load.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
+import { jsonText, oneLine } from './inert-text.ts';
 import { type MessageKey, say } from './messages.ts';
 
 /** The contract's exit statuses. */
@@ -22,12 +23,12 @@ export class CliError extends Error {
 
 /** The one shape of errors for other programs (contract, section 4). */
 export function errorJson({ code, message, hint, path }: Pick<CliError, 'code' | 'message' | 'hint' | 'path'>): string {
-  return `${JSON.stringify({ error: { code, message, hint, path } })}\n`;
+  return `${jsonText({ error: { code, message, hint, path } })}\n`;
 }
 
 /** The same for people. */
 export function errorText({ message, hint }: Pick<CliError, 'message' | 'hint'>): string {
-  return `recoupe: ${message}\n${hint === undefined ? '' : `  ${hint}\n`}`;
+  return `recoupe: ${oneLine(message)}\n${hint === undefined ? '' : `  ${oneLine(hint)}\n`}`;
 }
 
 const configurationWords: Readonly<Record<ConfigurationCode, readonly [MessageKey, MessageKey]>> = {

@@ -32,7 +32,7 @@ Exit status: 0 all done · 1 bad usage or installation · 2 some documents faile
   read: { fr: 'lit des documents et montre leurs affirmations', en: 'read documents and show their claims' },
   readExamples: {
     fr: `
-Formats lus : texte, Markdown, HTML, JSON Lines ({"text", "id", "date", "outlet", …} par ligne).
+Formats lus : texte, Markdown, HTML, JSON, JSON Lines ({"text", "id", "date", "outlet", …} par ligne).
 Un fichier <article>.meta.yaml à côté de l’article, ou un en-tête YAML, donne date, média, titre et adresse.
 La dernière ligne d’erreur fait le compte : in = read + duplicates + failed.
 
@@ -42,7 +42,7 @@ Exemples :
   recoupe read articles/ --format html --out lectures/ --no-open
   cat depeches.jsonl | recoupe read - --format jsonl`,
     en: `
-Formats read: text, Markdown, HTML, JSON Lines ({"text", "id", "date", "outlet", …} on each line).
+Formats read: text, Markdown, HTML, JSON, JSON Lines ({"text", "id", "date", "outlet", …} on each line).
 A file <report>.meta.yaml beside a report, or YAML front matter, states date, outlet, title and address.
 The last line on standard error adds up: in = read + duplicates + failed.
 
@@ -63,8 +63,8 @@ Examples:
   url: { fr: 'adresse, si elle n’est pas dite ailleurs', en: 'address, where nothing else states it' },
   title: { fr: 'titre, s’il n’est pas dit ailleurs', en: 'title, where nothing else states it' },
   lang: {
-    fr: 'langue des documents (fr ou en), si elle n’est pas dite ailleurs',
-    en: 'language of the documents (fr or en), where nothing else states it',
+    fr: 'langue des documents (fr ou en), si elle n’est pas dite ailleurs et que le texte ne la contredit pas',
+    en: 'language of the documents (fr or en), where nothing else states it and the text does not contradict it',
   },
   maxChars: { fr: 'longueur maximale d’un document (2000000)', en: 'longest text of one document (2000000)' },
   workers: { fr: 'nombre de fils de calcul (1)', en: 'number of threads (1)' },
@@ -104,3 +104,24 @@ export const helpHeadings: Readonly<Record<string, string>> = {
   'Commands:': 'Commandes :',
   'Arguments:': 'Arguments :',
 };
+
+/** Placeholders of the usage line and the options. */
+const placeholders: Readonly<Record<string, string>> = {
+  '[options]': '[option…]',
+  '[command]': '[commande]',
+  '<inputs...>': '<entrée…>',
+  inputs: 'entrée',
+  '<name>': '<nom>',
+  name: 'nom',
+  '<path>': '<chemin>',
+  '<folder>': '<dossier>',
+  '<title>': '<titre>',
+};
+
+/** A term of the help with its placeholders in French. */
+export function frenchTerm(term: string): string {
+  return term
+    .split(' ')
+    .map((word) => placeholders[word] ?? word)
+    .join(' ');
+}

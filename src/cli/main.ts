@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { programFolder } from '../load.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
 import { asCliError, CliError, errorJson, errorText, exitStatus } from './cli-error.ts';
+import { writeError } from './inert-text.ts';
 import { say } from './messages.ts';
 import { endQuietlyOnClosedPipe, standardOutput } from './output.ts';
 import { type Actions, buildProgram } from './program.ts';
@@ -22,7 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     const problem = error instanceof CommanderError ? usageError(error, args, ui) : asCliError(error, ui);
     if (problem === undefined) return;
-    process.stderr.write(args.includes('--json') ? errorJson(problem) : errorText(problem));
+    writeError(args.includes('--json') ? errorJson(problem) : errorText(problem));
     process.exitCode = exitStatus.usage;
   }
 }

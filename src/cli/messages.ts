@@ -20,6 +20,13 @@ const messages = {
   'usage.other': { fr: '{value}', en: '{value}' },
   'usage.help': { fr: 'Aide : recoupe {command}--help', en: 'Help: recoupe {command}--help' },
   'usage.metadata': { fr: 'Corrigez l’option sur la ligne de commande.', en: 'Correct the option on the command line.' },
+  'usage.expectedDate': { fr: 'Écrivez un jour, par exemple --date 2018-11-04.', en: 'Write a day, for example --date 2018-11-04.' },
+  'usage.expectedUrl': {
+    fr: 'Écrivez une adresse complète, par exemple --url https://exemple.org/article.',
+    en: 'Write a whole address, for example --url https://example.org/article.',
+  },
+  'usage.missingSchema': { fr: 'il manque le nom d’un schéma : {value}.', en: 'the name of a schema is missing: {value}.' },
+  'usage.unknownSchema': { fr: 'schéma inconnu : {value}. Schémas : {names}.', en: 'unknown schema: {value}. Schemas: {names}.' },
   'usage.unknownLanguage': { fr: 'langue non lue : {value}', en: 'language that is not read: {value}' },
   'usage.knownLanguages': { fr: 'Langues lues : {value}.', en: 'Languages read: {value}.' },
   'output.cannotWrite': { fr: '{path} : écriture impossible ({why}).', en: '{path}: cannot be written ({why}).' },
@@ -29,6 +36,10 @@ const messages = {
   'read.crashed': {
     fr: '{path} : la lecture de ce document s’est interrompue ({why}). Les autres documents sont lus ; signalez ce texte.',
     en: '{path}: the reading of this document broke off ({why}). The other documents are read; please report this text.',
+  },
+  'read.duplicate': {
+    fr: '{path} : même texte que {original}, compté comme doublon.',
+    en: '{path}: the same text as {original}, counted as a duplicate.',
   },
   'read.progress': {
     fr: '{read} lus, {duplicates} doublons, {failed} échecs',

@@ -1,7 +1,7 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Help, InvalidArgumentError, Option } from 'commander';
 import type { StatedFields } from '../stages/ingest/index.ts';
 import { type UiLanguage, uiLanguages } from '../views/ui-language.ts';
-import { helpHeadings, helpText } from './help-text.ts';
+import { frenchTerm, helpHeadings, helpText } from './help-text.ts';
 import { outputFormats } from './read/output-format.ts';
 import type { ReadOptions } from './read/read-options.ts';
 import { type SchemaName, schemaNames } from './schema-names.ts';
@@ -62,10 +62,21 @@ function withHelp(command: Command, ui: UiLanguage): Command {
   return command
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => (ui === 'fr' ? (helpHeadings[title] ?? title) : title) })
+    .configureHelp(ui === 'fr' ? frenchHelp() : {})
     .helpOption('-h, --help', helpText.help[ui])
     .addOption(new Option('--ui <fr|en>', helpText.ui[ui]).argParser(oneOf(uiLanguages)))
     .option('--json', helpText.json[ui]);
+}
+
+function frenchHelp(): Partial<Help> {
+  const help = new Help();
+  return {
+    styleTitle: (title) => helpHeadings[title] ?? title,
+    commandUsage: (command) => frenchTerm(help.commandUsage(command)),
+    subcommandTerm: (command) => frenchTerm(help.subcommandTerm(command)),
+    argumentTerm: (argument) => frenchTerm(help.argumentTerm(argument)),
+    optionTerm: (option) => frenchTerm(help.optionTerm(option)),
+  };
 }
 
 function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command {

@@ -107,7 +107,7 @@ const anyFeatures = '*';
 /**
  * Learns a lemmatiser from a treebank. Only what the dictionary and the endings would get wrong is stored as an exception:
  * first by part of speech, then by exact tag where that would be wrong too.
- * @param known Lemmas stated by hand; what the treebanks show goes before.
+ * @param known Lemmas stated by hand; they go before what the treebanks show, which have slips of their own.
  * @returns A model for `openLemmatiser`, to be opened with the same dictionary.
  */
 export function trainLemmatiser(
@@ -116,7 +116,8 @@ export function trainLemmatiser(
   isWord: EndingRules['isWord'],
   known: readonly KnownLemma[] = [],
 ): LemmaModel {
-  const words = sentences.flatMap((sentence) => sentence.words);
+  const stated = new Set(known.map(({ form, upos }) => `${form}\t${upos}`));
+  const words = sentences.flatMap((sentence) => sentence.words).filter(({ form, upos }) => !stated.has(`${form.toLowerCase()}\t${upos}`));
   const endings = learnEndings(words);
   const exceptions = new Map<string, string>();
   const rules: EndingRules = { isWord, scripts: (key) => endings.get(key) };

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { loadLanguages, programFolder } from '../../load.ts';
 import { type Reading, readingSchema } from '../../model/reading.ts';
 import { readDocument } from '../../pipeline.ts';
+import { visibleText } from '../../render/visible-text.ts';
 import { ingest } from '../../stages/ingest/index.ts';
 import { buildReadingView } from '../../views/reading.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { CliError, exitStatus } from '../cli-error.ts';
+import { jsonText } from '../inert-text.ts';
 import { say } from '../messages.ts';
 import { fileOutput, standardOutput } from '../output.ts';
 import { createPagesSink } from '../read/pages-sink.ts';
@@ -30,12 +32,12 @@ export async function demoCommand({ ui, out = 'recoupe-out', open }: DemoOptions
   const lines = await fileOutput(join(out, 'readings.jsonl'), 'readings.jsonl', ui);
   const pages = createPagesSink({ out, ui, open, quiet: true });
   const { tally, summary } = await readExamples(examples, ui, async (reading) => {
-    await lines.write(`${JSON.stringify(reading)}\n`);
+    await lines.write(`${jsonText(reading)}\n`);
     await pages.take({ view: buildReadingView(reading, { ui }) });
   });
   await lines.close();
   const report = summaryLines(summary, tally, { ui, pages: resolve(out, 'index.html'), lines: resolve(lines.path) });
-  await standardOutput().write(`${report.join('\n')}\n`);
+  await standardOutput().write(`${visibleText(report.join('\n'))}\n`);
   await pages.finish();
   process.stderr.write(`${reconciliation(tally)}\n`);
   return tally.failed > 0 ? exitStatus.someFailed : exitStatus.done;

@@ -1,5 +1,7 @@
 import { loadLanguages } from '../../load.ts';
+import { visibleText } from '../../render/visible-text.ts';
 import { errorJson, errorText, exitStatus } from '../cli-error.ts';
+import { writeError } from '../inert-text.ts';
 import { standardOutput } from '../output.ts';
 import { assertLanguage } from '../read/read-command.ts';
 import { count, emptyTally, reconciliation } from '../read/tally.ts';
@@ -13,11 +15,12 @@ export async function parseCommand(inputs: readonly string[], options: ParseOpti
   const library = loadLanguages();
   assertLanguage(options.lang, library, options.ui);
   const output = standardOutput();
+  const isTerminal = process.stdout.isTTY === true;
   let tally = emptyTally;
   for (const input of inputs) {
     for await (const outcome of parseInput(input, options, library)) {
-      await output.write(outcome.output);
-      if (outcome.problem) process.stderr.write(problemText(outcome.problem, input, options));
+      await output.write(isTerminal ? visibleText(outcome.output) : outcome.output);
+      if (outcome.problem) writeError(problemText(outcome.problem, input, options));
       if (outcome.kind !== 'part') tally = count(tally, outcome.kind);
     }
   }

@@ -4,16 +4,18 @@ import { type ParsedDocument, parseDocument } from '../../pipeline.ts';
 import { ingest } from '../../stages/ingest/index.ts';
 import { type ConlluSentence, writeConllu } from '../../util/conllu.ts';
 import { say } from '../messages.ts';
+import { writeNotice } from '../read/notices.ts';
 import { conlluSentence } from './conllu-rows.ts';
 import type { ParseOptions, ParseOutcome } from './parse-options.ts';
 
 /** Parses the running text of files or standard input. */
 export async function* parseText(inputs: readonly string[], options: ParseOptions, library: LoadedLibrary): AsyncGenerator<ParseOutcome> {
-  const { ui, inputFormat } = options;
+  const { ui, inputFormat, json } = options;
   const items = ingest(inputs, {
     ui,
     datelines: library.datelines,
     stdin: process.stdin,
+    ...(!json && { note: ({ message }) => writeNotice(message) }),
     ...(inputFormat !== undefined && { inputFormat }),
   });
   for await (const item of items) yield await parseItem(item, options, library);

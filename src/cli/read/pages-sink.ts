@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createReadingPages, type RenderedPage } from '../../render/reading-pages.ts';
+import { writeError } from '../inert-text.ts';
 import { say } from '../messages.ts';
 import { openOnDesktop } from '../open-on-desktop.ts';
 import { cannotWrite } from '../output.ts';
@@ -28,7 +29,7 @@ export function createPagesSink({ out = usualFolder, ui, open, quiet = false }: 
     },
     finish: async () => {
       pages.finish().forEach(write);
-      if (!quiet) process.stderr.write(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
+      if (!quiet) writeError(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
       if (open) openOnDesktop(resolve(index));
     },
   };

@@ -1,10 +1,12 @@
 import { type LoadedLibrary, loadLanguages } from '../../load.ts';
 import type { IngestedItem } from '../../model/source-document.ts';
-import { ingest } from '../../stages/ingest/index.ts';
+import { ingest, MetadataError } from '../../stages/ingest/index.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { CliError, errorJson, errorText, exitStatus } from '../cli-error.ts';
-import { say } from '../messages.ts';
+import { writeError } from '../inert-text.ts';
+import { type MessageKey, say } from '../messages.ts';
 import { fileOutput, standardOutput } from '../output.ts';
+import { createNotices, writeNotice } from './notices.ts';
 import { createProgress } from './progress.ts';
 import { createItemReader, type ReadOutcome, type ReadSettings } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -27,13 +29,16 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   assertLanguage(options.metadata.lang, library, ui);
   const sink = await openSink(options);
   const progress = createProgress(ui);
+  const notify = createNotices(options);
   let tally = emptyTally;
   for await (const outcome of outcomes(ingestInputs(inputs, options, library), options, library)) {
     tally = count(tally, outcome.kind);
     if (outcome.failure && options.format !== 'jsonl') {
       progress.clear();
-      process.stderr.write(failureText(outcome.failure, options));
+      writeError(failureText(outcome.failure, options));
     }
+    if (outcome.duplicate || outcome.notices?.length) progress.clear();
+    notify(outcome);
     await sink.take(outcome);
     progress.show(tally);
   }
@@ -52,13 +57,21 @@ export function assertLanguage(lang: string | undefined, { codes }: LoadedLibrar
 }
 
 async function* ingestInputs(inputs: readonly string[], options: ReadOptions, { datelines }: LoadedLibrary): AsyncGenerator<IngestedItem> {
-  const { ui, metadata, maxChars } = options;
+  const { ui, metadata, maxChars, json } = options;
+  const note = ({ message }: { readonly message: string }): void => (json ? undefined : writeNotice(message));
   try {
-    yield* ingest(inputs, { ui, datelines, metadata, stdin: process.stdin, ...(maxChars !== undefined && { maxChars }) });
+    yield* ingest(inputs, { ui, datelines, metadata, note, stdin: process.stdin, ...(maxChars !== undefined && { maxChars }) });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CliError('RC-CLI-001', error.message, { hint: say(ui, 'usage.metadata') });
+    throw error instanceof MetadataError ? metadataProblem(error, ui) : error;
   }
+}
+
+const expectedValues: Readonly<Record<string, MessageKey>> = { date: 'usage.expectedDate', url: 'usage.expectedUrl' };
+
+/** The option whose value was refused, and what it takes. */
+function metadataProblem({ field, value }: MetadataError, ui: UiLanguage): CliError {
+  const message = say(ui, 'usage.invalidValue', { value: `--${field} "${value}"` });
+  return new CliError('RC-CLI-001', message, { hint: say(ui, expectedValues[field] ?? 'usage.metadata') });
 }
 
 async function* outcomes(items: AsyncIterable<IngestedItem>, options: ReadOptions, library: LoadedLibrary): AsyncGenerator<ReadOutcome> {

@@ -1,10 +1,12 @@
 import { ConfigurationError } from '../../load.ts';
 import { type Reading, readingSchema, schemaVersion } from '../../model/reading.ts';
-import type { FailedDocument, IngestedItem } from '../../model/source-document.ts';
+import type { DuplicateDocument, FailedDocument, IngestedItem } from '../../model/source-document.ts';
 import { type LanguageLibrary, readDocument } from '../../pipeline.ts';
 import type { ReadingView } from '../../views/reading-view.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
+import { jsonText } from '../inert-text.ts';
 import { say } from '../messages.ts';
+import { languageNotices, placeOf } from './notices.ts';
 import type { OutputFormat } from './output-format.ts';
 
 /** How readings are to be shown; it can be sent to a worker. */
@@ -22,6 +24,11 @@ export interface ReadOutcome {
   readonly output: string;
   readonly view?: ReadingView;
   readonly failure?: FailedDocument;
+  readonly duplicate?: DuplicateDocument;
+  /** What was read, and how a person finds it. */
+  readonly document?: { readonly id: string; readonly place: string };
+  /** What is to be said of it on standard error. */
+  readonly notices?: readonly string[];
 }
 
 /** Reads one item of the input. */
@@ -35,14 +42,20 @@ export async function createItemReader(library: LanguageLibrary, settings: ReadS
   const failed = (failure: FailedDocument): ReadOutcome => ({ kind: 'failed', output: failureOutput(failure, settings), failure });
   return async (item) => {
     if (item.kind === 'failed') return failed(item.failure);
-    if (item.kind === 'duplicate') return { kind: 'duplicate', output: duplicateOutput(item.duplicate, settings) };
+    if (item.kind === 'duplicate')
+      return { kind: 'duplicate', output: duplicateOutput(item.duplicate, settings), duplicate: item.duplicate };
     try {
-      return { kind: 'read', ...present(checked(await readDocument(item.document, { library, ui: settings.ui }))) };
+      return finished(checked(await readDocument(item.document, { library, ui: settings.ui })), present);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       return failed(crashed(item.document, error, settings.ui));
     }
   };
+}
+
+function finished(reading: Reading, present: Present): ReadOutcome {
+  const { id } = reading.document;
+  return { kind: 'read', ...present(reading), document: { id, place: placeOf(reading.document) }, notices: languageNotices(reading) };
 }
 
 /** The reading itself, as it stands: nothing goes out that is not as the contract says (a quarter of a millisecond). */
@@ -65,8 +78,9 @@ export function failureOutput({ id, path, error }: FailedDocument, { format }: R
   return jsonLine({ schemaVersion, document: { id, ...(path !== undefined && { source: { path } }) }, error });
 }
 
-function duplicateOutput({ id, duplicateOf }: { id: string; duplicateOf: string }, { format }: ReadSettings): string {
-  return format === 'jsonl' ? jsonLine({ schemaVersion, document: { id }, duplicateOf }) : '';
+function duplicateOutput({ id, path, duplicateOf }: DuplicateDocument, { format }: ReadSettings): string {
+  if (format !== 'jsonl') return '';
+  return jsonLine({ schemaVersion, document: { id, ...(path !== undefined && { source: { path } }) }, duplicateOf });
 }
 
 async function presenter({ format, ui, width, color }: ReadSettings): Promise<Present> {
@@ -77,7 +91,6 @@ async function presenter({ format, ui, width, color }: ReadSettings): Promise<Pr
   return (reading) => ({ output: `${renderText(buildReadingView(reading, { ui }), { width, color })}\n` });
 }
 
-/** JSON without line separators that some programs take for line ends. */
 function jsonLine(value: unknown): string {
-  return `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
+  return `${jsonText(value)}\n`;
 }

@@ -87,6 +87,15 @@ const setNames = [
   'intentionNouns',
   'hedgedAuxiliaries',
   'plannedAuxiliaries',
+  'openPredicates',
+  'sureness',
+  'preventing',
+  'preventionMarks',
+  'invertedConditions',
+  'conditionalForms',
+  'questionWords',
+  'textVerbs',
+  'mannerNouns',
 ] as const;
 
 function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
@@ -107,6 +116,8 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
     occurring: predicates.occurring.verbs,
     occurringObjects: predicates.occurring.objects,
     plannedAuxiliaries: planned,
+    preventing: modality.preventing.verbs,
+    preventionMarks: modality.preventing.marks,
   };
   return Object.fromEntries(setNames.map((name) => [name, new Set(lists[name] as string[])])) as unknown as LexiconSets;
 }

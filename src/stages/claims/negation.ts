@@ -46,7 +46,7 @@ function isRestriction(tree: SentenceTree, index: number, children: readonly num
 /** "aucun marin n'a été touché", "no one was hurt". */
 function negativeArgument(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   for (const argument of tree.childrenBy(index, 'nsubj', 'obj')) {
-    const found = [argument, ...tree.childrenBy(argument, 'det', 'advmod')].find((part) => {
+    const found = [argument, ...tree.childrenBy(argument, 'det', 'advmod', 'cc')].find((part) => {
       return lexicon.sets.negativeWords.has(lowerForm(tree.word(part)));
     });
     if (found !== undefined) return found;

@@ -19,6 +19,8 @@ export const attributionSchema = z.strictObject({
   citing: words,
   /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
   impersonalHolders: words,
+  /** Verbs that say something where their subject is a text ("the statement read"). */
+  textVerbs: words,
   /** Verbs whose object comes to hold the content ("convaincre"). */
   convincing: words,
   /** Forms of verbs before a clause or infinitive that look like adjectives or nouns, with the lemma of the verb. */
@@ -102,6 +104,18 @@ export const modalitySchema = z.strictObject({
   cancellingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
   intentionNouns: words,
+  /** Predicates (lemmas) beside a clause that leave it open ("unlikely", "douteux"). */
+  openPredicates: words,
+  /** Predicates (lemmas) beside a clause that leave it open where they are negated ("certain"). */
+  sureness: words,
+  /** Verbs (lemmas) by which the act of their complement does not come about, and its marks ("prevent" … "from"). */
+  preventing: z.strictObject({ verbs: words, marks: words }),
+  /** Auxiliaries that before their subject open a condition ("had"). */
+  invertedConditions: words,
+  /** Auxiliary forms that before a perfect speak of what did not come about ("would" have). */
+  conditionalForms: words,
+  /** Words that open an indirect question ("who", "whether"). */
+  questionWords: words,
   /** Wordings that say something was or could not be verified. */
   verification: z.strictObject({ verified: z.array(phrase), unverified: z.array(phrase), 'not-verifiable': z.array(phrase) }),
 });
@@ -171,6 +185,8 @@ export const rolesSchema = z.strictObject({
   ),
   /** Prepositions that introduce the agent of a passive. */
   agent: words,
+  /** Nouns (lemmas) behind such a preposition that say how, not by whom ("by mistake"). */
+  mannerNouns: words,
   /** Prepositions that tie a noun to what it belongs to, or a charge to the one accused ("de", "of"). */
   genitives: words,
   /** Relative words by the role of a place ("où", "where"). */

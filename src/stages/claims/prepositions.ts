@@ -72,8 +72,15 @@ export function prepositionRole(
 /** True where the phrase is the agent of a passive: by its label, or by its preposition where the noun can act. */
 export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
+  if (isManner(tree, head, lexicon)) return false;
   if (word.deprel === 'obl:agent') return true;
   if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(prepositionOf(tree, head))) return false;
   const kind = lexicon.kind(word);
   return kind !== 'time' && kind !== 'place';
+}
+
+/** "par erreur", "by accident": behind the preposition of an agent, a bare noun that says how. */
+export function isManner(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const isBare = tree.childrenBy(head, 'det', 'nmod').length === 0;
+  return isBare && lexicon.sets.agent.has(prepositionOf(tree, head)) && lexicon.sets.mannerNouns.has(tree.word(head).lemma);
 }

@@ -3,11 +3,15 @@ import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readHomographs } from './repairs/homographs.ts';
+import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
+import { readNamedAppositions } from './repairs/named-apposition.ts';
+import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
+import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
 import { readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
@@ -16,6 +20,9 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 const repairs: readonly Repair[] = [
   freeStrayAuxiliary,
   lowerAuxiliaries,
+  moveNegationsOn,
+  readInvertedConditions,
+  readNamedAppositions,
   readHomographs,
   readParticiples,
   readNumberSubjects,
@@ -24,6 +31,7 @@ const repairs: readonly Repair[] = [
   turnInvertedSubjects,
   returnStrayedContent,
   raiseControlledClauses,
+  raiseStrayedAgents,
   agreeRelatives,
 ];
 

@@ -1,4 +1,5 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 import { verbVoice } from './voice.ts';
 
@@ -105,7 +106,8 @@ function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsL
   const governor = tree.word(index).head;
   const { lemma } = tree.word(governor);
   if (!isNonFinite(tree, index)) return undefined;
-  if (lexicon.sets.acts.has(lemma)) return controlledBy(controller(tree, governor, lexicon));
+  if (lexicon.sets.acts.has(lemma) || isPreventedClause(tree, index, governor, lexicon))
+    return controlledBy(controller(tree, governor, lexicon));
   return lexicon.sets.purposeVerbs.has(lemma) ? controlledBy(sentParty(tree, governor, lexicon)) : undefined;
 }
 

@@ -196,7 +196,8 @@ const messages: Readonly<Record<IngestCode, MessageEntry>> = {
     severity: 'info',
     fr: ({ file }) =>
       `${file} : ce lien mène à un dossier qui contient ce lien ou qui est lu à sa place, il n’est pas suivi. Donnez ce dossier s’il manque.`,
-    en: ({ file }) => `${file}: this link leads back to a folder above it, or to one read in its own place, and is not followed. Give that folder if it is missing.`,
+    en: ({ file }) =>
+      `${file}: this link leads back to a folder above it, or to one read in its own place, and is not followed. Give that folder if it is missing.`,
   },
   'RC-INGEST-040': {
     severity: 'warning',

@@ -105,12 +105,27 @@ describe('identifyLanguage, stated language', () => {
     ['keeps one that a short text cannot contradict', 'Bilan à Tessalit', 'en', 'en', []],
     ['corrects one that the text contradicts', french, 'en', 'fr', ['RC-LANG-003']],
     ['corrects one towards a language that is not read', spanish, 'fr', 'es', ['RC-LANG-003', 'RC-LANG-001']],
+    ['corrects one of a text in another script', 'الصمود', 'fr', 'ar', ['RC-LANG-003', 'RC-LANG-001']],
+    ['lets it decide over a few foreign words', 'Der Bericht aus Sarne war nicht vollständig.', 'fr', 'fr', []],
     ['corrects an unsupported one', english, 'es', 'en', ['RC-LANG-003']],
     ['keeps an unsupported one that fits', spanish, 'es', 'es', ['RC-LANG-001']],
     ['keeps one that letter statistics do not know', 'Jeshi lilitangaza kuuteka mji huo siku ya Jumatatu.', 'sw', 'sw', ['RC-LANG-001']],
     ['passes over an undetermined one', french, 'und', 'fr', []],
   ])('%s', async (_name, text, stated, lang, codes) => {
     expect(await identify(text, stated)).toMatchObject({ lang, codes });
+  });
+
+  it('decides for short paragraphs too, and only for those', async () => {
+    const short = 'The mayor left at the end.';
+    expect((await identify(short)).paragraphs[0]?.lang).toBe('en');
+    expect((await identify(short, 'fr')).paragraphs[0]?.lang).toBe('fr');
+    const mixed = await identify(`${short}\n\n${french}\n\n${english}`, 'fr');
+    expect(mixed.paragraphs.map((paragraph) => paragraph.lang)).toEqual(['fr', 'fr', 'en']);
+  });
+
+  it('names the option where it may help, not where it was given', async () => {
+    expect((await identify(spanish)).diagnostics[0]?.message).toContain('--lang');
+    expect((await identify(spanish, 'es')).diagnostics[0]?.message).not.toContain('--lang');
   });
 
   it('speaks the language of the interface', async () => {

@@ -66,7 +66,8 @@ interface Prevailing {
   readonly letters: number;
   /** Their share among the letters of all judged paragraphs. */
   readonly share: number;
-  readonly provenByWords: boolean;
+  /** The surest of what these judgements rest on. */
+  readonly basis: Judgement['basis'];
 }
 
 /** The language of most letters among the paragraphs that could be judged. */
@@ -80,8 +81,9 @@ function prevailing(judgements: readonly (Judgement | undefined)[]): Prevailing 
   }
   const [best] = [...letters].sort((a, b) => b[1] - a[1]);
   if (!best) return undefined;
-  const provenByWords = judgements.some((judgement) => judgement?.lang === best[0] && judgement.basis === 'words');
-  return { lang: best[0], letters: best[1], share: best[1] / total, provenByWords };
+  const bases = judgements.filter((judgement) => judgement?.lang === best[0]).map((judgement) => judgement?.basis);
+  const basis = (['words', 'script'] as const).find((surer) => bases.includes(surer)) ?? 'letters';
+  return { lang: best[0], letters: best[1], share: best[1] / total, basis };
 }
 
 /** Letters of a text that contradict a statement: by their words, by their script, or by letter statistics alone. */
@@ -98,8 +100,12 @@ function resolveLanguage(found: Prevailing | undefined, stated: string | undefin
 
 /** Letter statistics know 60 languages: against a language without a pack only words prove another. */
 function contradicts(found: Prevailing, stated: string, context: LanguageContext): boolean {
-  if (found.letters < clearLetters || found.share < clearShare) return false;
-  return found.provenByWords || isSupported(stated, context);
+  if (!isClear(found) || found.share < clearShare) return false;
+  return found.basis === 'words' || isSupported(stated, context);
+}
+
+function isClear({ basis, letters }: Pick<Judgement, 'basis' | 'letters'>): boolean {
+  return letters >= clearLetters[basis];
 }
 
 /** "fr-CA" → "fr"; `und` says nothing. */

@@ -21,10 +21,10 @@ interface LanguageMessage {
 const messages: Readonly<Record<LanguageCode, LanguageMessage>> = {
   'RC-LANG-001': {
     severity: 'warning',
-    fr: ({ found, supported }) =>
-      `Document en ${named(found, 'fr')}, langue qui n’est pas lue : aucune affirmation n’en est tirée. Langues lues : ${list(supported, 'fr')}. Donnez-en une traduction, ou indiquez la langue avec « lang » si elle est mal reconnue.`,
-    en: ({ found, supported }) =>
-      `Document in ${named(found, 'en')}, a language that is not read: no claim is taken from it. Languages read: ${list(supported, 'en')}. Give a translation, or state the language with "lang" if it was taken for another.`,
+    fr: ({ found, stated, supported }) =>
+      `Document en ${named(found, 'fr')}, langue qui n’est pas lue : aucune affirmation n’en est tirée. Langues lues : ${list(supported, 'fr')}. Donnez-en une traduction${stated === 'und' ? ', ou indiquez la langue avec --lang (ou « lang » dans les métadonnées) si elle est mal reconnue' : ''}.`,
+    en: ({ found, stated, supported }) =>
+      `Document in ${named(found, 'en')}, a language that is not read: no claim is taken from it. Languages read: ${list(supported, 'en')}. Give a translation${stated === 'und' ? ', or state the language with --lang (or "lang" in the metadata) if it was taken for another' : ''}.`,
   },
   'RC-LANG-002': {
     severity: 'info',
@@ -34,14 +34,14 @@ const messages: Readonly<Record<LanguageCode, LanguageMessage>> = {
   'RC-LANG-003': {
     severity: 'warning',
     fr: ({ found, stated }) =>
-      `La langue indiquée est ${named(stated, 'fr')}, mais le texte est en ${named(found, 'fr')}, qui est retenu. Corrigez « lang ».`,
+      `La langue indiquée est ${named(stated, 'fr')}, mais le texte est en ${named(found, 'fr')}, qui est retenu. Corrigez --lang, ou « lang » dans les métadonnées.`,
     en: ({ found, stated }) =>
-      `The stated language is ${named(stated, 'en')}, but the text is in ${named(found, 'en')}, which is kept. Correct "lang".`,
+      `The stated language is ${named(stated, 'en')}, but the text is in ${named(found, 'en')}, which is kept. Correct --lang, or "lang" in the metadata.`,
   },
   'RC-LANG-004': {
     severity: 'warning',
-    fr: () => 'Langue non reconnue, le texte n’est pas lu. Indiquez-la avec « lang ».',
-    en: () => 'Language not recognised, the text is not read. State it with "lang".',
+    fr: () => 'Langue non reconnue, le texte n’est pas lu. Indiquez-la avec --lang, ou « lang » dans les métadonnées.',
+    en: () => 'Language not recognised, the text is not read. State it with --lang, or "lang" in the metadata.',
   },
 };
 

@@ -102,7 +102,7 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
 
 /** "craint que …": open, whatever the tense. */
 function isOnlyFeared({ evidence }: Draft): boolean {
-  return evidence.some(({ rule }) => rule === 'modality.subjunctive');
+  return evidence.some(({ rule }) => rule === 'modality.subjunctive' || rule === 'modality.open-predicate');
 }
 
 /** What the verbs above say, the nearest that says anything. */

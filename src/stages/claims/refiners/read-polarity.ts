@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { negationOf } from '../negation.ts';
+import { preventerOf } from '../prevention.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 
 /** Governors that say that the act did not come about. */
@@ -21,6 +22,8 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const reasons: { rule: string; at: number }[] = [];
   const own = negationOf(tree, predicate, lexicon);
   if (own !== undefined) reasons.push({ rule: 'polarity.negation', at: own });
+  const preventer = preventerOf(tree, governors.at(-1)?.word ?? predicate, lexicon);
+  if (preventer !== undefined) reasons.push({ rule: 'polarity.prevented', at: preventer });
   for (const { word, kind } of governors) {
     const negation = negationOf(tree, word, lexicon);
     if (negation !== undefined && kind !== 'succeeded' && kind !== 'failed')

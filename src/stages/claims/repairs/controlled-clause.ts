@@ -1,4 +1,5 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isPreventedClause } from '../prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
@@ -30,6 +31,7 @@ function governedRelation(tree: SentenceTree, index: number, verb: number, lexic
     return undefined;
   const { lemma } = tree.word(verb);
   if (head !== verb && lexicon.sets.acts.has(lemma) && lexicon.sets.genitives.has(marks)) return 'advcl';
+  if (isPreventedClause(tree, index, verb, lexicon)) return 'xcomp';
   const isMarked = lexicon.sets.infinitiveMarks.has(marks) || lexicon.sets.governedMarks.has(marks);
   return hasFeature(tree.word(index), 'VerbForm', 'Inf') && lexicon.governor(lemma) && isMarked ? 'xcomp' : undefined;
 }

@@ -1,5 +1,6 @@
 import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { antecedent, isRelativeWord } from '../subject.ts';
 import { withoutInsertions } from './insertions.ts';
 import { type Report, withHolder } from './report.ts';
 
@@ -25,8 +26,18 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
     stance,
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
     content: withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index)))),
-    ...withHolder(tree, noun, lexicon),
+    ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause) : noun, lexicon),
   };
+}
+
+/** "les allégations de X selon lesquelles": a relative word holds nothing, the owner of its antecedent does. */
+function antecedentOwner(tree: SentenceTree, clause: number): number | undefined {
+  const noun = antecedent(tree, clause);
+  if (noun === undefined) return undefined;
+  return tree.children(noun).find((child) => {
+    const word = tree.word(child);
+    return baseRelation(word.deprel) === 'nmod' || hasFeature(word, 'Poss', 'Yes');
+  });
 }
 
 /** "Pour l'émissaire, …": at the head of a sentence, before a comma, with somebody who can hold a view. */

@@ -36,7 +36,13 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   const { lemma } = tree.word(verb);
   const known = lexicon.stance(lemma);
   if (known) return known;
+  if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
   return lexicon.sets.learning.has(lemma) || quotedBefore(tree, verb, quotations) ? 'says' : undefined;
+}
+
+/** "the statement read": texts say what they hold. */
+function hasTextAsSubject(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(verb, 'nsubj').some((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma));
 }
 
 /** Who answers for the content, unless the sentence names nobody: "il est rapporté que", or a subject that is itself reported. */

@@ -9,12 +9,21 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   const isAsked = head >= 0 && lexicon.sets.asking.has(tree.word(head).lemma);
   if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked) return undefined;
   const first = tree.subtree(clause).find((index) => tree.word(index).upos !== 'PUNCT');
+  const opener = first === undefined ? undefined : invertedAuxiliary(tree, clause, first, lexicon);
+  if (opener !== undefined) return opener;
   // "au cas où": the clause hangs from the noun of its own conjunction.
   const above = head >= 0 && baseRelation(deprel) === 'acl' ? tree.childrenBy(head, 'case').slice(0, 1) : [];
   const starts = [...above, ...tree.childrenBy(clause, 'mark', 'case', 'fixed', 'aux', 'advmod'), ...(first === undefined ? [] : [first])];
   return starts.find(
     (start) => !isConcession(tree, start, lexicon) && lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, start, phrase)),
   );
+}
+
+/** "Had the army withdrawn": the auxiliary opens the clause, before the subject. */
+function invertedAuxiliary(tree: SentenceTree, clause: number, first: number, lexicon: ClaimsLexicon): number | undefined {
+  const word = tree.word(first);
+  const isInverted = lexicon.sets.invertedConditions.has(lowerForm(word)) && baseRelation(word.deprel) === 'aux' && word.head === clause;
+  return isInverted && tree.childrenBy(clause, 'nsubj').some((subject) => subject > first) ? first : undefined;
 }
 
 /** "même si", "comme si", "even if", "as if": no condition. */

@@ -1,13 +1,14 @@
 import { type ClaimsLexicon, phraseAt } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { negationOf } from '../../negation.ts';
-import { baseRelation, hasFeature } from '../../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
-import { finiteWords, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
 export const readHedge: Reader = (draft, lexicon) =>
   unconfirmedReport(draft, lexicon) ??
+  openPredicate(draft, lexicon) ??
   hedgingVerb(draft, lexicon) ??
   hedgingAdverb(draft, lexicon) ??
   passiveReport(draft, lexicon) ??
@@ -49,6 +50,21 @@ function unconfirmedReport(draft: Draft, lexicon: ClaimsLexicon, predicate = dra
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
 }
 
+/** "il est peu probable que …", "it is unlikely that …", "il n'est pas certain que …": the predicate leaves its clause open. */
+function openPredicate(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree } = draft;
+  const clause = clauseHead(draft);
+  const { head, deprel } = tree.word(clause);
+  if (head < 0 || !['csubj', 'ccomp', 'advcl', 'xcomp'].includes(baseRelation(deprel))) return undefined;
+  if (tree.childrenBy(head, 'cop').length === 0 && verbVoice(tree, head, lexicon) !== 'passive') return undefined;
+  const marks = tree.childrenBy(clause, 'mark').map((mark) => lowerForm(tree.word(mark)));
+  if (baseRelation(deprel) === 'advcl' && !marks.some((mark) => lexicon.sets.contentMarks.has(mark))) return undefined;
+  const { lemma } = tree.word(head);
+  const { openPredicates, sureness } = lexicon.sets;
+  const isOpen = openPredicates.has(lemma) || (sureness.has(lemma) && negationOf(tree, head, lexicon) !== undefined);
+  return isOpen ? { modality: 'hedged', rule: 'modality.open-predicate', at: head } : undefined;
+}
+
 /** "craint que la trêve ne soit rompue", "doute que …": the subjunctive under a belief leaves it open. */
 function subjunctiveOfBelief(draft: Draft): Reason | undefined {
   const { tree, predicate, attribution } = draft;
@@ -57,10 +73,15 @@ function subjunctiveOfBelief(draft: Draft): Reason | undefined {
   return form === undefined ? undefined : { modality: 'hedged', rule: 'modality.subjunctive', at: form };
 }
 
+/** "would have taken": what did not come about. */
+function isUnreal(draft: Draft, word: number, lexicon: ClaimsLexicon): boolean {
+  return isModal(draft.tree, word, lexicon.sets.conditionalForms) && isConditionalPerfect(draft, lexicon);
+}
+
 /** The French press conditional: a conditional form without a condition and not after a past announcement. */
 function pressConditional(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const { tree } = draft;
-  const form = finiteWords(draft).find((word) => hasFeature(tree.word(word), 'Mood', 'Cnd'));
+  const form = finiteWords(draft).find((word) => hasFeature(tree.word(word), 'Mood', 'Cnd') || isUnreal(draft, word, lexicon));
   if (form === undefined || isFutureInPast(draft, lexicon)) return undefined;
   return { modality: 'hedged', rule: 'modality.conditional-form', at: form };
 }

@@ -2,7 +2,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { finiteWords, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+import { finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
@@ -35,7 +35,7 @@ export function futureReason(draft: Draft, lexicon: ClaimsLexicon): Reason | und
   const { tree } = draft;
   const words = finiteWords(draft);
   const form = words.find((word) => hasFeature(tree.word(word), 'Tense', 'Fut') || isModal(tree, word, lexicon.sets.plannedAuxiliaries));
-  if (form !== undefined) return { modality: 'planned', rule: 'modality.future', at: form };
+  if (form !== undefined && !isConditionalPerfect(draft, lexicon)) return { modality: 'planned', rule: 'modality.future', at: form };
   const conditional = words.find((word) => hasFeature(tree.word(word), 'Mood', 'Cnd'));
   if (conditional === undefined || !isFutureInPast(draft, lexicon)) return undefined;
   return { modality: 'planned', rule: 'modality.future-in-the-past', at: conditional };

@@ -43,7 +43,7 @@ export function isFutureInPast(draft: Draft, lexicon: ClaimsLexicon): boolean {
 export function isConditionalPerfect(draft: Draft, lexicon: ClaimsLexicon): boolean {
   const { tree } = draft;
   const auxiliaries = tree.childrenBy(clauseHead(draft), 'aux').map((index) => tree.word(index));
-  const isConditional = auxiliaries.some((word) => hasFeature(word, 'Mood', 'Cnd'));
-  const { perfectAuxiliaries, passiveAuxiliaries } = lexicon.sets;
+  const { conditionalForms, perfectAuxiliaries, passiveAuxiliaries } = lexicon.sets;
+  const isConditional = auxiliaries.some((word) => hasFeature(word, 'Mood', 'Cnd') || conditionalForms.has(lowerForm(word)));
   return isConditional && auxiliaries.some(({ lemma }) => perfectAuxiliaries.has(lemma) && !passiveAuxiliaries.has(lemma));
 }

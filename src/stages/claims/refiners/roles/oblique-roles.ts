@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { isAgent, prepositionRole } from '../../prepositions.ts';
+import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
@@ -35,10 +35,10 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
   const hosts = [predicate, ...governors.map(({ word }) => word)];
   return hosts.flatMap((host) =>
     obliques(tree, host).flatMap((child) => {
-      const mayBeAgent = isPassive && host === predicate;
-      return mayBeAgent && isAgent(tree, child, lexicon)
-        ? [agentFilling(tree, child, lexicon)]
-        : prepositionalFilling(tree, predicate, child, lexicon);
+      const mayBeAgent = host === predicate ? isPassive : verbVoice(tree, host, lexicon) === 'passive';
+      if (!mayBeAgent || !isAgent(tree, child, lexicon)) return prepositionalFilling(tree, predicate, child, lexicon);
+      // "were ordered by the army to leave": who ordered it does not leave.
+      return host === predicate ? [agentFilling(tree, child, lexicon)] : [];
     }),
   );
 }
@@ -57,12 +57,21 @@ function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon)
   return [lemma, ...nouns.map((noun) => tree.word(noun).lemma)];
 }
 
+/** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */
+function owner(tree: SentenceTree, child: number, { role, words }: PrepositionRole): number | undefined {
+  const isParty = role === 'actor' || role === 'co-actor' || role === 'principal' || role === 'beneficiary' || role === 'recipient';
+  const nounIsPart = words.split(' ').some((part) => part === lowerForm(tree.word(child)));
+  return isParty && nounIsPart ? tree.childrenBy(child, 'nmod')[0] : undefined;
+}
+
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
+  if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
-  const filling = { role: found.role, head: above ?? child, rule: `preposition.${found.words}` };
+  const head = above ?? owner(tree, child, found) ?? child;
+  const filling = { role: found.role, head, rule: `preposition.${found.words}` };
   return [above === undefined ? filling : { ...filling, relative: true }];
 }
 
