@@ -45,6 +45,14 @@ function sentenceNumber({ index }: SentenceView, { prefix, ui }: ArticleSetting)
   return markup`<a class="number" href="#${prefix}-s${number}" tabindex="-1" aria-label="${label}">${number}</a>`;
 }
 
+/** Most letters and claims of a sentence that takes, with its claims, less than about a third of a printed page. */
+const shortOnPaper = { letters: 300, claims: 3 } as const;
+
+/** Whether print may keep a sentence and its claims on one page without leaving much of it empty. */
+function isShortOnPaper({ start, end, claims }: SentenceView): boolean {
+  return end - start <= shortOnPaper.letters && claims.length <= shortOnPaper.claims;
+}
+
 function sentenceHtml(sentence: SentenceView, setting: ArticleSetting): Markup {
   const { ui, lang, prefix } = setting;
   const number = (sentence.index ?? 0) + 1;
@@ -54,8 +62,13 @@ function sentenceHtml(sentence: SentenceView, setting: ArticleSetting): Markup {
       ? markup`<p class="silent">${sentence.silent}</p>`
       : markup`<ol class="claims" aria-label="${message(ui, 'sentence.claims', { number })}">
 ${sentence.claims.map((claim) => claimHtml(claim, setting))}</ol>`;
-  const silent = sentence.claims.length === 0 ? ' row-silent' : '';
-  return markup`<div class="row${sentence.startsParagraph ? ' row-paragraph' : ''}${silent}"${id}>
+  const kinds = [
+    'row',
+    ...(sentence.startsParagraph ? ['row-paragraph'] : []),
+    ...(sentence.claims.length === 0 ? ['row-silent'] : []),
+    ...(isShortOnPaper(sentence) ? ['row-short'] : []),
+  ];
+  return markup`<div class="${kinds.join(' ')}"${id}>
 <div class="sentence">${sentenceNumber(sentence, setting)}<p${langAttribute(lang)} dir="auto">${sentence.segments.map((segment) => segmentHtml(segment, setting))}</p></div>
 ${claims}
 </div>
@@ -96,12 +109,22 @@ function notesHtml({ diagnostics, slips, ui, lang }: ReadingView): Fragment {
   return markup`<div class="notes"><p class="notes-title">${message(ui, 'notes.title')}</p><ul>${problems}${read}</ul></div>`;
 }
 
-/**
- * One report with its claims beside its sentences.
- * @param prefix prefix of every id of this report in the page (`d1`)
- * @param level of its heading: 1 where it is alone in the page
- */
-export function articleHtml(view: ReadingView, prefix: string, level: 1 | 2): Markup {
+/** Where a report stands. */
+export interface ArticlePlace {
+  /** Prefix of every id of this report in the page (`d1`). */
+  readonly prefix: string;
+  /** Of its heading: 1 where it is alone in the page. */
+  readonly level: 1 | 2;
+  /** Address of the list of reports; `null` where there is none. */
+  readonly list: string | null;
+}
+
+function backToList(list: string | null, ui: ReadingView['ui']): Fragment {
+  return list === null ? null : markup`<p class="back"><a href="${list}">${message(ui, 'page.index')}</a></p>\n`;
+}
+
+/** One report with its claims beside its sentences, and the way back to the list where there is one. */
+export function articleHtml(view: ReadingView, { prefix, level, list }: ArticlePlace): Markup {
   const { header, ui, lang, counts } = view;
   const claims = new Map(view.sentences.flatMap((sentence) => sentence.claims.map((claim) => [claim.id, claim] as const)));
   const notes = new Map([...view.loaded, ...view.slips].map(({ id, words }) => [id, words]));
@@ -109,12 +132,12 @@ export function articleHtml(view: ReadingView, prefix: string, level: 1 | 2): Ma
   const heading = markup`${titleHtml(view)}`;
   return markup`<article id="${prefix}" aria-labelledby="${prefix}-title">
 <header class="report-header">
-<p class="origin">${originHtml(header, ui, lang)}</p>
+${level === 1 ? null : backToList(list, ui)}<p class="origin">${originHtml(header, ui, lang)}</p>
 ${level === 1 ? markup`<h1 id="${prefix}-title">${heading}</h1>` : markup`<h2 id="${prefix}-title">${heading}</h2>`}
 ${header.url === null ? null : markup`<p class="address">${addressHtml(header.url)}</p>`}
 <p class="counts">${counts.words}</p>
 ${notesHtml(view)}
 </header>
-${view.sentences.map((sentence) => sentenceHtml(sentence, setting))}</article>
+${view.sentences.map((sentence) => sentenceHtml(sentence, setting))}${backToList(list, ui)}</article>
 `;
 }

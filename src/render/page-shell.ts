@@ -1,9 +1,9 @@
+import { sha256Base64 } from '../util/sha256.ts';
 import { message } from '../views/messages.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
 import { type Fragment, markup, ownSource } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
-import { sha256Base64 } from '../util/sha256.ts';
 
 /** Nothing is loaded and nothing runs but the page's own style and script, named by their digests. */
 const policy = [

@@ -31,6 +31,8 @@ const masthead = `
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .legend li::before { content: ''; display: inline-block; width: 1.75rem; margin-inline-end: 0.5rem; vertical-align: 0.25em; border-top: 3px solid var(--line); }
 .legend .line-reported::before { border-top-width: 1px; }
+.legend .line-negative { position: relative; }
+.legend .line-negative::after { content: ''; position: absolute; inset-inline-start: 0.5rem; top: 0.45em; width: 0.5rem; height: 0.3125rem; border-block: 2px solid var(--line); transform: rotate(-60deg); }
 .legend .line-hedged::before { border-top-style: dashed; }
 .legend .line-planned::before { border-top-style: dotted; }
 .legend .line-interrogative::before { border-top-style: double; border-top-width: 4px; }
@@ -50,6 +52,8 @@ article + article { margin-top: 3.5rem; border-top: 3px double var(--rule); }
 .report-header { margin-bottom: 1.75rem; max-width: calc(var(--measure) + 2.5rem); }
 .report-header h1, .report-header h2 { font: 600 clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem)/1.2 var(--font-serif); margin: 0.375rem 0 0.5rem; text-wrap: balance; }
 .report-header .reported { font-size: inherit; }
+.back { font-size: var(--text-small); }
+.row + .back { margin-top: 1rem; }
 .address, .counts { color: var(--muted); font-size: var(--text-small); }
 .notes { margin-top: 0.875rem; padding: 0.625rem 0.875rem; border: 1px solid var(--rule); font-size: var(--text-small); }
 .notes-title { font-weight: 600; }
@@ -66,6 +70,7 @@ article + article { margin-top: 3.5rem; border-top: 3px double var(--rule); }
 .words[data-claims] { cursor: pointer; }
 .words.is-trigger { text-decoration: underline solid 2px var(--line); text-underline-offset: 0.22em; text-decoration-skip-ink: none; }
 .words.line-reported { text-decoration-thickness: 1px; }
+.words.is-trigger.line-negative { text-decoration-line: underline line-through; text-decoration-thickness: 1px; }
 .words.line-hedged { text-decoration-style: dashed; }
 .words.line-planned, .words.line-conditional { text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .words.line-interrogative { text-decoration-style: double; text-decoration-thickness: 1px; }
@@ -87,6 +92,8 @@ const claims = `
 .claim { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 1rem; align-items: baseline; }
 .plain, .claim details[open] { grid-column: 1 / -1; }
 .claim.line-reported { border-inline-start-width: 1px; padding-inline-start: calc(0.75rem + 2px); }
+.claim.line-negative { position: relative; }
+.claim.line-negative::before { content: ''; position: absolute; inset-inline-start: -7px; top: 0.5rem; width: 11px; height: 6px; border-block: 2px solid var(--line); transform: rotate(-30deg); }
 .claim.line-hedged { border-inline-start-style: dashed; }
 .claim.line-planned, .claim.line-conditional { border-inline-start-style: dotted; }
 .claim.line-interrogative { border-inline-start-style: double; border-inline-start-width: 4px; padding-inline-start: calc(0.75rem - 1px); }
@@ -128,10 +135,10 @@ const wideAndPrint = `
   :root { --text-small: 8.5pt; --text-tool: 9pt; }
   body { background: none; font-size: 9pt; }
   .page { max-width: none; padding: 0; }
-  .layers, .skip, .hint, .scripted .hint, summary .dot, summary .why, .claim details > dl { display: none; }
+  .layers, .back, .skip, .hint, .scripted .hint, summary .dot, summary .why, .claim details > dl { display: none; }
   .sentence p { font-size: 11pt; }
   .words.on, .claim.on, .claim:target { background: none; }
-  .claim { break-inside: avoid; }
+  .claim, .row-short { break-inside: avoid; }
   .sentence, .report-header { break-after: avoid; }
   article + article { break-before: page; border: 0; }
   a { color: inherit; }

@@ -54,7 +54,7 @@ describe('renderReadingPages', () => {
   it('shows each claim with its marks and its chain, also in the tooltip of its words', () => {
     const document = parse(pageOf(frenchReading));
     expect(texts(document, '.plain')[0]).toBe(
-      'hedged les gardes-côtes — arraisonné — deux boutres · where: au large du port · when: mardi matin (6 May 2031)',
+      'hedged les gardes-côtes — arraisonné — deux boutres · where: au large du port · when: mardi matin (6 May 2031, from the date of the report)',
     );
     expect(texts(document, '.says')[6]).toBe('says: Le Phare du Sud ←from L’état-major (denies)');
     for (const words of document.querySelectorAll('.is-trigger, .predicate'))
@@ -66,7 +66,7 @@ describe('renderReadingPages', () => {
     const document = parse(pageOf(frenchReading));
     for (const [order, line] of [
       [0, 'hedged'],
-      [2, 'reported'],
+      [2, 'negative'],
       [3, 'planned'],
       [5, 'interrogative'],
     ] as const) {
@@ -74,6 +74,37 @@ describe('renderReadingPages', () => {
       expect(document.querySelector(`[id="${id}"]`)?.getAttribute('class')).toBe(`claim line-${line}`);
       expect(document.querySelector(`a.is-trigger[href="#${id}"]`)?.getAttribute('class')).toContain(`line-${line}`);
     }
+  });
+
+  it('draws no negated or denied claim as an event, and says so in the legend', () => {
+    for (const ui of ['en', 'fr'] as const) {
+      const document = parse(pageOf(frenchReading, ui));
+      expect(texts(document, '.legend .line-negative')).toEqual([ui === 'en' ? 'negated or denied' : 'nié ou démenti']);
+      const negative = [...document.querySelectorAll('.claim.line-negative')].map((claim) => claim.getAttribute('id'));
+      expect(negative).toEqual([2, 6].map((order) => `d1-${claimId('fr-kesra', order)}`));
+    }
+  });
+
+  it('offers the layer of loaded words only where there are some', () => {
+    expect(parse(pageOf(frenchReading)).querySelector('#layer-loaded')).not.toBeNull();
+    const document = parse(pageOf(arabicNamesReading));
+    expect(document.querySelector('#layer-loaded')).toBeNull();
+    expect(document.querySelector('#layer-modality')).not.toBeNull();
+  });
+
+  it('leads back to the list from head and end of each report, but not where it stands alone', () => {
+    const document = parse(pagesOf([frenchReading, arabicNamesReading])[0]!.html);
+    const targets = [...document.querySelectorAll('.back a')].map((link) => link.getAttribute('href'));
+    expect(targets).toEqual(Array(4).fill('#reports'));
+    expect(texts(parse(pagesOf([frenchReading, arabicNamesReading], 'fr')[0]!.html), '.back')[0]).toBe('Tous les articles');
+    expect(parse(pageOf(frenchReading)).querySelector('.back')).toBeNull();
+    const many = pagesOf(Array.from({ length: onePageUpTo + 1 }, (_, index) => longReading(`r${index}`, 1)));
+    expect(texts(parse(many[1]!.html), '.back')).toEqual(['All reports']);
+  });
+
+  it('keeps a sentence and its claims together in print only where they are short', () => {
+    expect([...parse(pageOf(longReading('four-claims', 2))).querySelectorAll('.row-short')]).toHaveLength(0);
+    expect([...parse(pageOf(frenchReading)).querySelectorAll('.row-short')]).toHaveLength(6);
   });
 
   it('explains with rules, offsets, the other reading and the ties', () => {

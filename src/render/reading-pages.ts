@@ -26,10 +26,13 @@ interface Entry {
   readonly target: string;
 }
 
-const legendLines = ['asserted', 'reported', 'hedged', 'planned', 'interrogative'] as const;
-const layers = ['modality', 'attribution', 'loaded'] as const;
+const legendLines = ['asserted', 'reported', 'negative', 'hedged', 'planned', 'interrogative'] as const;
+const everyLayer = ['modality', 'attribution', 'loaded'] as const;
+const listId = 'reports';
 
-function masthead(ui: UiLanguage, toIndex: string | null): Markup {
+/** A layer that no report of the page has anything in is not offered. */
+function masthead(ui: UiLanguage, views: readonly ReadingView[], toIndex: string | null): Markup {
+  const layers = everyLayer.filter((layer) => layer !== 'loaded' || views.some(({ loaded }) => loaded.length > 0));
   const back = toIndex === null ? null : markup` · <a href="${toIndex}">${message(ui, 'page.index')}</a>`;
   return markup`<p><span class="tool">${message(ui, 'page.tool')}</span>${message(ui, 'page.principle')}${back}</p>
 <ul class="legend" aria-label="${message(ui, 'legend.title')}">${legendLines.map((line) => markup`<li class="line-${line}">${message(ui, `legend.${line}`)}</li>`)}</ul>
@@ -54,7 +57,7 @@ function contents(entries: readonly Entry[], ui: UiLanguage): Markup {
 `;
   });
   return markup`<h1 class="contents-title">${title}</h1>
-<nav class="documents" aria-label="${message(ui, 'page.documents')}"><ol>
+<nav class="documents" id="${listId}" tabindex="-1" aria-label="${message(ui, 'page.documents')}"><ol>
 ${items}</ol></nav>
 `;
 }
@@ -69,10 +72,14 @@ function onePage(views: readonly ReadingView[], ui: UiLanguage): RenderedPage {
         views.map((view, index) => ({ view, target: `#d${index + 1}` })),
         ui,
       );
-  const articles = views.map((view, index) => articleHtml(view, `d${index + 1}`, alone ? 1 : 2));
-  return { path: 'index.html', html: pageShell({ ui, title, masthead: masthead(ui, null), main: [opening, articles] }) };
+  const articles = views.map((view, index) =>
+    articleHtml(view, { prefix: `d${index + 1}`, level: alone ? 1 : 2, list: alone ? null : `#${listId}` }),
+  );
+  return { path: 'index.html', html: pageShell({ ui, title, masthead: masthead(ui, views, null), main: [opening, articles] }) };
 }
 
+/** The index as a page under `documents/` reaches it. */
+const indexPath = '../index.html';
 const positionDigits = 6;
 
 /** A path that says which document it is and holds nothing that a file system or a link could take amiss. */
@@ -87,8 +94,8 @@ function documentPath(id: string, index: number): string {
 }
 
 function documentPage(view: ReadingView, target: string): RenderedPage {
-  const main = articleHtml(view, 'd1', 1);
-  return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, '../index.html'), main }) };
+  const main = articleHtml(view, { prefix: 'd1', level: 1, list: indexPath });
+  return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, [view], indexPath), main }) };
 }
 
 function indexPage(entries: readonly Entry[], ui: UiLanguage): RenderedPage {

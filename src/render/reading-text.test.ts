@@ -14,7 +14,7 @@ describe('renderText', () => {
   it.each([
     ['header with outlet, date and its basis', 'Le Phare du Sud · 6 May 2031 (from the page’s data) · fr'],
     ['the plain line with its mark in front', '[hedged] les gardes-côtes — arraisonné — deux boutres'],
-    ['place and time', 'where: au large du port · when: mardi matin (6 May 2031)'],
+    ['place and time', 'where: au large du port · when: mardi matin (6 May 2031, from the date of the report)'],
     ['who says so', 'says: Le Phare du Sud ← le gouverneur de Kesra · reading sure'],
     ['a plan with a doer not stated', '[planned] not stated — déployée — Une patrouille conjointe'],
     ['a negation', '[negated, two readings] Ils (Kesra coast guard) — tiré'],

@@ -1,8 +1,16 @@
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 const withoutWidth = /^[\p{Mark}\p{Format}]+$/u;
 
+/** The segmenter's time grows with the square of the text: it gets stretches of this many code units. */
+const longestStretch = 1000;
+
 function graphemesOf(text: string): readonly string[] {
-  return Array.from(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const graphemes: string[] = [];
+  for (let from = 0; from < text.length; from += longestStretch) {
+    for (const { segment } of segmenter.segment(text.slice(from, from + longestStretch))) graphemes.push(segment);
+  }
+  return graphemes;
 }
 
 function graphemeWidth(grapheme: string): number {

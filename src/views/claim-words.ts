@@ -97,8 +97,8 @@ export const dateBasisWords: Readonly<Record<DocumentTime['basis'], Bilingual>> 
 
 export const timeBasisWords: Readonly<Record<'explicit' | 'relative' | 'inherited' | 'unknown', Bilingual>> = {
   explicit: { en: 'stated', fr: 'dite' },
-  relative: { en: 'counted from the report’s date', fr: 'comptée depuis la date de l’article' },
-  inherited: { en: 'taken over from nearby words', fr: 'reprise des mots voisins' },
+  relative: { en: 'from the date of the report', fr: 'd’après la date de l’article' },
+  inherited: { en: 'from words nearby', fr: 'd’après les mots voisins' },
   unknown: { en: 'not known', fr: 'inconnue' },
 };
 
@@ -133,6 +133,17 @@ export const severityWords: Readonly<Record<Diagnostic['severity'], Bilingual>> 
   error: { en: 'error', fr: 'erreur' },
   warning: { en: 'warning', fr: 'avertissement' },
   info: { en: 'note', fr: 'note' },
+};
+
+/** How a number is bounded or rounded; `{number}` is filled in. */
+export const amountWords: Readonly<Record<string, Bilingual>> = {
+  about: { en: 'about {number}', fr: 'environ {number}' },
+  nearly: { en: 'nearly {number}', fr: 'près de {number}' },
+  'at-least': { en: 'at least {number}', fr: 'au moins {number}' },
+  'at-most': { en: 'at most {number}', fr: 'au plus {number}' },
+  'more-than': { en: 'more than {number}', fr: 'plus de {number}' },
+  'less-than': { en: 'fewer than {number}', fr: 'moins de {number}' },
+  'up-to': { en: 'up to {number}', fr: 'jusqu’à {number}' },
 };
 
 /** What a figure counts; the contract leaves this list open, so a kind that is not here is shown by its code. */

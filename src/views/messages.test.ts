@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colon, counted, message, messageKeys } from './messages.ts';
-import { daysWords, dayWords } from './reading-time.ts';
+import { daysWords, dayWords, timeView } from './reading-time.ts';
 
 const placeholders = (words: string): string[] => [...words.matchAll(/\{[a-z]+\}/gu)].map(([name]) => name).sort();
 
@@ -33,9 +33,35 @@ describe('messages', () => {
   });
 });
 
+describe('time of a claim in words', () => {
+  const time = (basis: 'explicit' | 'relative' | 'inherited', words?: string): string => {
+    const mention = words === undefined ? {} : { mention: { start: 0, end: words.length, text: words } };
+    const view = timeView({ from: '2031-06-03', to: '2031-06-03', precision: 'day', basis, ...mention }, 'en');
+    return view!.pieces.map(({ text }) => text).join('');
+  };
+
+  it.each([
+    ['relative', 'mardi', 'mardi (3 June 2031, from the date of the report)'],
+    ['inherited', 'that day', 'that day (3 June 2031, from words nearby)'],
+    ['explicit', 'le 3 juin 2031', 'le 3 juin 2031 (3 June 2031)'],
+    ['explicit', 'on 3 June 2031', 'on 3 June 2031'],
+    ['inherited', undefined, '3 June 2031 (from words nearby)'],
+  ] as const)('%s: %s', (basis, words, shown) => {
+    expect(time(basis, words)).toBe(shown);
+  });
+
+  it('shows words that no day was read in alone, and nothing where nothing was read', () => {
+    const mention = { start: 0, end: 9, text: 'for hours' };
+    expect(timeView({ precision: 'vague', basis: 'explicit', mention }, 'en')!.pieces).toEqual([{ text: 'for hours', from: 'report' }]);
+    expect(timeView({ precision: 'vague', basis: 'unknown' }, 'en')).toBeNull();
+  });
+});
+
 describe('days in words', () => {
   it.each([
     ['2031-05-04', '4 mai 2031', '4 May 2031'],
+    ['2031-06-01', '1er juin 2031', '1 June 2031'],
+    ['2031-06-11', '11 juin 2031', '11 June 2031'],
     ['2031-05', 'mai 2031', 'May 2031'],
     ['2031', '2031', '2031'],
     ['2031-13-01', '2031-13-01', '2031-13-01'],
@@ -48,6 +74,9 @@ describe('days in words', () => {
     [undefined, undefined, null],
     ['2031-05-04', '2031-05-04', '4 May 2031'],
     ['2031-05-04', '2031-05-06', '4 May 2031 to 6 May 2031'],
+    ['2031-02-01', '2031-02-28', 'February 2031'],
+    ['2031-02-01', '2031-02-27', '1 February 2031 to 27 February 2031'],
+    ['2031-01-01', '2031-12-31', '2031'],
     ['2031-05-04', undefined, 'from 4 May 2031'],
     [undefined, '2031-05-06', 'until 6 May 2031'],
   ])('from %s to %s', (from, to, words) => {

@@ -24,6 +24,7 @@ const messages = {
   'legend.asserted': { en: 'said by the outlet itself', fr: 'dit par le média lui-même' },
   'legend.reported': { en: 'relayed from a source', fr: 'relayé d’une source' },
   'legend.hedged': { en: 'hedged', fr: 'avec réserve' },
+  'legend.negative': { en: 'negated or denied', fr: 'nié ou démenti' },
   'legend.planned': { en: 'planned or conditional', fr: 'projeté ou conditionnel' },
   'legend.interrogative': { en: 'asked', fr: 'demandé' },
   'document.untitled': { en: 'Untitled report', fr: 'Article sans titre' },
@@ -79,6 +80,8 @@ const messages = {
   'time.range': { en: '{from} to {to}', fr: 'du {from} au {to}' },
   'time.since': { en: 'from {from}', fr: 'à partir du {from}' },
   'time.until': { en: 'until {to}', fr: 'jusqu’au {to}' },
+  'quantity.range': { en: '{from} to {to}', fr: '{from} à {to}' },
+  'quantity.other': { en: '{amount} more', fr: '{amount} autres' },
   'quantity.superseded': { en: 'earlier figure', fr: 'chiffre antérieur' },
   'loaded.tooltip': {
     en: 'Loaded word ({technique}); plainly: {neutral}',

@@ -1,19 +1,11 @@
 import type { Claim, RoleName } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
-import {
-  classWords,
-  countWords,
-  linkWords,
-  modalityWords,
-  occurrenceWords,
-  outcomeWords,
-  quoteWords,
-  verificationWords,
-} from './claim-words.ts';
+import { classWords, linkWords, modalityWords, occurrenceWords, outcomeWords, quoteWords, verificationWords } from './claim-words.ts';
 import { colon, message } from './messages.ts';
 import { chainView, chainWords, type Naming, participantView, piecesText } from './reading-participants.ts';
+import { quantityViews } from './reading-quantity.ts';
 import { timeView } from './reading-time.ts';
-import type { ClaimLine, ClaimView, HolderView, ParticipantView, QuantityView } from './reading-view.ts';
+import type { ClaimLine, ClaimView, HolderView, ParticipantView } from './reading-view.ts';
 
 /** From this confidence on a reading is called sure; below it, a person is asked to check it. */
 const sureFrom = 0.7;
@@ -22,6 +14,7 @@ const sureFrom = 0.7;
 export interface ClaimSurroundings {
   readonly naming: Naming;
   readonly text: string;
+  readonly lang: string;
   readonly quantities: ReadonlyMap<string, Reading['quantities'][number]>;
   readonly claims: ReadonlyMap<string, Claim>;
 }
@@ -29,7 +22,20 @@ export interface ClaimSurroundings {
 const subjectRoles: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker']);
 const objectRoles: ReadonlySet<RoleName> = new Set(['recipient', 'theme', 'content', 'addressee', 'attribute', 'part', 'whole']);
 
+/** Outcomes are said of what happens or moves; a state or a statement is not "under way". */
+const classesWithCourse: ReadonlySet<Claim['class']> = new Set(['event', 'flow']);
+
+function saidOutcome({ class: kind, outcome }: Claim): Claim['outcome'] | null {
+  return outcome === 'ongoing' && !classesWithCourse.has(kind) ? null : outcome;
+}
+
+function isDenied(claim: Claim): boolean {
+  return claim.attribution.some(({ stance }) => stance === 'denies');
+}
+
 function claimLine(claim: Claim): ClaimLine {
+  if (claim.modality === 'interrogative') return 'interrogative';
+  if (claim.polarity === 'negative' || isDenied(claim)) return 'negative';
   if (claim.modality !== 'asserted') return claim.modality;
   if (claim.outcome === 'planned') return 'planned';
   return claim.attribution.length > 1 ? 'reported' : 'asserted';
@@ -37,15 +43,13 @@ function claimLine(claim: Claim): ClaimLine {
 
 function claimMarksInWords(claim: Claim, chain: readonly HolderView[], { ui }: Naming): readonly string[] {
   const when = (condition: boolean, words: string): string[] => (condition ? [words] : []);
-  const notableOutcome = claim.outcome !== 'none' && claim.outcome !== 'succeeded' && claim.outcome !== claim.modality;
+  const outcome = saidOutcome(claim);
+  const notable = outcome !== null && outcome !== 'none' && outcome !== 'succeeded' && outcome !== claim.modality;
   return [
     ...when(claim.modality !== 'asserted', modalityWords[claim.modality][ui]),
     ...when(claim.polarity === 'negative', message(ui, 'claim.negative')),
-    ...when(notableOutcome, outcomeWords[claim.outcome][ui]),
-    ...when(
-      chain.some((link) => link.stance === 'denies'),
-      message(ui, 'claim.denied'),
-    ),
+    ...(notable ? [outcomeWords[outcome][ui]] : []),
+    ...when(isDenied(claim), message(ui, 'claim.denied')),
     ...when(
       chain.some((link) => link.stance === 'accuses'),
       message(ui, 'claim.accusation'),
@@ -54,21 +58,6 @@ function claimMarksInWords(claim: Claim, chain: readonly HolderView[], { ui }: N
     ...when(claim.quote === 'scare', quoteWords.scare[ui]),
     ...when(claim.ambiguous === true, message(ui, 'claim.ambiguous')),
   ];
-}
-
-function quantityViews(claim: Claim, { quantities, naming }: ClaimSurroundings): readonly QuantityView[] {
-  return claim.quantities.flatMap((id) => {
-    const quantity = quantities.get(id);
-    if (!quantity) return [];
-    const superseded = quantity.superseded ? message(naming.ui, 'quantity.superseded') : undefined;
-    const { counts } = quantity;
-    const counted =
-      counts === undefined ? undefined : ((Object.hasOwn(countWords, counts) ? countWords[counts]?.[naming.ui] : undefined) ?? counts);
-    const notes = [counted, superseded].filter((note) => note !== undefined);
-    const tail = notes.length > 0 ? [{ text: ` (${notes.join(', ')})`, from: 'tool' as const }] : [];
-    const span = { start: quantity.start, end: quantity.end };
-    return [{ id, span, pieces: [{ text: quantity.text, from: 'report' as const }, ...tail] }];
-  });
 }
 
 function alternativeView(claim: Claim, naming: Naming): ClaimView['alternative'] {
@@ -93,13 +82,20 @@ function linksOf(claim: Claim, { claims, naming }: ClaimSurroundings): ClaimView
   return claim.links.map(({ type, to }) => ({ words: linkWords[type][naming.ui], to, target: claims.get(to)?.trigger.text ?? null }));
 }
 
+/** Modality and outcome; one word where both are the same. */
+function saidWords(claim: Claim, ui: Naming['ui']): string {
+  const outcome = saidOutcome(claim);
+  const words = [modalityWords[claim.modality][ui], ...(outcome === null ? [] : [outcomeWords[outcome][ui]])];
+  return [...new Set(words)].join(', ');
+}
+
 function manner(
   claim: Claim,
   { ui }: Naming,
 ): Pick<ClaimView, 'saidWords' | 'quoteWords' | 'verification' | 'certainty' | 'certaintyWords'> {
   const certainty = claim.readingConfidence >= sureFrom ? 'sure' : 'check';
   return {
-    saidWords: `${modalityWords[claim.modality][ui]}, ${outcomeWords[claim.outcome][ui]}`,
+    saidWords: saidWords(claim, ui),
     quoteWords: claim.quote === 'none' ? null : quoteWords[claim.quote][ui],
     verification: (claim.verification ?? []).map(({ text, start, end, says }) => ({
       text,
@@ -133,7 +129,7 @@ export function claimView(claim: Claim, surroundings: ClaimSurroundings): ClaimV
     line: claimLine(claim),
     circumstances: participants.filter(({ role }) => !subjectRoles.has(role) && !objectRoles.has(role)),
     time: timeView(claim.time, naming.ui),
-    quantities: quantityViews(claim, surroundings),
+    quantities: quantityViews(claim, { ...surroundings, ui: naming.ui }),
     ambiguous: claim.ambiguous === true,
     alternative: alternativeView(claim, naming),
     neutral: neutral[naming.ui],

@@ -18,23 +18,43 @@ export function dayWords(iso: string, ui: UiLanguage): string {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (date.getUTCMonth() !== Number(month) - 1) return iso;
   const toMonth = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[ui], day === undefined ? toMonth : { ...toMonth, day: 'numeric' }).format(date);
+  const words = new Intl.DateTimeFormat(locales[ui], day === undefined ? toMonth : { ...toMonth, day: 'numeric' }).format(date);
+  return ui === 'fr' ? words.replace(/^1 /u, '1er ') : words;
+}
+
+/** The year or month that two days enclose exactly, as ISO 8601; `null` for any other stretch. */
+function wholePeriod(from: string, to: string): string | null {
+  const year = from.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  const month = from.slice(0, 7);
+  if (from !== `${month}-01` || !/^\d{4}-\d{2}$/u.test(month)) return null;
+  const last = new Date(Date.UTC(Number(year), Number(month.slice(5)), 0)).getUTCDate();
+  return to === `${month}-${last}` ? month : null;
 }
 
 /** A stretch of days in words, both ends included; `null` where neither end is known. */
 export function daysWords(from: string | undefined, to: string | undefined, ui: UiLanguage): string | null {
   if (from !== undefined && from === to) return dayWords(from, ui);
-  if (from !== undefined && to !== undefined) return message(ui, 'time.range', { from: dayWords(from, ui), to: dayWords(to, ui) });
+  if (from !== undefined && to !== undefined) {
+    const whole = wholePeriod(from, to);
+    return whole === null ? message(ui, 'time.range', { from: dayWords(from, ui), to: dayWords(to, ui) }) : dayWords(whole, ui);
+  }
   if (from !== undefined) return message(ui, 'time.since', { from: dayWords(from, ui) });
   return to === undefined ? null : message(ui, 'time.until', { to: dayWords(to, ui) });
 }
 
-/** When a claim is set: the words of the report first, then the days they were read as. */
+/**
+ * When a claim is set: the words of the report first, then the days they were read as and, where the words do not name
+ * the day themselves, what that rests on: `mardi (4 June 2024, from the date of the report)`.
+ */
 export function timeView(time: Claim['time'], ui: UiLanguage): TimeView | null {
   if (!time) return null;
+  const basisWords = timeBasisWords[time.basis][ui];
   const days = daysWords(time.from, time.to, ui);
-  const said: Piece[] = time.mention ? [{ text: time.mention.text, from: 'report' }] : [];
-  const read: Piece[] = days === null ? [] : [{ text: said.length > 0 ? ` (${days})` : days, from: 'tool' }];
-  if (said.length + read.length === 0) return null;
-  return { pieces: [...said, ...read], basisWords: timeBasisWords[time.basis][ui], span: time.mention ?? null };
+  const { mention } = time;
+  if (!mention) return days === null ? null : { pieces: [{ text: `${days} (${basisWords})`, from: 'tool' }], basisWords, span: null };
+  const said: Piece = { text: mention.text, from: 'report' };
+  if (days === null || mention.text.includes(days)) return { pieces: [said], basisWords, span: mention };
+  const read = time.basis === 'explicit' ? days : `${days}, ${basisWords}`;
+  return { pieces: [said, { text: ` (${read})`, from: 'tool' }], basisWords, span: mention };
 }

@@ -23,8 +23,11 @@ export interface Segment extends TextSpan {
   readonly marks: readonly Mark[];
 }
 
-/** How a claim is drawn, everywhere: by line, never by colour. `reported` is asserted by someone other than the outlet. */
-export type ClaimLine = 'asserted' | 'reported' | 'hedged' | 'conditional' | 'planned' | 'interrogative';
+/**
+ * How a claim is drawn, everywhere: by line, never by colour. `reported` is asserted by someone other than the outlet,
+ * `negative` is negated or denied by anyone in the chain.
+ */
+export type ClaimLine = 'asserted' | 'reported' | 'negative' | 'hedged' | 'conditional' | 'planned' | 'interrogative';
 
 export interface ParticipantView {
   readonly role: RoleName;

@@ -46,10 +46,10 @@ describe('buildReadingView: marks and lines', () => {
   it.each([
     ['hedged', 0, ['hedged'], 'hedged'],
     ['hedged with a word at arm’s length', 1, ['hedged', 'word at arm’s length'], 'hedged'],
-    ['negated and relayed, two readings', 2, ['negated', 'two readings'], 'reported'],
+    ['negated and relayed, two readings', 2, ['negated', 'two readings'], 'negative'],
     ['planned, said once', 3, ['planned'], 'planned'],
     ['asked', 5, ['asked'], 'interrogative'],
-    ['denied', 6, ['denied'], 'reported'],
+    ['denied', 6, ['denied'], 'negative'],
   ])('%s', (_, order, marks, line) => {
     const claim = claimOf(english, order);
     expect(claim.marks).toEqual(marks);
@@ -68,6 +68,25 @@ describe('buildReadingView: marks and lines', () => {
     });
     const claim = claimOf(buildReadingView(reading, { ui: 'en' }), 0);
     expect([claim.line, claim.marks]).toEqual(['planned', ['planned']]);
+  });
+
+  it.each([
+    ['negated and hedged', { polarity: 'negative', modality: 'hedged' }, 'negative', ['hedged', 'negated']],
+    ['negated and planned', { polarity: 'negative', modality: 'planned' }, 'negative', ['planned', 'negated']],
+    ['negated and asked', { polarity: 'negative', modality: 'interrogative' }, 'interrogative', ['asked', 'negated']],
+    ['not negated', { polarity: 'positive', modality: 'hedged' }, 'hedged', ['hedged']],
+    ['an event under way', { class: 'event', outcome: 'ongoing' }, 'asserted', ['under way']],
+    ['a movement under way', { class: 'flow', outcome: 'ongoing' }, 'asserted', ['under way']],
+    ['a state that lasts', { class: 'state', outcome: 'ongoing' }, 'asserted', []],
+    ['a statement in the present', { class: 'statement', outcome: 'ongoing' }, 'asserted', []],
+    ['a question, said once', { class: 'question', modality: 'interrogative', outcome: 'none' }, 'interrogative', ['asked']],
+    ['an intention, said once', { class: 'intention', modality: 'planned', outcome: 'planned' }, 'planned', ['planned']],
+  ] as const)('%s', (_, other, line, marks) => {
+    const reading = draftReading({ id: 'n', lang: 'en', sentences: ['They left.'], claims: [{ sentence: 0, trigger: 'left', other }] });
+    const claim = claimOf(buildReadingView(reading, { ui: 'en' }), 0);
+    expect([claim.line, claim.marks]).toEqual([line, marks]);
+    expect(claim.saidWords.includes('under way')).toBe(marks.some((mark) => mark === 'under way'));
+    expect(claim.saidWords).not.toBe('planned, planned');
   });
 
   it('leaves a plain assertion of the outlet without marks', () => {
@@ -105,7 +124,7 @@ describe('buildReadingView: participants, time, figures', () => {
   });
 
   it('shows the printed words of time and figures before what was read in them', () => {
-    expect(text(claimOf(french, 0).time!.pieces)).toBe('mardi matin (6 mai 2031)');
+    expect(text(claimOf(french, 0).time!.pieces)).toBe('mardi matin (6 mai 2031, d’après la date de l’article)');
     expect(claimOf(french, 5).time).toBeNull();
     expect(claimOf(french, 1).quantities.map(({ pieces }) => text(pieces))).toEqual(['trois « pirates » (tués)']);
     expect(claimOf(english, 1).quantities.map(({ pieces }) => text(pieces))).toEqual(['trois « pirates » (killed)']);

@@ -118,6 +118,7 @@ export function buildReadingView(reading: Reading, { ui }: ReadingViewOptions): 
   const surroundings: ClaimSurroundings = {
     naming: namingOf(reading, ui),
     text: reading.document.text,
+    lang: reading.document.lang,
     quantities: new Map(reading.quantities.map((quantity) => [quantity.id, quantity])),
     claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
   };

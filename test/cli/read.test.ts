@@ -20,6 +20,7 @@ const folder = temporaryFolder({
   'd.txt': '',
   'many.jsonl': manyRecords,
   'german.txt': german,
+  'deep.json': '['.repeat(5000) + ']'.repeat(5000),
   'twice.jsonl':
     record('one', english, { outlet: 'Sarne Post' }) +
     record('two', english, { outlet: 'Sarne Post' }) +
@@ -119,6 +120,33 @@ describe('recoupe read', () => {
     const [reading] = jsonLines(stdout);
     expect(readingLineSchema.safeParse(reading).error).toBeUndefined();
     expect(reading).toMatchObject({ document: { lang: 'de' }, sentences: [], claims: [], diagnostics: [{ code: 'RC-LANG-001' }] });
+  });
+
+  test('names on standard error what is not read and what was read twice', async () => {
+    const inputs = [file('german.txt'), file('a.txt'), file('twice.jsonl')];
+    const { status, stderr } = await runRecoupe(['read', ...inputs, '--ui', 'fr']);
+    expect(status).toBe(0);
+    expect(stderr).toContain(`recoupe: ${file('german.txt')}: Document en allemand`);
+    expect(stderr).toContain(`recoupe: ${file('twice.jsonl')}:2 : même texte que ${file('twice.jsonl')} (one)`);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+    const json = await runRecoupe(['read', ...inputs, '--json']);
+    expect(json.stderr).toBe('in 5 = read 4 + duplicates 1 + failed 0\n');
+  });
+
+  test('takes the stated language of a short text, and says where a text contradicts it', async () => {
+    const short = await runRecoupe(['read', '-', '--format', 'jsonl', '--lang', 'fr'], { input: 'The mayor left at the end.\n' });
+    expect(jsonLines(short.stdout)).toMatchObject([{ document: { lang: 'fr' }, diagnostics: [] }]);
+    const long = await runRecoupe(['read', file('b.txt'), '--format', 'jsonl', '--lang', 'fr']);
+    expect(jsonLines(long.stdout)).toMatchObject([{ document: { lang: 'en' }, diagnostics: [{ code: 'RC-LANG-003' }] }]);
+    expect(long.stderr).toContain('The stated language is French');
+  });
+
+  test('goes on after JSON that is nested too deeply', async () => {
+    const inputs = [file('deep.json'), file('a.txt')];
+    const { status, stderr } = await runRecoupe(['read', ...inputs, '--format', 'text']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file('deep.json')}: JSON nested too deeply`);
+    expect(lastLine(stderr)).toBe('in 2 = read 1 + duplicates 0 + failed 1');
   });
 
   test('ends quietly where the reader of its output goes away', async () => {

@@ -11,13 +11,25 @@ describe('usage', () => {
     { name: 'number not allowed', args: ['read', 'a', '--workers', '0'], says: '--workers <n> "0"' },
     { name: 'value missing', args: ['read', 'a', '--format'], says: 'needs a value' },
     { name: 'language not read', args: ['read', 'a', '--lang', 'zz'], says: 'Languages read: en, fr' },
-    { name: 'not a date', args: ['read', 'a', '--date', '31/12/99'], says: '31/12/99' },
-    { name: 'schema unknown', args: ['schema', 'nothing'], says: 'reading' },
+    { name: 'not a date', args: ['read', 'a', '--date', '31/12/99'], says: 'value not allowed: --date "31/12/99"\n  Write a day' },
+    { name: 'no schema', args: ['schema'], says: 'the name of a schema is missing: reading' },
+    { name: 'schema unknown', args: ['schema', 'nothing'], says: 'unknown schema: nothing. Schemas: reading.' },
   ])('$name ends with status 1 and says what to do', async ({ args, says }) => {
     const { status, stdout, stderr } = await runRecoupe(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(says);
     expect(stderr).not.toContain('    at ');
+  });
+
+  test.each([
+    ['an unknown command', ['\u001b[31mred\u0007']],
+    ['an unknown option', ['read', 'a', '--\u009b2J']],
+    ['a language', ['read', 'a', '--lang', '\u202exx']],
+    ['a file name', ['read', 'no\u001bsuch\nin 1 = read 1']],
+  ])('%s cannot command the terminal', async (_name, args) => {
+    const { stderr } = await runRecoupe(args);
+    expect(stderr).toContain('⟨U+');
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202A-\u202E]/u);
   });
 
   test('errors have one JSON shape', async () => {
@@ -37,6 +49,8 @@ describe('usage', () => {
     expect(french.status).toBe(0);
     expect(french.stdout).toContain('Exemples :');
     expect(french.stdout).not.toContain('Usage:');
+    expect(french.stdout + read.stdout).not.toMatch(/\[options\]|<inputs|<path>/u);
+    expect(read.stdout).toContain('JSON, JSON Lines');
     expect(english.stdout).toContain('Examples:');
     expect(read.stdout).toContain('--workers');
     expect(read.stdout).toContain('Exemples :');

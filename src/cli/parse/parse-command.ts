@@ -15,11 +15,11 @@ export async function parseCommand(inputs: readonly string[], options: ParseOpti
   const library = loadLanguages();
   assertLanguage(options.lang, library, options.ui);
   const output = standardOutput();
-  const isTerminal = process.stdout.isTTY === true;
+  const shown = process.stdout.isTTY ? visibleText : (text: string) => text;
   let tally = emptyTally;
   for (const input of inputs) {
     for await (const outcome of parseInput(input, options, library)) {
-      await output.write(isTerminal ? visibleText(outcome.output) : outcome.output);
+      await output.write(shown(outcome.output));
       if (outcome.problem) writeError(problemText(outcome.problem, input, options));
       if (outcome.kind !== 'part') tally = count(tally, outcome.kind);
     }

@@ -1,8 +1,10 @@
 import type { Reading } from '../../model/reading.ts';
+import type { DuplicateDocument } from '../../model/source-document.ts';
+import type { UiLanguage } from '../../views/ui-language.ts';
 import { oneLine, writeError } from '../inert-text.ts';
 import { say } from '../messages.ts';
-import type { ReadOutcome } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 
 const languageCodes: readonly string[] = ['RC-LANG-001', 'RC-LANG-003', 'RC-LANG-004'];
 const computedId = /^[0-9a-f]{16}$/u;
@@ -29,14 +31,16 @@ export function createNotices({ ui, format, json }: Pick<ReadOptions, 'ui' | 'fo
   if (json) return () => undefined;
   const places = new Map<string, string>();
   return ({ notices = [], document, duplicate }) => {
-    for (const notice of notices) writeNotice(notice);
+    notices.forEach(writeNotice);
     if (format === 'jsonl') return;
     if (document) places.set(document.id, document.place);
-    if (!duplicate) return;
-    const { id, path, line, duplicateOf } = duplicate;
-    const place = line === undefined || path === undefined ? (path ?? id) : `${path}:${line}`;
-    writeNotice(say(ui, 'read.duplicate', { path: place, original: places.get(duplicateOf) ?? duplicateOf }));
+    if (duplicate) writeNotice(duplicateNotice(duplicate, places, ui));
   };
+}
+
+function duplicateNotice({ id, path, line, duplicateOf }: DuplicateDocument, places: ReadonlyMap<string, string>, ui: UiLanguage): string {
+  const place = line === undefined || path === undefined ? (path ?? id) : `${path}:${line}`;
+  return say(ui, 'read.duplicate', { path: place, original: places.get(duplicateOf) ?? duplicateOf });
 }
 
 /** One line on standard error that is no failure. */

@@ -5,8 +5,8 @@ import { writeError } from '../inert-text.ts';
 import { say } from '../messages.ts';
 import { openOnDesktop } from '../open-on-desktop.ts';
 import { cannotWrite } from '../output.ts';
-import type { ReadOutcome } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 
 interface PagesOptions extends Pick<ReadOptions, 'out' | 'ui' | 'open'> {
   /** Does not say where the pages are. */

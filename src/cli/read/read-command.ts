@@ -8,8 +8,9 @@ import { type MessageKey, say } from '../messages.ts';
 import { fileOutput, standardOutput } from '../output.ts';
 import { createNotices, writeNotice } from './notices.ts';
 import { createProgress } from './progress.ts';
-import { createItemReader, type ReadOutcome, type ReadSettings } from './read-item.ts';
+import { createItemReader, type ReadSettings } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 import { count, emptyTally, reconciliation } from './tally.ts';
 
 /** Takes the outcomes one after the other. */

@@ -1,7 +1,8 @@
 import { Tinypool } from 'tinypool';
 import type { IngestedItem } from '../../model/source-document.ts';
 import { configurationProblem } from '../cli-error.ts';
-import { crashed, failureOutput, type ReadOutcome, type ReadSettings } from './read-item.ts';
+import { crashed, failureOutput, type ReadSettings } from './read-item.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 import type { ReadTask, ReadTaskResult } from './read-worker.ts';
 
 const mostItems = 32;

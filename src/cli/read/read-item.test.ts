@@ -54,6 +54,10 @@ describe('createItemReader', () => {
       error: { code: 'RC-INGEST-003', message: 'empty' },
     });
     expect(await text(failed)).toMatchObject({ kind: 'failed', output: '' });
+    const duplicate = { id: 'd', duplicateOf: 'a', path: 'x/d.txt' };
+    expect((await json({ kind: 'duplicate', duplicate })).output).toBe(
+      '{"schemaVersion":1,"document":{"id":"d","source":{"path":"x/d.txt"}},"duplicateOf":"a"}\n',
+    );
     expect((await json({ kind: 'duplicate', duplicate: { id: 'd', duplicateOf: 'a' } })).output).toBe(
       '{"schemaVersion":1,"document":{"id":"d"},"duplicateOf":"a"}\n',
     );

@@ -2,12 +2,12 @@ import { ConfigurationError } from '../../load.ts';
 import { type Reading, readingSchema, schemaVersion } from '../../model/reading.ts';
 import type { DuplicateDocument, FailedDocument, IngestedItem } from '../../model/source-document.ts';
 import { type LanguageLibrary, readDocument } from '../../pipeline.ts';
-import type { ReadingView } from '../../views/reading-view.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { jsonText } from '../inert-text.ts';
 import { say } from '../messages.ts';
 import { languageNotices, placeOf } from './notices.ts';
 import type { OutputFormat } from './output-format.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 
 /** How readings are to be shown; it can be sent to a worker. */
 export interface ReadSettings {
@@ -16,19 +16,6 @@ export interface ReadSettings {
   /** Columns and colours of the text format. */
   readonly width: number;
   readonly color: boolean;
-}
-
-/** What became of one input: what is printed for it (`output`), or shown in a page (`view`). */
-export interface ReadOutcome {
-  readonly kind: 'read' | 'duplicate' | 'failed';
-  readonly output: string;
-  readonly view?: ReadingView;
-  readonly failure?: FailedDocument;
-  readonly duplicate?: DuplicateDocument;
-  /** What was read, and how a person finds it. */
-  readonly document?: { readonly id: string; readonly place: string };
-  /** What is to be said of it on standard error. */
-  readonly notices?: readonly string[];
 }
 
 /** Reads one item of the input. */

@@ -1,6 +1,7 @@
 import { type ConfigurationCode, ConfigurationError, loadLanguages } from '../../load.ts';
 import type { IngestedItem } from '../../model/source-document.ts';
-import { createItemReader, type ReadOutcome, type ReadSettings } from './read-item.ts';
+import { createItemReader, type ReadSettings } from './read-item.ts';
+import type { ReadOutcome } from './read-outcome.ts';
 
 export interface ReadTask {
   readonly items: readonly IngestedItem[];

@@ -94,6 +94,7 @@ const setNames = [
   'invertedConditions',
   'conditionalForms',
   'questionWords',
+  'aimVerbs',
   'textVerbs',
   'mannerNouns',
 ] as const;

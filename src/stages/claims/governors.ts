@@ -1,5 +1,6 @@
 import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
-import { baseRelation, hasFeature, type SentenceTree } from './sentence-tree.ts';
+import { isPreventedClause } from './prevention.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** A verb above another that says how far its act got: "tenter de", "failed to", "vient de". */
 export interface Governor {
@@ -16,10 +17,19 @@ function isComplement(tree: SentenceTree, child: number): boolean {
   return word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Inf') && tree.childrenBy(child, 'nsubj').length === 0;
 }
 
+/** "decide whether to send": what is asked is no part of the verb above. */
+function standsApart(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  // "kept the crowd from leaving": neither is what is prevented.
+  if (isPreventedClause(tree, child, tree.word(child).head, lexicon)) return true;
+  return tree.childrenBy(child, 'mark').some((mark) => lexicon.sets.questionWords.has(lowerForm(tree.word(mark))));
+}
+
 /** Complements of a verb that carry the predicate in its stead; none where the verb is not a governor. */
 export function governedComplements(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number[] {
   if (lexicon.governor(tree.word(index).lemma) === undefined) return [];
-  return tree.children(index).filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon));
+  return tree
+    .children(index)
+    .filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
 }
 
 /** "pour", "afin de", "in order to" before an infinitive: a purpose beside the verb, not its complement. */

@@ -21,6 +21,13 @@ describe('negationOf', () => {
       'not',
     ],
     ['a negative subject', 'en', 'Nobody nobody PRON 2 nsubj\n fired fire VERB 0 root', 'fired', 'Nobody'],
+    [
+      'a conjunction before the subject',
+      'en',
+      'Neither neither CCONJ 2 cc:preconj\n army army NOUN 3 nsubj\n fired fire VERB 0 root',
+      'fired',
+      'Neither',
+    ],
     ['a negative determiner', 'fr', 'Aucun aucun DET 2 det\n tir tir NOUN 3 nsubj\n touche toucher VERB 0 root', 'touche', 'Aucun'],
     [
       'a negative preposition',

@@ -1,6 +1,6 @@
 import type { MentionForm } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { type ClaimsLexicon, matchesPhrase } from './claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** Dependents that are not part of the noun phrase proper. */
@@ -28,6 +28,12 @@ function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon):
   return !tree.childrenBy(child, 'case').some((marker) => lexicon.sets.genitives.has(lowerForm(tree.word(marker))));
 }
 
+/** "le colonel Idi Kané": a name right behind its title, without a comma. */
+function isAdjacentName(tree: SentenceTree, child: number): boolean {
+  const [first] = tree.subtree(child);
+  return tree.word(child).upos === 'PROPN' && first !== undefined && first > 0 && tree.word(first - 1).upos !== 'PUNCT' && first === child;
+}
+
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */
 function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): number[] {
   const found = [head];
@@ -35,7 +41,8 @@ function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): 
     for (const child of tree.children(found[at]!)) {
       const relation = baseRelation(tree.word(child).deprel);
       const belongs = at === 0 ? !outside.has(relation) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
-      if (belongs && !isLooseTime(tree, child, lexicon)) found.push(child);
+      const isName = relation === 'appos' && isAdjacentName(tree, child);
+      if ((belongs || isName) && !isLooseTime(tree, child, lexicon)) found.push(child);
     }
   }
   return found.sort((a, b) => a - b);
@@ -65,6 +72,23 @@ function isLeadingExtra(tree: SentenceTree, index: number, head: number, lexicon
   return word.upos === 'DET' && lexicon.sets.articles.has(lowerForm(word));
 }
 
+/** Where "at least" begins before the first number of a phrase. */
+function approximatorStart(tree: SentenceTree, run: readonly number[], lexicon: ClaimsLexicon): number | undefined {
+  const number = run.find((index) => tree.word(index).upos === 'NUM');
+  if (number === undefined || run.indexOf(number) > 2) return undefined;
+  const found = lexicon.pack.roles.approximators
+    .map((phrase) => ({ phrase, at: number - phrase.split(' ').length }))
+    .filter(({ phrase, at }) => at >= 0 && matchesPhrase(tree, at, phrase))
+    .sort((a, b) => a.at - b.at)[0];
+  return found && tree.word(found.at).start;
+}
+
+/** Characters of a clitic that only tie it to its verb: "-il", "-t-on". */
+function cliticMark(tree: SentenceTree, head: number): number {
+  const { form, upos } = tree.word(head);
+  return upos === 'PRON' ? (/^-(?:t-)?/u.exec(form)?.[0].length ?? 0) : 0;
+}
+
 /**
  * The span of a role's filler: the noun phrase without article and without relative clause, with its complements.
  * A contraction's halves share a span ("du"), so a phrase that would begin with one begins after it.
@@ -73,9 +97,9 @@ export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexi
   const run = runAround(tree, phraseWords(tree, head, lexicon), head);
   let first = 0;
   while (run[first] !== undefined && isLeadingExtra(tree, run[first]!, head, lexicon)) first++;
-  const start = tree.word(run[first] ?? head).start;
+  const start = approximatorStart(tree, run.slice(first), lexicon) ?? tree.word(run[first] ?? head).start + cliticMark(tree, head);
   const end = tree.word(run[run.length - 1]!).end;
-  return { start: Math.min(start, tree.word(head).start), end: Math.max(end, tree.word(head).end) };
+  return { start: Math.min(start, tree.word(head).start + cliticMark(tree, head)), end: Math.max(end, tree.word(head).end) };
 }
 
 /** The head and the heads coordinated with it ("A, B et C"), in text order. */

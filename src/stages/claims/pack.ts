@@ -114,8 +114,10 @@ export const modalitySchema = z.strictObject({
   invertedConditions: words,
   /** Auxiliary forms that before a perfect speak of what did not come about ("would" have). */
   conditionalForms: words,
-  /** Words that open an indirect question ("who", "whether"). */
+  /** Words that open an indirect question, whatever the verb above ("who", "whether"). */
   questionWords: words,
+  /** Verbs of attempt (lemmas) that in the present state an aim ("seeks to"). */
+  aimVerbs: words,
   /** Wordings that say something was or could not be verified. */
   verification: z.strictObject({ verified: z.array(phrase), unverified: z.array(phrase), 'not-verifiable': z.array(phrase) }),
 });
@@ -195,6 +197,8 @@ export const rolesSchema = z.strictObject({
   relatives: words,
   /** Relative words that are never the subject ("que", "whom"): a noun behind their verb is. */
   objectRelatives: words,
+  /** Wordings before a number that belong to it ("at least"). */
+  approximators: z.array(phrase),
   /** Articles: left out of a filler's span. */
   articles: words,
   /** Clitic or plain pronouns that are the indirect object ("lui", "leur"). */

@@ -1,6 +1,6 @@
 import type { RoleName } from '../../model/claim.ts';
 import { type ClaimsLexicon, matchesPhrase, type PrepositionRule } from './claims-lexicon.ts';
-import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** The role that a preposition gives its noun, and the words it matched. */
 export interface PrepositionRole {
@@ -81,6 +81,8 @@ export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon
 
 /** "par erreur", "by accident": behind the preposition of an agent, a bare noun that says how. */
 export function isManner(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
-  const isBare = tree.childrenBy(head, 'det', 'nmod').length === 0;
-  return isBare && lexicon.sets.agent.has(prepositionOf(tree, head)) && lexicon.sets.mannerNouns.has(tree.word(head).lemma);
+  // "by government forces" are people: how something is done is told in a bare singular.
+  const isBare = tree.children(head).every((child) => ['case', 'punct'].includes(baseRelation(tree.word(child).deprel)));
+  const isSingular = !hasFeature(tree.word(head), 'Number', 'Plur');
+  return isBare && isSingular && lexicon.sets.agent.has(prepositionOf(tree, head)) && lexicon.sets.mannerNouns.has(tree.word(head).lemma);
 }

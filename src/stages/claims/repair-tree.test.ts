@@ -104,6 +104,51 @@ describe('repairTree', () => {
       ['left < said ccomp', 'that < left mark'],
     ],
     [
+      'gives a negation before an infinitive to the infinitive',
+      'fr',
+      `dit dire VERB 0 root ${present}\n ne ne ADV 1 advmod\n pas pas ADV 4 advmod\n tirer tirer VERB 1 xcomp VerbForm=Inf`,
+      ['ne < tirer advmod'],
+    ],
+    [
+      'raises an agent from an active infinitive to the passive above',
+      'en',
+      `barred bar VERB 0 root ${participle}\n from from SCONJ 3 mark\n entering enter VERB 1 advcl VerbForm=Ger
+       by by ADP 5 case\n soldiers soldier NOUN 3 obl`,
+      ['soldiers < barred obl:agent'],
+    ],
+    [
+      'reads an inverted condition',
+      'en',
+      `Had have VERB 4 aux VerbForm=Fin\n rebels rebel NOUN 1 obj\n fled flee VERB 1 xcomp ${participle}\n won win VERB 0 root ${past}`,
+      ['Had < fled aux', 'rebels < fled nsubj', 'fled < won advcl'],
+    ],
+    [
+      'reads a perfect in a gerund that the tree takes for a possession',
+      'en',
+      `accused accuse VERB 0 root ${participle}\n having have AUX 1 advcl VerbForm=Ger\n shelled shell VERB 4 amod ${participle}
+       homes home NOUN 2 obj`,
+      ['having < shelled aux', 'shelled < accused advcl', 'homes < shelled obj'],
+    ],
+    [
+      'reads a name between commas as an apposition',
+      'en',
+      `to to ADP 2 case\n mayor mayor NOUN 7 obl\n , , PUNCT 2 punct\n Kané Kané PROPN 7 nsubj\n , , PUNCT 2 punct
+       bridge bridge NOUN 7 nsubj\n fell fall VERB 0 root ${past}`,
+      ['Kané < mayor appos', 'bridge < fell nsubj'],
+    ],
+    [
+      'reads a loose participle with its own subject',
+      'fr',
+      `tient tenir VERB 0 root ${present}\n , , PUNCT 3 punct\n rivaux rival NOUN 1 obj\n évitant éviter VERB 3 acl Tense=Pres|VerbForm=Part`,
+      ['évitant < tient advcl', 'rivaux < évitant nsubj'],
+    ],
+    [
+      'makes a clitic behind a verb of saying its subject',
+      'fr',
+      `affirme affirmer VERB 0 root ${present}\n -t-il lui PRON 1 expl:subj`,
+      ['-t-il < affirme nsubj'],
+    ],
+    [
       'makes a number before a verb its subject',
       'en',
       `Seven seven NUM 2 nsubj\n died die VERB 6 advcl ${past}\n and and CCONJ 4 cc\n 29 29 NUM 2 conj
@@ -154,6 +199,24 @@ describe('repairTree', () => {
       `chef chef NOUN 0 root Number=Sing\n des de ADP 3 case\n gardes garde NOUN 1 nmod Number=Plur
        qui qui PRON 5 nsubj PronType=Rel\n tirent tirer VERB 3 acl:relcl Number=Plur|Tense=Pres|VerbForm=Fin`,
     ],
+    ['a negation before its own verb', 'fr', `ne ne ADV 2 advmod\n dit dire VERB 0 root ${present}\n rien rien PRON 2 obj`],
+    [
+      'an agent of a passive that has one already',
+      'en',
+      `praised praise VERB 0 root ${participle}\n by by ADP 3 case\n police police NOUN 1 obl:agent\n for for SCONJ 5 mark
+       passing pass VERB 1 advcl VerbForm=Ger\n by by ADP 7 case\n soldiers soldier NOUN 5 obl`,
+    ],
+    [
+      'a possession with an adjective',
+      'en',
+      `denied deny VERB 0 root ${past}\n having have VERB 1 xcomp VerbForm=Ger\n armed arm VERB 4 amod ${participle}\n men man NOUN 2 obj`,
+    ],
+    [
+      'an object with a participle but without a comma',
+      'fr',
+      `voit voir VERB 0 root ${present}\n rivaux rival NOUN 1 obj\n évitant éviter VERB 2 acl Tense=Pres|VerbForm=Part`,
+    ],
+    ['a clitic behind another verb', 'fr', `tire tirer VERB 0 root ${present}\n -t-il lui PRON 1 expl:subj`],
     [
       'what is said behind a comma',
       'fr',

@@ -13,7 +13,7 @@ import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
-import { readNumberSubjects, readParticiples } from './repairs/word-forms.ts';
+import { readCliticSubjects, readLooseParticiples, readNumberSubjects, readParticiples, readPerfects } from './repairs/word-forms.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** In this order: later repairs look at arcs that earlier ones have mended. */
@@ -25,6 +25,9 @@ const repairs: readonly Repair[] = [
   readNamedAppositions,
   readHomographs,
   readParticiples,
+  readPerfects,
+  readLooseParticiples,
+  readCliticSubjects,
   readNumberSubjects,
   readRelativeObjects,
   readReportedNounClauses,

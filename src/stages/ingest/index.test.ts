@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { IngestedItem, SourceDocument } from '../../model/source-document.ts';
-import { type IngestOptions, ingest } from './index.ts';
+import { type IngestOptions, ingest, MetadataError } from './index.ts';
 import { compileDatelinePack } from './pack.ts';
 
 const datelines = [compileDatelinePack('fr', { published: ['publié le'], ordinals: ['er'] })];
@@ -65,15 +65,6 @@ describe('ingest, walking', () => {
     expect((await readAll([root])).map(summary)).toEqual(['Z', 'a/b/c', 'a/z', 'a10', 'a9', 'b', 'é']);
   });
 
-  it('keeps the order of the inputs, and follows links without running in circles', async () => {
-    const root = folderOf({ 'a.txt': 'a', 'd/b.txt': 'b' });
-    symlinkSync('..', join(root, 'd/up'));
-    symlinkSync('../a.txt', join(root, 'd/c.txt'));
-    const items = await readAll([join(root, 'd'), join(root, 'a.txt')]);
-    expect(items.map((item) => item.kind)).toEqual(['document', 'document', 'duplicate', 'duplicate']);
-    expect(items.slice(0, 2).map(summary)).toEqual(['b', 'a']);
-  });
-
   it('gives a document the same id wherever its folder stands', async () => {
     const files = { 'd/a.txt': 'Texte.' };
     expect((await readOne(files)).id).toBe((await readOne(files)).id);
@@ -124,7 +115,38 @@ describe('ingest, bad input', () => {
   it('reports what the file system does not give', async () => {
     const root = folderOf({ 'b.txt': 'b' });
     symlinkSync('a.txt', join(root, 'a.txt'));
-    expect((await readAll([root])).map(summary)).toEqual(['RC-INGEST-002', 'b']);
+    expect((await readAll([root])).map(summary)).toEqual(['RC-INGEST-016', 'b']);
+  });
+
+  it('fails deeply nested JSON alone', async () => {
+    const deep = '['.repeat(5000) + ']'.repeat(5000);
+    const files = { 'a.json': deep, 'b.jsonl': `{"text":"Un."}\n${deep}\n{"text":"[[[[{{{{"}`, 'c.json': `{"text":"x","note":${deep}}` };
+    const root = folderOf(files);
+    expect((await readAll([root])).map(summary)).toEqual(['RC-INGEST-013', 'Un.', 'RC-INGEST-013', '[[[[{{{{', 'RC-INGEST-013']);
+  });
+
+  it('fails one input at which the reading breaks off, and reads the rest', async () => {
+    const broken = (async function* () {
+      yield Buffer.from('Texte');
+      throw new RangeError('no more');
+    })();
+    const items = await readAll(['-', join(folderOf({ 'a.txt': 'a' }), 'a.txt')], { stdin: broken });
+    expect(items.map(summary)).toEqual(['RC-INGEST-014', 'a']);
+    expect(items[0]).toMatchObject({ failure: { error: { message: expect.stringContaining('no more') } } });
+  });
+
+  it('reads the text beside metadata that are too large or too deep', async () => {
+    const deep = `a: ${'['.repeat(9000)}${']'.repeat(9000)}`;
+    const root = folderOf({
+      'a.txt': 'a',
+      'a.txt.meta.yaml': deep,
+      'b.txt': `---\n${deep}\n---\nb`,
+      'c.txt': 'c',
+      'c.txt.meta.yaml': `outlet: C\nnote: ${'x'.repeat(300_000)}`,
+    });
+    const items = await readAll([root]);
+    expect(items.map(summary)).toEqual(['a', 'b', 'c']);
+    for (const item of items) expect(item).toMatchObject({ document: { diagnostics: [{ code: 'RC-INGEST-036' }] } });
   });
 
   it('refuses a sidecar as a document', async () => {
@@ -182,7 +204,7 @@ describe('ingest, metadata', () => {
   });
 
   it('refuses wrong options', async () => {
-    await expect(readAll([], { metadata: { url: 'x' } })).rejects.toThrow(RangeError);
+    await expect(readAll([], { metadata: { url: 'x' } })).rejects.toThrow(MetadataError);
   });
 });
 

@@ -27,27 +27,33 @@ function stringEnd(text: string, from: number): number {
 /** Deeper and more than metadata of a report can need: the time of the parser grows with the square of both. */
 const deepestYaml = 32;
 const mostYamlMarks = 400;
-const flowOpenings: readonly string[] = ['[', '{'];
-const flowClosings: readonly string[] = [']', '}'];
-const blockMarks: readonly string[] = ['-', '?', ':'];
 
 /**
  * True where collections of a YAML text stand in each other too deep.
  * @param lexemes of the text, as the YAML lexer gives them
  */
 export function isTooDeepYaml(lexemes: Iterable<string>): boolean {
-  let depth = 0;
-  let openings = 0;
-  let onLine = 0;
+  const counts: YamlCounts = { depth: 0, openings: 0, onLine: 0 };
   for (const lexeme of lexemes) {
-    if (flowOpenings.includes(lexeme)) {
-      depth += 1;
-      openings += 1;
-    } else if (flowClosings.includes(lexeme)) depth = Math.max(0, depth - 1);
-    else if (blockMarks.includes(lexeme) && depth === 0) onLine += 1;
-    else if (lexeme.includes('\n')) onLine = 0;
-    else if (/^ {65,}$/u.test(lexeme)) return true;
-    if (depth > deepestYaml || onLine > deepestYaml || openings > mostYamlMarks) return true;
+    countLexeme(counts, lexeme);
+    if (counts.depth > deepestYaml || counts.onLine > deepestYaml || counts.openings > mostYamlMarks) return true;
   }
   return false;
+}
+
+interface YamlCounts {
+  /** Lists and mappings in brackets that are open, and all so far. */
+  depth: number;
+  openings: number;
+  /** Marks of lists and keys on one line. */
+  onLine: number;
+}
+
+function countLexeme(counts: YamlCounts, lexeme: string): void {
+  if (lexeme === '[' || lexeme === '{') {
+    counts.depth += 1;
+    counts.openings += 1;
+  } else if (lexeme === ']' || lexeme === '}') counts.depth = Math.max(0, counts.depth - 1);
+  else if (/^[-?:]$/u.test(lexeme)) counts.onLine += 1;
+  else if (lexeme.includes('\n')) counts.onLine = 0;
 }

@@ -20,6 +20,17 @@ describe('splitFrontMatter', () => {
     expect(await splitFrontMatter(text, 'a')).toEqual({ body: text, fields: {}, problems: [] });
   });
 
+  it('reports a block that is too long, and leaves it in the text', async () => {
+    const text = `---\ntitle: a\nnote: ${'x'.repeat(70_000)}\n---\nTexte.`;
+    expect(await splitFrontMatter(text, 'a')).toMatchObject({ body: text, problems: [{ code: 'RC-INGEST-036' }] });
+  });
+
+  it('reports aliases that unfold without end', async () => {
+    const rows = Array.from({ length: 9 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}]`);
+    const { problems } = await splitFrontMatter(`---\na0: &a0 [x]\n${rows.join('\n')}\n---\nTexte.`, 'a');
+    expect(problems).toMatchObject([{ code: 'RC-INGEST-036' }]);
+  });
+
   it.each(['---\ntitle: [1, 2\n---\nTexte.', '---\ntitle: "a\n---\nTexte.', '---\na: &x [*x]\nb: b: c\n---\nTexte.'])(
     'reports and drops malformed front matter: %j',
     async (text) => {

@@ -11,6 +11,9 @@ import type { Piece } from './scan-pieces.ts';
  */
 const unpunctuatedCaution = 3000;
 
+/** In tokens. No sentence is longer; the time of its analysis grows with the square of its length. */
+const longestSentence = 1000;
+
 /** What the rules say of a gap: certain either way, or a leaning that the model may overturn. */
 export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
 
@@ -27,13 +30,17 @@ export function findBoundaries(text: string, pieces: readonly Piece[], language:
   let depth = 0;
   for (let next = 1; next < pieces.length; next++) {
     depth = Math.max(0, depth + depthChange(pieces[next - 1]!.form));
-    if (next <= afterDateline || !mayEnd(text, pieces, next)) continue;
-    const gap = readGap(text, pieces, next, language);
-    if (!endsSentence(text, pieces, gap, { first: starts.at(-1)!, depth }, language)) continue;
+    if (next <= afterDateline) continue;
+    const open = { first: starts.at(-1)!, depth };
+    if (next - open.first < longestSentence && !isBoundary(text, pieces, next, open, language)) continue;
     starts.push(next);
     depth = 0;
   }
   return starts;
+}
+
+function isBoundary(text: string, pieces: readonly Piece[], next: number, open: OpenSentence, language: SegmentationLanguage): boolean {
+  return mayEnd(text, pieces, next) && endsSentence(text, pieces, readGap(text, pieces, next, language), open, language);
 }
 
 /** "NIAMEY, 3 mars (Agence) —": a place in capitals or an agency in brackets before a dash, at the head of a paragraph. */

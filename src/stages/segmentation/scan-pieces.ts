@@ -9,10 +9,13 @@ export interface Piece extends Span {
   readonly form: string;
 }
 
+/** In UTF-16 code units: nothing longer is a word, and some of what is asked of one grows with the square of its length. */
+const longestPiece = 255;
+
 const apostrophe = /['’ʼ]/u;
 const otherMarks = /[’ʼ‐‑]/u;
 const singleCapital = /^\p{Lu}$/u;
-const dottedTail = /\.(?:-?\p{L}\.)+(?:\p{Lu}(?![\p{L}\p{N}]))?/uy;
+const dottedTail = /\.(?:-?\p{L}\.){1,60}(?:\p{Lu}(?![\p{L}\p{N}]))?/uy;
 const nextCapital = /\.[^\S\n]*\n?[^\S\n]*(\p{Lu}[\p{L}\p{M}]*)/uy;
 
 /**
@@ -27,7 +30,8 @@ export function scanPieces(text: string, start: number, end: number, language: S
   while (match !== null) {
     const from = match.index;
     let to = pattern.lastIndex;
-    if (match[1] === undefined) pieces.push({ start: start + from, end: start + to, form: normalForm(match[0]) });
+    if (to - from > longestPiece) pieces.push(...cutLong(part, from, to, start));
+    else if (match[1] === undefined) pieces.push({ start: start + from, end: start + to, form: normalForm(match[0]) });
     else {
       const cuts = divideWord(plainMarks(match[1]), mayBegin(pieces.at(-1)), language);
       const last = cuts.at(-1)!;
@@ -39,6 +43,18 @@ export function scanPieces(text: string, start: number, end: number, language: S
       pattern.lastIndex = to;
     }
     match = pattern.exec(part);
+  }
+  return pieces;
+}
+
+/** What is too long for a word is cut without being looked at; a pair of surrogates stays together. */
+function cutLong(part: string, from: number, to: number, offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = from; at < to; ) {
+    const end = Math.min(at + longestPiece, to);
+    const next = end < to && /[\uDC00-\uDFFF]/.test(part.charAt(end)) ? end - 1 : end;
+    pieces.push({ start: offset + at, end: offset + next, form: normalForm(part.slice(at, next)) });
+    at = next;
   }
   return pieces;
 }

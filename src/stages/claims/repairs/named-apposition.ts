@@ -9,7 +9,10 @@ function nounBefore(tree: SentenceTree, name: number): number | undefined {
   const last = words.at(-1);
   if (first === undefined || last === undefined || tree.words[first - 1]?.form !== ',' || tree.words[last + 1]?.form !== ',')
     return undefined;
-  return tree.words[first - 2]?.upos === 'NOUN' ? first - 2 : undefined;
+  // "the mayor of Koro, Idi Kané": the noun that the nearest one belongs to.
+  let noun = tree.words[first - 2];
+  while (noun && ['nmod', 'flat'].includes(baseRelation(noun.deprel))) noun = tree.words[noun.head];
+  return noun?.upos === 'NOUN' ? noun.index : undefined;
 }
 
 /** "According to the mayor, Idi Kané, the bridge fell": of two subjects, a name set off behind a noun is its apposition. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../../model/tree.ts';
-import { baseRelation, hasFeature } from '../sentence-tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 /** "the dam, shelled twice, …": a past form on a noun, without subject or auxiliary, is a participle. */
@@ -23,6 +24,58 @@ export const readNumberSubjects: Repair = (tree) => {
     const isVerb = word.head >= 0 && tree.word(word.head).upos === 'VERB';
     if (!isVerb || tree.childrenBy(verb, 'nsubj').length > 0) continue;
     changes.set(word.index, { head: verb, deprel: 'nsubj' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "a-t-il affirmé": behind a hyphen a pronoun is the subject where the verb has no other. */
+export const readCliticSubjects: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    if (word.deprel !== 'expl:subj' || !word.form.startsWith('-')) continue;
+    const isSaying = lexicon.stance(tree.word(word.head).lemma) !== undefined;
+    if (isSaying && tree.childrenBy(word.head, 'nsubj').length === 0) changes.set(word.index, { deprel: 'nsubj' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The participle behind a non-finite form of the perfect's auxiliary, where the tree hangs it from the auxiliary's object. */
+function perfectParticiple(tree: SentenceTree, auxiliary: number, object: number, lexicon: ClaimsLexicon): number | undefined {
+  const participle = tree.words.slice(auxiliary + 1).find((word) => word.upos !== 'ADV');
+  if (participle === undefined || participle.head !== object || !['amod', 'acl'].includes(baseRelation(participle.deprel)))
+    return undefined;
+  const isPast = hasFeature(participle, 'VerbForm', 'Part') && hasFeature(participle, 'Tense', 'Past');
+  const isDescriptive = [participle.lemma, lowerForm(participle)].some((form) => lexicon.sets.descriptive.has(form));
+  return isPast && !isDescriptive ? participle.index : undefined;
+}
+
+/** "accused of having massacred villagers": a non-finite auxiliary before a participle possesses nothing. */
+export const readPerfects: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, lemma, feats, head, deprel } of tree.words) {
+    if (!lexicon.sets.perfectAuxiliaries.has(lemma) || /VerbForm=Fin/u.test(feats) || baseRelation(deprel) === 'aux') continue;
+    const object = tree.childrenBy(index, 'obj').find((child) => child > index);
+    const participle = object === undefined ? undefined : perfectParticiple(tree, index, object, lexicon);
+    if (object === undefined || participle === undefined) continue;
+    for (const child of tree.children(index)) changes.set(child, { head: participle });
+    changes.set(participle, { upos: 'VERB', head, deprel });
+    changes.set(object, { head: participle, deprel: 'obj' });
+    changes.set(index, { upos: 'AUX', head: participle, deprel: 'aux' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "…, the rivals avoiding the subject": a noun behind a comma with a present participle is no object but its subject. */
+export const readLooseParticiples: Repair = (tree) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    const noun = deprel === 'acl' ? tree.word(head) : undefined;
+    const isPresent = hasFeature(tree.word(index), 'VerbForm', 'Part') && hasFeature(tree.word(index), 'Tense', 'Pres');
+    if (!noun || !isPresent || noun.deprel !== 'obj' || noun.index > index) continue;
+    const [first] = tree.subtree(noun.index).filter((part) => tree.word(part).upos !== 'PUNCT');
+    if (first === undefined || tree.words[first - 1]?.form !== ',' || tree.childrenBy(noun.index, 'cc', 'case').length > 0) continue;
+    changes.set(index, { head: noun.head, deprel: 'advcl' });
+    changes.set(noun.index, { head: index, deprel: 'nsubj' });
   }
   return changed(tree.words, changes);
 };

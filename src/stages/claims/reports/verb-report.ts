@@ -1,6 +1,7 @@
 import type { Stance } from '../../../model/claim.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
+import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
@@ -16,7 +17,7 @@ import { quotedBefore, speaker } from './speaker.ts';
 /** "X affirme que …", "…, a dit X", "told by X": a verb of saying with what is said. */
 export function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
   const stance = isRaisedReport(tree, verb, lexicon) ? undefined : stanceOf(tree, verb, quotations, lexicon);
-  if (!stance || (stance !== 'denies' && negationOf(tree, verb, lexicon) !== undefined)) return undefined;
+  if (!stance || isUnsaid(tree, verb, stance, lexicon)) return undefined;
   const content = contentOf(tree, verb, quotations, lexicon);
   if (!content || content.size === 0) return undefined;
   const holder = holderOf(tree, verb, content, quotations, lexicon);
@@ -30,6 +31,12 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     ...withHolder(tree, holder, lexicon),
     ...(channel === undefined ? {} : { channel }),
   };
+}
+
+/** "did not say that …", "refused to say who …": nothing was said. */
+function isUnsaid(tree: SentenceTree, verb: number, stance: Stance, lexicon: ClaimsLexicon): boolean {
+  const isRefused = governorsOf(tree, verb, lexicon).some(({ kind }) => kind === 'refused');
+  return isRefused || (stance !== 'denies' && negationOf(tree, verb, lexicon) !== undefined);
 }
 
 function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Stance | undefined {

@@ -7,7 +7,7 @@ import { finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
   const { tree, predicate, kind } = draft;
-  const reason = planningVerb(draft) ?? futureReason(draft, lexicon) ?? arranged(draft, lexicon);
+  const reason = planningVerb(draft, lexicon) ?? futureReason(draft, lexicon) ?? arranged(draft, lexicon);
   if (reason || kind !== 'verb') return reason;
   if (isPurpose(tree, predicate, lexicon) || isInfinitiveOfPurpose(tree, predicate, lexicon)) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
@@ -15,8 +15,14 @@ export const readPlan: Reader = (draft, lexicon) => {
   return plannedByNoun(tree, predicate, lexicon) ?? plannedByOrder(draft);
 };
 
-function planningVerb({ governors }: Draft): Reason | undefined {
-  const governor = governors.find(({ kind }) => kind === 'planned' || kind === 'refused');
+/** "cherche à déstabiliser", "seeks to retake": in the present an aim, in the past an attempt. */
+function isAim(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  return lexicon.sets.aimVerbs.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin') && hasFeature(word, 'Tense', 'Pres');
+}
+
+function planningVerb({ tree, governors }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const governor = governors.find(({ word, kind }) => kind === 'planned' || kind === 'refused' || isAim(tree, word, lexicon));
   return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
 }
 

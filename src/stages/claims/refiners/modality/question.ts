@@ -1,4 +1,5 @@
-import { baseRelation, type SentenceTree } from '../../sentence-tree.ts';
+import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, type Reader } from './reason.ts';
 
 /** A clause of the main line: not inside a relative clause, participle or noun phrase. */
@@ -7,11 +8,24 @@ function isMainLine(tree: SentenceTree, index: number): boolean {
   return path.every((step) => ['root', 'conj', 'ccomp', 'xcomp', 'parataxis'].includes(baseRelation(tree.word(step).deprel)));
 }
 
-/** A question mark closes the sentence, and the claim is on its main line. */
-export const readQuestion: Reader = (draft) => {
+/** A question mark closes the sentence and the claim is on its main line, or the claim is asked for in a clause. */
+export const readQuestion: Reader = (draft, lexicon) => {
+  if (draft.kind === 'noun' && draft.governors.length === 0) return undefined;
   const { tree } = draft;
   const last = tree.words.at(-1);
-  if ((draft.kind === 'noun' && draft.governors.length === 0) || !last || !tree.words.slice(-3).some((word) => word.form === '?'))
-    return undefined;
-  return isMainLine(tree, clauseHead(draft)) ? { modality: 'interrogative', rule: 'modality.question', at: last.index } : undefined;
+  const isAsked = last !== undefined && tree.words.slice(-3).some((word) => word.form === '?') && isMainLine(tree, clauseHead(draft));
+  if (isAsked) return { modality: 'interrogative', rule: 'modality.question', at: last.index };
+  const opener = indirectOpener(tree, clauseHead(draft), lexicon);
+  return opener === undefined ? undefined : { modality: 'interrogative', rule: 'modality.indirect-question', at: opener };
 };
+
+/** The word that opens an indirect question: "who carried it out" after any verb, "si" after one of asking or deciding. */
+function indirectOpener(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(clause);
+  if (head < 0 || head > clause || !['ccomp', 'csubj', 'xcomp'].includes(baseRelation(deprel))) return undefined;
+  const first = tree.subtree(clause).find((index) => !['PUNCT', 'ADP'].includes(tree.word(index).upos));
+  if (first === undefined || first < head) return undefined;
+  if (lexicon.sets.questionWords.has(lowerForm(tree.word(first)))) return first;
+  const isCondition = lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, first, phrase));
+  return isCondition && lexicon.sets.asking.has(tree.word(head).lemma) ? first : undefined;
+}

@@ -1,11 +1,15 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../../draft.ts';
-import { hasFeature } from '../../sentence-tree.ts';
+import { hasFeature, lowerForm } from '../../sentence-tree.ts';
 import { findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 
 /** Why an act has no doer in the text, or undefined where none is missing. */
 function whyMissing({ tree, predicate, kind, roles }: Draft, lexicon: ClaimsLexicon): string | undefined {
+  const own = tree.childrenBy(predicate, 'nsubj')[0];
+  if (own !== undefined && !roles.some(({ head }) => head === own) && lexicon.sets.questionWords.has(lowerForm(tree.word(own)))) {
+    return 'asked for';
+  }
   if (kind === 'noun') return 'noun without a named doer';
   if (roles[0]?.role === 'instrument') return 'weapon without a named user';
   if (verbVoice(tree, predicate, lexicon) === 'passive') return 'passive without agent';

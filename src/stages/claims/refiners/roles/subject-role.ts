@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import type { SentenceTree } from '../../sentence-tree.ts';
+import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { type FoundSubject, findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { actRole, type Filling, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
@@ -45,12 +45,18 @@ function isThing(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): bool
   return !isPersonal(tree, head, lexicon) && lexicon.kind(tree.word(head)) !== 'name';
 }
 
+/** "did not say who fired": the word that asks for somebody is nobody. */
+function asksForSubject(tree: SentenceTree, { head, rule }: FoundSubject, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  return rule !== 'relative' && word.upos === 'PRON' && lexicon.sets.questionWords.has(lowerForm(word));
+}
+
 const standsForAntecedent: ReadonlySet<FoundSubject['rule']> = new Set(['relative', 'participle']);
 
 /** The subject of a verb, its own or the one it shares, with its role. */
 export function subjectFilling(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const found = findSubject(draft.tree, draft.predicate, lexicon);
-  if (!found) return [];
+  if (!found || asksForSubject(draft.tree, found, lexicon)) return [];
   const { role, because } = subjectRole(draft, found.head, lexicon);
   const rule = because === undefined ? `subject.${found.rule}` : `subject.${found.rule}.${because}`;
   return [{ role, head: found.head, rule, ...(standsForAntecedent.has(found.rule) ? { relative: true } : {}) }];
