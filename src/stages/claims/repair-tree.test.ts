@@ -137,6 +137,13 @@ describe('repairTree', () => {
       ['Kané < mayor appos', 'bridge < fell nsubj'],
     ],
     [
+      'gives an apposition to the noun that the nearest one belongs to',
+      'fr',
+      `maire maire NOUN 7 obl\n Koro Koro PROPN 1 nmod\n , , PUNCT 1 punct\n Kané Kané PROPN 7 nsubj\n , , PUNCT 1 punct
+       pont pont NOUN 7 nsubj\n tient tenir VERB 0 root ${present}`,
+      ['Kané < maire appos'],
+    ],
+    [
       'reads a loose participle with its own subject',
       'fr',
       `tient tenir VERB 0 root ${present}\n , , PUNCT 3 punct\n rivaux rival NOUN 1 obj\n évitant éviter VERB 3 acl Tense=Pres|VerbForm=Part`,
