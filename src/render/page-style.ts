@@ -32,7 +32,7 @@ const masthead = `
 .legend li::before { content: ''; display: inline-block; width: 1.75rem; margin-inline-end: 0.5rem; vertical-align: 0.25em; border-top: 3px solid var(--line); }
 .legend .line-reported::before { border-top-width: 1px; }
 .legend .line-negative { position: relative; }
-.legend .line-negative::after { content: ''; position: absolute; inset-inline-start: 0.5rem; top: 0.45em; width: 0.5rem; height: 0.3125rem; border-block: 2px solid var(--line); transform: rotate(-60deg); }
+.legend .line-negative::after { content: ''; position: absolute; inset-inline-start: 0.625rem; top: 0.4375rem; width: 0.5rem; height: 0.3125rem; border-block: 2px solid var(--line); transform: rotate(-60deg); }
 .legend .line-hedged::before { border-top-style: dashed; }
 .legend .line-planned::before { border-top-style: dotted; }
 .legend .line-interrogative::before { border-top-style: double; border-top-width: 4px; }
