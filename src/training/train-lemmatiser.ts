@@ -117,7 +117,10 @@ export function trainLemmatiser(
   known: readonly KnownLemma[] = [],
 ): LemmaModel {
   const stated = new Set(known.map(({ form, upos }) => `${form}\t${upos}`));
-  const words = sentences.flatMap((sentence) => sentence.words).filter(({ form, upos }) => !stated.has(`${form.toLowerCase()}\t${upos}`));
+  const words = sentences
+    .flatMap((sentence) => sentence.words)
+    .filter(({ form, upos }) => !stated.has(`${form.toLowerCase()}\t${upos}`))
+    .map(withoutTitleCapital(sentences));
   const endings = learnEndings(words);
   const exceptions = new Map<string, string>();
   const rules: EndingRules = { isWord, scripts: (key) => endings.get(key) };
@@ -135,6 +138,23 @@ export function trainLemmatiser(
     if (predict(form, upos, feats) !== lemma) exceptions.set(key, editScript(form, lemma));
   }
   return store(endings, exceptions);
+}
+
+/**
+ * Treebanks keep the capital of a common word in a title ("Hot" in the name of a spring). Seen once, that is no lemma of a word
+ * that they also write small with a small lemma: its lemma is written small again.
+ */
+function withoutTitleCapital(sentences: readonly ConlluSentence[]): (word: ConlluWord) => ConlluWord {
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const small = new Set(words.filter(({ lemma }) => lemma === lemma.toLowerCase()).map(({ form, upos }) => `${form}\t${upos}`));
+  const capitals: Counts = new Map();
+  for (const { form, upos, lemma } of words) if (lemma !== lemma.toLowerCase()) count(capitals, form.toLowerCase(), `${lemma}\t${upos}`);
+  return (word) => {
+    const { form, upos, lemma } = word;
+    const isSeenOnce = capitals.get(form.toLowerCase())?.get(`${lemma}\t${upos}`) === 1;
+    const isTitle = upos !== 'PROPN' && isSeenOnce && form !== form.toLowerCase() && small.has(`${form.toLowerCase()}\t${upos}`);
+    return isTitle ? { ...word, lemma: lemma.toLowerCase() } : word;
+  };
 }
 
 function store(endings: ReadonlyMap<string, readonly string[]>, exceptions: ReadonlyMap<string, string>): LemmaModel {

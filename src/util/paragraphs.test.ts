@@ -18,6 +18,11 @@ describe('splitParagraphs', () => {
     ['a no-break space at the edge', '\u00A0Un.\u00A0\n', ['Un.']],
     ['text filled to a width', wrapped, [wrapped]],
     ['two filled blocks', `${wrapped}\n\n${wrapped}`, [wrapped, wrapped]],
+    [
+      'an address longer than the width',
+      `${wrapped}\nhttps://example.org/${'a'.repeat(120)}`,
+      [`${wrapped}\nhttps://example.org/${'a'.repeat(120)}`],
+    ],
     ['a heading above filled text', `Valley\n\n${wrapped}`, ['Valley', wrapped]],
     [
       'a line that breaks off before a small letter',

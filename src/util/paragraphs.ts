@@ -49,7 +49,7 @@ function startsNewBlock(text: string, index: number): boolean {
 
 /** The width a text is filled to, or 0 where its line ends are meant. */
 function wrapWidth(text: string, blocks: readonly Span[][]): number {
-  const width = longestLine(blocks);
+  const width = longestLine(text, blocks);
   if (width < shortestWrap || width > longestWrap) return 0;
   let breaks = 0;
   let forced = 0;
@@ -62,9 +62,10 @@ function wrapWidth(text: string, blocks: readonly Span[][]): number {
   return breaks >= 2 && forced >= breaks * share ? width : 0;
 }
 
-function longestLine(blocks: readonly Span[][]): number {
+/** The longest line that could have been broken: an address or a row of dashes has no space and runs over the width. */
+function longestLine(text: string, blocks: readonly Span[][]): number {
   let longest = 0;
-  for (const lines of blocks) for (const line of lines) longest = Math.max(longest, line.end - line.start);
+  for (const { start, end } of blocks.flat()) if (/\s/u.test(text.slice(start, end))) longest = Math.max(longest, end - start);
   return longest;
 }
 

@@ -102,9 +102,18 @@ export function judgeGap(text: string, pieces: readonly Piece[], gap: Gap, open:
       return judgeAbbreviation(pieces, gap, language);
     case 'comma':
       return 'none';
+    case 'semicolon':
+      return goesOn(pieces, gap, open, language) ? 'none' : 'leans-none';
     default:
       return gap.spaced ? 'leans-none' : 'none';
   }
+}
+
+/** After a semicolon, what stands in brackets goes on, and so does a list of names: "Ana Roy, maire ; Li Wei, juge". */
+function goesOn(pieces: readonly Piece[], { opening, next }: Gap, { depth }: OpenSentence, { starters }: SegmentationLanguage): boolean {
+  if (depth > 0) return true;
+  const [first, second] = [pieces[opening]!.form, pieces[opening + 1]?.form ?? ''];
+  return opening === next && /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && !starters.has(first.toLowerCase());
 }
 
 function judgeStop(pieces: readonly Piece[], gap: Gap, language: SegmentationLanguage): Verdict {

@@ -39,3 +39,26 @@ test('the dictionary decides before the endings, and not for names', () => {
   expect(withDictionary('walking', 'VERB', '_')).toBe('wolk');
   expect(openLemmatiser(model, () => 'never')('Sahel', 'PROPN', '_')).toBe('Sahel');
 });
+
+test.each([
+  ['kampala', 'Kampala'],
+  ['ZINDER', 'Zinder'],
+  ['MNJTF', 'MNJTF'],
+  ['ana@desk.org', 'ana@desk.org'],
+])('the lemma of the name %s is %s', (form, lemma) => {
+  expect(lemmatise(form, 'PROPN', 'Number=Sing')).toBe(lemma);
+});
+
+test('a past form is not its own lemma where an ending proposes another', () => {
+  const proposed: LemmaModel = { scripts: ['0>', '2>'], exceptions: '', endings: 'cted\tVERB\t0\nted\tVERB\t1' };
+  const known = openLemmatiser(proposed, undefined, (lemma) => lemma === 'abducted' || lemma === 'abduct');
+  expect(known('abducted', 'VERB', 'Tense=Past|VerbForm=Fin')).toBe('abduct');
+  expect(known('abducted', 'VERB', '_')).toBe('abducted');
+});
+
+test.each([
+  ['waaalk', 'NOUN', 'walk'],
+  ['zooorb', 'NOUN', 'zooorb'],
+] as const)('a letter written three times in %s is read through only where that makes a word', (form, upos, lemma) => {
+  expect(lemmatise(form, upos, '_')).toBe(lemma);
+});

@@ -57,15 +57,29 @@ export function lemmaByEnding(form: string, upos: string, feats: string, rules: 
   const lowered = form.toLowerCase();
   const isName = upos === 'PROPN';
   // A name in the singular keeps its form: "Addis" is no plural.
-  if (isName && feats.includes('Number=Sing')) return form;
+  if (isName && feats.includes('Number=Sing')) return nameLemma(form);
   let first: string | undefined;
   for (let length = Math.min(longestEnding, lowered.length); length >= 0; length--) {
     const lemmas = endingLemmas(form, lowered.slice(lowered.length - length), upos, feats, rules);
-    const word = isName ? lemmas[0] : lemmas.find((lemma) => rules.isWord(lemma));
+    const word = isName ? lemmas[0] : lemmas.find((lemma) => rules.isWord(lemma) && !isLeftInflected(lemma, lowered, feats));
     if (word !== undefined) return word;
     first ??= lemmas[0];
   }
   return first ?? (isName ? form : lowered);
+}
+
+/** Shorter words in capitals are rather acronyms. */
+const shortestShouted = 6;
+
+/** A name as a dictionary writes it: "chicago" and "TEHRAN" have one capital, addresses and acronyms stay as they are. */
+function nameLemma(form: string): string {
+  const isShouted = form.length >= shortestShouted && /^\p{Lu}+$/u.test(form);
+  return isShouted || /^\p{Ll}{3,}$/u.test(form) ? form.charAt(0).toUpperCase() + form.slice(1).toLowerCase() : form;
+}
+
+/** A past form or a gerund of some length is not its own lemma; the short ones that are, were learned ("put", "cast"). */
+function isLeftInflected(lemma: string, lowered: string, feats: string): boolean {
+  return lemma === lowered && lowered.length > 4 && /(?:^|\|)(?:Tense=Past|VerbForm=Ger)(?:\||$)/u.test(feats);
 }
 
 /** The lemmas that one ending proposes. */
@@ -86,13 +100,22 @@ function readLines(text: string): Map<string, string> {
 
 /** The exact tag as written, then in lower case; then the part of speech alone, for features that the form was never seen with. */
 export function findException<Value>(form: string, upos: string, feats: string, exceptions: ReadonlyMap<string, Value>): Value | undefined {
-  const lowered = form.toLowerCase();
+  // A name that somebody writes small says nothing of the name written well.
+  const lowered = upos === 'PROPN' ? form : form.toLowerCase();
   return (
     exceptions.get(`${form}\t${upos} ${feats}`) ??
     exceptions.get(`${lowered}\t${upos} ${feats}`) ??
     exceptions.get(`${form}\t${upos}`) ??
     exceptions.get(`${lowered}\t${upos}`)
   );
+}
+
+/** No word has a letter three times in a row: "sooo" is "so", "commment" is "comment", where that is a word. */
+function withoutLengthening(form: string, isWord: EndingRules['isWord']): string {
+  if (!/(\p{L})\1\1/iu.test(form)) return form;
+  const lowered = form.toLowerCase();
+  const shorter = [lowered.replace(/(\p{L})\1{2,}/gu, '$1'), lowered.replace(/(\p{L})\1{2,}/gu, '$1$1')];
+  return shorter.find(isWord) ?? form;
 }
 
 /**
@@ -114,7 +137,8 @@ export function openLemmatiser(
         ?.split(' ')
         .map((index) => model.scripts[Number(index)]!),
   };
-  return (form, upos, feats) => {
+  return (written, upos, feats) => {
+    const form = upos === 'PROPN' ? written : withoutLengthening(written, isWord);
     const found = findException(form, upos, feats, exceptions);
     const exception = found === undefined ? undefined : applyScript(form, model.scripts[Number(found)]!);
     if (exception) return exception;
