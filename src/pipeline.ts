@@ -78,19 +78,20 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
   const opened = codes.map((code) => [code, context.library.open(code)] as const);
   const recognised = entities({ text, documentTime }, trees, {
     languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.entities])),
+    ui: context.ui,
   });
   const found = claims(
-    { id, text },
+    { id, text, documentTime: recognised.documentTime },
     trees,
     { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.claims])) },
     recognised,
   );
   return {
     schemaVersion,
-    document: { id, source, lang: language.lang, text, documentTime },
+    document: { id, source, lang: language.lang, text, documentTime: recognised.documentTime },
     sentences: trees.map(({ start, end }) => ({ start, end })),
     ...unfilled,
-    times: [...recognised.times],
+    times: found.times,
     quantities: [...recognised.quantities],
     claims: found.claims,
     attributions: found.attributions,

@@ -14,6 +14,11 @@ const mentionSchema = textSpanSchema.extend({
   kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument']),
   ref: z.string().nullable(),
   form: z.enum(mentionForms),
+  /** Id of the rule that read it, and in a sentence why so and not otherwise. */
+  rule: z.string().optional(),
+  why: z.string().optional(),
+  /** What it may stand for where the text does not decide; `ref` is null then. */
+  rivals: z.array(z.string()).optional(),
 });
 
 const actorSchema = z.object({
@@ -47,6 +52,8 @@ const placeSchema = z.object({
   why: z.string(),
 });
 
+const instrumentSchema = z.object({ ref: z.string(), label: bilingual, class: z.string() });
+
 const timeSchema = textSpanSchema.extend({
   timex: z.string(),
   from: z.string().optional(),
@@ -54,6 +61,8 @@ const timeSchema = textSpanSchema.extend({
   precision: z.enum(['hour', 'day', 'week', 'month', 'season', 'year', 'decade', 'vague']),
   basis: z.enum(['explicit', 'relative', 'inherited', 'unknown']),
   set: z.literal(true).optional(),
+  /** Why it has these days, or none. */
+  why: z.string().optional(),
 });
 
 const quantitySchema = textSpanSchema.extend({
@@ -99,7 +108,7 @@ export const readingSchema = z.object({
   mentions: z.array(mentionSchema),
   actors: z.array(actorSchema),
   places: z.array(placeSchema),
-  instruments: z.array(z.object({ ref: z.string(), label: bilingual, class: z.string() })),
+  instruments: z.array(instrumentSchema),
   times: z.array(timeSchema),
   quantities: z.array(quantitySchema),
   claims: z.array(claimSchema),
@@ -131,6 +140,14 @@ export const failureLineSchema = z.object({
 
 export const readingLineSchema = z.union([readingSchema, duplicateLineSchema, failureLineSchema]);
 
+/** A stretch of the text that names or points to something. */
+export type Mention = Readonly<z.infer<typeof mentionSchema>>;
+/** An actor of the document. */
+export type Actor = Readonly<z.infer<typeof actorSchema>>;
+/** A place of the document. */
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+/** A weapon, munition, vehicle or device of the document. */
+export type Instrument = Readonly<z.infer<typeof instrumentSchema>>;
 /** A time as read in the text, anchored where that is possible. */
 export type TimeMention = Readonly<z.infer<typeof timeSchema>>;
 /** A number of something as read in the text. */

@@ -17,7 +17,9 @@ export function openReader(): (lang: string, text: string) => Promise<SentenceRe
   const library = loadLanguages();
   return async (lang, text) => {
     const { trees } = await parseDocument(documentOf(text), { library, ui: 'en' }, lang);
-    const found = claims({ id: 'a', text }, trees, { languages: { [lang]: library.open(lang).claims } });
+    const found = claims({ id: 'a', text, documentTime: { basis: 'none', why: 'none' } }, trees, {
+      languages: { [lang]: library.open(lang).claims },
+    });
     return { text, trees, claims: found.claims };
   };
 }

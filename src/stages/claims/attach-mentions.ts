@@ -1,24 +1,22 @@
-import type { QuantityMention, TimeMention } from '../../model/reading.ts';
-import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import type { ReadTime } from '../../model/event-time.ts';
+import type { Mention, QuantityMention } from '../../model/reading.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { headOf } from './span-head.ts';
 
-/** What was read of times and quantities in the document. */
+/** What was read in the document besides claims, each list in text order. */
 export interface ClaimMentions {
-  readonly times: readonly TimeMention[];
+  /** Actors, places, instruments, and what points to them. */
+  readonly entities: readonly Mention[];
+  readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
 }
 
 /** The times and quantities that belong to a claim. */
 export interface AttachedMentions {
-  readonly times: readonly TimeMention[];
+  readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
-}
-
-/** The word of a span that the others hang from; undefined where the span covers no word of the sentence. */
-function headOf({ tree }: SentenceState, span: Span): number | undefined {
-  const inside = new Set(tree.words.filter((word) => spansOverlap(word, span)).map(({ index }) => index));
-  return [...inside].find((index) => !inside.has(tree.word(index).head));
 }
 
 /**
@@ -52,9 +50,9 @@ function inTextOrder<Mention extends Span>(mentions: readonly Mention[]): (befor
   };
 }
 
-type Attach = (draft: Draft, kind: 'times' | 'quantities', mention: TimeMention | QuantityMention) => void;
+type Attach = (draft: Draft, kind: 'times' | 'quantities', mention: ReadTime | QuantityMention) => void;
 
-function attachTimes(state: SentenceState, drafts: readonly Draft[], times: readonly TimeMention[], attach: Attach): void {
+function attachTimes(state: SentenceState, drafts: readonly Draft[], times: readonly ReadTime[], attach: Attach): void {
   for (const time of times) {
     const head = headOf(state, time);
     const draft = head === undefined ? undefined : nearestPredicate(state, drafts, head);
@@ -79,7 +77,7 @@ function attachQuantities(state: SentenceState, drafts: readonly Draft[], quanti
 export function attachMentions(
   states: readonly SentenceState[],
   drafts: readonly Draft[],
-  mentions: ClaimMentions,
+  mentions: Pick<ClaimMentions, 'times' | 'quantities'>,
 ): Map<Draft, AttachedMentions> {
   const attached = new Map<Draft, AttachedMentions>();
   const attach: Attach = (draft, kind, mention) => {

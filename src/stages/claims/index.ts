@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import type { AttributionSpan, Reading } from '../../model/reading.ts';
+import type { AttributionSpan, Reading, TimeMention } from '../../model/reading.ts';
+import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
 import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
@@ -7,12 +8,15 @@ import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
 import { silentReason } from './coverage.ts';
 import type { Draft } from './draft.ts';
+import { countFromEvents, datedTimes } from './event-times.ts';
 import type { Finder } from './finders/finder.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { finishClaims } from './finish/finish-claims.ts';
+import { inheritTimes } from './inherit-times.ts';
+import { openMentionRefs } from './mention-refs.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
 import { classify } from './refiners/classify.ts';
 import { fillRoles } from './refiners/fill-roles.ts';
@@ -30,6 +34,8 @@ export interface ClaimsResult {
   /** In text order. */
   readonly claims: Claim[];
   readonly attributions: AttributionSpan[];
+  /** The times of the document, those counted from events with their days. */
+  readonly times: TimeMention[];
   readonly coverage: Reading['coverage'];
 }
 
@@ -52,16 +58,17 @@ const refiners: readonly Refiner[] = [
 /**
  * Reads claims from parsed sentences: who does, plans or denies what, according to whom. Every predicate becomes a claim;
  * a sentence without one is listed with the reason.
- * @param document The stored text and the id that goes into the claims' ids.
- * @param mentions Times and quantities read in the document; each goes to the claims that it speaks of.
+ * @param document The stored text, the id that goes into the claims' ids, and the days that it speaks from.
+ * @param mentions What else was read in the document: roles and holders get the ref of the mention that they are, times and
+ *   quantities go to the claims that they speak of.
  * @throws Error if a sentence is in a language that the context does not hold.
  * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
  */
 export function claims(
-  document: { readonly id: string; readonly text: string },
+  document: { readonly id: string; readonly text: string; readonly documentTime: DocumentTime },
   sentences: readonly ParsedSentence[],
   context: ClaimsContext,
-  mentions: ClaimMentions = { times: [], quantities: [] },
+  mentions: ClaimMentions = { entities: [], times: [], quantities: [] },
 ): ClaimsResult {
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
@@ -70,16 +77,21 @@ export function claims(
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text };
     return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
   });
+  const refs = openMentionRefs(states, mentions.entities);
+  const dated = countFromEvents(drafts, attachMentions(states, drafts, mentions), refs);
   const finished = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,
-    attached: attachMentions(states, drafts, mentions),
+    attached: inheritTimes(drafts, dated),
+    refs,
+    documentTime: document.documentTime,
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
     claims: finished,
     attributions: readAttributions(states, carried),
+    times: datedTimes(mentions.times, dated),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
 }

@@ -28,7 +28,13 @@ const said = draftAt('quitté', {
 });
 
 function finish(drafts: readonly Draft[], documentId = 'a') {
-  return finishClaims(drafts, { documentId, text, attached: new Map() });
+  return finishClaims(drafts, {
+    documentId,
+    text,
+    attached: new Map(),
+    refs: () => undefined,
+    documentTime: { basis: 'none', why: 'none' },
+  });
 }
 
 describe('finishClaims', () => {

@@ -1,11 +1,14 @@
 import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
-import type { TimeMention } from '../../../model/reading.ts';
-import { type Span, textSpan } from '../../../model/span.ts';
+import type { DocumentTime } from '../../../model/source-document.ts';
+import { type Span, spansOverlap, textSpan } from '../../../model/span.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
 import type { AttachedMentions } from '../attach-mentions.ts';
+import { boundByDocument } from '../bound-by-document.ts';
 import { type Draft, type DraftLink, type DraftRole, draftsBySentence } from '../draft.ts';
+import type { RefFinder } from '../mention-refs.ts';
 import { neutralSentence } from '../neutral-sentence.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
+import { headOf } from '../span-head.ts';
 import { linksOf } from './claim-links.ts';
 import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
 
@@ -15,22 +18,28 @@ export interface FinishContext {
   readonly text: string;
   /** The times and quantities that belong to each claim. */
   readonly attached: ReadonlyMap<Draft, AttachedMentions>;
+  /** What the words of roles and holders stand for. */
+  readonly refs: RefFinder;
+  readonly documentTime: DocumentTime;
 }
 
-function finishRole(role: DraftRole, text: string): Role {
+function finishRole(role: DraftRole, { sentence }: Draft, { text, refs }: FinishContext): Role {
+  const mention = role.head === undefined ? undefined : refs(sentence, role.head, role.role);
+  const form = role.form ?? mention?.form;
   return {
     role: role.role,
     ...(role.span ? textSpan(text, role.span.start, role.span.end) : {}),
-    ref: null,
-    ...(role.form ? { form: role.form } : {}),
+    ref: mention?.ref ?? null,
+    ...(form ? { form } : {}),
     ...(role.implicit ? { implicit: true as const } : {}),
     ...(role.basis ? { basis: role.basis } : {}),
   };
 }
 
-function finishLink(link: DraftLink, text: string): AttributionLink {
+function finishLink(link: DraftLink, { sentence, tree }: Draft, { text, refs }: FinishContext): AttributionLink {
+  const head = link.span && headOf({ tree }, link.span);
   return {
-    holder: link.holder,
+    holder: link.holder ?? (head === undefined ? null : (refs(sentence, head, 'speaker')?.ref ?? null)),
     stance: link.stance,
     ...(link.span ? textSpan(text, link.span.start, link.span.end) : {}),
     ...(link.cue ? { cue: textSpan(text, link.cue.start, link.cue.end) } : {}),
@@ -58,9 +67,10 @@ function claimId(draft: Draft, trigger: Span, documentId: string): string {
   return sha256Hex([documentId, `${trigger.start}-${trigger.end}`, draft.class, ...parts].join('\n')).slice(0, 10);
 }
 
-/** The first time that hangs from the predicate; none is inherited or taken from the document. */
-function claimTime(time: TimeMention | undefined, text: string): Claim['time'] {
-  if (!time) return null;
+/** The first time that belongs to the claim, else what the day of the document says of it. */
+function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext): Claim['time'] {
+  const time = attached.get(draft)?.times[0];
+  if (!time) return boundByDocument(draft, documentTime);
   return {
     ...(time.from === undefined ? {} : { from: time.from }),
     ...(time.to === undefined ? {} : { to: time.to }),
@@ -83,14 +93,14 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     class: draft.class,
     type: 'other',
     codes: {},
-    roles: draft.roles.map((role) => finishRole(role, text)),
-    time: claimTime(context.attached.get(draft)?.times[0], text),
+    roles: draft.roles.map((role) => finishRole(role, draft, context)),
+    time: claimTime(draft, context),
     quantities: (context.attached.get(draft)?.quantities ?? []).map(({ id }) => id),
     polarity: draft.polarity,
     modality: draft.modality,
     outcome: draft.outcome,
     ...(draft.habitual ? { occurrence: 'habitual' as const } : {}),
-    attribution: draft.attribution.map((link) => finishLink(link, text)),
+    attribution: draft.attribution.map((link) => finishLink(link, draft, context)),
     quote: draft.quote,
     loaded: [],
     links: [],
@@ -121,5 +131,14 @@ export function finishClaims(drafts: readonly Draft[], context: FinishContext): 
   }
   const ids = new Map(kept.map(({ draft, claim }) => [draft, claim.id]));
   const bySentence = draftsBySentence(kept.map(({ draft }) => draft));
-  return kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, bySentence.get(draft.sentence)!, ids) }));
+  const claims = kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, bySentence.get(draft.sentence)!, ids) }));
+  return claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withClaimRef(role, claims)) }));
+}
+
+/** "This attack" stands for words of the text (`event:12-20`): for the claim whose trigger these are, or for nothing. */
+function withClaimRef(role: Role, claims: readonly Claim[]): Role {
+  const [, start, end] = /^event:(\d+)-(\d+)$/u.exec(role.ref ?? '') ?? [];
+  if (start === undefined) return role;
+  const words = { start: Number(start), end: Number(end) };
+  return { ...role, ref: claims.find(({ trigger }) => spansOverlap(trigger, words))?.id ?? null };
 }

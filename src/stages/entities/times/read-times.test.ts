@@ -195,6 +195,7 @@ describe('fields of a reading', () => {
       basis: 'relative',
       sentence: 1,
       why: 'last-before-document-date',
+      direction: 'past',
     });
     expect(nights).toMatchObject({ set: true, sentence: 2, why: 'repeated' });
     expect(nights!.from).toBeUndefined();

@@ -1,11 +1,11 @@
-import type { Reading } from '../../../model/reading.ts';
+import type { TimeMention } from '../../../model/reading.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
 import { textSpan } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
 import { isoDay } from '../../../util/calendar-day.ts';
 import { type AnchoredExpression, anchorReadings, type FoundExpression } from './anchor-readings.ts';
 import type { TimeReason } from './anchored.ts';
-import { type Government, governmentOf, headOfWords } from './governing-verb.ts';
+import { type Direction, type Government, governmentOf, headOfWords } from './governing-verb.ts';
 import { findExpressions } from './match-rules.ts';
 import type { MatchedSentence } from './matched-sentence.ts';
 import { type Piece, sentencePieces } from './sentence-pieces.ts';
@@ -13,10 +13,12 @@ import type { TimePack, TimeRule } from './time-pack.ts';
 import type { Length, TimeValue } from './time-value.ts';
 
 /** A time expression: an entry of `times` in the output, with its sentence and the reason for its days. */
-export type TimeReading = Reading['times'][number] & {
+export type TimeReading = Omit<TimeMention, 'why'> & {
   /** Index of its sentence. */
   readonly sentence: number;
   readonly why: TimeReason;
+  /** Tense of what it dates. */
+  readonly direction: Direction;
   /** What is counted from an event, for days that follow those of the event (see `countFromEvent`). */
   readonly fromEvent?: Length & { readonly direction: -1 | 1; readonly isWithin?: true };
 };
@@ -77,7 +79,7 @@ const conditions: Readonly<Record<NonNullable<TimeRule['when']>, (government: Go
 };
 
 function timeReading(text: string, { expression, anchored, timex }: AnchoredExpression): TimeReading {
-  const { match, sentence, pieces } = expression;
+  const { match, sentence, pieces, government } = expression;
   const { value } = match;
   return {
     ...textSpan(text, pieces[match.first]!.start, pieces[match.end - 1]!.end),
@@ -89,6 +91,7 @@ function timeReading(text: string, { expression, anchored, timex }: AnchoredExpr
     ...(value.kind === 'set' && { set: true as const }),
     sentence,
     why: anchored.why,
+    direction: government.direction,
     ...(value.kind === 'event' && { fromEvent: countOf(value) }),
   };
 }

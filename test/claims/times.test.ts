@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguages } from '../../src/load.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { readDocument } from '../../src/pipeline.ts';
+
+const library = loadLanguages();
+
+async function timeOf(lang: string, text: string, trigger: string, date = '2023-05-17'): Promise<Claim['time']> {
+  const documentTime = { from: date, to: date, basis: 'given', why: 'given' } as const;
+  const document = { id: 'a', source: { sha256: '0'.repeat(64) }, statedLanguage: lang, text, documentTime, diagnostics: [] };
+  const { claims } = await readDocument(document, { library, ui: 'en' });
+  const claim = claims.find((one) => one.trigger.text === trigger);
+  if (!claim) throw new Error(`no claim “${trigger}” in: ${claims.map((one) => one.trigger.text).join(', ')}`);
+  return claim.time;
+}
+
+describe('days counted from an event that another claim dates', () => {
+  it.each([
+    [
+      'fr',
+      'Le 3 mai, les rebelles ont pris le fort. Deux jours après que les rebelles ont pris le fort, la garnison a fui.',
+      'fui',
+      '2023-05-05',
+    ],
+    ['en', 'On 3 May the rebels seized the fort. Two days after the rebels seized the fort, the garrison fled.', 'fled', '2023-05-05'],
+  ])('%s: %s', async (lang, text, trigger, day) => {
+    expect(await timeOf(lang, text, trigger)).toMatchObject({ from: day, to: day, basis: 'relative' });
+  });
+
+  it('follow when the report is dated otherwise', async () => {
+    const text = 'On Monday the rebels seized the fort. Two days after the rebels seized the fort, the garrison fled.';
+    expect(await timeOf('en', text, 'fled', '2023-05-17')).toMatchObject({ from: '2023-05-17' });
+    expect(await timeOf('en', text, 'fled', '2023-06-07')).toMatchObject({ from: '2023-06-07' });
+  });
+
+  it('are not made up where no claim dates the event', async () => {
+    expect(await timeOf('en', 'Two days after the rebels seized the fort, the garrison fled.', 'fled')).not.toHaveProperty('from');
+  });
+});
+
+describe('times that a claim inherits', () => {
+  it.each([
+    ['fr', 'Lundi, les soldats ont attaqué le poste et brûlé le marché.', 'brûlé', '2023-05-15'],
+    ['en', 'On Monday the soldiers attacked the post and burned the market.', 'burned', '2023-05-15'],
+    ['en', 'On Monday the column left the town. It reached the ford.', 'reached', '2023-05-15'],
+  ])('%s: %s', async (lang, text, trigger, day) => {
+    expect(await timeOf(lang, text, trigger)).toMatchObject({ from: day, to: day, basis: 'inherited' });
+  });
+
+  it('are not taken over by a plan', async () => {
+    const time = await timeOf('en', 'On Monday the soldiers attacked the post and want to burn the market.', 'burn');
+    expect(time?.basis).not.toBe('inherited');
+  });
+});
+
+describe('what the day of the report says of claims that no words date', () => {
+  it.each([
+    ['fr', 'Les rebelles ont pris le fort.', 'pris', { to: '2023-05-17', precision: 'vague' }],
+    ['en', 'The rebels plan to seize the fort.', 'seize', { from: '2023-05-17', precision: 'vague' }],
+  ])('%s: %s', async (lang, text, trigger, bound) => {
+    expect(await timeOf(lang, text, trigger)).toEqual({ ...bound, basis: 'relative' });
+  });
+
+  it('is nothing for a supposition', async () => {
+    expect(await timeOf('en', 'If the rebels seize the fort, the garrison will flee.', 'seize')).toBeNull();
+  });
+});
