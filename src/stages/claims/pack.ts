@@ -25,6 +25,8 @@ export const attributionSchema = z.strictObject({
   convincing: words,
   /** Forms of verbs before a clause or infinitive that look like adjectives or nouns, with the lemma of the verb. */
   homographs: z.record(z.string(), z.string()),
+  /** Verbs (lemmas) before an infinitive that are an act of speech beside it, and report nothing ("order X to …"). */
+  directives: words,
   /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
   contentMarks: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
@@ -104,6 +106,12 @@ export const modalitySchema = z.strictObject({
   cancellingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
   intentionNouns: words,
+  /** Verbs (lemmas) whose object, where it names an act, is wanted, ordered or planned and not done ("plan", "exiger"). */
+  plannedObjects: words,
+  /** The same before a preposition: lemmas of verb and preposition ("call for", "appeler à"). */
+  plannedComplements: z.array(phrase),
+  /** Verbs and adverbs (lemmas) that together say that the infinitive behind them has not come about ("have yet"). */
+  pendingVerbs: z.array(phrase),
   /** Predicates (lemmas) beside a clause that leave it open ("unlikely", "douteux"). */
   openPredicates: words,
   /** Predicates (lemmas) beside a clause that leave it open where they are negated ("certain"). */

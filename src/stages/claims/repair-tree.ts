@@ -7,6 +7,7 @@ import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
+import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
@@ -20,6 +21,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 const repairs: readonly Repair[] = [
   freeStrayAuxiliary,
   lowerAuxiliaries,
+  readPendingVerbs,
   moveNegationsOn,
   readInvertedConditions,
   readNamedAppositions,

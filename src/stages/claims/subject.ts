@@ -74,7 +74,7 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'xcomp':
       return controlledBy(controller(tree, head, lexicon)) ?? higher('control');
     case 'ccomp':
-      return isNonFinite(tree, index) ? higher('control') : undefined;
+      return isNonFinite(tree, index) ? (controlledBy(directed(tree, index, lexicon)) ?? higher('control')) : undefined;
     case 'advcl':
       return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
     case 'acl':
@@ -83,6 +83,12 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     default:
       return undefined;
   }
+}
+
+/** "told the drivers to turn back": those who are told. */
+function directed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head } = tree.word(index);
+  return lexicon.sets.directives.has(tree.word(head).lemma) ? controller(tree, head, lexicon) : undefined;
 }
 
 function controlledBy(head: number | undefined): FoundSubject | undefined {

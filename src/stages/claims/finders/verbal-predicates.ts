@@ -48,6 +48,11 @@ function isEmpty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boo
   return lexicon.sets.empty.has(tree.word(index).lemma) && tree.childrenBy(index, 'obj', 'obl').length === 0;
 }
 
+/** "ordered residents to leave": an act of speech of its own, beside what is ordered. */
+function isDirective(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.directives.has(tree.word(index).lemma) && governedComplements(tree, index, lexicon).length > 0;
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
@@ -55,6 +60,7 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
   if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon)) return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
+  if (isDirective(tree, index, lexicon)) return true;
   return !isGovernor && !isBareReport(tree, index, lexicon, reports);
 }
 
@@ -80,6 +86,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
 function speechClass(tree: SentenceTree, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
   const { lemma } = tree.word(index);
   if (lexicon.stance(lemma) && negationOf(tree, index, lexicon) !== undefined) return 'statement' as const;
+  if (isDirective(tree, index, lexicon)) return 'statement' as const;
   const hasContent = reports.some((report) => report.verb === index);
   return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (lexicon.verbClass(lemma) ?? 'event');
 }

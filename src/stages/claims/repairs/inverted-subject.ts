@@ -24,15 +24,22 @@ function isInsertedReport(tree: SentenceTree, verb: number, lexicon: ClaimsLexic
   return group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin')) && tree.words[first - 1]?.upos === 'PUNCT';
 }
 
+/** "voir arriver trois blindés": an intransitive infinitive below a verb whose object does it has no object, but its doer behind it. */
+function isIntransitiveBelow(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma, head } = tree.word(verb);
+  if (head < 0 || head > verb || !hasFeature(tree.word(verb), 'VerbForm', 'Inf')) return false;
+  return lexicon.sets.activeParticiples.has(lemma) && lexicon.sets.objectControl.has(tree.word(head).lemma);
+}
+
 /** Makes an inverted subject a subject: its place behind the verb misleads. */
 export const turnInvertedSubjects: Repair = (tree, lexicon) => {
   const changes = new Map<number, { deprel: string }>();
   for (const { index, upos } of tree.words) {
     if (upos !== 'VERB') continue;
     const noun = objectBehind(tree, index);
-    if (noun !== undefined && (hasRelativeObject(tree, index, lexicon) || isInsertedReport(tree, index, lexicon))) {
-      changes.set(noun, { deprel: 'nsubj' });
-    }
+    if (noun === undefined) continue;
+    const isInverted = [hasRelativeObject, isInsertedReport, isIntransitiveBelow].some((holds) => holds(tree, index, lexicon));
+    if (isInverted) changes.set(noun, { deprel: 'nsubj' });
   }
   return changed(tree.words, changes);
 };

@@ -5,7 +5,10 @@ import { verbVoice } from '../voice.ts';
 
 /** "is thought to have left": a hedge and no report, since nobody is said to think so. */
 export function isRaisedReport(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
-  if (lexicon.stance(tree.word(verb).lemma) === undefined || verbVoice(tree, verb, lexicon) !== 'passive') return false;
+  const { lemma } = tree.word(verb);
+  // "were told to leave": an order.
+  if (lexicon.stance(lemma) === undefined || lexicon.sets.directives.has(lemma)) return false;
+  if (verbVoice(tree, verb, lexicon) !== 'passive') return false;
   const hasAgent = tree.childrenBy(verb, 'obl').some((child) => isAgent(tree, child, lexicon));
   return !hasAgent && tree.childrenBy(verb, 'xcomp').length > 0;
 }

@@ -35,6 +35,7 @@ function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLex
 function passiveReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(predicate);
   if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
+  if (lexicon.sets.directives.has(tree.word(head).lemma)) return undefined;
   return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;
 }
 

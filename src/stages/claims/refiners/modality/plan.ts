@@ -8,7 +8,9 @@ import { finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader
 export const readPlan: Reader = (draft, lexicon) => {
   const { tree, predicate, kind } = draft;
   const reason = planningVerb(draft, lexicon) ?? futureReason(draft, lexicon) ?? arranged(draft, lexicon);
-  if (reason || kind !== 'verb') return reason;
+  if (reason) return reason;
+  if (kind === 'noun') return plannedAct(tree, predicate, lexicon);
+  if (kind !== 'verb') return undefined;
   if (isPurpose(tree, predicate, lexicon) || isInfinitiveOfPurpose(tree, predicate, lexicon)) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
@@ -63,6 +65,23 @@ function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
   const { head, deprel } = tree.word(index);
   if (head < 0 || baseRelation(deprel) !== 'acl' || !lexicon.sets.intentionNouns.has(tree.word(head).lemma)) return undefined;
   return { modality: 'planned', rule: 'modality.planning-noun', at: head };
+}
+
+/** "plans an attack", "called for the withdrawal", "an order of closure": the act that a noun names is wanted, not done. */
+function plannedAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head < 0) return undefined;
+  if (baseRelation(deprel) === 'conj') return plannedAct(tree, head, lexicon);
+  return isPlannedBy(tree, index, lexicon) ? { modality: 'planned', rule: 'modality.planned-act', at: head } : undefined;
+}
+
+function isPlannedBy(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  const { lemma } = tree.word(head);
+  if (baseRelation(deprel) === 'nmod') return sets.intentionNouns.has(lemma);
+  if (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass') return sets.plannedObjects.has(lemma);
+  const prepositions = tree.childrenBy(index, 'case').map((child) => tree.word(child).lemma);
+  return baseRelation(deprel) === 'obl' && prepositions.some((preposition) => sets.plannedComplements.has(`${lemma} ${preposition}`));
 }
 
 /** An infinitive under a verb of saying that asks or promises rather than tells: "jure de tenir", "demande à X de partir". */
