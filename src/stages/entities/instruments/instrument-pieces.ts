@@ -1,0 +1,84 @@
+import type { ParsedSentence, Word } from '../../../model/tree.ts';
+
+/** A piece of a sentence for finding terms: hyphens and elisions part words. */
+export interface InstrumentPiece {
+  /** Index of its word in the sentence. */
+  readonly word: number;
+  /** What it may be looked up by: as written, its lemma, and without a plural ending. Lower case. */
+  readonly forms: readonly string[];
+  /** True where no hyphen binds it to the piece before. */
+  readonly isStart: boolean;
+  /** True where no hyphen binds it to the piece after. */
+  readonly isEnd: boolean;
+}
+
+/** Endings that may be cut off, and how many letters must remain. */
+export interface Endings {
+  readonly cut: readonly string[];
+  readonly keep: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+'?/gu;
+const joints: ReadonlySet<string> = new Set(['-', '‐', '‑', '/']);
+const barrier = '|';
+
+/** What was cut already: most words of a document come again. */
+export type PieceMemory = Map<string, readonly (readonly string[])[]>;
+
+/** The pieces of a phrase, as the data write it: "char d'assaut" is char, d', assaut. */
+export function piecesOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().normalize('NFC').replaceAll('’', "'").match(wordPattern) ?? [];
+}
+
+/** Cuts a sentence into pieces. The words of a contraction are one; punctuation other than a joining hyphen parts. */
+export function sentencePieces(
+  text: string,
+  { words }: ParsedSentence,
+  endings: Endings | undefined,
+  memory: PieceMemory,
+): readonly InstrumentPiece[] {
+  const pieces: InstrumentPiece[] = [];
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && words[at - 1]!.start === word.start) continue;
+    if (isJoint(text, words, at)) continue;
+    const parts = remembered(text.slice(word.start, word.end), word.lemma, endings, memory);
+    for (const [index, forms] of parts.entries()) {
+      const isStart = index === 0 && !isJoint(text, words, at - 1);
+      const isEnd = index === parts.length - 1 && !isJoint(text, words, at + 1);
+      pieces.push({ word: at, forms, isStart, isEnd });
+    }
+  }
+  return pieces;
+}
+
+function remembered(surface: string, lemma: string, endings: Endings | undefined, memory: PieceMemory): readonly (readonly string[])[] {
+  const key = `${surface} ${lemma}`;
+  const known = memory.get(key);
+  if (known) return known;
+  const parts = wordForms(surface, lemma, endings);
+  memory.set(key, parts);
+  return parts;
+}
+
+/** For each piece of a word what it may be looked up by. */
+function wordForms(surface: string, lemma: string, endings: Endings | undefined): readonly (readonly string[])[] {
+  const parts = piecesOf(surface);
+  if (parts.length === 0) return [[barrier]];
+  const lemmas = piecesOf(lemma);
+  return parts.map((part, index) => formsOf(part, lemmas.length === parts.length ? lemmas[index]! : part, endings));
+}
+
+function formsOf(part: string, lemma: string, endings: Endings | undefined): readonly string[] {
+  const forms = new Set([part, lemma]);
+  for (const ending of endings?.cut ?? []) {
+    if (part.endsWith(ending) && part.length - ending.length >= endings!.keep) forms.add(part.slice(0, -ending.length));
+  }
+  return [...forms];
+}
+
+/** A hyphen or slash with a word on either side and no space. */
+function isJoint(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.end - word.start !== 1 || !joints.has(text.charAt(word.start))) return false;
+  return words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
+}
