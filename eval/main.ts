@@ -2,33 +2,43 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigurationError, loadLanguages } from '../src/load.ts';
-import { entitiesReport, evaluateEntities } from './entities/evaluate-entities.ts';
+import { entitiesReport } from './entities/entities-report.ts';
+import { evaluateEntities } from './entities/evaluate-entities.ts';
+import { loadKnownNames } from './entities/known-names.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
 import { checkout, dataFolders, languageCodes } from './report/checkout.ts';
+import { evaluateSeed, type SeedScore } from './seed/evaluate-seed.ts';
+import { readGold } from './seed/gold-file.ts';
+import { seedReport } from './seed/seed-report.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [entities] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
 phenomena   the readings of eval/phenomena.yaml that came out, by phenomenon
-entities    the times and quantities of eval/entities, the development and
-            the untouched part apart
+entities    the times, quantities, places, actors and references of
+            eval/entities, the development and the untouched part apart, and
+            chrono-node on the same times
+seed        actors, places, times and quantities of the core claims of
+            annotated reports: <id>.gold.json beside <id>.txt
 
   --language <code>     only this language
   --treebanks <folder>  a folder of .conllu files for each language
                         (../shared/treebanks)
+  --seeds <folder>      a folder of annotated reports (../shared/seeds)
   --models <folder>     a folder of models for each language
                         (treebanks: recoupe-out/evaluation,
                         phenomena: data/models, those of the program)
-  --details             list everything that is wrong in the phenomena
+  --details             list everything that is wrong in the phenomena, the
+                        development part of the entities, and the seeds
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena', 'entities'] as const;
+const sections = ['treebanks', 'phenomena', 'entities', 'seed'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -43,6 +53,7 @@ function readOptions() {
     options: {
       language: { type: 'string', short: 'l' },
       treebanks: { type: 'string', default: join(checkout, '../shared/treebanks') },
+      seeds: { type: 'string', default: join(checkout, '../shared/seeds') },
       models: { type: 'string' },
       details: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -74,23 +85,41 @@ async function runPhenomena({ models, languages, details }: EvalOptions): Promis
   const path = join(checkout, 'eval/phenomena.yaml');
   if (!existsSync(path)) return notRead(`${path} is not there; restore it: git checkout eval`);
   const library = loadLanguages(dataFolders(models));
-  try {
+  return unlessMissing(async () => {
     const scores = await evaluatePhenomena(readPhenomena(path), library, languages);
     return { lines: ['', ...phenomenaReport(scores, details)], data: scores };
+  });
+}
+
+/** What is missing of the program's data is reported, not thrown. */
+async function unlessMissing(score: () => Promise<SectionResult>): Promise<SectionResult> {
+  try {
+    return await score();
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return notRead(`${error.path} is missing or broken; make it: npm run train`);
   }
 }
 
-async function runEntities({ models, languages, details }: EvalOptions): Promise<SectionResult> {
-  try {
-    const scores = await evaluateEntities(join(checkout, 'eval/entities'), loadLanguages(dataFolders(models)), languages);
+function runEntities({ models, languages, details }: EvalOptions): Promise<SectionResult> {
+  return unlessMissing(async () => {
+    const folders = dataFolders(models);
+    const known = loadKnownNames(folders);
+    const scores = await evaluateEntities(join(checkout, 'eval/entities'), loadLanguages(folders), known, languages);
     return { lines: ['', ...entitiesReport(scores, details)], data: scores };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    return notRead(`${error.path} is missing or broken; make it: npm run train`);
-  }
+  });
+}
+
+async function runSeed({ seeds, models, languages, details }: EvalOptions): Promise<SectionResult> {
+  const documents = readGold(seeds).filter(({ doc }) => languages.includes(doc.language));
+  if (documents.length === 0) return notRead(`${seeds} holds no annotated report`);
+  return unlessMissing(async () => {
+    const folders = dataFolders(models);
+    const [library, known] = [loadLanguages(folders), loadKnownNames(folders)];
+    const scores: SeedScore[] = [];
+    for (const gold of documents) scores.push(await evaluateSeed(gold, library, known));
+    return { lines: scores.flatMap((score) => ['', ...seedReport(score, details)]), data: scores };
+  });
 }
 
 function notRead(why: string): SectionResult {
@@ -107,6 +136,7 @@ async function main(): Promise<void> {
     treebanks: () => runTreebanks(options),
     phenomena: () => runPhenomena(options),
     entities: () => runEntities(options),
+    seed: () => runSeed(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
   for (const section of options.wanted) {

@@ -2,20 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage } from './build/compiled-language.ts';
+import { loadWorld, type WorldFolders } from './load-world.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
 import { openClaimsLexicon } from './stages/claims/index.ts';
+import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
 import type { DatelinePack } from './stages/ingest/pack.ts';
 import { openSegmentationLanguage } from './stages/segmentation/pack.ts';
 import { openSyntaxLanguage } from './stages/syntax/pack.ts';
 
 /** Where the program's data lie. */
-export interface DataFolders {
+export interface DataFolders extends WorldFolders {
   /** `<code>.json` for each language, as the build writes them. */
   readonly packs: string;
   /** A folder for each language with its weight files. */
   readonly models: string;
-  /** The big extracts that languages name in their `resources`. */
-  readonly resources: string;
   /** The compiled kernels. */
   readonly kernel: string;
 }
@@ -51,13 +51,15 @@ export const programFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * The data folders of this program. `RECOUPE_MODELS` names another folder of models, to try out what `npm run train`
- * has made elsewhere.
+ * has made elsewhere; `RECOUPE_GAZETTEER` names an index that `recoupe gazetteer import` has made.
  */
 export function ownFolders(environment: Readonly<Record<string, string | undefined>> = process.env): DataFolders {
   return {
     packs: join(programFolder, 'dist/data/languages'),
     models: environment.RECOUPE_MODELS || join(programFolder, 'data/models'),
     resources: join(programFolder, 'data/compiled'),
+    world: join(programFolder, 'dist/data'),
+    ...(environment.RECOUPE_GAZETTEER && { gazetteer: environment.RECOUPE_GAZETTEER }),
     kernel: join(programFolder, 'dist/neural/kernel/kernel.wasm'),
   };
 }
@@ -71,9 +73,11 @@ export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrar
   const languages = new Map(readPacks(folders.packs).map((language) => [language.code, language]));
   const opened = new Map<string, OpenLanguage>();
   const packs = [...languages.values()];
+  let world: Promise<World> | undefined;
   return {
     codes: packs.map(({ code }) => code),
     datelines: packs.map(({ dateline }) => dateline),
+    world: () => (world ??= openWorld(folders)),
     identification: packs.map(({ languageId }) => languageId),
     open: (code) => {
       const known = opened.get(code);
@@ -100,6 +104,14 @@ function readPacks(folder: string): readonly CompiledLanguage[] {
   });
 }
 
+async function openWorld(folders: DataFolders): Promise<World> {
+  try {
+    return await loadWorld(folders);
+  } catch (cause) {
+    throw new ConfigurationError('RC-LOAD-003', folders.world, { cause });
+  }
+}
+
 function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLanguage {
   const models = join(folders.models, language.code);
   const { morphology, vectors } = language.resources;
@@ -118,7 +130,7 @@ function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLan
         ...(boundaries && { boundaries }),
       }),
       syntax: openSyntaxLanguage(syntaxFiles),
-      entities: language.entities,
+      entities: openEntitiesLanguage(language.entities),
       claims: openClaimsLexicon(language.claims),
     };
   } catch (cause) {

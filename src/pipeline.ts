@@ -5,7 +5,7 @@ import type { Sentence, Slip } from './model/token.ts';
 import type { ParsedSentence } from './model/tree.ts';
 import { type ClaimsContext, claims } from './stages/claims/index.ts';
 import { entities } from './stages/entities/index.ts';
-import type { EntitiesPack } from './stages/entities/pack.ts';
+import type { EntitiesLanguage, World } from './stages/entities/pack.ts';
 import { type DocumentLanguage, identifyLanguage } from './stages/language-id/index.ts';
 import type { LanguageIdPack } from './stages/language-id/pack.ts';
 import { segment } from './stages/segmentation/index.ts';
@@ -19,7 +19,7 @@ import type { UiLanguage } from './views/ui-language.ts';
 export interface OpenLanguage {
   readonly segmentation: SegmentationLanguage;
   readonly syntax: SyntaxLanguage;
-  readonly entities: EntitiesPack;
+  readonly entities: EntitiesLanguage;
   readonly claims: ClaimsContext['languages'][string];
 }
 
@@ -31,6 +31,11 @@ export interface LanguageLibrary {
    * @throws ConfigurationError where its models are missing or broken
    */
   readonly open: (code: string) => OpenLanguage;
+  /**
+   * Actors, places and instruments, read once when they are needed.
+   * @throws ConfigurationError where their files are missing or broken
+   */
+  readonly world: () => Promise<World>;
 }
 
 export interface PipelineContext {
@@ -76,8 +81,9 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
   const { id, source, text, documentTime } = document;
   const codes = [...new Set(trees.map(({ lang }) => lang))];
   const opened = codes.map((code) => [code, context.library.open(code)] as const);
-  const recognised = entities({ text, documentTime }, trees, {
+  const recognised = entities({ text, documentTime, ...(source.outlet !== undefined && { outlet: source.outlet }) }, trees, {
     languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.entities])),
+    world: await context.library.world(),
     ui: context.ui,
   });
   const found = claims(
@@ -90,10 +96,14 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     schemaVersion,
     document: { id, source, lang: language.lang, text, documentTime: recognised.documentTime },
     sentences: trees.map(({ start, end }) => ({ start, end })),
-    ...unfilled,
+    mentions: found.mentions,
+    actors: [...recognised.actors],
+    places: [...recognised.places],
+    instruments: [...recognised.instruments],
     times: found.times,
     quantities: [...recognised.quantities],
     claims: found.claims,
+    ...unfilled,
     attributions: found.attributions,
     slips: slips.map(({ start, end, read, why }) => ({ start, end, read, why })),
     coverage: found.coverage,
@@ -102,7 +112,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
 }
 
 /** What no stage fills yet is empty, never invented. */
-const unfilled = { mentions: [], actors: [], places: [], instruments: [], tensions: [], loaded: [] };
+const unfilled = { tensions: [], loaded: [] };
 
 function languageOf(document: SourceDocument, { library, ui }: PipelineContext, diagnostics: Diagnostic[]): Promise<DocumentLanguage> {
   return identifyLanguage(document.text, {

@@ -20,6 +20,59 @@ const expectedQuantitySchema = z.strictObject({
 });
 const quantityRowSchema = z.strictObject({ lang: z.string(), text: z.string(), expect: z.array(expectedQuantitySchema) });
 
+/** ISO 3166-1 alpha-3. */
+const country = z.string().regex(/^[A-Z]{3}$/u);
+const nth = z.number().int().positive().default(1);
+const expectedPlaceSchema = z.strictObject({
+  text: z.string(),
+  nth,
+  kind: z.enum(['point', 'area', 'line', 'facility', 'unresolved', 'none']),
+  name: z.string().optional(),
+  country: country.optional(),
+  admin1: z.string().optional(),
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+  anchor: z.string().optional(),
+  bearing: z.string().optional(),
+  distanceKm: z.number().optional(),
+  ends: z.array(z.string()).optional(),
+  within: country.optional(),
+  inGazetteer: z.boolean().optional(),
+  reason: z.string().optional(),
+});
+const placeRowSchema = z.strictObject({ lang: z.string(), text: z.string(), expect: z.array(expectedPlaceSchema) });
+
+const expectedActorSchema = z.strictObject({
+  text: z.string(),
+  nth,
+  type: z.enum(['state-force', 'militia', 'rebel', 'tribe', 'government', 'organisation', 'media', 'person', 'group', 'none']),
+  name: z.string().optional(),
+  country: country.optional(),
+  role: z.string().optional(),
+  of: z.string().optional(),
+  form: z.string().optional(),
+  composed: z.literal(true).optional(),
+});
+const expectedReferenceSchema = z.strictObject({
+  text: z.string(),
+  nth,
+  antecedent: z.string().optional(),
+  event: z.string().optional(),
+  ambiguous: z.literal(true).optional(),
+  between: z.array(z.string()).optional(),
+});
+const actorRowSchema = z.strictObject({
+  lang: z.string(),
+  text: z.string(),
+  actors: z.array(expectedActorSchema),
+  references: z.array(expectedReferenceSchema).default([]),
+});
+
+export type PlaceRow = z.infer<typeof placeRowSchema>;
+export type ExpectedPlace = z.infer<typeof expectedPlaceSchema>;
+export type ActorRow = z.infer<typeof actorRowSchema>;
+export type ExpectedActor = z.infer<typeof expectedActorSchema>;
+export type ExpectedReference = z.infer<typeof expectedReferenceSchema>;
 export type TimeRow = z.infer<typeof timeRowSchema>;
 export type QuantityRow = z.infer<typeof quantityRowSchema>;
 export type ExpectedTime = z.infer<typeof expectedTimeSchema>;
@@ -39,4 +92,14 @@ export function readTimeTable(path: string): TimeRow[] {
 /** Sentences with the quantities they hold. @throws Error naming the file and the row that does not fit. */
 export function readQuantityTable(path: string): QuantityRow[] {
   return readTable(path, quantityRowSchema);
+}
+
+/** Sentences with the places they hold. @throws Error naming the file and the row that does not fit. */
+export function readPlaceTable(path: string): PlaceRow[] {
+  return readTable(path, placeRowSchema);
+}
+
+/** Sentences with their actors and references. @throws Error naming the file and the row that does not fit. */
+export function readActorTable(path: string): ActorRow[] {
+  return readTable(path, actorRowSchema);
 }

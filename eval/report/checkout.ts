@@ -19,6 +19,7 @@ export function dataFolders(models = join(checkout, 'data/models')): DataFolders
     packs: join(checkout, 'dist/data/languages'),
     models,
     resources: join(checkout, 'data/compiled'),
+    world: join(checkout, 'dist/data'),
     kernel: join(checkout, 'dist/neural/kernel/kernel.wasm'),
   };
 }

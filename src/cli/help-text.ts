@@ -67,6 +67,10 @@ Examples:
     en: 'language of the documents (fr or en), where nothing else states it and the text does not contradict it',
   },
   maxChars: { fr: 'longueur maximale d’un document (2000000)', en: 'longest text of one document (2000000)' },
+  gazetteer: {
+    fr: 'gazetier fait par « recoupe gazetteer import »',
+    en: 'gazetteer made by "recoupe gazetteer import"',
+  },
   workers: { fr: 'nombre de fils de calcul (1)', en: 'number of threads (1)' },
   noOpen: { fr: 'n’ouvre pas la page', en: 'do not open the page' },
   parse: { fr: 'analyse des phrases et les écrit en CoNLL-U', en: 'parse sentences and print them as CoNLL-U' },
@@ -116,6 +120,7 @@ const placeholders: Readonly<Record<string, string>> = {
   '<path>': '<chemin>',
   '<folder>': '<dossier>',
   '<title>': '<titre>',
+  path: 'chemin',
 };
 
 /** A term of the help with its placeholders in French. */

@@ -29,6 +29,11 @@ const messages = {
   'usage.unknownSchema': { fr: 'schéma inconnu : {value}. Schémas : {names}.', en: 'unknown schema: {value}. Schemas: {names}.' },
   'usage.unknownLanguage': { fr: 'langue non lue : {value}', en: 'language that is not read: {value}' },
   'usage.knownLanguages': { fr: 'Langues lues : {value}.', en: 'Languages read: {value}.' },
+  'usage.noGazetteer': { fr: '{path} : ce gazetier n’existe pas.', en: '{path}: there is no such gazetteer.' },
+  'usage.importGazetteer': {
+    fr: 'Faites-le avec « recoupe gazetteer import », ou corrigez --gazetteer.',
+    en: 'Make it with "recoupe gazetteer import", or correct --gazetteer.',
+  },
   'output.cannotWrite': { fr: '{path} : écriture impossible ({why}).', en: '{path}: cannot be written ({why}).' },
   'output.choose': { fr: 'Choisissez un autre emplacement avec --out.', en: 'Choose another place with --out.' },
   'output.written': { fr: 'Écrit : {path}', en: 'Written: {path}' },
@@ -58,17 +63,38 @@ const messages = {
     en: '{path}: language that is not read ({value}). State the language with --lang.',
   },
   'demo.noExamples': { fr: '{path} : les exemples manquent.', en: '{path}: the examples are missing.' },
-  'demo.documents': { fr: 'Documents lus : {value}', en: 'Documents read: {value}' },
-  'demo.apart': { fr: 'Doublons : {duplicates} · échecs : {failed}', en: 'Duplicates: {duplicates} · failed: {failed}' },
+  'demo.documents': {
+    fr: 'Documents lus : {value} · doublons : {duplicates} · échecs : {failed}',
+    en: 'Documents read: {value} · duplicates: {duplicates} · failed: {failed}',
+  },
+  'demo.actors': {
+    fr: 'Acteurs : {value}, dont {unnamed} connus d’un seul article (rôle, description)',
+    en: 'Actors: {value}, of which {unnamed} are known from one report only (role, description)',
+  },
+  'demo.places': {
+    fr: 'Lieux : {value}, dont {points} placés sur un point et {unresolved} laissés ouverts avec la raison',
+    en: 'Places: {value}, of which {points} on a point and {unresolved} left open with the reason',
+  },
+  'demo.times': {
+    fr: 'Dates et durées : {value}, dont {dated} datées · quantités : {quantities}',
+    en: 'Times: {value}, of which {dated} have days · quantities: {quantities}',
+  },
+  'demo.pointing': {
+    fr: 'Pronoms et renvois rattachés : {value} · ambigus : {open}',
+    en: 'Pronouns and possessives resolved: {value} · ambiguous: {open}',
+  },
   'demo.sentences': {
     fr: 'Phrases : {sentences}, dont {silent} sans affirmation (chacune avec sa raison)',
     en: 'Sentences: {sentences}, of which {silent} without a claim (each with its reason)',
   },
-  'demo.claims': { fr: 'Affirmations : {value}', en: 'Claims: {value}' },
-  'demo.reported': { fr: '  rapportées d’une source : {value}', en: '  reported from a source: {value}' },
-  'demo.denied': { fr: '  démenties ou niées : {value}', en: '  denied or negated: {value}' },
-  'demo.hedged': { fr: '  avec réserve ou au conditionnel : {value}', en: '  hedged or conditional: {value}' },
-  'demo.planned': { fr: '  projetées ou demandées : {value}', en: '  planned or asked: {value}' },
+  'demo.claims': {
+    fr: 'Affirmations : {value}, dont {reported} rapportées d’une source et {denied} niées',
+    en: 'Claims: {value}, of which {reported} reported from a source and {denied} negated or denied',
+  },
+  'demo.modality': {
+    fr: '  avec réserve ou au conditionnel : {hedged} · projetées ou demandées : {planned}',
+    en: '  hedged or conditional: {hedged} · planned or asked: {planned}',
+  },
   'demo.pages': { fr: 'Pages : {path}', en: 'Pages: {path}' },
   'demo.lines': { fr: 'Données : {path}', en: 'Data: {path}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,6 +1,8 @@
 import { Argument, Command, Help, InvalidArgumentError, Option } from 'commander';
 import type { StatedFields } from '../stages/ingest/index.ts';
 import { type UiLanguage, uiLanguages } from '../views/ui-language.ts';
+import { actorsCommand } from './actors/actors-command.ts';
+import { gazetteerCommand } from './gazetteer/gazetteer-command.ts';
 import { frenchTerm, helpHeadings, helpText } from './help-text.ts';
 import { outputFormats } from './read/output-format.ts';
 import type { ReadOptions } from './read/read-options.ts';
@@ -30,6 +32,7 @@ interface ReadFlags extends Pick<ReadOptions, 'format' | 'open'> {
   readonly lang?: string;
   readonly maxChars?: number;
   readonly workers: number;
+  readonly gazetteer?: string;
   readonly json?: boolean;
 }
 
@@ -55,6 +58,8 @@ export function buildProgram(version: string, ui: UiLanguage, actions: Actions, 
   program.addCommand(parseCommand(ui, actions, finish));
   program.addCommand(schemaCommand(ui, actions, finish));
   program.addCommand(demoCommand(ui, actions, finish));
+  program.addCommand(actorsCommand({ ui, finish, withHelp }));
+  program.addCommand(gazetteerCommand(ui, withHelp, finish));
   return program;
 }
 
@@ -92,6 +97,7 @@ function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command 
     .option('--lang <code>', helpText.lang[ui])
     .option('--max-chars <n>', helpText.maxChars[ui], positiveInteger)
     .option('--workers <n>', helpText.workers[ui], positiveInteger)
+    .option('--gazetteer <path>', helpText.gazetteer[ui])
     .option('--no-open', helpText.noOpen[ui])
     .addHelpText('after', helpText.readExamples[ui])
     .action(async (inputs: string[], _flags: unknown, command: Command) =>
@@ -100,7 +106,7 @@ function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command 
 }
 
 function readOptions(
-  { format = 'text', out, maxChars, workers = 1, open, json = false, ...flags }: ReadFlags,
+  { format = 'text', out, maxChars, workers = 1, open, gazetteer, json = false, ...flags }: ReadFlags,
   ui: UiLanguage,
 ): ReadOptions {
   return {
@@ -112,6 +118,7 @@ function readOptions(
     metadata: stated(flags),
     ...(out !== undefined && { out }),
     ...(maxChars !== undefined && { maxChars }),
+    ...(gazetteer !== undefined && { gazetteer }),
   };
 }
 

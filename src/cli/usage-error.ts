@@ -13,7 +13,7 @@ const words: Readonly<Record<string, MessageKey>> = {
   'commander.excessArguments': 'usage.excessArguments',
 };
 
-const commands = ['read', 'parse', 'schema', 'demo'];
+const commands = ['read', 'parse', 'schema', 'demo', 'actors', 'gazetteer', 'explain'];
 
 /** A usage error in the user's language; undefined where help or version was asked for and printed. */
 export function usageError(error: CommanderError, args: readonly string[], ui: UiLanguage): CliError | undefined {

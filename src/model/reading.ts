@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorTypes } from './actor-types.ts';
 import { claimSchema, mentionForms } from './claim.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 import { documentSourceSchema, documentTimeSchema } from './source-document.ts';
@@ -11,7 +12,8 @@ const bilingual = z.object({ fr: z.string(), en: z.string() });
 
 const mentionSchema = textSpanSchema.extend({
   id: z.string(),
-  kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument']),
+  /** "event": words that point to an act told elsewhere ("this attack"); `ref` is the id of its claim, or `event:<start>-<end>`. */
+  kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument', 'event']),
   ref: z.string().nullable(),
   form: z.enum(mentionForms),
   /** Id of the rule that read it, and in a sentence why so and not otherwise. */
@@ -24,7 +26,7 @@ const mentionSchema = textSpanSchema.extend({
 const actorSchema = z.object({
   ref: z.string(),
   label: bilingual,
-  type: z.enum(['state-force', 'militia', 'rebel', 'tribe', 'government', 'organisation', 'media', 'person', 'group']),
+  type: z.enum(actorTypes),
   country: z.string().optional(),
   parent: z.string().optional(),
   role: z.string().optional(),

@@ -3,11 +3,14 @@ import { colon, message } from '../views/messages.ts';
 import type { ClaimView, HeaderView, ReadingView, Segment, SentenceView } from '../views/reading-view.ts';
 import { type ClaimSetting, claimHtml } from './claim-html.ts';
 import { type Fragment, joinFragments, type Markup, markup } from './markup.ts';
+import { registerHtml } from './register-html.ts';
 import { langAttribute, reportedText, reportedWords } from './reported-words.ts';
 
 /** What a segment's marks are looked up in. */
 interface ArticleSetting extends ClaimSetting {
   readonly claims: ReadonlyMap<string, ClaimView>;
+  /** Mentions of entities by their id: the entity that they stand for. */
+  readonly mentions: ReadonlyMap<string, string>;
   /** Tooltips of loaded words and slips, by id. */
   readonly notes: ReadonlyMap<string, string>;
 }
@@ -22,15 +25,22 @@ function wordAnchors(segment: Segment, triggered: readonly ClaimView[], prefix: 
   return beginning.map((claim) => markup`<span id="${prefix}-${claim.id}-words"></span>`);
 }
 
+/** The mentions that a stretch belongs to, the shortest first, each with its entity: `d1-m3 d1-actor-0`. */
+function mentionsAttribute(marked: readonly string[], { mentions, prefix }: ArticleSetting): Fragment {
+  const pairs = marked.flatMap((id) => (mentions.has(id) ? [`${prefix}-${id}/${prefix}-${mentions.get(id)}`] : []));
+  return pairs.length === 0 ? null : markup` data-mentions="${pairs.reverse().join(' ')}"`;
+}
+
 /** A stretch of the report: plain, marked, or, where it is a claim's trigger, a link to the claim. */
-function segmentHtml(segment: Segment, { claims, notes, prefix }: ArticleSetting): Fragment {
+function segmentHtml(segment: Segment, setting: ArticleSetting): Fragment {
+  const { claims, notes, prefix } = setting;
   const text = reportedText(segment.text);
   if (segment.marks.length === 0) return text;
   const marked = unique(segment.marks.map(({ id }) => id));
   const claimIds = marked.filter((id) => claims.has(id)).map((id) => `${prefix}-${id}`);
   const triggered = segment.marks.filter(({ kind }) => kind === 'trigger').flatMap(({ id }) => claims.get(id) ?? []);
   const tooltip = [...triggered.map(({ summary }) => summary), ...marked.flatMap((id) => notes.get(id) ?? [])].join('\n');
-  const attributes = markup`${claimIds.length > 0 ? markup` data-claims="${claimIds.join(' ')}"` : null}${tooltip === '' ? null : markup` title="${tooltip}"`}`;
+  const attributes = markup`${claimIds.length > 0 ? markup` data-claims="${claimIds.join(' ')}"` : null}${mentionsAttribute(marked, setting)}${tooltip === '' ? null : markup` title="${tooltip}"`}`;
   const kinds = unique(segment.marks.map(({ kind }) => `is-${kind}`)).join(' ');
   const first = triggered[0];
   if (!first) return markup`<span class="words ${kinds}"${attributes}>${text}</span>`;
@@ -128,7 +138,12 @@ export function articleHtml(view: ReadingView, { prefix, level, list }: ArticleP
   const { header, ui, lang, counts } = view;
   const claims = new Map(view.sentences.flatMap((sentence) => sentence.claims.map((claim) => [claim.id, claim] as const)));
   const notes = new Map([...view.loaded, ...view.slips].map(({ id, words }) => [id, words]));
-  const setting: ArticleSetting = { ui, lang, prefix, claims, notes };
+  const mentions = new Map(
+    view.entities.flatMap(({ entities }) =>
+      entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
+    ),
+  );
+  const setting: ArticleSetting = { ui, lang, prefix, claims, notes, mentions };
   const heading = markup`${titleHtml(view)}`;
   return markup`<article id="${prefix}" aria-labelledby="${prefix}-title">
 <header class="report-header">
@@ -138,6 +153,6 @@ ${header.url === null ? null : markup`<p class="address">${addressHtml(header.ur
 <p class="counts">${counts.words}</p>
 ${notesHtml(view)}
 </header>
-${view.sentences.map((sentence) => sentenceHtml(sentence, setting))}${backToList(list, ui)}</article>
+${view.sentences.map((sentence) => sentenceHtml(sentence, setting))}${registerHtml(view, setting, level === 1 ? 2 : 3)}${backToList(list, ui)}</article>
 `;
 }

@@ -43,7 +43,7 @@ function around(claim: ClaimView, { ui, lang }: ClaimSetting): Markup | null {
   );
   const parts: readonly Fragment[] = [
     ...claim.circumstances.map((participant) => labelled(participant.label, participantNames([participant], lang), ui)),
-    ...(time ? [labelled(message(ui, 'claim.time'), piecesMarkup(time.pieces, lang), ui)] : []),
+    ...(time && !time.isUndated ? [labelled(message(ui, 'claim.time'), piecesMarkup(time.pieces, lang), ui)] : []),
     ...(quantities.length > 0 ? [labelled(message(ui, 'claim.quantities'), figures, ui)] : []),
     ...claim.verification.map(({ words }) => words),
   ];

@@ -1,15 +1,18 @@
 import { sha256Base64 } from '../util/sha256.ts';
 import { message } from '../views/messages.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
+import { entityScript } from './entity-script.ts';
 import { type Fragment, markup, ownSource } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+
+const script = `${pageScript}${entityScript}`;
 
 /** Nothing is loaded and nothing runs but the page's own style and script, named by their digests. */
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${sha256Base64(pageStyle)}'`,
-  `script-src 'sha256-${sha256Base64(pageScript)}'`,
+  `script-src 'sha256-${sha256Base64(script)}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -48,7 +51,7 @@ ${masthead}
 ${main}
 </main>
 </div>
-<script>${ownSource(pageScript)}</script>
+<script>${ownSource(script)}</script>
 </body>
 </html>
 `.html;

@@ -1,4 +1,5 @@
 import { designTokensCss } from './design-tokens.ts';
+import { entityStyle } from './entity-style.ts';
 
 const base = `
 * { box-sizing: border-box; }
@@ -62,7 +63,7 @@ article + article { margin-top: 3.5rem; border-top: 3px double var(--rule); }
 .row { padding: 0.375rem 0 0.75rem; scroll-margin-top: 0.75rem; }
 .row-paragraph { border-top: 1px solid var(--rule); padding-top: 1rem; margin-top: 0.5rem; }
 .sentence { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); }
-.sentence p { font: var(--text-report)/var(--line-report) var(--font-serif); hanging-punctuation: first; hyphens: manual; }
+.sentence > p { font: var(--text-report)/var(--line-report) var(--font-serif); hanging-punctuation: first; hyphens: manual; }
 .number { color: var(--muted); text-decoration: none; font-size: var(--text-small); line-height: calc(1.1875 * 1.6 * 1rem); font-variant-numeric: tabular-nums; }
 .number:hover { color: var(--accent); text-decoration: underline; }
 .silent { color: var(--muted); font-size: var(--text-small); padding-inline-start: 2.25rem; }
@@ -136,7 +137,7 @@ const wideAndPrint = `
   body { background: none; font-size: 9pt; }
   .page { max-width: none; padding: 0; }
   .layers, .back, .skip, .hint, .scripted .hint, summary .dot, summary .why, .claim details > dl { display: none; }
-  .sentence p { font-size: 11pt; }
+  .sentence > p { font-size: 11pt; }
   .words.on, .claim.on, .claim:target { background: none; }
   .claim, .row-short { break-inside: avoid; }
   .sentence, .report-header { break-after: avoid; }
@@ -147,4 +148,4 @@ const wideAndPrint = `
 `;
 
 /** The whole style of a page: tokens, then the parts of the page. */
-export const pageStyle = [designTokensCss(), base, masthead, report, claims, wideAndPrint].join('\n');
+export const pageStyle = [designTokensCss(), base, masthead, report, claims, entityStyle, wideAndPrint].join('\n');

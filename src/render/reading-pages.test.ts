@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { draftMentions, entityReading } from '../../test/fixtures/entity-reading.ts';
 import { claimId, draftReading } from '../../test/fixtures/reading-builder.ts';
 import {
   arabicNamesReading,
@@ -54,7 +55,7 @@ describe('renderReadingPages', () => {
   it('shows each claim with its marks and its chain, also in the tooltip of its words', () => {
     const document = parse(pageOf(frenchReading));
     expect(texts(document, '.plain')[0]).toBe(
-      'hedged les gardes-côtes — arraisonné — deux boutres · where: au large du port · when: mardi matin (6 May 2031, from the date of the report)',
+      'hedged les gardes-côtes → stands for Kesra coast guard — arraisonné — deux boutres · where: au large du port · when: mardi matin (6 May 2031)',
     );
     expect(texts(document, '.says')[6]).toBe('says: Le Phare du Sud ←from L’état-major (denies)');
     for (const words of document.querySelectorAll('.is-trigger, .predicate'))
@@ -118,7 +119,7 @@ describe('renderReadingPages', () => {
   });
 
   it('leads every link within the page to something', () => {
-    for (const { html } of pagesOf([frenchReading, arabicNamesReading, longReading('long', 3), unreadReading])) {
+    for (const { html } of pagesOf([frenchReading, entityReading, arabicNamesReading, longReading('long', 3), unreadReading])) {
       const document = parse(html);
       const ids = [...document.querySelectorAll('[id]')].map((element) => element.getAttribute('id'));
       expect(new Set(ids).size).toBe(ids.length);
@@ -201,6 +202,41 @@ describe('renderReadingPages: safety', () => {
   it('shows where a link to a lookalike address really leads', () => {
     const html = pageOf(draftReading({ id: 'u', lang: 'en', sentences: ['It sank.'], source: { url: 'https://ph\u0430re.example/a' } }));
     expect(texts(parse(html), '.address a')).toEqual(['https://xn--phre-63d.example/a']);
+  });
+
+  it('keeps hostile names of entities inert', () => {
+    const [script, image] = hostilePayloads;
+    const sentences = [`${script} met ${image} in ${hostilePayloads[5]}.`];
+    const names = [script, image].map((label) => ({ fr: label, en: label }));
+    const html = pageOf(
+      draftReading({
+        id: 'h',
+        lang: 'en',
+        sentences,
+        actors: [
+          {
+            ref: script,
+            label: names[0]!,
+            type: 'rebel',
+            country: image,
+            role: script,
+            parent: image,
+            aliases: [script],
+            nearIdentity: [image],
+          },
+        ],
+        other: {
+          places: [{ ref: image, name: image, kind: 'unresolved', why: script, admin1: image, coordinateSource: script, bearing: image }],
+          mentions: draftMentions(sentences[0]!, [
+            ['actor', script, script, { rule: image, why: script }],
+            ['place', image, image, { rule: script }],
+            ['instrument', hostilePayloads[5], null, { rivals: [script, image], form: 'nominal' }],
+          ]),
+        },
+      }),
+    );
+    inert(html);
+    expect(texts(parse(html), '.group-actor .name')).toEqual([script]);
   });
 
   it('stays inert whatever stands in the fields', () => {

@@ -1,3 +1,4 @@
+import { type EntityKind, entityKinds } from '../views/entities-view.ts';
 import { message } from '../views/messages.ts';
 import type { ReadingView } from '../views/reading-view.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
@@ -30,16 +31,29 @@ const legendLines = ['asserted', 'reported', 'negative', 'hedged', 'planned', 'i
 const everyLayer = ['modality', 'attribution', 'loaded'] as const;
 const listId = 'reports';
 
+/** Who acts is shown from the start, the other kinds where the reader asks for them. */
+function entityLayer(kind: EntityKind, ui: UiLanguage): Markup {
+  const isShown = kind === 'actor' ? markup` checked` : null;
+  return markup`<label><input type="checkbox" id="layer-${kind}"${isShown}> <span class="is-entity-${kind}">${message(ui, `layer.${kind}`)}</span></label>`;
+}
+
+/** What the page's script says itself. */
+function panelWords(ui: UiLanguage): Markup {
+  return markup` data-panel="${message(ui, 'panel.title')}" data-close="${message(ui, 'panel.close')}" data-register="${message(ui, 'panel.register')}"`;
+}
+
 /** A layer that no report of the page has anything in is not offered. */
 function masthead(ui: UiLanguage, views: readonly ReadingView[], toIndex: string | null): Markup {
   const layers = everyLayer.filter((layer) => layer !== 'loaded' || views.some(({ loaded }) => loaded.length > 0));
+  const spokenOf = new Set(views.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
+  const kinds = entityKinds.filter((kind) => spokenOf.has(kind));
   const back = toIndex === null ? null : markup` · <a href="${toIndex}">${message(ui, 'page.index')}</a>`;
   return markup`<p><span class="tool">${message(ui, 'page.tool')}</span>${message(ui, 'page.principle')}${back}</p>
 <ul class="legend" aria-label="${message(ui, 'legend.title')}">${legendLines.map((line) => markup`<li class="line-${line}">${message(ui, `legend.${line}`)}</li>`)}</ul>
-<fieldset class="layers"><legend>${message(ui, 'page.layers')}</legend>${layers.map(
+<fieldset class="layers"${kinds.length > 0 ? panelWords(ui) : null}><legend>${message(ui, 'page.layers')}</legend>${layers.map(
     (layer) => markup`<label><input type="checkbox" id="layer-${layer}" checked> ${message(ui, `layer.${layer}`)}</label>`,
-  )}</fieldset>
-<p class="hint">${message(ui, 'page.keys')}</p>`;
+  )}${kinds.map((kind) => entityLayer(kind, ui))}</fieldset>
+<p class="hint">${message(ui, 'page.keys')}${kinds.length > 0 ? ` ${message(ui, 'page.entityKeys')}` : null}</p>`;
 }
 
 function titleWords(view: ReadingView): string {
@@ -121,7 +135,7 @@ export function createReadingPages({ ui }: ReadingPagesOptions): ReadingPages {
   const entries: Entry[] = [];
   const turnOut = (view: ReadingView): RenderedPage => {
     const target = documentPath(view.id, entries.length);
-    entries.push({ view: { ...view, sentences: [], loaded: [], slips: [], diagnostics: [] }, target });
+    entries.push({ view: { ...view, sentences: [], entities: [], loaded: [], slips: [], diagnostics: [] }, target });
     return documentPage(view, target);
   };
   return {

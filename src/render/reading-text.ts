@@ -1,4 +1,5 @@
 import { severityWords } from '../views/claim-words.ts';
+import type { EntityGroupView } from '../views/entities-view.ts';
 import { colon, message } from '../views/messages.ts';
 import type { ClaimView, ParticipantView, Piece, ReadingView, SentenceView } from '../views/reading-view.ts';
 import { textWidth, wrapText } from './terminal-text.ts';
@@ -56,7 +57,7 @@ function circumstances(claim: ClaimView, ui: ReadingView['ui']): string {
   const field = (label: string, words: string): string => `${label}${colon(ui)}${words}`;
   return [
     ...claim.circumstances.map((participant) => labelled([participant], ui)),
-    ...(claim.time ? [field(message(ui, 'claim.time'), joined(claim.time.pieces))] : []),
+    ...(claim.time && !claim.time.isUndated ? [field(message(ui, 'claim.time'), joined(claim.time.pieces))] : []),
     ...(claim.quantities.length > 0
       ? [field(message(ui, 'claim.quantities'), claim.quantities.map(({ pieces }) => joined(pieces)).join(', '))]
       : []),
@@ -99,6 +100,26 @@ function headerBlocks({ header, counts, ui, lang }: ReadingView): readonly Block
   ];
 }
 
+/** So many entities of a kind are listed; the rest is counted. */
+const mostListed = 12;
+
+function groupBlocks({ title, entities }: EntityGroupView, ui: ReadingView['ui']): readonly Block[] {
+  const rest = entities.length - mostListed;
+  return [
+    emptyLine,
+    block(title, 'strong'),
+    ...entities.slice(0, mostListed).map(({ title: name, summary }) => {
+      return block(joined(name) + (summary.length === 0 ? '' : ` — ${joined(summary)}`), 'plain', 4, '  - ');
+    }),
+    ...(rest > 0 ? [block(message(ui, 'register.more', { count: rest }), 'faint', 4, '  - ')] : []),
+  ];
+}
+
+function registerBlocks({ entities, ui }: ReadingView): readonly Block[] {
+  if (entities.length === 0) return [];
+  return [emptyLine, block('─'.repeat(12), 'faint'), ...entities.flatMap((group) => groupBlocks(group, ui))];
+}
+
 function noteBlocks({ slips, diagnostics, ui }: ReadingView): readonly Block[] {
   const notes = [
     ...diagnostics.map(({ code, severity, words }) => `${severityWords[severity][ui]} ${code}${colon(ui)}${words}`),
@@ -130,6 +151,7 @@ export function renderText(view: ReadingView, { width = 80, color = false }: Tex
     ...header,
     block(rule, 'faint'),
     ...view.sentences.flatMap((sentence) => sentenceBlocks(sentence, view.ui)),
+    ...registerBlocks(view),
     ...noteBlocks(view),
   ];
   return `${blocks.flatMap((item) => layOut(item, columns, color)).join('\n')}\n`;

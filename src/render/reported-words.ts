@@ -24,7 +24,13 @@ export function reportedWords(text: string, lang: string): Markup {
   return markup`<bdi class="reported"${langAttribute(lang)}>${reportedText(text)}</bdi>`;
 }
 
+function pieceMarkup({ text, from, spoken }: Piece, lang: string): Fragment {
+  if (from === 'report') return reportedWords(text, lang);
+  if (spoken === undefined) return reportedText(text);
+  return markup`<span class="sign" aria-hidden="true">${text}</span><span class="visually-hidden"> ${spoken} </span>`;
+}
+
 /** Pieces in order: the report's words as reported ones, the tool's as they are. */
 export function piecesMarkup(pieces: readonly Piece[], lang: string): readonly Fragment[] {
-  return pieces.map(({ text, from }) => (from === 'report' ? reportedWords(text, lang) : text));
+  return pieces.map((piece) => pieceMarkup(piece, lang));
 }

@@ -1,7 +1,7 @@
 import type { ClaimClass, ClaimLink, Modality, Outcome, QuoteKind, RoleName, Stance } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentTime } from '../model/source-document.ts';
-import type { Bilingual } from './ui-language.ts';
+import type { Bilingual, UiLanguage } from './ui-language.ts';
 
 /** The closed vocabularies of the contract in plain words; a new kind does not compile until it has some. */
 export const classWords: Readonly<Record<ClaimClass, Bilingual>> = {
@@ -147,7 +147,7 @@ export const amountWords: Readonly<Record<string, Bilingual>> = {
 };
 
 /** What a figure counts; the contract leaves this list open, so a kind that is not here is shown by its code. */
-export const countWords: Readonly<Record<string, Bilingual>> = {
+const countWords: Readonly<Record<string, Bilingual>> = {
   killed: { en: 'killed', fr: 'tués' },
   wounded: { en: 'wounded', fr: 'blessés' },
   captured: { en: 'captured', fr: 'capturés' },
@@ -155,3 +155,9 @@ export const countWords: Readonly<Record<string, Bilingual>> = {
   displaced: { en: 'displaced', fr: 'déplacés' },
   fighters: { en: 'fighters', fr: 'combattants' },
 };
+
+/** What is counted, in words; a kind without words is shown by its code. */
+export function countedWords(counts: string | undefined, ui: UiLanguage): string | null {
+  if (counts === undefined) return null;
+  return (Object.hasOwn(countWords, counts) ? countWords[counts]?.[ui] : undefined) ?? counts;
+}

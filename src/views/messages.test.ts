@@ -41,13 +41,28 @@ describe('time of a claim in words', () => {
   };
 
   it.each([
-    ['relative', 'mardi', 'mardi (3 June 2031, from the date of the report)'],
+    ['relative', 'mardi', 'mardi (3 June 2031)'],
     ['inherited', 'that day', 'that day (3 June 2031, from words nearby)'],
     ['explicit', 'le 3 juin 2031', 'le 3 juin 2031 (3 June 2031)'],
     ['explicit', 'on 3 June 2031', 'on 3 June 2031'],
     ['inherited', undefined, '3 June 2031 (from words nearby)'],
   ] as const)('%s: %s', (basis, words, shown) => {
     expect(time(basis, words)).toBe(shown);
+  });
+
+  it('says what the days rest on where the date of the report is itself inferred', () => {
+    const mention = { start: 0, end: 5, text: 'mardi' };
+    const view = timeView({ from: '2031-06-03', to: '2031-06-03', precision: 'day', basis: 'relative', mention }, 'en', 'inferred');
+    expect(view!.pieces[1]!.text).toBe(' (3 June 2031, from the date of the report)');
+  });
+
+  it.each([
+    [{ to: '2031-06-03' }, true, 'no words date it: at the latest the day of the report (3 June 2031)'],
+    [{ from: '2031-06-03' }, true, 'no words date it: the day of the report or later (3 June 2031)'],
+    [{ from: '2031-06-03', to: '2031-06-04' }, false, '3 June 2031 to 4 June 2031 (from the date of the report)'],
+  ])('tells days that no words give (%o) from those that are read', (days, isUndated, words) => {
+    const view = timeView({ ...days, precision: 'vague', basis: 'relative' }, 'en')!;
+    expect([view.isUndated, view.pieces[0]!.text]).toEqual([isUndated, words]);
   });
 
   it('shows words that no day was read in alone, and nothing where nothing was read', () => {

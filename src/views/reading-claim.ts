@@ -1,8 +1,10 @@
 import type { Claim, RoleName } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
+import type { DocumentTime } from '../model/source-document.ts';
 import { classWords, linkWords, modalityWords, occurrenceWords, outcomeWords, quoteWords, verificationWords } from './claim-words.ts';
 import { colon, message } from './messages.ts';
-import { chainView, chainWords, type Naming, participantView, piecesText } from './reading-participants.ts';
+import type { Naming } from './naming.ts';
+import { chainView, chainWords, participantView, piecesText } from './reading-participants.ts';
 import { quantityViews } from './reading-quantity.ts';
 import { timeView } from './reading-time.ts';
 import type { ClaimLine, ClaimView, HolderView, ParticipantView } from './reading-view.ts';
@@ -15,6 +17,8 @@ export interface ClaimSurroundings {
   readonly naming: Naming;
   readonly text: string;
   readonly lang: string;
+  /** How the date of the report is known. */
+  readonly dated: DocumentTime['basis'];
   readonly quantities: ReadonlyMap<string, Reading['quantities'][number]>;
   readonly claims: ReadonlyMap<string, Claim>;
 }
@@ -128,7 +132,7 @@ export function claimView(claim: Claim, surroundings: ClaimSurroundings): ClaimV
     typeWords: type === 'other' ? message(naming.ui, 'claim.otherType') : type,
     line: claimLine(claim),
     circumstances: participants.filter(({ role }) => !subjectRoles.has(role) && !objectRoles.has(role)),
-    time: timeView(claim.time, naming.ui),
+    time: timeView(claim.time, naming.ui, surroundings.dated),
     quantities: quantityViews(claim, { ...surroundings, ui: naming.ui }),
     ambiguous: claim.ambiguous === true,
     alternative: alternativeView(claim, naming),

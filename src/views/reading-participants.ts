@@ -1,29 +1,10 @@
-import type { AttributionLink, Role } from '../model/claim.ts';
-import type { Reading } from '../model/reading.ts';
+import type { AttributionLink, MentionForm, Role } from '../model/claim.ts';
 import { roleWords, stanceWords } from './claim-words.ts';
 import { message } from './messages.ts';
+import { labelOf, type Naming, rivalsOf } from './naming.ts';
+import { placeNote } from './place-words.ts';
 import type { HolderView, ParticipantView, Piece } from './reading-view.ts';
-import type { Bilingual, UiLanguage } from './ui-language.ts';
-
-/** What the words of one document stand for, and what to call its outlet. */
-export interface Naming {
-  readonly ui: UiLanguage;
-  readonly outlet: string | undefined;
-  readonly labels: ReadonlyMap<string, Bilingual>;
-}
-
-/** Collects the labels of everything that a reading refers to. */
-export function namingOf(reading: Reading, ui: UiLanguage): Naming {
-  const labels = new Map<string, Bilingual>([
-    ...reading.places.map(({ ref, name }) => [ref, { fr: name, en: name }] as const),
-    ...reading.instruments.map(({ ref, label }) => [ref, label] as const),
-    ...reading.actors.map(({ ref, label }) => [ref, label] as const),
-  ]);
-  return { ui, outlet: reading.document.source.outlet, labels };
-}
-
-/** Forms that do not name their bearer, so that the bearer's name is added. */
-const formsWithoutName: ReadonlySet<string> = new Set(['pronoun', 'possessive', 'relative', 'demonym', 'capital']);
+import { saysName } from './says-name.ts';
 
 const own = (text: string): Piece => ({ text, from: 'tool' });
 const printed = (text: string): Piece => ({ text, from: 'report' });
@@ -33,19 +14,39 @@ export function piecesText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-function labelOf(ref: string | null, naming: Naming): string | undefined {
-  return ref === null ? undefined : naming.labels.get(ref)?.[naming.ui];
+/** What words stand for, behind them: an arrow to the name. */
+function standsFor(label: string, { ui }: Naming): readonly Piece[] {
+  return [{ text: ' → ', from: 'tool', spoken: message(ui, 'participant.standsFor') }, own(label)];
+}
+
+/** A name that is not the label is explained once, a pronoun or a description wherever it stands. */
+function bearer(role: Role, words: string, naming: Naming): readonly Piece[] {
+  const label = labelOf(role.ref, naming);
+  if (label === undefined || saysName(words, label, role.form)) return [];
+  return role.form === 'name' && !naming.firstNames.has(role) ? [] : standsFor(label, naming);
+}
+
+function placePieces(role: Role, naming: Naming): readonly Piece[] {
+  const place = role.ref === null ? undefined : naming.places.get(role.ref);
+  const note = place === undefined ? '' : placeNote(place, naming, naming.firstPlaces.has(role));
+  return note === '' ? [] : [own(` (${note})`)];
+}
+
+function rivalPieces(role: Role, naming: Naming): readonly Piece[] {
+  const rivals = rivalsOf(role, naming);
+  if (rivals.length === 0) return [];
+  const names = new Intl.ListFormat(naming.ui, { type: 'disjunction' }).format(rivals);
+  return [own(` (${message(naming.ui, 'participant.rivals', { names })})`)];
 }
 
 function rolePieces(role: Role, naming: Naming): readonly Piece[] {
-  const label = labelOf(role.ref, naming);
-  if (role.text === undefined || role.text === '') {
-    return label === undefined
-      ? [own(message(naming.ui, 'participant.notStated'))]
-      : [own(message(naming.ui, 'participant.understood')), own(label)];
+  const { text } = role;
+  if (text !== undefined && text !== '') {
+    return [printed(text), ...bearer(role, text, naming), ...placePieces(role, naming), ...rivalPieces(role, naming)];
   }
-  const addName = label !== undefined && role.form !== undefined && formsWithoutName.has(role.form);
-  return addName ? [printed(role.text), own(` (${label})`)] : [printed(role.text)];
+  const label = labelOf(role.ref, naming);
+  if (label === undefined) return [own(message(naming.ui, 'participant.notStated'))];
+  return [own(message(naming.ui, 'participant.understood')), own(label)];
 }
 
 /** A participant in words; one that the text leaves out is called so, never filled in silently. */
@@ -61,12 +62,17 @@ export function participantView(role: Role, naming: Naming): ParticipantView {
   };
 }
 
+/** Holders carry no form: words with a capital letter in them are taken for a name. */
+function formOf(words: string): MentionForm {
+  return /\p{Lu}/u.test(words) ? 'name' : 'nominal';
+}
+
 function holderPieces(link: AttributionLink, naming: Naming): readonly Piece[] {
   if (link.holder === 'narrator') return [naming.outlet ? printed(naming.outlet) : own(message(naming.ui, 'document.outlet'))];
   const label = labelOf(link.holder, naming);
   if (link.text !== undefined && link.text !== '') {
-    const differs = label !== undefined && !label.toLowerCase().includes(link.text.toLowerCase());
-    return [printed(link.text), ...(differs && !link.unnamed ? [own(` (${label})`)] : [])];
+    const isNamed = label === undefined || link.unnamed || saysName(link.text, label, formOf(link.text));
+    return [printed(link.text), ...(isNamed ? [] : standsFor(label, naming))];
   }
   if (label !== undefined) return [own(label)];
   return [own(message(naming.ui, link.unnamed ? 'chain.unnamed' : 'chain.notStatedWho'))];

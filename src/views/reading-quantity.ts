@@ -1,27 +1,24 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/reading.ts';
 import { spanContains } from '../model/span.ts';
-import { amountWords, countWords } from './claim-words.ts';
+import { amountWords, countedWords } from './claim-words.ts';
 import { message } from './messages.ts';
 import type { Piece, QuantityView } from './reading-view.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 /** What the figures of a claim are shown with: its document, and the language of the tool's own words. */
-export interface QuantitySurroundings {
+interface FigureSetting {
   readonly ui: UiLanguage;
   readonly lang: string;
   readonly text: string;
+}
+
+export interface QuantitySurroundings extends FigureSetting {
   readonly quantities: ReadonlyMap<string, QuantityMention>;
 }
 
 const locales: Readonly<Record<UiLanguage, string>> = { fr: 'fr-FR', en: 'en-GB' };
 const tool = (text: string): Piece => ({ text, from: 'tool' });
-
-/** The kind of what is counted in words; a kind without words is shown by its code. */
-function countedWords(counts: string | undefined, ui: UiLanguage): string | null {
-  if (counts === undefined) return null;
-  return (Object.hasOwn(countWords, counts) ? countWords[counts]?.[ui] : undefined) ?? counts;
-}
 
 function fillAmount({ value, min, max, approx }: QuantityMention, ui: UiLanguage): string | null {
   const say = (amount: number): string => new Intl.NumberFormat(locales[ui], { maximumFractionDigits: 2 }).format(amount);
@@ -38,21 +35,24 @@ function fillAmount({ value, min, max, approx }: QuantityMention, ui: UiLanguage
  * The number as it was read, with its bound: `at least 9`. `null` where the words have no number to show (`several`, `half`):
  * the edges of a vague amount are no figures of the report.
  */
-function readAmount(quantity: QuantityMention, ui: UiLanguage): string | null {
+export function readAmount(quantity: QuantityMention, ui: UiLanguage): string | null {
   if (quantity.approx === 'vague' || quantity.unit === 'share') return null;
   const amount = fillAmount(quantity, ui);
   return amount !== null && quantity.other ? message(ui, 'quantity.other', { amount }) : amount;
 }
 
-/** The printed words of a figure, with the noun that follows it: `Au moins neuf soldats`. */
-function printedWords({ start, end, of, text }: QuantityMention, document: string): string {
+/** So many letters may stand between a number and its noun: ` de `, ` of `. */
+const longestLink = 4;
+
+/** The printed words of a figure, with the noun that follows it: `Au moins neuf soldats`, `une trentaine de roquettes`. */
+export function printedFigure({ start, end, of, text }: QuantityMention, document: string): string {
   if (of === undefined) return text;
-  const after = document.slice(end, end + of.length + 2);
-  return after.trimStart().startsWith(of) ? document.slice(start, end + after.indexOf(of) + of.length) : text;
+  const noun = document.slice(end, end + longestLink + of.length).indexOf(of);
+  return noun < 0 ? text : document.slice(start, end + noun + of.length);
 }
 
 /** Whether the printed words say the number themselves to a reader of the interface's language. */
-function saysItself(printed: string, amount: string, { counts }: QuantityMention, { ui, lang }: QuantitySurroundings): boolean {
+function saysItself(printed: string, amount: string, { counts }: QuantityMention, { ui, lang }: FigureSetting): boolean {
   const digits = /\p{Nd}/u.test(printed);
   const isReadersLanguage = lang.startsWith(ui);
   if (isReadersLanguage && (digits || counts === undefined)) return true;
@@ -62,7 +62,7 @@ function saysItself(printed: string, amount: string, { counts }: QuantityMention
 const present = (words: readonly (string | null)[]): string[] => words.filter((word) => word !== null);
 
 /** A figure that a participant prints whole: only what its words do not say. */
-function namedPieces(quantity: QuantityMention, setting: QuantitySurroundings): readonly Piece[] | null {
+function namedPieces(quantity: QuantityMention, setting: FigureSetting): readonly Piece[] | null {
   const { ui } = setting;
   const counted = countedWords(quantity.counts, ui);
   if (counted === null && !quantity.superseded) return [];
@@ -72,18 +72,22 @@ function namedPieces(quantity: QuantityMention, setting: QuantitySurroundings): 
   return [tool(present([amount, counted]).join(' ') + earlier)];
 }
 
-/** The printed words of a figure, and behind them what was read in them. */
-function printedPieces(quantity: QuantityMention, setting: QuantitySurroundings): readonly Piece[] {
+/** What was read in the printed words of a figure and they do not say themselves; empty where they say it all. */
+export function figureNotes(quantity: QuantityMention, setting: FigureSetting): string {
   const { ui, text } = setting;
-  const printed = printedWords(quantity, text);
+  const printed = printedFigure(quantity, text);
   const amount = readAmount(quantity, ui);
   const shown = amount === null || saysItself(printed, amount, quantity, setting) ? null : amount;
   const counted = countedWords(quantity.counts, ui);
   const isCountPrinted = shown === null && counted !== null && printed.toLowerCase().endsWith(counted);
   const read = present([shown, isCountPrinted ? null : counted]).join(' ');
   const earlier = quantity.superseded ? message(ui, 'quantity.superseded') : '';
-  const notes = [read, earlier].filter((note) => note !== '').join(', ');
-  return [{ text: printed, from: 'report' }, ...(notes === '' ? [] : [tool(` (${notes})`)])];
+  return [read, earlier].filter((note) => note !== '').join(', ');
+}
+
+function printedPieces(quantity: QuantityMention, setting: FigureSetting): readonly Piece[] {
+  const notes = figureNotes(quantity, setting);
+  return [{ text: printedFigure(quantity, setting.text), from: 'report' }, ...(notes === '' ? [] : [tool(` (${notes})`)])];
 }
 
 /**

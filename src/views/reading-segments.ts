@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import type { EntityGroupView } from './entities-view.ts';
 import type { Mark, MarkKind, Segment } from './reading-view.ts';
 
 /** A mark with the stretch that it covers. */
@@ -28,7 +29,7 @@ function claimMarks(claim: ReadClaim, quantities: ReadonlyMap<string, Span>): Pl
 }
 
 /** Every marked stretch of a reading, in text order; stretches may overlap and may stand outside their claim's sentence. */
-export function placeMarks(reading: Reading): readonly PlacedMark[] {
+export function placeMarks(reading: Reading, entities: readonly EntityGroupView[] = []): readonly PlacedMark[] {
   const quantities = new Map<string, Span>(reading.quantities.map((quantity) => [quantity.id, quantity]));
   const marks = [
     ...reading.claims.flatMap((claim) => claimMarks(claim, quantities)),
@@ -38,6 +39,9 @@ export function placeMarks(reading: Reading): readonly PlacedMark[] {
       ...attribution.source.flatMap((span) => placed(`attribution-${index}`, 'holder', span)),
       ...attribution.cue.flatMap((span) => placed(`attribution-${index}`, 'cue', span)),
     ]),
+    ...entities.flatMap(({ kind, entities: own }) =>
+      own.flatMap(({ mentions }) => mentions.flatMap((mention) => placed(mention.id, `entity-${kind}`, mention))),
+    ),
   ];
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }

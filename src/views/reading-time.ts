@@ -1,4 +1,6 @@
 import type { Claim } from '../model/claim.ts';
+import type { TimeMention } from '../model/reading.ts';
+import type { DocumentTime } from '../model/source-document.ts';
 import { timeBasisWords } from './claim-words.ts';
 import { message } from './messages.ts';
 import type { Piece, TimeView } from './reading-view.ts';
@@ -43,18 +45,36 @@ export function daysWords(from: string | undefined, to: string | undefined, ui: 
   return to === undefined ? null : message(ui, 'time.until', { to: dayWords(to, ui) });
 }
 
+/** What no words of the report date: bound by the day of the report alone. */
+function undatedWords({ from, to }: NonNullable<Claim['time']>, ui: UiLanguage): string {
+  const day = daysWords(from ?? to, from ?? to, ui);
+  return `${message(ui, from === undefined ? 'time.undatedPast' : 'time.undatedFuture')} (${day})`;
+}
+
+function isUndated({ mention, precision, basis, from, to }: NonNullable<Claim['time']>): boolean {
+  return mention === undefined && precision === 'vague' && basis === 'relative' && (from === undefined) !== (to === undefined);
+}
+
+/** Days that rest on what everybody can check: the words themselves, or a date that stands with the report. */
+function isPlain(basis: TimeMention['basis'], dated: DocumentTime['basis']): boolean {
+  return basis === 'explicit' || (basis === 'relative' && dated !== 'inferred');
+}
+
 /**
- * When a claim is set: the words of the report first, then the days they were read as and, where the words do not name
- * the day themselves, what that rests on: `mardi (4 June 2024, from the date of the report)`.
+ * When a claim is set: the words of the report first, then the days they were read as and, where that is not plain, what the days
+ * rest on: `mardi (4 June 2024)`, `4 June 2024 (from words nearby)`.
+ * @param dated how the date of the report is known; `given` unless stated
  */
-export function timeView(time: Claim['time'], ui: UiLanguage): TimeView | null {
+export function timeView(time: Claim['time'], ui: UiLanguage, dated: DocumentTime['basis'] = 'given'): TimeView | null {
   if (!time) return null;
   const basisWords = timeBasisWords[time.basis][ui];
+  if (isUndated(time)) return { pieces: [{ text: undatedWords(time, ui), from: 'tool' }], basisWords, span: null, isUndated: true };
   const days = daysWords(time.from, time.to, ui);
   const { mention } = time;
-  if (!mention) return days === null ? null : { pieces: [{ text: `${days} (${basisWords})`, from: 'tool' }], basisWords, span: null };
+  const shared = { basisWords, isUndated: false };
+  if (!mention) return days === null ? null : { ...shared, pieces: [{ text: `${days} (${basisWords})`, from: 'tool' }], span: null };
   const said: Piece = { text: mention.text, from: 'report' };
-  if (days === null || mention.text.includes(days)) return { pieces: [said], basisWords, span: mention };
-  const read = time.basis === 'explicit' ? days : `${days}, ${basisWords}`;
-  return { pieces: [said, { text: ` (${read})`, from: 'tool' }], basisWords, span: mention };
+  if (days === null || mention.text.includes(days)) return { ...shared, pieces: [said], span: mention };
+  const read = isPlain(time.basis, dated) ? days : `${days}, ${basisWords}`;
+  return { ...shared, pieces: [said, { text: ` (${read})`, from: 'tool' }], span: mention };
 }

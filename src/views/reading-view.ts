@@ -1,18 +1,21 @@
 import type { ClaimClass, Evidence, Modality, Outcome, Polarity, QuoteKind, RoleName, Stance } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span, TextSpan } from '../model/span.ts';
+import type { EntityGroupView, EntityKind } from './entities-view.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 /** Some words to show and whose they are: the report's (shown as printed) or the tool's own. */
 export interface Piece {
   readonly text: string;
   readonly from: 'report' | 'tool';
+  /** What to say in place of a sign, for those who hear the page. */
+  readonly spoken?: string;
 }
 
 /** What a stretch of the text is for a claim, or on its own (`loaded`, `slip`, a quotation without a claim). */
-export type MarkKind = 'trigger' | 'role' | 'holder' | 'cue' | 'time' | 'quantity' | 'loaded' | 'slip';
+export type MarkKind = 'trigger' | 'role' | 'holder' | 'cue' | 'time' | 'quantity' | 'loaded' | 'slip' | `entity-${EntityKind}`;
 
-/** One reason to mark a stretch. `id` is the claim's id, the loaded word's id, or `slip-N` and `attribution-N`. */
+/** One reason to mark a stretch. `id` is the claim's id, the loaded word's id, a mention's `m0`, or `slip-N` and `attribution-N`. */
 export interface Mark {
   readonly id: string;
   readonly kind: MarkKind;
@@ -52,6 +55,8 @@ export interface HolderView {
 
 export interface TimeView {
   readonly pieces: readonly Piece[];
+  /** No words date the claim: it is told only where the claim is explained. */
+  readonly isUndated: boolean;
   readonly basisWords: string;
   readonly span: Span | null;
 }
@@ -139,6 +144,8 @@ export interface ReadingView {
     /** Without the sentences, for lists. */
     readonly shortWords: string;
   };
+  /** What the report speaks of; kinds without an entity are left out. */
+  readonly entities: readonly EntityGroupView[];
   readonly loaded: readonly { readonly id: string; readonly words: string }[];
   readonly slips: readonly { readonly id: string; readonly text: string; readonly words: string }[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: Diagnostic['severity']; readonly words: string }[];

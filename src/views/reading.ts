@@ -2,9 +2,11 @@ import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dateBasisWords } from './claim-words.ts';
+import type { EntityGroupView } from './entities-view.ts';
 import { counted, message } from './messages.ts';
+import { namingOf } from './naming.ts';
 import { type ClaimSurroundings, claimView } from './reading-claim.ts';
-import { namingOf } from './reading-participants.ts';
+import { entityGroups } from './reading-entities.ts';
 import { cutSegments, marksByStretch, placeMarks } from './reading-segments.ts';
 import { daysWords } from './reading-time.ts';
 import type { HeaderView, ReadingView, SentenceView } from './reading-view.ts';
@@ -75,13 +77,13 @@ function silence(index: number | null, hasClaims: boolean, silent: ReadonlyMap<n
     : message(ui, 'sentence.silent', { why: silentReasonWords(why, ui) });
 }
 
-function sentenceViews(reading: Reading, surroundings: ClaimSurroundings): readonly SentenceView[] {
+function sentenceViews(reading: Reading, entities: readonly EntityGroupView[], surroundings: ClaimSurroundings): readonly SentenceView[] {
   const { text } = reading.document;
   const claims = claimsBySentence(reading.claims);
   const silent = new Map(reading.coverage.silent.map(({ sentence, why }) => [sentence, why]));
   const paragraphBreak = paragraphBreakOf(text);
   const stretches = stretchesOf(reading);
-  const marks = marksByStretch(stretches, placeMarks(reading));
+  const marks = marksByStretch(stretches, placeMarks(reading, entities));
   return stretches.map(({ index, start, end }, position) => {
     const own = (index === null ? undefined : claims.get(index)) ?? [];
     const before = stretches[position - 1];
@@ -119,13 +121,15 @@ export function buildReadingView(reading: Reading, { ui }: ReadingViewOptions): 
     naming: namingOf(reading, ui),
     text: reading.document.text,
     lang: reading.document.lang,
+    dated: reading.document.documentTime.basis,
     quantities: new Map(reading.quantities.map((quantity) => [quantity.id, quantity])),
     claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
   };
-  const sentences = sentenceViews(reading, surroundings);
+  const entities = entityGroups(reading, surroundings.naming);
+  const sentences = sentenceViews(reading, entities, surroundings);
   const { text, id, lang } = reading.document;
   return {
-    ...{ id, ui, lang, sentences },
+    ...{ id, ui, lang, sentences, entities },
     header: headerView(reading, ui),
     counts: countsView(reading.sentences.length, sentences, ui),
     loaded: reading.loaded.map(({ id: loadedId, technique, neutral }) => ({

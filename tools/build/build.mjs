@@ -8,7 +8,7 @@ import { readRecord, recordPath, root, staleSteps } from './steps.mjs';
 /** A step that failed; its message says what and how to mend it. */
 class BuildError extends Error {}
 
-const doers = { code: compileCode, kernel: compileKernel, languages: compileLanguages };
+const doers = { code: compileCode, kernel: compileKernel, languages: compileLanguages, world: compileWorld };
 
 /** Runs a package's program with Node; all that it says goes to standard error, which standard output must not mix with. */
 function runPackage(name, program, args) {
@@ -58,6 +58,12 @@ async function compileLanguages() {
     resources: join(root, 'data/compiled'),
     output: join(root, 'dist/data/languages'),
   });
+  if (problems.length > 0) throw new BuildError(problems.join('\n'));
+}
+
+async function compileWorld() {
+  const { compileWorld: compile } = await import(pathToFileURL(join(root, 'dist/build/compile-world.js')).href);
+  const problems = compile({ data: join(root, 'data'), output: join(root, 'dist/data') });
   if (problems.length > 0) throw new BuildError(problems.join('\n'));
 }
 

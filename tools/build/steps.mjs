@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The checkout, with a separator at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const isData = (path) => path.endsWith('.yaml');
 const isSource = (path) => /\.(?:ts|json)$/u.test(path) && !path.endsWith('.test.ts');
 const assembly = 'src/neural/kernel/assembly';
 
@@ -30,6 +31,14 @@ export const steps = [
     inputs: () => [...filesIn('data/languages', (path) => /\.(?:yaml|tsv)$/u.test(path)), ...filesIn('data/compiled', () => true)],
     output: 'dist/data/languages',
   },
+  {
+    name: 'world',
+    inputs: () => [
+      ...['actors', 'outlets', 'gazetteer', 'instruments', 'languages'].flatMap((name) => filesIn(`data/${name}`, isData)),
+      ...filesIn('data/compiled', () => true),
+    ],
+    output: 'dist/data/actors/registry.json',
+  },
 ];
 
 const recordPath = join(root, 'dist/build.json');
@@ -52,7 +61,7 @@ export function staleSteps() {
   return steps
     .map((step) => ({ ...step, digest: digestOf(step.inputs()) }))
     .filter((step) => {
-      const dependsOnCode = step.name === 'languages';
+      const dependsOnCode = step.name === 'languages' || step.name === 'world';
       const isStale = record[step.name] !== step.digest || !existsSync(join(root, step.output)) || (dependsOnCode && stale);
       stale ||= isStale;
       return isStale;

@@ -1,42 +1,61 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Mention, Reading } from '../../model/reading.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { say } from '../messages.ts';
 import type { Tally } from '../read/tally.ts';
 
-/** What stands in some readings, in figures. */
-export interface Summary {
-  readonly languages: Readonly<Record<string, number>>;
-  readonly sentences: number;
-  readonly silent: number;
-  readonly claims: number;
-  readonly reported: number;
-  readonly denied: number;
-  readonly hedged: number;
-  readonly planned: number;
+/** What is counted in readings. */
+const counters = {
+  sentences: ({ coverage }: Reading) => coverage.sentences,
+  silent: ({ coverage }: Reading) => coverage.silent.length,
+  claims: ({ claims }: Reading) => claims.length,
+  reported: claimsThat(({ attribution }) => attribution.length > 1),
+  denied: claimsThat(({ attribution, polarity }) => polarity === 'negative' || attribution.some(({ stance }) => stance === 'denies')),
+  hedged: claimsThat(({ modality }) => modality === 'hedged' || modality === 'conditional'),
+  planned: claimsThat(({ modality }) => modality === 'planned' || modality === 'interrogative'),
+  pointing: mentionsThat(({ form, ref }) => pointingForms.has(form) && ref !== null),
+  open: mentionsThat(({ form, ref }) => pointingForms.has(form) && ref === null),
+  dated: ({ times }: Reading) => times.filter(({ from, to }) => from !== undefined || to !== undefined).length,
+  times: ({ times }: Reading) => times.length,
+  quantities: ({ quantities }: Reading) => quantities.length,
+} as const;
+
+const pointingForms: ReadonlySet<Mention['form']> = new Set(['pronoun', 'possessive', 'relative']);
+
+function claimsThat(holds: (claim: Claim) => boolean): (reading: Reading) => number {
+  return ({ claims }) => claims.filter(holds).length;
 }
 
-export const emptySummary: Summary = { languages: {}, sentences: 0, silent: 0, claims: 0, reported: 0, denied: 0, hedged: 0, planned: 0 };
+function mentionsThat(holds: (mention: Mention) => boolean): (reading: Reading) => number {
+  return ({ mentions }) => mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').filter(holds).length;
+}
 
-const kinds: Readonly<Record<'reported' | 'denied' | 'hedged' | 'planned', (claim: Claim) => boolean>> = {
-  reported: ({ attribution }) => attribution.length > 1,
-  denied: ({ attribution, polarity }) => polarity === 'negative' || attribution.some(({ stance }) => stance === 'denies'),
-  hedged: ({ modality }) => modality === 'hedged' || modality === 'conditional',
-  planned: ({ modality }) => modality === 'planned' || modality === 'interrogative',
+/** What stands in some readings: figures, and the different actors and places. */
+export interface Summary extends Readonly<Record<keyof typeof counters, number>> {
+  readonly languages: Readonly<Record<string, number>>;
+  /** Type of each actor, and kind of each place, by their refs; those known only inside one document apart. */
+  readonly actors: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const keys = Object.keys(counters) as (keyof typeof counters)[];
+
+export const emptySummary: Summary = {
+  ...(Object.fromEntries(keys.map((key) => [key, 0])) as Record<keyof typeof counters, number>),
+  languages: {},
+  actors: new Map(),
+  places: new Map(),
 };
 
 /** The figures with one more reading. */
-export function addReading(summary: Summary, { document: { lang }, claims, coverage }: Reading): Summary {
-  const having = (kind: keyof typeof kinds): number => summary[kind] + claims.filter(kinds[kind]).length;
+export function addReading(summary: Summary, reading: Reading): Summary {
+  const { id, lang } = reading.document;
+  const own = (ref: string): string => (/^(?:doc|place):/u.test(ref) ? `${id} ${ref}` : ref);
   return {
+    ...(Object.fromEntries(keys.map((key) => [key, summary[key] + counters[key](reading)])) as Record<keyof typeof counters, number>),
     languages: { ...summary.languages, [lang]: (summary.languages[lang] ?? 0) + 1 },
-    sentences: summary.sentences + coverage.sentences,
-    silent: summary.silent + coverage.silent.length,
-    claims: summary.claims + claims.length,
-    reported: having('reported'),
-    denied: having('denied'),
-    hedged: having('hedged'),
-    planned: having('planned'),
+    actors: new Map([...summary.actors, ...reading.actors.map(({ ref, type }) => [own(ref), type] as const)]),
+    places: new Map([...summary.places, ...reading.places.map(({ ref, kind }) => [own(ref), kind] as const)]),
   };
 }
 
@@ -46,20 +65,24 @@ interface Places {
   readonly lines: string;
 }
 
-/** Ten lines for a person. */
+/** Ten lines for a person: who, where, when, how many first. */
 export function summaryLines(summary: Summary, tally: Tally, { ui, pages, lines }: Places): readonly string[] {
-  const { languages, sentences, silent, claims, reported, denied, hedged, planned } = summary;
+  const { languages, actors, places, ...figures } = summary;
   const byLanguage = Object.entries(languages).map(([lang, number]) => `${lang} ${number}`);
   const { read, duplicates, failed } = tally;
+  const kinds = [...places.values()];
+  const unnamed = [...actors.keys()].filter((ref) => ref.includes('doc:')).length;
+  const unresolved = kinds.filter((kind) => kind === 'unresolved').length;
+  const points = kinds.filter((kind) => kind === 'point').length;
   return [
-    say(ui, 'demo.documents', { value: `${read} (${byLanguage.join(', ')})` }),
-    say(ui, 'demo.apart', { duplicates, failed }),
-    say(ui, 'demo.sentences', { sentences, silent }),
-    say(ui, 'demo.claims', { value: claims }),
-    say(ui, 'demo.reported', { value: reported }),
-    say(ui, 'demo.denied', { value: denied }),
-    say(ui, 'demo.hedged', { value: hedged }),
-    say(ui, 'demo.planned', { value: planned }),
+    say(ui, 'demo.documents', { value: `${read} (${byLanguage.join(', ')})`, duplicates, failed }),
+    say(ui, 'demo.actors', { value: actors.size, unnamed }),
+    say(ui, 'demo.places', { value: places.size, points, unresolved }),
+    say(ui, 'demo.times', { value: figures.times, dated: figures.dated, quantities: figures.quantities }),
+    say(ui, 'demo.pointing', { value: figures.pointing, open: figures.open }),
+    say(ui, 'demo.sentences', { sentences: figures.sentences, silent: figures.silent }),
+    say(ui, 'demo.claims', { value: figures.claims, reported: figures.reported, denied: figures.denied }),
+    say(ui, 'demo.modality', { hedged: figures.hedged, planned: figures.planned }),
     say(ui, 'demo.pages', { path: pages }),
     say(ui, 'demo.lines', { path: lines }),
   ];

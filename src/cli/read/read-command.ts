@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type LoadedLibrary, loadLanguages } from '../../load.ts';
 import type { IngestedItem } from '../../model/source-document.ts';
 import { ingest, MetadataError } from '../../stages/ingest/index.ts';
@@ -26,6 +27,7 @@ interface Sink {
  */
 export async function readCommand(inputs: readonly string[], options: ReadOptions): Promise<number> {
   const { ui } = options;
+  useGazetteer(options);
   const library = loadLanguages();
   assertLanguage(options.metadata.lang, library, ui);
   const sink = await openSink(options);
@@ -47,6 +49,16 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   await sink.finish();
   process.stderr.write(`${reconciliation(tally)}\n`);
   return tally.failed > 0 ? exitStatus.someFailed : exitStatus.done;
+}
+
+/** Threads take the environment over, and with it the gazetteer. @throws CliError where it does not exist */
+function useGazetteer({ gazetteer, ui }: ReadOptions): void {
+  if (gazetteer === undefined) return;
+  if (!existsSync(gazetteer)) {
+    const hint = say(ui, 'usage.importGazetteer');
+    throw new CliError('RC-CLI-001', say(ui, 'usage.noGazetteer', { path: gazetteer }), { hint });
+  }
+  process.env.RECOUPE_GAZETTEER = gazetteer;
 }
 
 /** @throws CliError where a language is stated that is not read */

@@ -25,6 +25,7 @@ function brokenLibrary(error: Error): LanguageLibrary {
     open: () => {
       throw error;
     },
+    world: () => Promise.reject(error),
   };
 }
 

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly out?: string;
   readonly metadata: StatedFields;
   readonly maxChars?: number;
+  /** An index of `recoupe gazetteer import`; the environment's RECOUPE_GAZETTEER where it is not given. */
+  readonly gazetteer?: string;
   readonly workers: number;
   /** False: pages are written, not shown. */
   readonly open: boolean;

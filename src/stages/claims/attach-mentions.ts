@@ -7,8 +7,8 @@ import { headOf } from './span-head.ts';
 
 /** What was read in the document besides claims, each list in text order. */
 export interface ClaimMentions {
-  /** Actors, places, instruments, and what points to them. */
-  readonly entities: readonly Mention[];
+  /** Actors, places, instruments, acts, and what points to them. */
+  readonly mentions: readonly Mention[];
   readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
 }

@@ -3,6 +3,7 @@ import type { TimeMention } from '../../model/reading.ts';
 import type { AttachedMentions } from './attach-mentions.ts';
 import type { Draft } from './draft.ts';
 import type { RefFinder } from './mention-refs.ts';
+import type { SentenceTree } from './sentence-tree.ts';
 
 type Attached = ReadonlyMap<Draft, AttachedMentions>;
 
@@ -12,32 +13,39 @@ function daysOf(draft: Draft, attached: Attached): Days | undefined {
   return time?.from !== undefined && time.to !== undefined ? { from: time.from, to: time.to } : undefined;
 }
 
-/** The event that follows the words of the count: "two days after" + the first predicate behind them in the sentence. */
-function eventBehind(time: ReadTime, draft: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const behind = drafts.filter(
-    (other) => other !== draft && other.sentence === draft.sentence && other.tree.word(other.predicate).start >= time.end,
-  );
-  return behind.sort((a, b) => a.tree.word(a.predicate).start - b.tree.word(b.predicate).start)[0];
+/** A verb that tells an event, whether or not it is a claim of its own ("announced that …" only reports). */
+interface ToldEvent {
+  readonly tree: SentenceTree;
+  readonly sentence: number;
+  readonly predicate: number;
 }
 
-/** The refs of those who do it. */
-function doersOf(draft: Draft, refs: RefFinder): ReadonlySet<string> {
-  const doers = draft.roles.filter(({ role }) => role === 'actor' || role === 'speaker');
-  return new Set(doers.flatMap(({ head }) => (head === undefined ? [] : (refs(draft.sentence, head, 'actor')?.ref ?? []))));
+/** The event that follows the words of the count: "two days after" + the first verb behind them that has a subject. */
+function eventBehind(time: ReadTime, { tree, sentence }: Draft): ToldEvent | undefined {
+  const verb = tree.words.find(
+    ({ index, start, upos }) => start >= time.end && upos === 'VERB' && tree.childrenBy(index, 'nsubj', 'csubj').length > 0,
+  );
+  return verb && { tree, sentence, predicate: verb.index };
+}
+
+/** The refs of those who do it: its subject, unless it is passive. */
+function doersOf({ tree, sentence, predicate }: ToldEvent, refs: RefFinder): ReadonlySet<string> {
+  const subjects = tree.childrenBy(predicate, 'nsubj').filter((child) => tree.word(child).deprel !== 'nsubj:pass');
+  return new Set(subjects.flatMap((head) => refs(sentence, head, 'actor')?.ref ?? []));
 }
 
 /** Two tellings of one event: the same predicate, and no other doer. */
-function tellsOf(draft: Draft, event: Draft, refs: RefFinder): boolean {
-  const lemma = ({ tree, predicate }: Draft): string => tree.word(predicate).lemma;
-  if (draft === event || lemma(draft) !== lemma(event)) return false;
-  const [one, other] = [doersOf(draft, refs), doersOf(event, refs)];
+function tellsOf(told: ToldEvent, event: ToldEvent, refs: RefFinder): boolean {
+  if (told.tree.word(told.predicate).lemma !== event.tree.word(event.predicate).lemma) return false;
+  const [one, other] = [doersOf(told, refs), doersOf(event, refs)];
   return one.size === 0 || other.size === 0 || [...one].some((ref) => other.has(ref));
 }
 
-function eventDays(event: Draft, drafts: readonly Draft[], attached: Attached, refs: RefFinder): Days | undefined {
-  const own = daysOf(event, attached);
-  if (own) return own;
-  const told = drafts.filter((draft) => tellsOf(draft, event, refs)).flatMap((draft) => daysOf(draft, attached) ?? []);
+function eventDays(event: ToldEvent, drafts: readonly Draft[], attached: Attached, refs: RefFinder): Days | undefined {
+  const own = drafts.find(({ sentence, predicate }) => sentence === event.sentence && predicate === event.predicate);
+  const days = own && daysOf(own, attached);
+  if (days) return days;
+  const told = drafts.filter((draft) => draft !== own && tellsOf(draft, event, refs)).flatMap((draft) => daysOf(draft, attached) ?? []);
   const different = new Set(told.map(({ from, to }) => `${from}/${to}`));
   return different.size === 1 ? told[0] : undefined;
 }
@@ -51,7 +59,7 @@ export function countFromEvents(drafts: readonly Draft[], attached: Attached, re
   for (const [draft, mentions] of attached) {
     const times = mentions.times.map((time) => {
       if (time.countFrom === undefined || time.from !== undefined) return time;
-      const event = eventBehind(time, draft, drafts);
+      const event = eventBehind(time, draft);
       const days = event && eventDays(event, drafts, attached, refs);
       const counted = days && time.countFrom(days);
       return counted ? { ...time, ...counted } : time;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { AttributionSpan, Reading, TimeMention } from '../../model/reading.ts';
+import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
 import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
@@ -14,6 +14,7 @@ import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
+import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs } from './mention-refs.ts';
@@ -34,6 +35,8 @@ export interface ClaimsResult {
   /** In text order. */
   readonly claims: Claim[];
   readonly attributions: AttributionSpan[];
+  /** The mentions of the document; words that stand for a told act have the id of its claim. */
+  readonly mentions: Mention[];
   /** The times of the document, those counted from events with their days. */
   readonly times: TimeMention[];
   readonly coverage: Reading['coverage'];
@@ -59,7 +62,7 @@ const refiners: readonly Refiner[] = [
  * Reads claims from parsed sentences: who does, plans or denies what, according to whom. Every predicate becomes a claim;
  * a sentence without one is listed with the reason.
  * @param document The stored text, the id that goes into the claims' ids, and the days that it speaks from.
- * @param mentions What else was read in the document: roles and holders get the ref of the mention that they are, times and
+ * @param read What else was read in the document: roles and holders get the ref of the mention that they are, times and
  *   quantities go to the claims that they speak of.
  * @throws Error if a sentence is in a language that the context does not hold.
  * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
@@ -68,7 +71,7 @@ export function claims(
   document: { readonly id: string; readonly text: string; readonly documentTime: DocumentTime },
   sentences: readonly ParsedSentence[],
   context: ClaimsContext,
-  mentions: ClaimMentions = { entities: [], times: [], quantities: [] },
+  read: ClaimMentions = { mentions: [], times: [], quantities: [] },
 ): ClaimsResult {
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
@@ -77,8 +80,8 @@ export function claims(
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text };
     return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
   });
-  const refs = openMentionRefs(states, mentions.entities);
-  const dated = countFromEvents(drafts, attachMentions(states, drafts, mentions), refs);
+  const refs = openMentionRefs(states, read.mentions);
+  const dated = countFromEvents(drafts, attachMentions(states, drafts, read), refs);
   const finished = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,
@@ -91,7 +94,8 @@ export function claims(
   return {
     claims: finished,
     attributions: readAttributions(states, carried),
-    times: datedTimes(mentions.times, dated),
+    mentions: read.mentions.map((mention) => withClaimRef(mention, finished)),
+    times: datedTimes(read.times, dated),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
 }

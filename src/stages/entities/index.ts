@@ -1,55 +1,94 @@
 import type { ReadTime } from '../../model/event-time.ts';
-import type { Mention, QuantityMention } from '../../model/reading.ts';
+import type { Actor, Instrument, Mention, Place, QuantityMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
-import type { EntitiesPack } from './pack.ts';
+import { readActors } from './actors/read-actors.ts';
+import { resolveReferences } from './coreference/resolve-references.ts';
+import { readInstruments } from './instruments/read-instruments.ts';
+import { listMentions } from './list-mentions.ts';
+import { mentionedActors, withRegions } from './listed-entities.ts';
+import type { EntitiesLanguage, World } from './pack.ts';
+import { readPlaces } from './places/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
 import { readTimes, type TimeReading, type TimesContext } from './times/read-times.ts';
 import { timeMentions } from './times/time-mentions.ts';
 
-/** What the stage works with: the packs of the languages it knows, and the language of the reasons shown to the user. */
+/** What the stage works with: the languages it knows, what it knows of the world, the language of the reasons shown to the user. */
 export interface EntitiesContext {
-  readonly languages: Readonly<Record<string, EntitiesPack>>;
+  readonly languages: Readonly<Record<string, EntitiesLanguage>>;
+  readonly world: World;
   readonly ui: InferenceLanguage;
+}
+
+/** A document as far as this stage looks at it. */
+export interface EntitiesDocument {
+  readonly text: string;
+  /** Another document time gives other days. */
+  readonly documentTime: DocumentTime;
+  readonly outlet?: string;
 }
 
 /** What was recognised in a document, each list in text order. */
 export interface Entities {
   /** The days the document speaks from: those given, or those that its own words let be inferred. */
   readonly documentTime: DocumentTime;
-  readonly entities: readonly Mention[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly instruments: readonly Instrument[];
   readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
 }
 
 /**
- * Reads the times and quantities of a document. A number inside a time is no quantity.
- * @param document The stored text, and the day it speaks from: another document time gives other days.
- * @example entities({ text, documentTime }, trees, { languages: { fr }, ui: 'en' }).quantities[0]?.value
+ * Decides who, where, when, how many and with what: actors, places, instruments, times and quantities of a document, and what
+ * its pronouns and descriptions stand for. A number inside a time is no quantity; a name of an actor is no place.
+ * @example entities({ text, documentTime }, trees, { languages: { fr }, world, ui: 'en' }).quantities[0]?.value
  */
-export function entities(
-  document: { readonly text: string; readonly documentTime: DocumentTime },
-  sentences: readonly ParsedSentence[],
-  { languages, ui }: EntitiesContext,
-): Entities {
-  const packs = Object.entries(languages);
-  const timePacks = Object.fromEntries(packs.flatMap(([code, { time }]) => (time ? [[code, time] as const] : [])));
-  const numberPacks = Object.fromEntries(packs.flatMap(([code, { numbers }]) => (numbers ? [[code, numbers] as const] : [])));
-  const { documentTime, readings } = datedTimes(document, sentences, { languages: timePacks }, ui);
-  const quantities = readQuantities(document, sentences, { languages: numberPacks }, readings);
+export function entities(document: EntitiesDocument, sentences: readonly ParsedSentence[], context: EntitiesContext): Entities {
+  const { world, ui } = context;
+  const { documentTime, readings } = datedTimes(document, sentences, { languages: packsOf(context, 'time') }, ui);
+  const counted = readQuantities(document, sentences, { languages: packsOf(context, 'numbers') }, readings);
+  const actors = readActors(document, sentences, { registry: world.registry, languages: packsOf(context, 'actors') });
+  const theatre = { countries: actors.actors.flatMap(({ country }) => country ?? []) };
+  const { gazetteer, nations } = world;
+  const places = readPlaces(document, sentences, { gazetteer, nations, languages: packsOf(context, 'places') }, actors.mentions, theatre);
+  const taken = [...actors.mentions, ...places.mentions, ...readings];
+  const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy }, taken);
+  const named = [...actors.mentions, ...places.mentions, ...instruments.mentions];
+  const references = resolveReferences(
+    document,
+    sentences,
+    { languages: packsOf(context, 'references') },
+    { mentions: named, actors: actors.actors, places: places.places },
+  );
+  const times = timeMentions(readings);
+  const quantities = counted.map(({ sentence: _sentence, head: _head, ...mention }) => mention);
+  const mentions = listMentions({ named, references, times, quantities });
   return {
     documentTime,
-    entities: [],
-    times: timeMentions(readings),
-    quantities: quantities.map(({ sentence: _sentence, head: _head, ...mention }) => mention),
+    mentions,
+    actors: mentionedActors(actors.actors, mentions),
+    places: withRegions(places.places, gazetteer),
+    instruments: instruments.instruments,
+    times,
+    quantities,
   };
+}
+
+/** One part of the languages that have it. */
+function packsOf<Part extends keyof EntitiesLanguage>(
+  { languages }: EntitiesContext,
+  part: Part,
+): Readonly<Record<string, NonNullable<EntitiesLanguage[Part]>>> {
+  return Object.fromEntries(Object.entries(languages).flatMap(([code, language]) => (language[part] ? [[code, language[part]]] : [])));
 }
 
 /** The times of a document; where it has no date, those that state one let the others be dated. */
 function datedTimes(
-  document: { readonly text: string; readonly documentTime: DocumentTime },
+  document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
   context: TimesContext,
   ui: InferenceLanguage,

@@ -1,6 +1,6 @@
 import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
-import { type Span, spansOverlap, textSpan } from '../../../model/span.ts';
+import { type Span, textSpan } from '../../../model/span.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
 import type { AttachedMentions } from '../attach-mentions.ts';
 import { boundByDocument } from '../bound-by-document.ts';
@@ -10,6 +10,7 @@ import { neutralSentence } from '../neutral-sentence.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { headOf } from '../span-head.ts';
 import { linksOf } from './claim-links.ts';
+import { withClaimRef } from './claim-refs.ts';
 import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
 
 /** What the finished claims of a document share. */
@@ -133,12 +134,4 @@ export function finishClaims(drafts: readonly Draft[], context: FinishContext): 
   const bySentence = draftsBySentence(kept.map(({ draft }) => draft));
   const claims = kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, bySentence.get(draft.sentence)!, ids) }));
   return claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withClaimRef(role, claims)) }));
-}
-
-/** "This attack" stands for words of the text (`event:12-20`): for the claim whose trigger these are, or for nothing. */
-function withClaimRef(role: Role, claims: readonly Claim[]): Role {
-  const [, start, end] = /^event:(\d+)-(\d+)$/u.exec(role.ref ?? '') ?? [];
-  if (start === undefined) return role;
-  const words = { start: Number(start), end: Number(end) };
-  return { ...role, ref: claims.find(({ trigger }) => spansOverlap(trigger, words))?.id ?? null };
 }

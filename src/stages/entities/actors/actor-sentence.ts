@@ -1,0 +1,146 @@
+import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { foldPieces } from './fold-name.ts';
+
+/** A sentence cut into the pieces by which names are compared, with the way back to its words. */
+export interface ActorSentence {
+  readonly sentence: ParsedSentence;
+  /** Index of the sentence in the document. */
+  readonly index: number;
+  readonly words: readonly Word[];
+  /** Where each word begins and ends in the text: possessor and its mark apart where the token holds both. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What stands in the text for each word; empty for the later words of a contraction. */
+  readonly surfaces: readonly string[];
+  /** Folded pieces in text order. */
+  readonly pieces: readonly string[];
+  /** The pieces, each followed by a space. */
+  readonly joined: string;
+  /** Where each piece begins in `joined`; one more entry than pieces. */
+  readonly offsets: readonly number[];
+  /** The word that each piece stands in. */
+  readonly wordOf: readonly number[];
+  /** The first piece of each word; that of the next word where it has none. One more entry than words. */
+  readonly pieceOf: readonly number[];
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Stands for punctuation. */
+const barrier = '|';
+
+/** Folding with a memory: most words of a document come again. */
+export type Fold = (text: string) => readonly string[];
+
+/** A fold that remembers, for one document. */
+export function rememberingFold(): Fold {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const pieces = foldPieces(text);
+    known.set(text, pieces);
+    return pieces;
+  };
+}
+
+/** Opens a sentence for reading actors. */
+export function openActorSentence(text: string, sentence: ParsedSentence, index: number, fold: Fold): ActorSentence {
+  const { words } = sentence;
+  const { surfaces, starts, ends } = surfacesOf(text, words);
+  const pieces: string[] = [];
+  const wordOf: number[] = [];
+  const pieceOf: number[] = [];
+  surfaces.forEach((surface, word) => {
+    pieceOf.push(pieces.length);
+    if (surface === '' || isJoint(surface)) return;
+    const parts = fold(surface);
+    for (const piece of parts.length === 0 ? [barrier] : parts) {
+      pieces.push(piece);
+      wordOf.push(word);
+    }
+  });
+  pieceOf.push(pieces.length);
+  const offsets = [0];
+  for (const piece of pieces) offsets.push(offsets[offsets.length - 1]! + piece.length + 1);
+  return {
+    sentence,
+    index,
+    words,
+    starts,
+    ends,
+    surfaces,
+    pieces,
+    joined: `${pieces.join(' ')} `,
+    offsets,
+    wordOf,
+    pieceOf,
+    children: childrenOf(words),
+  };
+}
+
+/**
+ * The words of a token share its span. Where it is just their forms in a row ("Mali's"), each gets its own part; where the
+ * writing contracts them ("du"), the first stands for all.
+ */
+function surfacesOf(text: string, words: readonly Word[]): Pick<ActorSentence, 'surfaces' | 'starts' | 'ends'> {
+  const surfaces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  for (const [at, { start, end, form }] of words.entries()) {
+    const isFurther = at > 0 && words[at - 1]!.start === start;
+    const isRow = isRowOfForms(words, at);
+    from = isRow && isFurther ? from : start;
+    const to = isRow ? from + form.length : end;
+    surfaces.push(isFurther && !isRow ? '' : text.slice(from, to));
+    starts.push(from);
+    ends.push(to);
+    from = to;
+  }
+  return { surfaces, starts, ends };
+}
+
+/** True for the words of a token that is their forms in a row. */
+function isRowOfForms(words: readonly Word[], at: number): boolean {
+  const { start, end, form } = words[at]!;
+  const isShared = words[at - 1]?.start === start || words[at + 1]?.start === start;
+  if (!isShared || form.length === end - start) return false;
+  return (
+    words.slice(Math.max(0, at - 3), at + 4).reduce((sum, word) => (word.start === start ? sum + word.form.length : sum), 0) === end - start
+  );
+}
+
+/** Marks that stand inside names; all others part them, since their piece is in no name. */
+function isJoint(surface: string): boolean {
+  return surface === '-' || surface === '‑' || surface === "'" || surface === '’' || surface === '.';
+}
+
+function childrenOf(words: readonly Word[]): readonly (readonly number[])[] {
+  const children: number[][] = words.map(() => []);
+  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
+  return children;
+}
+
+/** Universal relation without its subtype. */
+export function baseRelation(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** The value of a feature, or undefined. */
+export function feature(word: Word, name: string): string | undefined {
+  const at = `|${word.feats}`.indexOf(`|${name}=`);
+  if (at < 0) return undefined;
+  const rest = word.feats.slice(at + name.length + 1);
+  const end = rest.indexOf('|');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The word of a stretch that the others hang from. */
+export function headOf(words: readonly Word[], first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const { head, upos } = words[at]!;
+    if ((head < first || head > last) && upos !== 'PUNCT') return at;
+  }
+  return first;
+}

@@ -1,0 +1,181 @@
+import { holds } from './actor-pack.ts';
+import type { DocumentActor } from './actor-table.ts';
+import { composed, type Phrase } from './compose-forces.ts';
+import {
+  asDocumentActor,
+  type Composer,
+  type Composition,
+  countryOfContext,
+  documentActor,
+  isComplement,
+  isIndefinite,
+  isPlural,
+  textOf,
+  wholePhrase,
+} from './composition.ts';
+import { isNamePart } from './fold-name.ts';
+import { properRun, type WordRange } from './phrase-words.ts';
+import { organId } from './registry.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
+
+/** What the words of the phrase say of the person's country and body. */
+function belonging(
+  composer: Composer,
+  { owners, head }: Phrase,
+): { readonly country?: string | undefined; readonly parent?: string | undefined } {
+  const group = owners.groups.find(({ record }) => record.type !== 'person' && record.type !== 'media')?.record;
+  const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  const state = owners.states[0]?.country;
+  const country = state ?? group?.country ?? nested?.country ?? countryOfContext(composer);
+  const parent =
+    group?.id ??
+    nested?.id ??
+    (state === undefined || head.head.as === 'people' ? undefined : organId(composer.registry, state, 'government'));
+  return { country, parent };
+}
+
+/** The name right behind a role ("le général X", "Mayor X"): the phrase has no complement between. */
+function nameBehind({ sentence }: Composer, { head, parts, owners }: Phrase): WordRange | undefined {
+  if (isPlural(sentence, head) || head.head.as === 'people') return undefined;
+  if (parts.proper && !parts.proper.isComplement && parts.proper.first > head.last) return parts.proper;
+  const person = owners.groups.find(
+    ({ match, record }) => record.type === 'person' && match.first > head.last && !isComplement(sentence, match, head),
+  );
+  return person?.match;
+}
+
+/** A name between commas behind the role ("le porte-parole, X,"). */
+function nameAfter(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
+  const { surfaces, words } = sentence;
+  const run = surfaces[parts.last + 1] === ',' ? personRun(sentence, parts.last + 2) : undefined;
+  if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
+  return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
+}
+
+/** A name and a comma before the role ("X, porte-parole de …"). */
+function nameBefore(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
+  const { surfaces, words, folded, pack } = sentence;
+  let comma = parts.first - 1;
+  while (comma >= 0 && (surfaces[comma] === '' || holds(pack.determiners, folded[comma]!))) comma--;
+  if (comma < 2 || surfaces[comma] !== ',') return undefined;
+  let first = comma - 1;
+  while (first > 0 && isInRun(sentence, first - 1)) first--;
+  const run = isNamePart(surfaces[first]!) ? personRun(sentence, first) : undefined;
+  return run?.last === comma - 1 && (first > 0 || words[first]!.upos === 'PROPN') ? run : undefined;
+}
+
+function isInRun({ surfaces, words, headOfWord }: WorkingSentence, at: number): boolean {
+  if (/^[-‑]$/u.test(surfaces[at]!)) return true;
+  return isNamePart(surfaces[at]!) && words[at]!.upos !== 'PUNCT' && !headOfWord[at];
+}
+
+function personRun(sentence: WorkingSentence, from: number): WordRange | undefined {
+  const match = sentence.matchOf[from];
+  if (match?.candidates.some(({ kind }) => kind !== 'name')) return undefined;
+  const run = match ?? (isNamePart(sentence.surfaces[from] ?? '') ? properRun(sentence, from) : undefined);
+  return run && run.last > run.first && !sentence.headOfWord[run.first] ? { first: run.first, last: run.last } : undefined;
+}
+
+/** "le porte-parole, le général X" and "le général X, porte-parole": the tree sets one beside the other. */
+function personInApposition(composer: Composer, { head, parts }: Phrase): DocumentActor | undefined {
+  const { words, headMatches, headOfWord, surfaces } = composer.sentence;
+  const own = words[head.first]!;
+  const before =
+    own.deprel === 'appos' && surfaces[own.head] !== undefined ? headMatches.find((other) => covers(composer, other, own.head)) : undefined;
+  const after = surfaces[parts.last + 1] === ',' ? (headOfWord[parts.last + 2] ?? headOfWord[parts.last + 3]) : undefined;
+  const other = before ?? (after && words[after.first]!.deprel === 'appos' ? after : undefined);
+  if (!other || other === head) return undefined;
+  const composition = composer.compose(other);
+  return composition?.person && composition.actor;
+}
+
+function covers(composer: Composer, other: HeadMatch, word: number): boolean {
+  if (other.head.as !== 'person' || other.first > word) return false;
+  const mention = composer.compose(other)?.mention;
+  return mention !== undefined && mention.first <= word && mention.last >= word;
+}
+
+/** One person in a role, with the name beside it where there is one. */
+export function composePerson(composer: Composer, phrase: Phrase): Composition {
+  const { head, parts, owners } = phrase;
+  const { sentence } = composer;
+  const behind = nameBehind(composer, phrase);
+  if (behind) return namedPerson(composer, phrase, behind, { first: parts.first, last: Math.max(behind.last, parts.last) });
+  if (isPlural(sentence, head)) return severalPersons(composer, phrase);
+  const before = nameBefore(sentence, phrase);
+  if (before) return namedPerson(composer, phrase, before, parts);
+  const same = personInApposition(composer, phrase);
+  if (same) return samePerson(composer, phrase, same);
+  const apposed = nameAfter(sentence, phrase);
+  if (apposed) return namedPerson(composer, phrase, apposed, parts);
+  const words = textOf(composer, parts);
+  const actor = documentActor(composer, words, isIndefinite(sentence, parts), {
+    type: 'person',
+    role: words,
+    ...belonging(composer, phrase),
+  });
+  const whole = composed(composer, phrase, actor, 'role', `"${words}": a person of this document, known by the role only`);
+  return { ...whole, absorbed: owners.states.map(({ match }) => match) };
+}
+
+/** The phrase as another role of a person named beside it. */
+function samePerson(composer: Composer, { parts, owners }: Phrase, person: DocumentActor): Composition {
+  composer.table.add({ ...person, role: textOf(composer, parts) });
+  const mention = wholePhrase(composer, parts, person.id, 'person', `the same person as ${person.label.en}, set beside it`);
+  return { mention, actor: person, others: [], absorbed: owners.states.map(({ match }) => match) };
+}
+
+/** A person with name and role; the ref is the registry's where it has the person, else made of the name. */
+function namedPerson(composer: Composer, phrase: Phrase, name: WordRange, range: WordRange): Composition {
+  const { head, parts, owners } = phrase;
+  const known = owners.groups.find(({ record, match }) => record.type === 'person' && match.first === name.first)?.record;
+  const isInside = name.first >= range.first && name.last <= range.last;
+  const role = textOf(
+    composer,
+    isInside ? { first: parts.first, last: Math.min(name.first - 1, Math.max(head.last, parts.last)) } : parts,
+  ).replace(/[\s,]+$/u, '');
+  const actor: DocumentActor = known
+    ? asDocumentActor(known, composer.sentence.lang)
+    : documentActor(composer, textOf(composer, name), false, { type: 'person', role, ...belonging(composer, phrase) });
+  composer.table.add(actor);
+  const why = `"${role}" beside the name ${textOf(composer, name)}`;
+  const others = isInside ? [] : [wholePhrase(composer, name, actor.id, 'person', why, 'name')];
+  return {
+    mention: wholePhrase(composer, range, actor.id, 'person', why, isInside ? 'name' : 'nominal'),
+    actor,
+    others,
+    absorbed: [
+      ...owners.states.map(({ match }) => match),
+      ...owners.groups.filter(({ record }) => record === known).map(({ match }) => match),
+    ],
+    person: name,
+  };
+}
+
+/** Several persons in a role, or people as such: a group. */
+function severalPersons(composer: Composer, phrase: Phrase): Composition {
+  const { head, parts, owners } = phrase;
+  const words = textOf(composer, parts);
+  const { country, parent } = belonging(composer, phrase);
+  const [state] = owners.states;
+  if (state && !isIndefinite(composer.sentence, parts)) {
+    const actor: DocumentActor = {
+      ...{
+        id: `${state.country.toLowerCase()}-${head.head.id}`,
+        label: { fr: words, en: words },
+        type: 'group' as const,
+        country: state.country,
+      },
+      ...(parent !== undefined && { parent }),
+    };
+    return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their country`);
+  }
+  const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type: 'group', country, parent });
+  return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
+}
+
+/** People as such; one of them is a person with that role. */
+export function composePeople(composer: Composer, phrase: Phrase): Composition {
+  const isMany = isPlural(composer.sentence, phrase.head) || phrase.head.head.type === 'group';
+  return isMany ? severalPersons(composer, phrase) : composePerson(composer, phrase);
+}

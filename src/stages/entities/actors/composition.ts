@@ -1,0 +1,162 @@
+import type { EntityMention } from '../entity-mention.ts';
+import { holds } from './actor-pack.ts';
+import { feature, headOf } from './actor-sentence.ts';
+import type { ActorTable, DocumentActor } from './actor-table.ts';
+import { type ContextCountry, type CountryContext, contextCountry } from './country-context.ts';
+import type { NameMatch } from './match-names.ts';
+import type { PhraseParts, WordRange } from './phrase-words.ts';
+import type { ActorRecord, ActorRegistry } from './registry.ts';
+import { resolveActor, resolveState } from './resolve-name.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
+
+/** A mention before its spans are cut out. */
+export interface DraftMention extends WordRange {
+  readonly head: number;
+  readonly form: EntityMention['form'];
+  readonly ref: string | null;
+  /** Last part of the rule's id. */
+  readonly rule: string;
+  readonly why: string;
+  readonly rivals?: readonly string[];
+  /** Set for a half of a compound word ("américano-britanniques"). */
+  readonly part?: number;
+}
+
+/** What a head noun's phrase was read as. */
+export interface Composition {
+  readonly mention: DraftMention;
+  readonly actor: DocumentActor | undefined;
+  /** Further actors of a phrase that names several. */
+  readonly others: readonly DraftMention[];
+  /** Matches that are part of the actor's name and no mentions of their own. */
+  readonly absorbed: readonly NameMatch[];
+  /** A person's name in the phrase. */
+  readonly person?: WordRange;
+}
+
+/** What the rules of composition work with. */
+export interface Composer {
+  readonly text: string;
+  readonly registry: ActorRegistry;
+  readonly context: CountryContext;
+  /** Notes what was asked of the context: with other answers the sentence would read otherwise. */
+  readonly asked: (sentence: number, isLocal: boolean, answer: string | undefined) => void;
+  readonly table: ActorTable;
+  readonly sentence: WorkingSentence;
+  /** The composition of another head of the sentence. */
+  readonly compose: (head: HeadMatch) => Composition | undefined;
+}
+
+/** Who or what a phrase says it belongs to. */
+export interface Possessors {
+  readonly states: readonly { readonly country: string; readonly match: NameMatch }[];
+  readonly groups: readonly { readonly record: ActorRecord; readonly match: NameMatch }[];
+  readonly nested: readonly Composition[];
+}
+
+/** The document's words from one word to another. */
+export function textOf({ text, sentence: { starts, ends } }: Composer, { first, last }: WordRange): string {
+  return text.slice(starts[first]!, ends[last]!);
+}
+
+/** The states and actors that the names of a phrase stand for. */
+export function possessorsOf(composer: Composer, { names, nested }: PhraseParts, isMediaHead = false): Possessors {
+  const states: { country: string; match: NameMatch }[] = [];
+  const groups: { record: ActorRecord; match: NameMatch }[] = [];
+  for (const match of names) {
+    const actor = resolveActor(match, composer.registry, composer.context, isMediaHead);
+    const state = actor?.record ? undefined : resolveState(match, composer.registry, composer.context);
+    if (actor?.record) groups.push({ record: actor.record, match });
+    else if (state?.record?.country !== undefined) states.push({ country: state.record.country, match });
+  }
+  return { states, groups, nested: nested.flatMap((head) => composer.compose(head) ?? []) };
+}
+
+/** True where the name is the possessor ("of X", "X's") and does not stand beside the head. */
+export function isComplement({ folded, surfaces, pack }: WorkingSentence, match: WordRange, head: HeadMatch): boolean {
+  if (match.first > head.last) {
+    const before = match.first - 1;
+    return (
+      before > head.last &&
+      (surfaces[before] === '' || holds(pack.complements, folded[before]!) || holds(pack.determiners, folded[before]!))
+    );
+  }
+  const next = surfaces[match.last + 1] ?? '';
+  return /^['’]s?$/u.test(next);
+}
+
+/** The country that a phrase without one belongs to, by what its sentence or document speaks of. */
+export function countryAround({ context, sentence, asked }: Composer, isLocal: boolean): ContextCountry | undefined {
+  const found = contextCountry(context, sentence.index, isLocal);
+  asked(sentence.index, isLocal, found?.country);
+  return found;
+}
+
+/** The same for those who are where the sentence is. */
+export function countryOfContext(composer: Composer): string | undefined {
+  return countryAround(composer, true)?.country;
+}
+
+/** True where the head stands in the plural. */
+export function isPlural({ words }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return feature(words[headOf(words, first, last)]!, 'Number') === 'Plur';
+}
+
+/** True where the phrase is introduced as something new: an indefinite article or number before it, or nothing at all. */
+export function isIndefinite({ folded, words, surfaces, pack }: WorkingSentence, { first }: WordRange): boolean {
+  let before = first - 1;
+  while (before >= 0 && surfaces[before] === '') before--;
+  const word = words[before];
+  if (!word) return false;
+  if (holds(pack.determiners, folded[before]!) && !holds(pack.indefinites, folded[before]!)) return false;
+  return holds(pack.indefinites, folded[before]!) || word.upos === 'NUM';
+}
+
+/** True where an article, possessive or demonstrative points back to something known. */
+export function isDefinite({ folded, words, surfaces, pack }: WorkingSentence, { first }: WordRange): boolean {
+  const before = first - 1;
+  if (before < 0) return false;
+  if (surfaces[before] === '') return true;
+  return holds(pack.determiners, folded[before]!) && !holds(pack.indefinites, folded[before]!) && words[before]!.upos !== 'NUM';
+}
+
+/** A mention of the whole phrase. */
+export function wholePhrase(
+  { sentence }: Composer,
+  range: WordRange,
+  ref: string | null,
+  rule: string,
+  why: string,
+  form: EntityMention['form'] = 'nominal',
+): DraftMention {
+  return { first: range.first, last: range.last, head: headOf(sentence.words, range.first, range.last), form, ref, rule, why };
+}
+
+/** An actor of this document, described by its words. */
+export function documentActor(
+  composer: Composer,
+  words: string,
+  isNew: boolean,
+  rest: Pick<DocumentActor, 'type'> & {
+    readonly country?: string | undefined;
+    readonly parent?: string | undefined;
+    readonly role?: string;
+  },
+): DocumentActor {
+  const { type, country, parent, role } = rest;
+  const id = composer.table.documentRef(words, isNew);
+  const plain = words.replace(/\s+/gu, ' ');
+  return {
+    id,
+    label: { fr: plain, en: plain },
+    type,
+    ...(country !== undefined && { country }),
+    ...(parent !== undefined && { parent }),
+    ...(role !== undefined && { role }),
+  };
+}
+
+/** Registry record as an actor of the document. */
+export function asDocumentActor({ role, ...record }: ActorRecord, lang: string): DocumentActor {
+  return role === undefined ? record : { ...record, role: role[lang === 'fr' ? 'fr' : 'en'] };
+}

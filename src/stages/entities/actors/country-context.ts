@@ -1,0 +1,144 @@
+import type { NameMatch } from './match-names.ts';
+import type { ActorRecord, ActorRegistry } from './registry.ts';
+
+/** The country (alpha-3) of a place that a sentence speaks of. */
+export interface PlaceCountry {
+  readonly sentence: number;
+  readonly country: string;
+}
+
+/** Countries spoken of: by sentence, and how often in all. */
+interface CountryCount {
+  readonly bySentence: readonly ReadonlySet<string>[];
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What countries a document speaks of: by the names in it, and by its places as far as they are read. */
+export interface CountryContext {
+  readonly names: CountryCount;
+  readonly places: CountryCount;
+  /** Ids of actors that the document names beyond doubt. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** A country that a phrase without one belongs to, and what says so. */
+export interface ContextCountry {
+  readonly country: string;
+  readonly why: string;
+}
+
+const stateKinds = new Set(['country', 'demonym', 'capital', 'metonym', 'prefix']);
+
+/** True for what a state is called by. */
+export function isStateKind(kind: string): boolean {
+  return stateKinds.has(kind);
+}
+
+function isCertain({ candidates }: NameMatch): boolean {
+  return candidates.every(({ record, isAmbiguous }) => !isAmbiguous && record === candidates[0]!.record);
+}
+
+/** The countries that a match can be about, where it leaves no doubt. */
+function countriesOf(match: NameMatch, records: readonly ActorRecord[]): readonly string[] {
+  if (!isCertain(match)) return [];
+  const { country, theatres = [], outlet, type } = records[match.candidates[0]!.record]!;
+  if (outlet || type === 'person') return [];
+  return country === undefined ? theatres.slice(0, 1) : [country];
+}
+
+/** True for the name of a town that may stand for a government: as a place it speaks of its country only once it is read as one. */
+function isTown({ candidates }: NameMatch): boolean {
+  return candidates.every(({ kind }) => kind === 'capital' || kind === 'metonym');
+}
+
+function count(sentences: number, found: readonly PlaceCountry[]): CountryCount {
+  const bySentence = Array.from({ length: sentences }, () => new Set<string>());
+  const weights = new Map<string, number>();
+  for (const { sentence, country } of found) {
+    bySentence[sentence]?.add(country);
+    weights.set(country, (weights.get(country) ?? 0) + 1);
+  }
+  return { bySentence, weights };
+}
+
+/** What countries a document is about, from the names found in it. */
+export function countryContext(matches: readonly (readonly NameMatch[])[], { records }: ActorRegistry): CountryContext {
+  const found = matches.flatMap((list, sentence) =>
+    list.flatMap((match) => countriesOf(match, records).map((country) => ({ sentence, country }))),
+  );
+  const named = matches.flatMap((list) => list.flatMap((match) => (isCertain(match) ? [records[match.candidates[0]!.record]!.id] : [])));
+  return { names: count(matches.length, found), places: count(matches.length, []), named: new Set(named) };
+}
+
+/**
+ * The same once the places are read: names of towns speak of their country as places, or where they acted for it.
+ * @param seats towns that were read as governments
+ */
+export function withPlaces(
+  before: CountryContext,
+  matches: readonly (readonly NameMatch[])[],
+  { records }: ActorRegistry,
+  places: readonly PlaceCountry[],
+  seats: readonly PlaceCountry[],
+): CountryContext {
+  const found = matches.flatMap((list, sentence) =>
+    list.flatMap((match) => (isTown(match) ? [] : countriesOf(match, records).map((country) => ({ sentence, country })))),
+  );
+  return { ...before, names: count(matches.length, [...found, ...seats]), places: count(matches.length, places) };
+}
+
+function only(countries: ReadonlySet<string> | undefined): string | undefined {
+  return countries?.size === 1 ? [...countries][0] : undefined;
+}
+
+/** The country of all, or of at least three in four where there are four or more. */
+function dominant(weights: ReadonlyMap<string, number>): string | undefined {
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
+  return best && (weights.size === 1 || (all >= 4 && best[1] >= all * 0.75)) ? best[0] : undefined;
+}
+
+function ofPlaces(country: string, where: string): ContextCountry {
+  return { country, why: `the places of ${where} lie in ${country}` };
+}
+
+function ofNames(country: string, where: string): ContextCountry {
+  return { country, why: `the only country spoken of in ${where} is ${country}` };
+}
+
+function ofSentence({ names, places }: CountryContext, sentence: number, isLocal: boolean, where: string): ContextCountry | undefined {
+  const named = names.bySentence[sentence] ?? new Set();
+  const lands = places.bySentence[sentence] ?? new Set();
+  const land = only(lands);
+  if (land !== undefined && (isLocal || named.size === 0 || only(named) === land)) return ofPlaces(land, where);
+  const name = only(named);
+  return name !== undefined && (lands.size === 0 || lands.has(name)) ? ofNames(name, where) : undefined;
+}
+
+function ofDocument({ names, places }: CountryContext, isLocal: boolean): ContextCountry | undefined {
+  const land = dominant(places.weights);
+  const name = dominant(names.weights);
+  if (land !== undefined && (isLocal || name === land || names.weights.size === 0)) return ofPlaces(land, 'the document');
+  const isAlone = names.weights.size === 1 && (places.weights.size === 0 || places.weights.has(name!));
+  return isAlone ? ofNames(name!, 'the document') : undefined;
+}
+
+/**
+ * The country of a phrase that names none: that of the names and places of its sentence, of the sentences right before it, or of
+ * the document, where they agree on one.
+ * @param isLocal the phrase means somebody who is where the sentence is (residents, police), so that its places outweigh its names
+ */
+export function contextCountry(context: CountryContext, sentence: number, isLocal: boolean): ContextCountry | undefined {
+  return (
+    ofSentence(context, sentence, isLocal, 'this sentence') ??
+    ofSentence(context, sentence - 1, isLocal, 'the sentence before') ??
+    ofDocument(context, isLocal)
+  );
+}
+
+/** How much a document speaks of the countries of a record. */
+export function supportOf({ names, places, named }: CountryContext, { id, country, theatres = [] }: ActorRecord): number {
+  if (named.has(id)) return 100;
+  const countries = new Set([...(country === undefined ? [] : [country]), ...theatres]);
+  return [...countries].reduce((sum, code) => sum + (names.weights.get(code) ?? 0) + (places.weights.get(code) ?? 0), 0);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { foldName, foldPieces, isAcronym, slug, withoutArticle } from './fold-name.ts';
+
+describe('foldPieces', () => {
+  test.each([
+    ['Armée de l’air', 'armee de l air'],
+    ["Kata'ib Hezbollah", 'kataib hezbollah'],
+    ['Kataʾib', 'kataib'],
+    ['Hachd al-Chaabi', 'hachd al chaabi'],
+    ['U.S.', 'u s'],
+    ["Côte d'Ivoire", 'cote d ivoire'],
+    ['Łódź Œuvre', 'lodz oeuvre'],
+    ['الحشد الشعبي', 'الحشد الشعبي'],
+  ])('%s', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+
+  test('what differs in a letter stays different', () => {
+    expect(foldName('Hezbollah')).not.toBe(foldName('Hizballah'));
+  });
+});
+
+test('an article is dropped only where a name is left', () => {
+  expect(withoutArticle(foldPieces('al-Quds Brigades'))).toEqual(['quds', 'brigades']);
+  expect(withoutArticle(foldPieces('al-Quds'))).toBeUndefined();
+  expect(withoutArticle(foldPieces('Alma Road Brigade'))).toBeUndefined();
+});
+
+test.each([
+  ['ONU', true],
+  ['M23', true],
+  ['SPLA-IO', true],
+  ['Onu', false],
+  ['12', false],
+  ['A', false],
+])('isAcronym(%s) is %s', (text, expected) => {
+  expect(isAcronym(text)).toBe(expected);
+});
+
+test('a slug joins the pieces', () => {
+  expect(slug("Front de l'Est")).toBe('front-de-l-est');
+});

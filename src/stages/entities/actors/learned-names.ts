@@ -1,0 +1,137 @@
+import { holds } from './actor-pack.ts';
+import { feature } from './actor-sentence.ts';
+import { foldName, isAcronym, startsWithCapital } from './fold-name.ts';
+import { properRun, type WordRange } from './phrase-words.ts';
+import type { WorkingSentence } from './working-sentence.ts';
+
+/** Names that a document itself gives: folded name to ref; null where two actors share it. */
+export interface LearnedNames {
+  readonly add: (name: string, ref: string) => void;
+  readonly get: (name: string) => string | undefined;
+  readonly isEmpty: () => boolean;
+}
+
+/** Opens an empty list of learned names. */
+export function openLearnedNames(): LearnedNames {
+  const refs = new Map<string, string | null>();
+  const key = (name: string): string => (isAcronym(name) ? name.replaceAll('.', '') : foldName(name));
+  return {
+    add: (name, ref) => {
+      const before = refs.get(key(name));
+      refs.set(key(name), before === undefined || before === ref ? ref : null);
+    },
+    get: (name) => refs.get(key(name)) ?? undefined,
+    isEmpty: () => refs.size === 0,
+  };
+}
+
+function surfaceOf({ starts, ends }: WorkingSentence, text: string, { first, last }: WordRange): string {
+  return text.slice(starts[first]!, ends[last]!);
+}
+
+/** "(FDN)" or "(Front du Nord)" right behind a name. */
+function inBrackets(sentence: WorkingSentence, from: number): WordRange | undefined {
+  const { surfaces, words } = sentence;
+  if (surfaces[from] !== '(') return undefined;
+  let last = from + 1;
+  while (last + 1 < words.length && surfaces[last + 1] !== ')' && last - from < 6) last++;
+  if (surfaces[last + 1] !== ')' || !startsWithCapital(surfaces[from + 1]!)) return undefined;
+  if (words.slice(from + 1, last + 1).some(({ upos, form }) => upos === 'NUM' || form === ',')) return undefined;
+  return last === from + 1 || startsWithCapital(surfaces[last]!) ? { first: from + 1, last } : undefined;
+}
+
+/** "dit X", "better known as X": the words between, then a name. */
+function afterIntroducer(sentence: WorkingSentence, from: number): WordRange | undefined {
+  const { pieceOf, joined, offsets, pieces, wordOf, surfaces, pack } = sentence;
+  const piece = pieceOf[surfaces[from] === ',' || surfaces[from] === '(' ? from + 1 : from];
+  if (piece === undefined || piece >= pieces.length) return undefined;
+  const phrase = pack.introducers.find((words) => joined.startsWith(words, offsets[piece]));
+  if (phrase === undefined) return undefined;
+  let at = wordOf[piece + phrase.split(' ').length - 1] ?? surfaces.length;
+  while (at < surfaces.length && isBeforeName(sentence, at)) at++;
+  if (at >= surfaces.length || !startsWithCapital(surfaces[at]!)) return undefined;
+  return sentence.matchOf[at] ?? named(sentence, at);
+}
+
+function isBeforeName({ surfaces, folded, pack }: WorkingSentence, at: number): boolean {
+  return surfaces[at] === '' || holds(pack.determiners, folded[at]!) || /^[«“"]$/u.test(surfaces[at]!);
+}
+
+/** A run of capitals, common nouns among them ("the River Boys"). */
+function named(sentence: WorkingSentence, first: number): WordRange {
+  const { words, surfaces } = sentence;
+  let last = first;
+  while (last + 1 < words.length && words[last + 1]!.upos !== 'PUNCT' && startsWithCapital(surfaces[last + 1]!)) last++;
+  return { first, last };
+}
+
+/**
+ * Other names that the text gives an actor right behind the first ("(FDN)", "alias X").
+ * @param last the last word of the first name
+ */
+export function introducedNames(sentence: WorkingSentence, last: number): readonly WordRange[] {
+  const bracketed = inBrackets(sentence, last + 1);
+  const introduced = afterIntroducer(sentence, bracketed ? bracketed.last + 2 : last + 1);
+  return [bracketed, introduced].filter((name) => name !== undefined);
+}
+
+/** True for an acronym whose letters begin the words of a name, in order ("Front de défense du Nord", FDN). */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const initials = foldName(name)
+    .split(' ')
+    .map((piece) => piece[0]);
+  let at = 0;
+  for (const letter of foldName(acronym).replaceAll(' ', '')) {
+    while (at < initials.length && initials[at] !== letter) at++;
+    if (at === initials.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** The places of learned names in a sentence, outside of what is taken. */
+export function findLearned(
+  sentence: WorkingSentence,
+  text: string,
+  learned: LearnedNames,
+  isTaken: (word: number) => boolean,
+): readonly (WordRange & { readonly ref: string })[] {
+  const found: (WordRange & { readonly ref: string })[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (isTaken(at) || !startsWithCapital(sentence.surfaces[at]!) || sentence.words[at]!.upos === 'PUNCT') continue;
+    const run = named(sentence, at);
+    const range = longest(sentence, text, run, learned);
+    if (!range) continue;
+    found.push(range);
+    at = range.last;
+  }
+  return found;
+}
+
+function longest(
+  sentence: WorkingSentence,
+  text: string,
+  run: WordRange,
+  learned: LearnedNames,
+): (WordRange & { readonly ref: string }) | undefined {
+  for (let last = run.last; last >= run.first; last--) {
+    const range = { first: run.first, last };
+    const ref = learned.get(surfaceOf(sentence, text, range));
+    if (ref !== undefined) return { ...range, ref };
+  }
+  return undefined;
+}
+
+/** A name of two words or more that speaks or acts as a person does ("X Y said"): the subject of a verb of saying. */
+export function speakingName(sentence: WorkingSentence, at: number): WordRange | undefined {
+  const { words, surfaces, lemmas, pack, matchOf, headOfWord } = sentence;
+  const word = words[at]!;
+  if (!word.deprel.startsWith('nsubj') || word.upos !== 'PROPN' || matchOf[at] || headOfWord[at]) return undefined;
+  const verb = words[word.head];
+  if (!verb || !holds(pack.saying, lemmas[verb.index]!)) return undefined;
+  let first = at;
+  while (first > 0 && startsWithCapital(surfaces[first - 1]!) && words[first - 1]!.upos === 'PROPN' && !matchOf[first - 1]) first--;
+  const run = properRun(sentence, first);
+  const isMany = feature(word, 'Number') === 'Plur' || words[first - 1]?.upos === 'DET';
+  return run && run.last > run.first && !isMany ? run : undefined;
+}

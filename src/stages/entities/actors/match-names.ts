@@ -1,0 +1,125 @@
+import type { ActorSentence } from './actor-sentence.ts';
+import { startsWithCapital } from './fold-name.ts';
+import { type NameKind, openName, type StoredName } from './registry.ts';
+
+/** Something that a name may stand for. */
+export interface NameCandidate {
+  /** Index into the registry's records. */
+  readonly record: number;
+  readonly kind: NameKind;
+  readonly isAmbiguous: boolean;
+  /** Compared with all its capitals. */
+  readonly isAcronym: boolean;
+}
+
+/** A name of the registry in a sentence: the longest from its place on, with everything that bears it. */
+export interface NameMatch {
+  /** First and last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly candidates: readonly NameCandidate[];
+  /** Which half of a compound word it is (0, 1); missing where the name has words of its own. */
+  readonly part?: number;
+}
+
+type NameTable = Readonly<Record<string, readonly StoredName[]>>;
+
+/** Letters as they stand in the text, without what is no letter or figure. */
+function letters(surface: string): string {
+  return surface.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function isWhollyCapital(surface: string): boolean {
+  const bare = letters(surface);
+  return bare !== '' && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+}
+
+/** The surface of a piece: its word's, or the part of a hyphenated word. */
+function surfaceOf({ surfaces, wordOf, pieceOf }: ActorSentence, piece: number): string {
+  const word = wordOf[piece]!;
+  const surface = surfaces[word]!;
+  if (pieceOf[word + 1]! - pieceOf[word]! === 1) return surface;
+  const parts = surface.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part !== '');
+  return parts[piece - pieceOf[word]!] ?? surface;
+}
+
+function fits(sentence: ActorSentence, at: number, stored: StoredName, lang: string): boolean {
+  const { rest, count, kind, lang: own, capitals } = openName(stored);
+  if (own !== '' && own !== lang) return false;
+  if (!sentence.joined.startsWith(rest, sentence.offsets[at + 1])) return false;
+  if (capitals === 0) return true;
+  for (let piece = 0; piece < count; piece++) {
+    const surface = surfaceOf(sentence, at + piece);
+    if (capitals === -1 && !isWhollyCapital(surface)) return false;
+    if (capitals > 0 && ((capitals >> piece) & 1) === 1 && !startsWithCapital(surface)) return false;
+  }
+  return kind !== 'dotted' || isDotted(sentence, at, count);
+}
+
+/** "S. A. F." needs its dots; "s a f" is three words. */
+function isDotted({ surfaces, wordOf }: ActorSentence, at: number, count: number): boolean {
+  return wordOf.slice(at, at + count).every((word) => surfaces[word]!.includes('.'));
+}
+
+/** A name begins and ends where words do: "Kurdes" is not in "pro-Kurdes". */
+function fillsWords({ wordOf, pieceOf }: ActorSentence, at: number, count: number): boolean {
+  return pieceOf[wordOf[at]!] === at && pieceOf[wordOf[at + count - 1]! + 1] === at + count;
+}
+
+function matchAt(sentence: ActorSentence, at: number, names: NameTable, lang: string): { match: NameMatch; next: number } | undefined {
+  const first = sentence.pieces[at]!;
+  const rows = Object.hasOwn(names, first) ? names[first]! : [];
+  let length = 0;
+  const candidates: NameCandidate[] = [];
+  for (const stored of rows) {
+    const [, count, record, kind, , capitals, ambiguous] = stored;
+    if (length > 0 && count < length) break;
+    if (!fits(sentence, at, stored, lang) || !fillsWords(sentence, at, count)) continue;
+    length = count;
+    candidates.push({ record, kind, isAmbiguous: ambiguous === 1, isAcronym: capitals === -1 });
+  }
+  if (length === 0) return undefined;
+  const { wordOf } = sentence;
+  return { match: { first: wordOf[at]!, last: wordOf[at + length - 1]!, candidates }, next: at + length };
+}
+
+/** "américano-britanniques": a prefix and a demonym in one word; both states are meant. */
+function compoundAt(sentence: ActorSentence, at: number, names: NameTable, lang: string): readonly NameMatch[] {
+  const { pieces, wordOf, pieceOf } = sentence;
+  const word = wordOf[at]!;
+  if (pieceOf[word] !== at || pieceOf[word + 1] !== at + 2) return [];
+  const parts = [pieces[at]!, pieces[at + 1]!].map((piece) => (Object.hasOwn(names, piece) ? names[piece]! : []));
+  const found = parts.map((rows, part) =>
+    rows.filter(
+      ([, count, , kind, own]) => count === 1 && (own === '' || own === lang) && (kind === 'demonym' || (part === 0 && kind === 'prefix')),
+    ),
+  );
+  if (found.some((rows) => rows.length === 0)) return [];
+  return found.map((rows, part) => ({
+    first: word,
+    last: word,
+    part,
+    candidates: rows.map(([, , record, , , , ambiguous]) => ({
+      record,
+      kind: 'demonym' as const,
+      isAmbiguous: ambiguous === 1,
+      isAcronym: false,
+    })),
+  }));
+}
+
+/**
+ * The names of a registry in a sentence, in text order, none within another; the longest at each place. Case, accents,
+ * apostrophes and hyphens are folded; acronyms and single words keep their capitals.
+ */
+export function matchNames(sentence: ActorSentence, names: NameTable): readonly NameMatch[] {
+  const { lang } = sentence.sentence;
+  const matches: NameMatch[] = [];
+  for (let at = 0; at < sentence.pieces.length; ) {
+    const found = matchAt(sentence, at, names, lang);
+    const compound = found ? [] : compoundAt(sentence, at, names, lang);
+    matches.push(...(found ? [found.match] : compound));
+    at = found ? found.next : at + Math.max(1, compound.length);
+  }
+  return matches;
+}

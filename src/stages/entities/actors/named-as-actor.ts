@@ -1,0 +1,129 @@
+import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import type { ActorPositions, WordSet } from './actor-pack.ts';
+import { baseRelation } from './actor-sentence.ts';
+import { foldName } from './fold-name.ts';
+
+/** What a name of a state is: a country's name is more easily a party than that of a town. */
+export interface StateName {
+  readonly positions?: ActorPositions;
+  readonly isTown?: boolean;
+}
+
+function has(set: WordSet | undefined, word: Word): boolean {
+  if (!set) return false;
+  return Object.hasOwn(set, foldName(word.lemma)) || Object.hasOwn(set, foldName(word.form));
+}
+
+function child({ words }: ParsedSentence, of: number, ...relations: readonly string[]): Word | undefined {
+  return words.find(({ head, deprel }) => head === of && relations.includes(baseRelation(deprel)));
+}
+
+/** The first of a row of names ("Ankara et Moscou"): where it stands, all stand. */
+function firstOfRow({ words }: ParsedSentence, index: number): Word {
+  let word = words[index]!;
+  for (let steps = 0; steps < 6 && ['conj', 'flat'].includes(baseRelation(word.deprel)) && word.head >= 0; steps++)
+    word = words[word.head]!;
+  return word;
+}
+
+function isSubjectActor(sentence: ParsedSentence, word: Word, { positions, isTown }: StateName): boolean {
+  const verb = sentence.words[word.head];
+  if (!verb) return false;
+  if (isPassive(sentence, word, verb)) return has(positions?.politicalVerbs, verb) || (!isTown && !has(positions?.motionVerbs, verb));
+  if (has(positions?.placeVerbs, verb) || child(sentence, verb.index, 'cop')) return false;
+  return !isTown || has(positions?.reactingVerbs, verb) || hasObject(sentence, verb);
+}
+
+function hasObject(sentence: ParsedSentence, { index }: Word): boolean {
+  return child(sentence, index, 'obj', 'ccomp', 'xcomp', 'parataxis') !== undefined;
+}
+
+function isPassive(sentence: ParsedSentence, { deprel }: Word, verb: Word): boolean {
+  return deprel.includes('pass') || child(sentence, verb.index, 'aux')?.deprel === 'aux:pass';
+}
+
+/** The preposition of a name, or undefined. */
+function caseOf(sentence: ParsedSentence, word: Word): Word | undefined {
+  return child(sentence, word.index, 'case');
+}
+
+function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name: StateName): boolean {
+  const { positions } = name;
+  const governor = sentence.words[word.head];
+  if (!governor || !positions) return word.deprel.includes('agent');
+  if (has(positions.agents, marker)) return isAgent(word, governor);
+  if (has(positions.sources, marker)) return true;
+  if (isAfterPlace(sentence, marker, positions)) return false;
+  return isParticipant(marker, governor, positions, name);
+}
+
+function isAgent({ deprel }: Word, { feats }: Word): boolean {
+  return deprel.includes('agent') || feats.includes('Voice=Pass');
+}
+
+/** "to X", "between X and Y", "against X", "of X": a party to what the governing word says. */
+function isParticipant(marker: Word, governor: Word, positions: ActorPositions, name: StateName): boolean {
+  if (has(positions.dative, marker) && has(positions.datives, governor)) return true;
+  if (has(positions.between, marker)) return governor.upos === 'NOUN' && isParty(positions, governor);
+  if (has(positions.parties, marker)) return !name.isTown || governor.upos === 'VERB' || isParty(positions, governor);
+  return !has(positions.places, marker) && isPossessor(governor, name);
+}
+
+/** "the borders with X": the noun before the preposition is a place, wherever the tree hangs the name. */
+function isAfterPlace({ words }: ParsedSentence, marker: Word, { placeNouns, possessed }: ActorPositions): boolean {
+  let before = marker.index - 1;
+  while (before > 0 && words[before]!.upos === 'ADJ') before--;
+  const noun = words[before];
+  return noun !== undefined && noun.upos === 'NOUN' && has(placeNouns, noun) && !has(possessed, noun);
+}
+
+function isParty({ placeNouns, possessed }: ActorPositions, governor: Word): boolean {
+  return governor.upos === 'NOUN' && (has(possessed, governor) || !has(placeNouns, governor));
+}
+
+function isPossessor(governor: Word, { positions, isTown }: StateName): boolean {
+  if (governor.upos !== 'NOUN' || !positions) return false;
+  if (has(positions.possessed, governor)) return !(isTown && has(positions.placeNouns, governor));
+  return false;
+}
+
+function isObjectActor(verb: Word, { positions, isTown }: StateName): boolean {
+  return has(positions?.politicalVerbs, verb) || (!isTown && verb.upos === 'VERB' && !has(positions?.motionVerbs, verb));
+}
+
+/** Moscow-installed, Turkish-backed. */
+function isTied({ words }: ParsedSentence, { index, end }: Word): boolean {
+  const [mark, participle] = [words[index + 1], words[index + 2]];
+  return (
+    mark !== undefined && mark.start === end && /^[-‑]$/u.test(mark.form) && (participle?.upos === 'VERB' || participle?.upos === 'ADJ')
+  );
+}
+
+/**
+ * True where the name of a country or capital stands for its state or government: as doer, speaker, possessor or target of an
+ * act. False where it says where something is or goes ("à Khartoum", "from Ankara").
+ * @param wordIndex the head word of the name
+ * @param name the language's lists of words (`ActorPack.positions`), and whether the name is a town's; without lists only the tree
+ *   decides
+ * @example isNamedAsActor(tree, 0, { positions: pack.positions, isTown: true }) // "Khartoum blamed the rebels": true
+ */
+export function isNamedAsActor(sentence: ParsedSentence, wordIndex: number, name: StateName = {}): boolean {
+  const own = sentence.words[wordIndex]!;
+  if (isTied(sentence, own)) return true;
+  const marker = caseOf(sentence, own);
+  const word = marker && baseRelation(own.deprel) !== 'conj' ? own : firstOfRow(sentence, wordIndex);
+  const mark = marker ?? caseOf(sentence, word);
+  if (mark && !/^['’]s?$/u.test(mark.form)) return isMarkedActor(sentence, word, mark, name);
+  return isBareActor(sentence, word, name);
+}
+
+/** Without a preposition: the relation decides. */
+function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boolean {
+  const governor = sentence.words[word.head];
+  if (!governor) return false;
+  const relation = baseRelation(word.deprel);
+  if (relation === 'nsubj') return isSubjectActor(sentence, word, name);
+  if (relation === 'nmod') return isPossessor(governor, name);
+  if (relation === 'obj' || relation === 'iobj') return isObjectActor(governor, name);
+  return relation === 'obl' && word.deprel.includes('agent');
+}

@@ -1,0 +1,153 @@
+import { holds } from './actor-pack.ts';
+import { baseRelation } from './actor-sentence.ts';
+import { isNamePart } from './fold-name.ts';
+import type { NameMatch } from './match-names.ts';
+import { isDemonym, ordinalValue, type PhraseDraft, properRun } from './phrase-words.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
+
+/** A demonym after a comma or conjunction, as in "officiers américains, français et britanniques". */
+function joinedDemonym({ matchOf, words, pack, folded, surfaces }: WorkingSentence, at: number): NameMatch | undefined {
+  const isLink = holds(pack.conjunctions, folded[at] ?? '') || surfaces[at] === ',';
+  const next = isLink ? matchOf[at + 1] : undefined;
+  return next && isDemonym(next) && words[at + 1]!.upos === 'ADJ' ? next : undefined;
+}
+
+/** The word after a complement marker and its determiner ("de la", "of the"), or undefined. */
+function complementAt({ folded, surfaces, words, pack }: WorkingSentence, at: number): number | undefined {
+  const word = words[at];
+  if (!word || !(holds(pack.complements, folded[at]!) || (surfaces[at] === '' && word.upos === 'ADP'))) return undefined;
+  let next = at + 1;
+  while (next < words.length && (surfaces[next] === '' || holds(pack.determiners, folded[next]!) || words[next]!.upos === 'DET')) next++;
+  return next < words.length ? next : undefined;
+}
+
+/** Takes in what stands behind a head noun. */
+export function scanRight(sentence: WorkingSentence, head: HeadMatch, draft: PhraseDraft): void {
+  let hasComplement = false;
+  for (let at = head.last + 1; at < sentence.words.length; ) {
+    const next = hasComplement ? undefined : beside(sentence, at, draft, head);
+    const after = next ?? joinRight(sentence, at, draft) ?? complement(sentence, at, draft, head, hasComplement);
+    if (after === undefined) return;
+    if (next === undefined && complementAt(sentence, at) !== undefined) hasComplement = true;
+    at = after;
+  }
+}
+
+function joinRight(sentence: WorkingSentence, at: number, draft: PhraseDraft): number | undefined {
+  if (!draft.names.some(isDemonym)) return undefined;
+  const match = joinedDemonym(sentence, at);
+  if (!match) return undefined;
+  draft.joined.push(match);
+  return match.last + 1;
+}
+
+/** Adjectives, names and demonyms right behind the head; the index after them. */
+function beside(sentence: WorkingSentence, at: number, draft: PhraseDraft, head: HeadMatch): number | undefined {
+  const { matchOf, folded, headOfWord } = sentence;
+  if (headOfWord[at]) return undefined;
+  const match = matchOf[at];
+  if (match) return canStandBeside(sentence, match, head) ? takeMatch(match, draft) : undefined;
+  if (!isAdjectiveBehind(sentence, at)) return takeRunBeside(sentence, at, draft);
+  draft.modifiers.push(folded[at]!);
+  draft.last = at;
+  return at + 1;
+}
+
+function takeMatch(match: NameMatch, draft: PhraseDraft): number {
+  draft.names.push(match);
+  draft.last = match.last;
+  return match.last + 1;
+}
+
+function isAdjectiveBehind(sentence: WorkingSentence, at: number): boolean {
+  const { upos, deprel, head } = sentence.words[at]!;
+  if (Object.hasOwn(sentence.pack.unitModifiers, sentence.folded[at]!)) return head <= at;
+  return upos === 'ADJ' && baseRelation(deprel) === 'amod' && head <= at && ordinalValue(sentence, at) === undefined;
+}
+
+/** A name that is in no registry, right behind the head and not the subject of what follows. */
+function takeRunBeside(sentence: WorkingSentence, at: number, draft: PhraseDraft): number | undefined {
+  const { upos, deprel, head } = sentence.words[at]!;
+  if (!isNamePart(sentence.surfaces[at]!) || upos === 'PUNCT' || upos === 'PRON') return undefined;
+  const run = head > at && baseRelation(deprel) === 'nsubj' ? undefined : properRun(sentence, at);
+  if (!run || draft.proper) return undefined;
+  draft.proper = { ...run, isComplement: false };
+  draft.last = run.last;
+  return run.last + 1;
+}
+
+/** A name right behind a head belongs to it where no verb or preposition hangs it elsewhere. */
+function canStandBeside({ words }: WorkingSentence, { first, last, candidates }: NameMatch, head: HeadMatch): boolean {
+  const isOfState = candidates.every(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'metonym');
+  if (isOfState) return false;
+  for (let at = first; at <= last; at++) {
+    const { head: governor, deprel } = words[at]!;
+    if (governor >= head.first && governor <= head.last) return true;
+    if (governor >= first && governor <= last) continue;
+    if (['obj', 'nsubj', 'obl'].includes(baseRelation(deprel)) && governor > last) return false;
+  }
+  return true;
+}
+
+const beforeHead = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+
+/** "of Ukraine's 110th Brigade", "of the Sudanese army": the head noun behind what stands first in the complement. */
+function headBehind({ headOfWord, words }: WorkingSentence, from: number): HeadMatch | undefined {
+  for (let at = from + 1; at < words.length && at - from < 6 && beforeHead.has(words[at - 1]!.upos); at++) {
+    const head = headOfWord[at];
+    if (!head) continue;
+    return words.slice(from, at).some((word) => word.head >= head.first && word.head <= head.last) ? head : undefined;
+  }
+  return undefined;
+}
+
+/** What a ministry is for ("de la Défense"). */
+function takePortfolio({ folded, pack }: WorkingSentence, target: number, draft: PhraseDraft): number {
+  draft.modifiers.push(folded[target]!);
+  draft.last = Object.hasOwn(pack.portfolios, folded[target + 1] ?? '') ? target + 1 : target;
+  return draft.last + 1;
+}
+
+/** "of X", "de la 3e brigade", "d'al-Anbar": whose, or of which place; the index after it. */
+function complement(
+  sentence: WorkingSentence,
+  at: number,
+  draft: PhraseDraft,
+  { head }: HeadMatch,
+  isFurther: boolean,
+): number | undefined {
+  const { matchOf, headOfWord, folded, pack } = sentence;
+  const target = complementAt(sentence, at);
+  if (target === undefined) return undefined;
+  if (head.as === 'body' && Object.hasOwn(pack.portfolios, folded[target]!)) return takePortfolio(sentence, target, draft);
+  const nested = headOfWord[target] ?? headBehind(sentence, target);
+  const match = matchOf[target];
+  if (match && headOfWord[target] === nested && !(nested && match.first !== target)) {
+    return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(match, draft);
+  }
+  if (!nested) return plainComplement(sentence, target, draft, head.as === 'body' || head.as === 'members', isFurther);
+  draft.nested.push(nested);
+  draft.last = nested.last;
+  return undefined;
+}
+
+/** A complement that no registry and no head noun knows: a name, or a common noun. */
+function plainComplement(
+  sentence: WorkingSentence,
+  target: number,
+  draft: PhraseDraft,
+  needsName: boolean,
+  isFurther: boolean,
+): number | undefined {
+  const { upos, deprel } = sentence.words[target]!;
+  if (isNamePart(sentence.surfaces[target]!) && upos !== 'PRON') {
+    const run = properRun(sentence, target);
+    if (!run) return undefined;
+    if (!isFurther) draft.proper ??= { ...run, isComplement: true };
+    draft.last = run.last;
+    return run.last + 1;
+  }
+  if (needsName || upos !== 'NOUN' || baseRelation(deprel) !== 'nmod') return undefined;
+  draft.last = target;
+  return target + 1;
+}

@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadLanguages } from '../../../load.ts';
+import type { SourceDocument } from '../../../model/source-document.ts';
+import { parseDocument } from '../../../pipeline.ts';
+import { compileActorPack } from './actor-pack.ts';
+import { type ActorEntry, type CountryEntry, countriesFileSchema } from './actors-file.ts';
+import { compileRegistry } from './compile-registry.ts';
+import { type ActorReading, openActors, settleActors } from './read-actors.ts';
+
+const yaml = (path: string): unknown => parse(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
+const languages = { fr: compileActorPack(yaml('languages/fr/actors.yaml')), en: compileActorPack(yaml('languages/en/actors.yaml')) };
+const bodies = Object.fromEntries(
+  Object.entries(languages.fr.bodies).map(([id, { label, gender, type }]) => [
+    id,
+    { fr: label, gender, en: languages.en.bodies[id]!.label, type },
+  ]),
+);
+const countries: readonly CountryEntry[] = countriesFileSchema.parse(yaml('actors/states/countries.yaml')).countries;
+
+const entry = (id: string, fr: string, en: string, rest: Partial<ActorEntry>): ActorEntry => ({
+  id,
+  label: { fr, en },
+  type: 'rebel',
+  source: 'unverified',
+  ...rest,
+});
+const actors: readonly ActorEntry[] = [
+  entry('river-front', 'Front du Fleuve', 'River Front', { country: 'SDN', aliases: { fr: ['FDF'], en: ['RVF'] } }),
+  entry('lake-movement', 'Mouvement du Lac', 'Lake Movement', { country: 'SDN', aliases: { any: ['ML-7'] } }),
+  entry('dune-guard', 'Garde des dunes', 'Dune Guard', { type: 'militia', country: 'MLI', members: { fr: ['dunistes'], en: ['dunists'] } }),
+  entry('al-nahr-tv', 'Al-Nahr', 'Al-Nahr', { type: 'media', country: 'LBN', ambiguous: ['Al-Nahr'] }),
+  entry('sol-mli', 'Soleil', 'Sun', { country: 'MLI', aliases: { any: ['SOL'] }, ambiguous: ['SOL'] }),
+  entry('sol-lbn', 'Solidarité', 'Solidarity', { country: 'LBN', aliases: { any: ['SOL'] }, ambiguous: ['SOL'] }),
+  entry('sdn-army', "Forces armées de l'État du Nil", 'Nile Armed Forces', {
+    type: 'state-force',
+    country: 'SDN',
+    aliases: { fr: ['FAEN'] },
+  }),
+];
+const registry = compileRegistry({ countries, actors, bodies });
+const library = loadLanguages();
+
+async function read(lang: string, text: string): Promise<ActorReading> {
+  const documentTime: SourceDocument['documentTime'] = { basis: 'none', why: 'none' };
+  const document = { id: 'test', source: { sha256: '0'.repeat(64) }, text, documentTime, diagnostics: [] };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, lang);
+  return openActors(document, trees, { registry, languages }).reading;
+}
+
+const shown = ({ mentions }: ActorReading): readonly string[] => mentions.map(({ text, ref }) => `${text} = ${ref ?? 'open'}`);
+
+type Rows = readonly (readonly [text: string, ...expected: string[]])[];
+
+describe('French actors', () => {
+  const rows: Rows = [
+    ['Le FDF a quitté la colline.', 'FDF = river-front'],
+    ['Un fdf a été vendu.'],
+    ['Des combattants du Front du Fleuve ont fui.', 'combattants du Front du Fleuve = river-front', 'Front du Fleuve = river-front'],
+    ['Les dunistes ont tiré.', 'dunistes = dune-guard'],
+    ['Des gendarmes maliens ont tiré.', 'gendarmes maliens = mli-gendarmerie'],
+    ['Des officiers turcs et qataris sont venus.', 'officiers turcs = tur-army', 'qataris = qat-army'],
+    ["L'armée soudanaise a reculé.", 'armée soudanaise = sdn-army'],
+    ['Le drapeau soudanais a été hissé.'],
+    ['Des frappes turques ont visé le pont.', 'turques = tur'],
+    ['Les frappes américano-britanniques ont cessé.', 'américano = usa', 'britanniques = gbr'],
+    ['Khartoum accuse Ankara.', 'Khartoum = sdn-government', 'Ankara = tur-government'],
+    ['Une bombe a explosé à Khartoum.'],
+    ['Le pont relie Khartoum à la rive.'],
+    ['Les 3e et 5e brigades ont attaqué.', '3e = doc:3rd-brigade', '5e brigades = doc:5th-brigade'],
+    ['La division règne au conseil.', 'conseil = doc:conseil'],
+    ['La 2e division blindée ukrainienne a reculé.', '2e division blindée ukrainienne = ukr-army-2nd-armoured-division'],
+    ['Le front froid arrive jeudi.'],
+    ['La chaîne Al-Nahr a diffusé la vidéo.', 'chaîne Al-Nahr = al-nahr-tv'],
+    ["La ville d'Al-Nahr est tombée."],
+    ['Le colonel Avril a parlé.', 'colonel Avril = doc:avril'],
+    ['En avril, la pluie a cessé.'],
+    ['Le régime soudanais a menti.', 'régime soudanais = sdn-government'],
+    ['Les mercenaires de la Turquie ont fui.', 'mercenaires de la Turquie = open'],
+    ['Les terroristes du Front du Fleuve ont fui.', 'terroristes du Front du Fleuve = river-front', 'Front du Fleuve = river-front'],
+    ['Le président turc a parlé.', 'président turc = doc:president-turc'],
+    [
+      'Le Comité de veille du Nord (CVN) a signé. Le CVN dément.',
+      'Comité de veille du Nord = doc:comite-de-veille-du-nord',
+      'CVN = doc:comite-de-veille-du-nord',
+      'CVN = doc:comite-de-veille-du-nord',
+    ],
+    [
+      'Idi Kanal, maire de Tarfa, a démissionné. Kanal accuse le préfet.',
+      'Idi Kanal = doc:idi-kanal',
+      'maire de Tarfa = doc:idi-kanal',
+      'Kanal = doc:idi-kanal',
+      'préfet = doc:prefet',
+    ],
+    ['Des combattants de la tribu Zelma ont fui.', 'combattants de la tribu Zelma = doc:zelma', 'tribu Zelma = doc:zelma'],
+  ];
+  it.each(rows)('%s', async (text, ...expected) => {
+    const found = shown(await read('fr', text));
+    if (expected.length === 0) expect(found).toEqual([]);
+    else for (const mention of expected) expect(found).toContain(mention);
+  });
+});
+
+describe('English actors', () => {
+  const rows: Rows = [
+    ['RVF fighters left the hill.', 'RVF fighters = river-front', 'RVF = river-front'],
+    ['The dunists opened fire.', 'dunists = dune-guard'],
+    ['Malian gendarmes opened fire.', 'Malian gendarmes = mli-gendarmerie'],
+    ["Mali's army withdrew.", "Mali's army = mli-army"],
+    ['Turkish and Qatari officers met.', 'Turkish = tur-army', 'Qatari officers = qat-army'],
+    ['Russian shelling killed two.', 'Russian = rus'],
+    ['Russian bread is cheap.'],
+    ['Khartoum blamed Ankara for the raid.', 'Khartoum = sdn-government', 'Ankara = tur-government'],
+    ['A bomb went off in Khartoum.'],
+    ['The US attacked Iran.', 'US = usa', 'Iran = irn'],
+    ['They attacked us.'],
+    ['Talks between Moscow and Kyiv failed.', 'Moscow = rus-government', 'Kyiv = ukr-government'],
+    ['The road between Moscow and Kyiv is closed.'],
+    [
+      'The 12th Mechanised Brigade of the Sudanese army left.',
+      '12th Mechanised Brigade of the Sudanese army = sdn-army-12th-mechanised-brigade',
+    ],
+    ['The division over the vote grew.'],
+    ['General Paris Mensor took over.', 'General Paris Mensor = doc:paris-mensor'],
+    [
+      'The Kandal Defence Front (KDF) denied it. The KDF fled.',
+      'Kandal Defence Front = doc:kandal-defence-front',
+      'KDF = doc:kandal-defence-front',
+    ],
+    ['The mayor of Kandal, Omar Tessor, resigned.', 'mayor of Kandal = doc:omar-tessor', 'Omar Tessor = doc:omar-tessor'],
+    ['The police station burned.'],
+    ['The Russian government denied it.', 'Russian government = rus-government'],
+  ];
+  it.each(rows)('%s', async (text, ...expected) => {
+    const found = shown(await read('en', text));
+    if (expected.length === 0) expect(found).toEqual([]);
+    else for (const mention of expected) expect(found).toContain(mention);
+  });
+});
+
+describe('names that two actors share', () => {
+  it.each([
+    ['Bamako menace le SOL.', 'SOL = sol-mli'],
+    ['Beyrouth menace le SOL.', 'SOL = sol-lbn'],
+    ['Le préfet menace le SOL.', 'SOL = open'],
+  ])('%s', async (text, expected) => {
+    const { mentions } = await read('fr', text);
+    expect(shown({ mentions, actors: [] })).toContain(expected);
+    const open = mentions.find(({ ref, rivals }) => ref === null && rivals);
+    expect(open?.rivals).toEqual(expected.endsWith('open') ? ['sol-mli', 'sol-lbn'] : undefined);
+  });
+});
+
+it('takes the name of the outlet that published the document for the outlet', async () => {
+  const text = 'Al-Nahr ferme ses bureaux.';
+  const document = {
+    id: 'test',
+    source: { sha256: '0'.repeat(64) },
+    text,
+    documentTime: { basis: 'none', why: 'none' } as const,
+    diagnostics: [],
+  };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, 'fr');
+  expect(openActors({ text, outlet: 'Al-Nahr' }, trees, { registry, languages }).reading.mentions.map(({ ref }) => ref)).toEqual([
+    'al-nahr-tv',
+  ]);
+  expect(openActors({ text }, trees, { registry, languages }).reading.mentions).toEqual([]);
+});
+
+it('takes the country of places that were read for that of a bare army', async () => {
+  const text = "L'armée a repris Tessim.";
+  const document = {
+    id: 'test',
+    source: { sha256: '0'.repeat(64) },
+    text,
+    documentTime: { basis: 'none', why: 'none' } as const,
+    diagnostics: [],
+  };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, 'fr');
+  const refs = (places: readonly { sentence: number; country: string }[]) =>
+    settleActors(openActors({ text }, trees, { registry, languages }), places).mentions.map(({ ref }) => ref);
+  expect(refs([{ sentence: 0, country: 'MLI' }])).toEqual(['mli-army']);
+  expect(refs([])).toEqual(['doc:armee']);
+});
+
+describe('parties exchanged', () => {
+  it.each([
+    ['fr', 'Des soldats A ont attaqué le Front du Fleuve, selon le ministère B de la Défense.', ['turcs', 'russe'], ['russes', 'turc']],
+    ['en', 'A troops shelled the River Front, the B defence ministry said.', ['Turkish', 'Russian'], ['Russian', 'Turkish']],
+  ] as const)('%s: the same forms and rules', async (lang, pattern, one, other) => {
+    const filled = ([a, b]: readonly string[]) => pattern.replace('A ', `${a} `).replace(' B ', ` ${b} `);
+    const rules = async (text: string) => (await read(lang, text)).mentions.map(({ form, rule }) => `${form} ${rule}`);
+    expect(await rules(filled(one))).toEqual(await rules(filled(other)));
+  });
+});
+
+describe('actors in the output', () => {
+  it('lists only actors that are mentioned, with the forms of the document', async () => {
+    const { actors: listed } = await read('fr', 'Le Front du Fleuve a fui. Le FDF dément.');
+    expect(listed).toEqual([
+      { ref: 'river-front', label: { fr: 'Front du Fleuve', en: 'River Front' }, type: 'rebel', country: 'SDN', aliases: ['FDF'] },
+    ]);
+  });
+
+  it('takes no accusing word for an alias', async () => {
+    const { actors: listed } = await read('fr', 'Les terroristes du Front du Fleuve ont fui. Le régime soudanais se tait.');
+    expect(listed.map(({ ref, aliases }) => [ref, aliases])).toEqual([
+      ['river-front', ['FDF']],
+      ['sdn-government', []],
+    ]);
+  });
+
+  it('gives a composed body its label in both languages and its parent', async () => {
+    const { actors: listed } = await read('en', 'Malian gendarmes left.');
+    expect(listed[0]).toMatchObject({
+      ref: 'mli-gendarmerie',
+      label: { fr: 'gendarmerie malienne', en: 'Malian gendarmerie' },
+      parent: 'mli-government',
+      country: 'MLI',
+    });
+  });
+
+  it('keeps two unnamed persons apart', async () => {
+    const { mentions } = await read('en', 'A resident wept. A resident laughed.');
+    expect(mentions.map(({ ref }) => ref)).toEqual(['doc:resident', 'doc:resident-2']);
+  });
+
+  it('names every span as it stands in the text', async () => {
+    const text = "Israel's army, the police of Mali and the U.S. government said so.";
+    const { mentions } = await read('en', text);
+    expect(mentions.length).toBeGreaterThan(2);
+    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+});

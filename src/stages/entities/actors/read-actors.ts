@@ -1,0 +1,147 @@
+import type { ParsedSentence } from '../../../model/tree.ts';
+import type { EntityMention } from '../entity-mention.ts';
+import { finishMentions } from './actor-mentions.ts';
+import type { ActorPack } from './actor-pack.ts';
+import { type ActorSentence, openActorSentence, rememberingFold } from './actor-sentence.ts';
+import { type Actor, openActorTable } from './actor-table.ts';
+import { type CountryContext, contextCountry, countryContext, type PlaceCountry, withPlaces } from './country-context.ts';
+import { openLearnedNames } from './learned-names.ts';
+import { matchNames } from './match-names.ts';
+import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
+import { type ActorRegistry, outletsCalled } from './registry.ts';
+import { type WorkingSentence, workingSentence } from './working-sentence.ts';
+
+export type { Actor } from './actor-table.ts';
+
+/** What reading needs: the registry, and the packs of the languages that are read. */
+export interface ActorsContext {
+  readonly registry: ActorRegistry;
+  readonly languages: Readonly<Record<string, ActorPack>>;
+}
+
+/** A document, with what is known of it. */
+export interface ActorDocument {
+  readonly text: string;
+  /** The outlet that published it: where it speaks of itself, an ambiguous name is its own. */
+  readonly outlet?: string;
+}
+
+/** The mentions of actors in text order, and the actors they stand for. */
+export interface ActorReading {
+  readonly mentions: readonly EntityMention[];
+  readonly actors: readonly Actor[];
+}
+
+/** Something that the reading asked of the countries spoken of, and what it was answered. */
+interface Question {
+  readonly sentence: number;
+  readonly isLocal: boolean;
+  readonly answer: string | undefined;
+}
+
+/** A document read as far as its names let it be: its places are not known yet. */
+export interface OpenedActors {
+  /** The reading so far: names and phrases stand, a bare "the army" has the country of the names around it or none. */
+  readonly reading: ActorReading;
+  readonly document: ActorDocument;
+  readonly registry: ActorRegistry;
+  readonly sentences: readonly (WorkingSentence | undefined)[];
+  readonly context: CountryContext;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * Reads the actors of a document: names of the registry, states by name, demonym and capital, actors composed from a head noun
+ * and what stands beside it, persons with their roles, names that the text itself introduces. Sentences in a language without
+ * a pack give none. Spans are UTF-16 offsets into `document.text`; a phrase's span has no article and no relative clause.
+ * Where the places of the document are read as well, `settleActors` takes them in.
+ * @example openActors({ text: 'Les FARDC ont repris la colline.' }, trees, { registry, languages: { fr } }).reading.mentions[0]?.ref
+ */
+export function openActors(
+  document: ActorDocument,
+  sentences: readonly ParsedSentence[],
+  { registry, languages }: ActorsContext,
+): OpenedActors {
+  const fold = rememberingFold();
+  const working = sentences.map((sentence, index) => {
+    const opened = openActorSentence(document.text, sentence, index, fold);
+    const pack = packOf(languages, opened);
+    return pack && workingSentence(opened, matchNames(opened, registry.names), pack, fold);
+  });
+  const found = countryContext(matchesOf(working), registry);
+  const outlets = document.outlet === undefined ? [] : outletsCalled(registry, document.outlet);
+  const context = { ...found, named: new Set([...found.named, ...outlets]) };
+  return { document, registry, sentences: working, context, ...readWith(document.text, registry, working, context) };
+}
+
+/**
+ * Takes in the countries of the places: a bare "the army", "the police", "the governor" belongs to the country that its sentence,
+ * the sentence before or the document speaks of, and names that several actors bear are decided by it. Without anything that this
+ * changes the reading stays what it was.
+ * @param places one entry per mention of a place whose country is known, as `placeCountries` gives them
+ * @example settleActors(opened, placeCountries(places)).actors[0]?.country
+ */
+export function settleActors(
+  { reading, document, registry, sentences, context, questions }: OpenedActors,
+  places: readonly PlaceCountry[],
+): ActorReading {
+  const seats = seatsOf(reading);
+  const settled = withPlaces(context, matchesOf(sentences), registry, places, seats);
+  const isOpen = reading.mentions.some(({ rivals }) => rivals !== undefined);
+  const isSame = questions.every(({ sentence, isLocal, answer }) => contextCountry(settled, sentence, isLocal)?.country === answer);
+  return isSame && !isOpen ? reading : readWith(document.text, registry, sentences, settled).reading;
+}
+
+/** The countries of the places of a document, by sentence: what `settleActors` takes. */
+export function placeCountries({
+  mentions,
+  places,
+}: {
+  readonly mentions: readonly Pick<EntityMention, 'sentence' | 'ref'>[];
+  readonly places: readonly { readonly ref: string; readonly country?: string | undefined }[];
+}): readonly PlaceCountry[] {
+  const countries = new Map(places.map(({ ref, country }) => [ref, country]));
+  return mentions.flatMap(({ sentence, ref }) => {
+    const country = ref === null ? undefined : countries.get(ref);
+    return country === undefined ? [] : [{ sentence, country }];
+  });
+}
+
+/** The reading of a document whose places nobody reads. */
+export function readActors(document: ActorDocument, sentences: readonly ParsedSentence[], context: ActorsContext): ActorReading {
+  return openActors(document, sentences, context).reading;
+}
+
+function readWith(
+  text: string,
+  registry: ActorRegistry,
+  sentences: OpenedActors['sentences'],
+  context: CountryContext,
+): Pick<OpenedActors, 'reading' | 'questions'> {
+  const questions = new Map<string, Question>();
+  const asked: DocumentState['asked'] = (sentence, isLocal, answer) => {
+    questions.set(`${sentence} ${isLocal}`, { sentence, isLocal, answer });
+  };
+  const state: DocumentState = { text, registry, context, asked, table: openActorTable(), learned: openLearnedNames() };
+  const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));
+  const all = sentences.map((sentence, index) => (sentence ? withLearned(state, sentence, read[index]!) : []));
+  const mentions = sentences.flatMap((sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));
+  return { reading: { mentions, actors: state.table.list() }, questions: [...questions.values()] };
+}
+
+function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {
+  return sentences.map((sentence) => sentence?.matches ?? []);
+}
+
+/** Towns that stand for governments, with the country of these. */
+function seatsOf({ mentions, actors }: ActorReading): readonly PlaceCountry[] {
+  const countries = new Map(actors.map(({ ref, country }) => [ref, country]));
+  return mentions.flatMap(({ form, ref, sentence }) => {
+    const country = form === 'capital' && ref !== null ? countries.get(ref) : undefined;
+    return country === undefined ? [] : [{ sentence, country }];
+  });
+}
+
+function packOf(languages: ActorsContext['languages'], { sentence }: ActorSentence): ActorPack | undefined {
+  return Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
+}

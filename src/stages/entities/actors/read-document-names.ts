@@ -1,0 +1,114 @@
+import type { ActorTable } from './actor-table.ts';
+import type { DraftMention } from './composition.ts';
+import type { CountryContext } from './country-context.ts';
+import { foldName, isAcronym } from './fold-name.ts';
+import { findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
+import type { WordRange } from './phrase-words.ts';
+import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
+import type { ActorRegistry } from './registry.ts';
+import type { WorkingSentence } from './working-sentence.ts';
+
+/** What reading a document gathers on its way. */
+export interface DocumentState {
+  readonly text: string;
+  readonly registry: ActorRegistry;
+  readonly context: CountryContext;
+  readonly asked: (sentence: number, isLocal: boolean, answer: string | undefined) => void;
+  readonly table: ActorTable;
+  readonly learned: LearnedNames;
+}
+
+/** Reads the actors of a sentence, and learns the names that it gives. */
+export function readSentence(state: DocumentState, sentence: WorkingSentence): readonly DraftMention[] {
+  const found = readSentenceActors({ ...state, sentence });
+  learnPersons(state, sentence, found);
+  const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
+  return [...found.mentions, ...introduced, ...speakers(state, sentence, found.mentions)];
+}
+
+function wordsOf({ text }: DocumentState, { starts, ends }: WorkingSentence, first: number, last: number): string {
+  return text.slice(starts[first]!, ends[last]!);
+}
+
+/** A person once named in full may be called by the surname. */
+function learnPersons(state: DocumentState, sentence: WorkingSentence, { persons }: Pick<SentenceActors, 'persons'>): void {
+  for (const { ref, name } of persons) {
+    const full = wordsOf(state, sentence, name.first, name.last);
+    state.learned.add(full, ref);
+    if (name.last > name.first) state.learned.add(sentence.surfaces[name.last]!, ref);
+  }
+}
+
+function learnIntroduced(
+  state: DocumentState,
+  sentence: WorkingSentence,
+  mention: DraftMention,
+  others: readonly DraftMention[],
+): readonly DraftMention[] {
+  if (mention.ref === null || mention.form === 'demonym' || mention.form === 'capital') return [];
+  return introducedNames(sentence, mention.last).flatMap((name) => learnName(state, sentence, mention, name, others) ?? []);
+}
+
+function learnName(
+  state: DocumentState,
+  sentence: WorkingSentence,
+  mention: DraftMention,
+  name: WordRange,
+  others: readonly DraftMention[],
+): DraftMention | undefined {
+  if (mention.ref === null) return undefined;
+  const words = wordsOf(state, sentence, name.first, name.last);
+  const isBracketed = sentence.surfaces[mention.last + 1] === '(';
+  if (
+    isBracketed &&
+    isAcronym(words) &&
+    mention.form === 'nominal' &&
+    !isAcronymOf(words, wordsOf(state, sentence, mention.first, mention.last))
+  )
+    return undefined;
+  const known = others.find((other) => other.first === name.first);
+  if (known && known.ref !== null && known.ref !== mention.ref && !known.ref.startsWith('doc:')) return undefined;
+  state.learned.add(words, mention.ref);
+  state.table.addForm(mention.ref, words);
+  if (known?.ref) return undefined;
+  const why = `the text gives it as another name of ${state.table.get(mention.ref)?.label.en ?? mention.ref}`;
+  return { first: name.first, last: name.last, head: name.first, form: 'name', ref: mention.ref, rule: 'introduced', why };
+}
+
+/** Full names that speak and are nobody known. */
+function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
+  return sentence.words.flatMap(({ index }) => {
+    const run = speakingName(sentence, index);
+    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return [];
+    const name = wordsOf(state, sentence, run.first, run.last);
+    const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
+    if (state.learned.get(name) === undefined) state.table.add({ id: ref, label: { fr: name, en: name }, type: 'person' });
+    learnPersons(state, sentence, { persons: [{ ref, name: run }] });
+    return [{ ...run, head: index, form: 'name' as const, ref, rule: 'person', why: 'a full name that speaks' }];
+  });
+}
+
+/** What the document calls by a learned name is the actor that it gave the name to. */
+export function withLearned(state: DocumentState, sentence: WorkingSentence, drafts: readonly DraftMention[]): readonly DraftMention[] {
+  const settled = drafts.map((draft) => {
+    if (draft.ref === null || !draft.ref.startsWith('doc:') || draft.rule === 'person') return draft;
+    const ref = state.learned.get(wordsOf(state, sentence, draft.first, draft.last));
+    return ref === undefined || ref === draft.ref
+      ? draft
+      : { ...draft, ref, rule: 'learned', why: 'a name that this document gives to it elsewhere' };
+  });
+  return [...settled, ...learnedMentions(state, sentence, settled)];
+}
+
+/** Names that the document gave earlier or gives later, where nothing else was read. */
+function learnedMentions(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
+  if (state.learned.isEmpty()) return [];
+  const isTaken = (word: number): boolean => taken.some(({ first, last, ref }) => ref !== null && word >= first && word <= last);
+  return findLearned(sentence, state.text, state.learned, isTaken).map(({ first, last, ref }) => ({
+    ...{ first, last, ref },
+    head: first,
+    form: 'name' as const,
+    rule: 'learned',
+    why: `a name that this document gives to ${state.table.get(ref)?.label.en ?? ref}`,
+  }));
+}

@@ -1,0 +1,133 @@
+import { type ActorHead, type ActorPack, holds } from './actor-pack.ts';
+import { type ActorSentence, baseRelation, feature } from './actor-sentence.ts';
+import { startsWithCapital } from './fold-name.ts';
+import type { NameMatch } from './match-names.ts';
+
+/** A head noun in a sentence: its words and what it makes of its phrase. */
+export interface HeadMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly head: ActorHead;
+}
+
+/** A sentence with the names and head nouns found in it. */
+export interface WorkingSentence extends ActorSentence {
+  readonly pack: ActorPack;
+  readonly lang: string;
+  readonly matches: readonly NameMatch[];
+  /** The match that covers each word. */
+  readonly matchOf: readonly (NameMatch | undefined)[];
+  /** The head that covers each word. */
+  readonly headOfWord: readonly (HeadMatch | undefined)[];
+  readonly headMatches: readonly HeadMatch[];
+  /** Folded form of each word. */
+  readonly folded: readonly string[];
+  /** Folded lemma of each word. */
+  readonly lemmas: readonly string[];
+}
+
+const nominalTags = new Set(['NOUN', 'PROPN']);
+const nominalRelations = new Set(['nsubj', 'obj', 'obl', 'nmod', 'iobj', 'conj', 'root', 'appos', 'dep', 'parataxis']);
+
+/** A noun, or an adjective that stands as one ("les insurgés"). */
+function isNominal({ words, children }: ActorSentence, at: number): boolean {
+  const { upos, deprel } = words[at]!;
+  if (nominalTags.has(upos)) return true;
+  return upos === 'ADJ' && nominalRelations.has(baseRelation(deprel)) && children[at]!.some((child) => words[child]!.upos === 'DET');
+}
+
+function pieceFits(sentence: ActorSentence, lemmas: readonly string[], piece: number, wanted: string): boolean {
+  if (sentence.pieces[piece] === wanted) return true;
+  const word = sentence.wordOf[piece]!;
+  return sentence.pieceOf[word + 1]! - sentence.pieceOf[word]! === 1 && lemmas[word] === wanted;
+}
+
+function restFits(sentence: ActorSentence, lemmas: readonly string[], at: number, rest: string): boolean {
+  if (rest === '') return true;
+  if (sentence.joined.startsWith(rest, sentence.offsets[at + 1])) return true;
+  return rest
+    .trim()
+    .split(' ')
+    .every((wanted, step) => at + 1 + step < sentence.pieces.length && pieceFits(sentence, lemmas, at + 1 + step, wanted));
+}
+
+type HeadRow = ActorPack['headWords'][string][number];
+
+function matchRow(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number, row: HeadRow): HeadMatch | undefined {
+  const [rest, count, index] = row;
+  if (!restFits(sentence, lemmas, at, rest)) return undefined;
+  const first = sentence.wordOf[at]!;
+  const last = sentence.wordOf[at + count - 1]!;
+  const isWhole = sentence.pieceOf[last + 1] === at + count && (count > 1 || isNominal(sentence, first));
+  return isWhole ? { first, last, head: pack.heads[index]! } : undefined;
+}
+
+function headAt(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number): HeadMatch | undefined {
+  const { headWords } = pack;
+  for (const key of [sentence.pieces[at]!, lemmas[sentence.wordOf[at]!]!]) {
+    const rows = Object.hasOwn(headWords, key) ? headWords[key]! : [];
+    for (const row of rows) {
+      const found = matchRow(sentence, pack, lemmas, at, row);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A name of an actor wins over the head noun that it begins with; a name of a state or a demonym does not. */
+function isTaken(match: NameMatch | undefined): boolean {
+  return match?.candidates.some(({ kind, isAmbiguous }) => !isAmbiguous && kind !== 'demonym' && kind !== 'prefix') ?? false;
+}
+
+/** "border guards" in small letters is the noun, whatever actor is called so. */
+function isCommonNoun(surfaces: readonly string[], match: NameMatch, head: HeadMatch): boolean {
+  return match.first === head.first && match.last === head.last && !startsWithCapital(surfaces[match.first]!);
+}
+
+/** "General Paris Mensah": right behind a title or office, what sounds like a state or a town is a person's name. */
+function isPersonName(
+  { first, candidates }: NameMatch,
+  words: ActorSentence['words'],
+  headOfWord: readonly (HeadMatch | undefined)[],
+  folded: readonly string[],
+  pack: ActorPack,
+): boolean {
+  const before = headOfWord[first - 1];
+  const isAddressed =
+    (before?.head.as === 'person' && feature(words[before.last]!, 'Number') !== 'Plur') || holds(pack.titles, folded[first - 1] ?? '');
+  return isAddressed && candidates.every(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'metonym');
+}
+
+function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {
+  const matchOf: (NameMatch | undefined)[] = Array.from({ length: count }, () => undefined);
+  for (const match of matches) for (let at = match.first; at <= match.last; at++) matchOf[at] = match;
+  return matchOf;
+}
+
+/** Finds the head nouns of a sentence and puts everything in reach by word. */
+export function workingSentence(
+  sentence: ActorSentence,
+  matches: readonly NameMatch[],
+  pack: ActorPack,
+  fold: (text: string) => readonly string[],
+): WorkingSentence {
+  const { words, pieces, surfaces } = sentence;
+  const matchOf = matchByWord(words.length, matches);
+  const lemmas = words.map(({ lemma }) => fold(lemma).join(' '));
+  const folded = surfaces.map((surface) => fold(surface).join(' '));
+  const headOfWord: (HeadMatch | undefined)[] = words.map(() => undefined);
+  const headMatches: HeadMatch[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const word = sentence.wordOf[at]!;
+    if (headOfWord[word] || sentence.pieceOf[word] !== at) continue;
+    const found = headAt(sentence, pack, lemmas, at);
+    if (!found || (isTaken(matchOf[word]) && !isCommonNoun(surfaces, matchOf[word]!, found))) continue;
+    headMatches.push(found);
+    for (let covered = found.first; covered <= found.last; covered++) headOfWord[covered] = found;
+  }
+  const { lang } = sentence.sentence;
+  const kept = matches.filter(
+    (match) => !isPersonName(match, words, headOfWord, folded, pack) && !headMatches.some((head) => isCommonNoun(surfaces, match, head)),
+  );
+  return { ...sentence, pack, lang, matches: kept, matchOf: matchByWord(words.length, kept), headOfWord, headMatches, folded, lemmas };
+}

@@ -1,0 +1,68 @@
+import type { Occurrence } from './occurrence.ts';
+import type { Agreement, ReferencePack } from './reference-pack.ts';
+
+/** What speaks against an antecedent without ruling it out. */
+export const fit = {
+  /** A body whose name has the other number: "the Brigades … it", "the army … they". */
+  otherNumber: 0.75,
+  /** The words do not show the gender. */
+  openGender: 0.92,
+  otherGenderOfCapital: 0.6,
+  /** Cities and countries are seldom taken up by a personal pronoun; "there" and "y" do that. */
+  /** A member of a body, for a pronoun that stands for persons. */
+  oneOfMany: 0.6,
+  place: 0.5,
+  event: 0.75,
+  thing: 0.9,
+} as const;
+
+/** "a soldier", "a rebel": described by a noun, in the singular. The noun alone does not tell it from "a brigade". */
+function isOneOfMany({ kind, form, grammar }: Occurrence): boolean {
+  return kind === 'actor' && form === 'nominal' && grammar.number === 'singular';
+}
+
+const bodies: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel', 'tribe', 'government', 'organisation', 'media']);
+
+/** How the language agrees. */
+export interface Usage {
+  /** Bodies may be taken up in either number, and gender tells only persons apart. */
+  readonly loose: boolean;
+  /** The gender of a capital that stands for its government. */
+  readonly capitals?: 'masculine' | 'feminine';
+}
+
+/** How the language of a sentence agrees. */
+export function usageOf({ grammaticalGender, capitalGender }: ReferencePack): Usage {
+  return { loose: !grammaticalGender, ...(capitalGender && { capitals: capitalGender }) };
+}
+
+/** How well gender, number and sort agree, from 0 (ruled out) to 1. */
+export function agreementOf(wanted: Agreement, occurrence: Occurrence, usage: Usage): number {
+  const number = numberFit(wanted, occurrence, usage.loose);
+  return number === 0 ? 0 : number * genderFit(wanted, occurrence, usage) * sortFit(wanted, occurrence);
+}
+
+function numberFit(wanted: Agreement, { grammar, kind, type, form, members }: Occurrence, loose: boolean): number {
+  if (!wanted.number || !grammar.number || wanted.number === grammar.number) return 1;
+  if (members || (form === 'nominal' && grammar.number === 'plural')) return 0;
+  const isBody = kind === 'actor' && type !== 'person' && (type === undefined ? false : bodies.has(type) || type === 'group');
+  return loose && isBody ? fit.otherNumber : 0;
+}
+
+function genderFit(wanted: Agreement, { grammar, kind, type, form }: Occurrence, { loose, capitals }: Usage): number {
+  if (!wanted.gender) return 1;
+  if (form === 'capital' && capitals) return wanted.gender === capitals ? 1 : fit.otherGenderOfCapital;
+  if (!grammar.gender) return loose ? 1 : fit.openGender;
+  const isOfPersons = !loose || (kind === 'actor' && type === 'person');
+  return wanted.gender === grammar.gender || !isOfPersons ? 1 : 0;
+}
+
+function sortFit({ stands }: Agreement, occurrence: Occurrence): number {
+  const { kind, type } = occurrence;
+  const isPerson = kind === 'actor' && type === 'person';
+  if (stands === 'person') return isPerson ? 1 : isOneOfMany(occurrence) ? fit.oneOfMany : 0;
+  if (stands === 'thing' && isPerson) return 0;
+  if (kind === 'place') return fit.place;
+  if (kind === 'event') return fit.event;
+  return kind === 'actor' ? 1 : fit.thing;
+}

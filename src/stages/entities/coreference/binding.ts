@@ -1,0 +1,33 @@
+import type { Anaphor } from './anaphor.ts';
+import { type Discourse, occurrenceAround } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
+
+const coArguments: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'expl']);
+
+/**
+ * Keys that grammar rules out for a pronoun: the other complements of its verb ("they shelled them"), the subject an
+ * infinitive shares, and for a possessive the very thing possessed.
+ */
+export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): ReadonlySet<string> {
+  const excluded = new Set<string>();
+  const exclude = (word: number): void => {
+    const found = occurrenceAround(discourse, view.index, word);
+    if (found && found.head === word) excluded.add(found.key);
+  };
+  if (anaphor.kind === 'possessive') {
+    exclude(view.words[anaphor.head]!.head);
+    return excluded;
+  }
+  const clause = view.clauseOf[anaphor.head]!;
+  if (clause < 0) return excluded;
+  for (const child of view.children[clause]!) if (child !== anaphor.head && coArguments.has(view.relations[child]!)) exclude(child);
+  const subject = subjectOf(view, clause);
+  if (subject !== undefined && subject !== anaphor.head) exclude(subject);
+  return excluded;
+}
+
+/** True where the anaphor stands inside the occurrence: nothing contains what points to it. */
+export function holdsAnaphor(occurrence: Occurrence, anaphor: Anaphor): boolean {
+  return occurrence.sentence === anaphor.sentence && occurrence.first <= anaphor.head && anaphor.head <= occurrence.last;
+}

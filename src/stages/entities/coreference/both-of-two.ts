@@ -1,0 +1,29 @@
+import type { Anaphor } from './anaphor.ts';
+import type { Choice } from './choose-antecedent.ts';
+import type { Discourse } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Two named apart in one clause and taken up together: "The envoy called the warlord, and they agreed". */
+export function bothOfTwo({ occurrences, views }: Discourse, { sentence, head, wanted }: Anaphor): Choice | undefined {
+  if (wanted.number !== 'plural') return undefined;
+  for (let at = sentence; at >= 0 && at >= sentence - 1; at--) {
+    const view = views[at];
+    if (!view) continue;
+    const before = occurrences[at]!.filter((occurrence) => isSingleActor(occurrence) && (at < sentence || occurrence.head < head));
+    const first = before.find(({ role }) => role === 'subject');
+    const second = first && before.find((other) => isPartner(first, other) && view.clauseOf[other.head] === view.clauseOf[first.head]);
+    if (!first || !second) continue;
+    if (wanted.gender === 'feminine' && [first, second].some(({ grammar }) => grammar.gender === 'masculine')) continue;
+    const best = { ...first, key: `${first.key}+${second.key}`, members: [first.key, second.key], grammar: { number: 'plural' as const } };
+    return { best, rivals: [], reason: 'and what it is told of, taken together' };
+  }
+  return undefined;
+}
+
+function isSingleActor({ kind, grammar, members }: Occurrence): boolean {
+  return kind === 'actor' && grammar.number !== 'plural' && members === undefined;
+}
+
+function isPartner(first: Occurrence, { key, role, head }: Occurrence): boolean {
+  return key !== first.key && head > first.head && (role === 'object' || role === 'indirect' || role === 'oblique');
+}

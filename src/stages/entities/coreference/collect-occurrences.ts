@@ -1,0 +1,162 @@
+import type { EntityMention } from '../entity-mention.ts';
+import { clauseDepth, clauseRole, nounGrammar, type Occurrence } from './occurrence.ts';
+import type { ReferenceSentence } from './reference-sentence.ts';
+
+/** What is known of an entity, by its ref. */
+export interface KnownEntity {
+  readonly type: string;
+  readonly country?: string;
+  readonly parent?: string;
+}
+
+const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'fixed', 'goeswith']);
+
+/**
+ * Everything in a sentence that a later word may point back to: the mentions known, and every other noun as a thing or
+ * an event.
+ * @param things Keys of the things named before, by lemma; new ones are added.
+ */
+export function collectOccurrences(
+  view: ReferenceSentence,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+  things: Map<string, string>,
+): readonly Occurrence[] {
+  const covered = new Set<number>();
+  const found: Occurrence[] = [];
+  for (const mention of mentions) {
+    for (let at = mention.first; at <= mention.last; at++) covered.add(at);
+    if (mentions.some((other) => isPartOfMention(mention, other))) continue;
+    found.push(ofMention(view, joinedByApposition(view, mention, mentions, entities), entities));
+  }
+  for (const word of view.words) {
+    if (covered.has(word.index) || !isOpenNoun(view, word.index)) continue;
+    found.push(ofNoun(view, word.index, things));
+  }
+  const joint = found.flatMap((occurrence) => coordination(view, occurrence, found));
+  return [...found, ...joint].sort((a, b) => a.start - b.start);
+}
+
+function ofMention(view: ReferenceSentence, mention: EntityMention, entities: ReadonlyMap<string, KnownEntity>): Occurrence {
+  const { ref, kind, start, end, first, last, head, form } = mention;
+  const entity = ref === null ? undefined : entities.get(ref);
+  return {
+    key: ref ?? `mention:${start}-${end}`,
+    ref,
+    kind,
+    type: entity?.type,
+    country: entity?.country,
+    start,
+    end,
+    sentence: view.index,
+    paragraph: view.sentence.paragraph,
+    first,
+    last,
+    head,
+    role: form === 'demonym' && view.words[head]!.upos === 'ADJ' ? 'modifier' : clauseRole(view, head),
+    depth: clauseDepth(view, head),
+    isFurther: view.relations[head] === 'conj',
+    grammar: nounGrammar(view, head, mention.grammar),
+    form,
+    members: undefined,
+    rivals: undefined,
+  };
+}
+
+/** The same noun with less beside it. */
+function isPartOfMention(mention: EntityMention, longer: EntityMention): boolean {
+  return longer.head === mention.head && longer.end - longer.start > mention.end - mention.start;
+}
+
+/** "an agency, Desert Lights": what stands in apposition to a name is that entity, if both are persons or neither is. */
+function joinedByApposition(
+  view: ReferenceSentence,
+  mention: EntityMention,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): EntityMention {
+  if (mention.form !== 'nominal' || mention.kind !== 'actor') return mention;
+  const isPerson = ({ ref }: EntityMention): boolean => ref !== null && entities.get(ref)?.type === 'person';
+  const named = mentions.find(
+    (other) =>
+      other.form === 'name' &&
+      other.kind === 'actor' &&
+      isPerson(other) === isPerson(mention) &&
+      ((view.relations[other.head] === 'appos' && view.words[other.head]!.head === mention.head) ||
+        (view.relations[mention.head] === 'appos' && view.words[mention.head]!.head === other.head)),
+  );
+  return named ? { ...mention, ref: named.ref } : mention;
+}
+
+/** A noun that is no part of a name, no time and no empty word. */
+function isOpenNoun(view: ReferenceSentence, at: number): boolean {
+  const { upos, lemma } = view.words[at]!;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  if (partsOfNames.has(view.relations[at]!) || view.words[at]!.deprel === 'obl:tmod') return false;
+  return !view.pack.idleNouns.has(lemma.toLowerCase());
+}
+
+function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>): Occurrence {
+  const { start, end, lemma } = view.words[at]!;
+  const name = lemma.toLowerCase();
+  const kind = view.pack.eventNouns.has(name) ? 'event' : 'thing';
+  const isAgain = view.children[at]!.some((child) => view.pack.definite.has(view.lowered[child]!));
+  const known = isAgain ? things.get(name) : undefined;
+  const key = known ?? `${kind}:${start}-${end}`;
+  if (known === undefined) things.set(name, key);
+  return {
+    key,
+    ref: key,
+    kind,
+    type: undefined,
+    country: undefined,
+    start,
+    end,
+    sentence: view.index,
+    paragraph: view.sentence.paragraph,
+    first: at,
+    last: at,
+    head: at,
+    role: clauseRole(view, at),
+    depth: clauseDepth(view, at),
+    isFurther: view.relations[at] === 'conj',
+    grammar: nounGrammar(view, at),
+    form: 'nominal',
+    members: undefined,
+    rivals: undefined,
+  };
+}
+
+/** "A and B" taken together, where this is A and at least one other member is known. */
+function coordination(view: ReferenceSentence, occurrence: Occurrence, all: readonly Occurrence[]): readonly Occurrence[] {
+  const { head, kind, form } = occurrence;
+  const isMember = view.relations[head] === 'conj' || partsOfNames.has(view.relations[head]!) || form === 'demonym';
+  if (isMember) return [];
+  const heads = view.children[head]!.filter((child) => view.relations[child] === 'conj' && isJoined(view, child));
+  const others = all.filter((other) => heads.includes(other.head) && isOfOneSort(kind, other.kind));
+  if (others.length === 0) return [];
+  const members = [occurrence, ...others];
+  const isFeminine = members.every(({ grammar }) => grammar.gender === 'feminine');
+  const isOpen = members.some(({ grammar }) => grammar.gender === undefined);
+  const gender = isFeminine ? 'feminine' : isOpen ? undefined : 'masculine';
+  const end = others[others.length - 1]!;
+  return [
+    {
+      ...occurrence,
+      key: members.map(({ key }) => key).join('+'),
+      end: end.end,
+      last: end.last,
+      grammar: { number: 'plural', ...(gender && { gender }) },
+      members: members.map(({ key }) => key),
+    },
+  ];
+}
+
+function isJoined(view: ReferenceSentence, member: number): boolean {
+  const isAnd = view.children[member]!.some((child) => view.pack.and.has(view.lowered[child]!));
+  return isAnd || !view.children[member]!.some((child) => view.relations[child] === 'cc');
+}
+
+function isOfOneSort(a: Occurrence['kind'], b: Occurrence['kind']): boolean {
+  return a === b;
+}

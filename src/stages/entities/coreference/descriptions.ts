@@ -1,0 +1,126 @@
+import type { Anaphor } from './anaphor.ts';
+import { excludedKeys, holdsAnaphor } from './binding.ts';
+import { type Choice, decide } from './choose-antecedent.ts';
+import type { KnownEntity } from './collect-occurrences.ts';
+import { type Discourse, sentencesBefore } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Description } from './reference-pack.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { bonus, descriptionReach, leastOfDescription, salience } from './salience.ts';
+import type { Scored } from './score-candidates.ts';
+
+/** What else is known of the one described. */
+export interface DescribedAs {
+  readonly country: string | undefined;
+  /** The body whose wing or branch it is. */
+  readonly owner: string | undefined;
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+}
+
+/** What a definite noun phrase calls again: the most salient earlier entity whose type, kind or own words fit. */
+export function describedEntity(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  anaphor: Anaphor,
+  descriptions: readonly Description[],
+  known: DescribedAs,
+): Choice | undefined {
+  const scored: Scored[] = [];
+  const excluded = excludedKeys(discourse, view, anaphor);
+  for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - descriptionReach; sentence--) {
+    for (const occurrence of discourse.occurrences[sentence]!) {
+      if (
+        occurrence.rivals ||
+        excluded.has(occurrence.key) ||
+        !isBefore(occurrence, anaphor) ||
+        holdsAnaphor(occurrence, anaphor) ||
+        contradicts(occurrence, known)
+      )
+        continue;
+      const special = fitOf(discourse, view, anaphor, descriptions, occurrence, known);
+      if (special === undefined) continue;
+      const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
+      scored.push({ occurrence, score: (base + special) * numberFit(view, anaphor, occurrence) });
+    }
+  }
+  return decide(scored, leastOfDescription);
+}
+
+function isBefore(occurrence: Occurrence, anaphor: Anaphor): boolean {
+  return occurrence.sentence < anaphor.sentence || occurrence.last < anaphor.first;
+}
+
+function contradicts({ country, ref }: Occurrence, known: DescribedAs): boolean {
+  if (known.owner !== undefined && ref === known.owner) return true;
+  return known.country !== undefined && country !== undefined && known.country !== country;
+}
+
+/** What speaks for the occurrence; undefined where the description does not fit it. */
+function fitOf(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  anaphor: Anaphor,
+  descriptions: readonly Description[],
+  occurrence: Occurrence,
+  { owner, entities }: DescribedAs,
+): number | undefined {
+  const noun = view.words[anaphor.head]!.lemma.toLowerCase();
+  if (owner !== undefined && occurrence.ref !== null && entities.get(occurrence.ref)?.parent === owner) return bonus.sameWord;
+  const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
+  if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun)) return bonus.sameWord;
+  return descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence)) ? 0 : undefined;
+}
+
+/** The head noun of the description stands as a word in what the occurrence names. */
+function isNamedWith(discourse: Discourse, occurrence: Occurrence, noun: string): boolean {
+  if (occurrence.members || occurrence.form === 'demonym') return false;
+  const { words } = discourse.views[occurrence.sentence]!;
+  const { first, head } = occurrence;
+  if (words[head]!.lemma.toLowerCase() === noun) return true;
+  for (let at = first; at < head; at++) if (words[at]!.lemma.toLowerCase() === noun) return true;
+  return false;
+}
+
+function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, description: Description, occurrence: Occurrence): boolean {
+  if (occurrence.members || occurrence.role === 'modifier') return false;
+  const isNear = !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
+  if (description.types) return isNear && fitsActor(view, anaphor, description, occurrence);
+  if (description.places) return isNear && fitsPlace(description, occurrence);
+  if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;
+  const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
+  return description.nearWords !== undefined && isNear && !isModified && agreesInNumber(view, anaphor, occurrence);
+}
+
+function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber }: Description, occurrence: Occurrence): boolean {
+  const { kind, type, form } = occurrence;
+  if (kind !== 'actor' || type === undefined || !types?.includes(type)) return false;
+  if (type === 'person' || (form === 'nominal' && anyNumber)) return agreesInNumber(view, anaphor, occurrence);
+  return anyNumber === true || agreesInNumber(view, anaphor, occurrence) || (form !== 'nominal' && !isPlural(view, anaphor));
+}
+
+function fitsPlace({ places }: Description, { kind, type }: Occurrence): boolean {
+  return kind === 'place' && (type === undefined || type === 'unresolved' || places?.includes(type) === true);
+}
+
+function agreesInNumber(view: ReferenceSentence, anaphor: Anaphor, { grammar }: Occurrence): boolean {
+  return !grammar.number || isPlural(view, anaphor) === (grammar.number === 'plural');
+}
+
+function isPlural(view: ReferenceSentence, anaphor: Anaphor): boolean {
+  return hasFeature(view.words[anaphor.head]!, 'Number=Plur');
+}
+
+/** "the group" of a name in the plural ("the Brigades"), less likely than of one in the singular. */
+const otherNumber = 0.6;
+
+function numberFit(view: ReferenceSentence, anaphor: Anaphor, { grammar, form }: Occurrence): number {
+  return form !== 'nominal' && grammar.number === 'plural' && !isPlural(view, anaphor) ? otherNumber : 1;
+}
+
+function holdsOneOf(discourse: Discourse, occurrence: Occurrence, near: ReadonlySet<string>): boolean {
+  const { words, lowered } = discourse.views[occurrence.sentence]!;
+  for (let at = occurrence.first; at <= occurrence.last; at++) {
+    if (near.has(words[at]!.lemma.toLowerCase()) || near.has(lowered[at]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import type { Anaphor } from './anaphor.ts';
+import type { Choice } from './choose-antecedent.ts';
+import type { Discourse } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { EventClass } from './reference-pack.ts';
+import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
+
+/** Sentences that an event noun looks back for a verb of its family, and for others. */
+const familyReach = 4;
+const reach = 2;
+
+/** An occurrence for a predicate or noun that tells an event. */
+function eventOccurrence(view: ReferenceSentence, at: number): Occurrence {
+  const { start, end } = view.words[at]!;
+  const key = `event:${start}-${end}`;
+  return {
+    key,
+    ref: key,
+    kind: 'event',
+    type: undefined,
+    country: undefined,
+    start,
+    end,
+    sentence: view.index,
+    paragraph: view.sentence.paragraph,
+    first: at,
+    last: at,
+    head: at,
+    role: 'alone',
+    depth: 'main',
+    isFurther: false,
+    grammar: {},
+    form: 'nominal',
+    members: undefined,
+    rivals: undefined,
+  };
+}
+
+/** Letters that a noun and the verb of its family share at the beginning ("bombardment", "bombarded"). */
+const sharedLetters = 4;
+
+/** The event before an event noun that the noun fits ("raided … The raid"): told by a verb of its family, else the last. */
+export function describedEvent(
+  discourse: Discourse,
+  anaphor: Anaphor,
+  fitting: EventClass,
+  { isPointing, isModified }: { readonly isPointing: boolean; readonly isModified: boolean },
+): Choice | undefined {
+  const stem = discourse.views[anaphor.sentence]!.words[anaphor.head]!.lemma.toLowerCase().slice(0, sharedLetters);
+  const ofFamily = lastEvent(
+    discourse,
+    anaphor,
+    familyReach,
+    (view, at) => tellsSuchEvent(view, at, fitting) && view.words[at]!.lemma.toLowerCase().startsWith(stem),
+  );
+  if (ofFamily || (isModified && !isPointing)) return ofFamily;
+  const found = lastEvent(discourse, anaphor, reach, (view, at) => tellsSuchEvent(view, at, fitting));
+  if (found || (!fitting.any && !isPointing)) return found;
+  const view = discourse.views[anaphor.sentence];
+  return view && precedingEvent(discourse, view, anaphor);
+}
+
+function lastEvent(
+  discourse: Discourse,
+  anaphor: Anaphor,
+  sentencesBack: number,
+  fits: (view: ReferenceSentence, at: number) => boolean,
+): Choice | undefined {
+  for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - sentencesBack; sentence--) {
+    const view = discourse.views[sentence];
+    if (!view) continue;
+    const from = sentence === anaphor.sentence ? anaphor.first : view.words.length;
+    for (let at = from - 1; at >= 0; at--) {
+      if (fits(view, at)) return choice(discourse, view, at, 'the last event that the noun fits');
+    }
+  }
+  return undefined;
+}
+
+function tellsSuchEvent(view: ReferenceSentence, at: number, { verbs, nouns }: EventClass): boolean {
+  const { upos, lemma } = view.words[at]!;
+  if (upos === 'VERB') return verbs.has(lemma);
+  return upos === 'NOUN' && nouns.has(lemma.toLowerCase());
+}
+
+function choice(discourse: Discourse, view: ReferenceSentence, at: number, reason: string): Choice {
+  const known = discourse.occurrences[view.index]!.find(({ head, kind }) => head === at && kind === 'event');
+  return { best: known ?? eventOccurrence(view, at), rivals: [], reason };
+}
+
+/**
+ * What was said last as a whole: the predicate of the clause before in the same sentence, else the main predicate of the
+ * sentence before. Of a report it is the content ("said they had shelled": "shelled").
+ */
+export function precedingEvent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  const here = clauseBefore(view, anaphor);
+  if (here !== undefined) return choice(discourse, view, contentOf(view, here), 'what the clause before says');
+  for (let sentence = anaphor.sentence - 1; sentence >= 0 && sentence >= anaphor.sentence - 2; sentence--) {
+    const there = discourse.views[sentence];
+    const root = there?.relations.indexOf('root') ?? -1;
+    if (there && root >= 0 && (there.words[root]!.upos === 'VERB' || childBy(there, root, 'nsubj') !== undefined)) {
+      return choice(discourse, there, contentOf(there, root), 'what the sentence before says');
+    }
+  }
+  return undefined;
+}
+
+/** The predicate of the nearest clause above or beside that of the anaphor that stands before it. */
+function clauseBefore(view: ReferenceSentence, anaphor: Anaphor): number | undefined {
+  let clause = view.clauseOf[anaphor.head]!;
+  for (let steps = 0; clause >= 0 && steps < 6; steps++) {
+    const { head, deprel } = view.words[clause]!;
+    if (head < 0) return undefined;
+    const isBeside = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp'].includes(baseRelation(deprel));
+    const above = view.clauseOf[head]!;
+    if (isBeside && above >= 0 && above < anaphor.first && baseRelation(deprel) !== 'ccomp') return above;
+    clause = above;
+  }
+  return undefined;
+}
+
+function contentOf(view: ReferenceSentence, predicate: number): number {
+  if (!view.pack.speechVerbs.has(view.words[predicate]!.lemma)) return predicate;
+  const content = childBy(view, predicate, 'ccomp');
+  return content !== undefined && view.words[content]!.upos === 'VERB' ? content : predicate;
+}

@@ -1,0 +1,130 @@
+import type { Word } from '../../../model/tree.ts';
+import type { Anaphor, AnaphorKind } from './anaphor.ts';
+import { isImpersonal } from './impersonal.ts';
+import { clauseRole } from './occurrence.ts';
+import { isEmptyPlaceWord } from './place-pronouns.ts';
+import type { Agreement } from './reference-pack.ts';
+import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+
+/** The words of a sentence that point elsewhere, in text order; descriptions are not among them. */
+export function findAnaphors(view: ReferenceSentence): readonly Anaphor[] {
+  const found: Anaphor[] = [];
+  for (const { index, upos } of view.words) {
+    if (upos === 'VERB' || upos === 'PUNCT' || upos === 'ADP' || !view.pack.pointers.has(view.lowered[index]!)) continue;
+    const anaphor = anaphorAt(view, index);
+    if (anaphor) found.push(anaphor);
+  }
+  return found;
+}
+
+function anaphorAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const relative = relativeAt(view, at);
+  if (relative) return relative;
+  const form = view.lowered[at]!;
+  const { latter, former, places } = view.pack;
+  const ordinal = latter.get(form) ?? former.get(form);
+  if (ordinal) return ordinalAt(view, at, ordinal, latter.has(form) ? 'latter' : 'former');
+  if (hasFeature(view.words[at]!, 'Reflex=Yes')) return undefined;
+  const possessive = speakerAt(view, at) ?? possessiveAt(view, at);
+  if (possessive) return possessive;
+  if (places.has(form)) return placeAt(view, at);
+  return view.words[at]!.upos === 'PRON' ? pronounAt(view, at) : undefined;
+}
+
+function possessiveAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const possessive = view.pack.possessives.get(view.lowered[at]!);
+  const word = view.words[at]!;
+  const isPossessive = word.upos === 'DET' || hasFeature(word, 'Poss=Yes');
+  return possessive && isPossessive ? anaphor(view, 'possessive', at, possessive) : undefined;
+}
+
+function pronounAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const { sources, neuter, pronouns } = view.pack;
+  const form = view.lowered[at]!;
+  if (sources.has(form)) return anaphor(view, 'source', at, {});
+  if (neuter.has(form)) return view.relations[at] === 'det' ? undefined : anaphor(view, 'neuter', at, {});
+  const pronoun = pronouns.get(form);
+  if (!pronoun || isImpersonal(view, at)) return undefined;
+  return anaphor(view, 'pronoun', at, withFeatures(view, at, pronoun));
+}
+
+/** The word describes a noun ("the latter part"), unless a number parts them or their genders differ. */
+function belongsToNoun(view: ReferenceSentence, at: number, next: Word, { gender }: Agreement): boolean {
+  const { head } = view.words[at]!;
+  const noun = view.words[head];
+  if (!noun || next.upos === 'NUM' || (view.relations[at] !== 'amod' && next.index !== head)) return false;
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
+  return !gender || !hasFeature(noun, gender === 'masculine' ? 'Gender=Fem' : 'Gender=Masc');
+}
+
+function speakerAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const { upos } = view.words[at]!;
+  if (upos !== 'PRON' && upos !== 'DET') return undefined;
+  const { singular, plural } = view.pack.speaker;
+  if (singular.has(view.lowered[at]!)) return anaphor(view, 'speaker', at, { number: 'singular' });
+  return plural.has(view.lowered[at]!) ? anaphor(view, 'speaker', at, { number: 'plural' }) : undefined;
+}
+
+/** What the word's own features add where its form leaves the number or gender open. */
+function withFeatures(view: ReferenceSentence, at: number, agreement: Agreement): Agreement {
+  const word = view.words[at]!;
+  const participle = view.words[word.head];
+  if (agreement.gender || view.relations[at] !== 'obj' || !participle || !hasFeature(participle, 'VerbForm=Part')) return agreement;
+  if (agreement.number === 'plural' && !hasFeature(participle, 'Number=Plur')) return agreement;
+  if (hasFeature(participle, 'Gender=Fem')) return { ...agreement, gender: 'feminine' };
+  return hasFeature(participle, 'Gender=Masc') ? { ...agreement, gender: 'masculine' } : agreement;
+}
+
+function anaphor(view: ReferenceSentence, kind: AnaphorKind, at: number, wanted: Agreement, first = at): Anaphor {
+  const { paragraph } = view.sentence;
+  return { kind, sentence: view.index, paragraph, first, last: at, head: at, wanted, role: clauseRole(view, at) };
+}
+
+function placeAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const { upos } = view.words[at]!;
+  if (upos !== 'PRON' && upos !== 'ADV') return undefined;
+  return isEmptyPlaceWord(view, at) ? undefined : anaphor(view, 'place', at, {});
+}
+
+function relativeAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  const { pack, words } = view;
+  const form = view.lowered[at]!;
+  const wanted = pack.relatives.get(form);
+  const isConjunction = pack.relativeConjunctions.has(form);
+  if (!wanted && !isConjunction) return undefined;
+  const first = at - 1;
+  if (first >= 0 && pack.clauseRelatives.first.has(view.lowered[first]!) && pack.clauseRelatives.second.has(form)) {
+    return words[first]!.upos === 'PRON' ? anaphor(view, 'clause-relative', at, {}, first) : undefined;
+  }
+  if (isConjunction && !isInRelativeClause(view, at)) return undefined;
+  if (!isConjunction && (!isRelativeWord(view, at) || at === 0)) return undefined;
+  return anaphor(view, 'relative', at, wanted ?? {});
+}
+
+function isRelativeWord(view: ReferenceSentence, at: number): boolean {
+  const word = view.words[at]!;
+  return hasFeature(word, 'PronType=Rel') || (word.upos === 'PRON' && isInRelativeClause(view, at) && !hasFeature(word, 'PronType=Dem'));
+}
+
+/** The word hangs from the predicate of a relative clause, or is its object. */
+function isInRelativeClause(view: ReferenceSentence, at: number): boolean {
+  const word = view.words[at]!;
+  const above = view.words[word.head];
+  if (!above) return false;
+  if (above.deprel === 'acl:relcl') return above.head < at;
+  return word.upos === 'PRON' ? hasFeature(word, 'PronType=Rel') : view.relations[at] === 'obj';
+}
+
+/** "the latter", "ce dernier", "la seconde": without a noun beside it. */
+function ordinalAt(view: ReferenceSentence, at: number, wanted: Agreement, kind: 'latter' | 'former'): Anaphor | undefined {
+  const { pack, words } = view;
+  if (!pack.withArticle.has(view.lowered[at]!)) return words[at]!.upos === 'PRON' ? anaphor(view, kind, at, wanted) : undefined;
+  const article = view.lowered[at - 1];
+  if (article === undefined || (!pack.definite.has(article) && !pack.demonstrative.has(article))) return undefined;
+  const next = words[at + 1];
+  if (next && belongsToNoun(view, at, next, wanted)) return undefined;
+  const hasComplement = view.children[at]!.some(
+    (child) => child > at && (view.relations[child] === 'nmod' || view.relations[child] === 'acl'),
+  );
+  return hasComplement ? undefined : anaphor(view, kind, at, wanted, at - 1);
+}

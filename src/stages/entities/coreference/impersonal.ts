@@ -1,0 +1,60 @@
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+
+/** Relations of clauses that an impersonal subject stands for. */
+const clauses: readonly string[] = ['ccomp', 'csubj', 'xcomp', 'advcl', 'acl'];
+
+/**
+ * True for a subject pronoun that stands for nothing: by the tree, by its verb ("il faut", "it rained"), or because the
+ * clause it announces follows ("it is clear that", "il semble que").
+ */
+export function isImpersonal(view: ReferenceSentence, at: number): boolean {
+  const { impersonal } = view.pack;
+  if (!impersonal.subjects.has(view.lowered[at]!)) return false;
+  const word = view.words[at]!;
+  if (view.relations[at] === 'expl') return true;
+  if (view.relations[at] !== 'nsubj' || word.head < 0) return false;
+  const { lemma } = view.words[word.head]!;
+  if (impersonal.verbs.has(lemma) || isThereIs(view, word.head)) return true;
+  if (isOfTime(view, word.head)) return true;
+  const verb = impersonal.withClause.has(lemma) ? word.head : childBy(view, word.head, 'cop', 'aux');
+  if (verb === undefined || !isGoverning(view, word.head, verb)) return false;
+  return announcesClause(view, word.head);
+}
+
+/** A verb of the list, or an adjective or noun with a copula of the list. Participles count as verbs only in the passive. */
+function isGoverning(view: ReferenceSentence, predicate: number, verb: number): boolean {
+  const { upos } = view.words[predicate]!;
+  const isPassive = hasFeature(view.words[predicate]!, 'Voice=Pass');
+  if (upos === 'VERB' || upos === 'AUX')
+    return view.pack.impersonal.withClause.has(view.words[predicate]!.lemma) && (isPassive || verb === predicate);
+  return view.pack.impersonal.withClause.has(view.words[verb]!.lemma);
+}
+
+/** "il y a": the pronoun of place beside "avoir" as main verb. */
+function isThereIs(view: ReferenceSentence, predicate: number): boolean {
+  const { upos } = view.words[predicate]!;
+  return (
+    (upos === 'VERB' || upos === 'AUX') &&
+    view.pack.impersonal.withPlace.has(view.words[predicate]!.lemma) &&
+    view.children[predicate]!.some((child) => view.pack.places.has(view.lowered[child]!))
+  );
+}
+
+/** "It was Monday": the predicate is an empty noun. */
+function isOfTime(view: ReferenceSentence, predicate: number): boolean {
+  const { upos, lemma } = view.words[predicate]!;
+  const isNominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM';
+  return isNominal && childBy(view, predicate, 'cop') !== undefined && (upos === 'NUM' || view.pack.idleNouns.has(lemma.toLowerCase()));
+}
+
+function announcesClause(view: ReferenceSentence, predicate: number): boolean {
+  const { complements } = view.pack.impersonal;
+  return view.children[predicate]!.some((child) => {
+    if (child < predicate || !clauses.includes(view.relations[child]!)) return false;
+    return view.children[child]!.some(
+      (mark) =>
+        mark < child &&
+        (complements.has(view.lowered[mark]!) || view.children[mark]!.some((inner) => complements.has(view.lowered[inner]!))),
+    );
+  });
+}

@@ -1,0 +1,116 @@
+import type { Word } from '../../../model/tree.ts';
+import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { childBy, hasFeature, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
+
+/** How a noun stands in its clause, as far as that makes it easy or hard to take up again. */
+export type ClauseRole = 'subject' | 'agent' | 'object' | 'indirect' | 'oblique' | 'possessor' | 'modifier' | 'alone';
+
+type OccurrenceKind = 'actor' | 'place' | 'instrument' | 'thing' | 'event';
+
+/** A place in the text at which something is named, described or pointed to: what later words may point back to. */
+export interface Occurrence {
+  /** The same for all occurrences of one thing. */
+  readonly key: string;
+  readonly ref: string | null;
+  readonly kind: OccurrenceKind;
+  /** Type of the actor or kind of the place. */
+  readonly type: string | undefined;
+  readonly country: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly role: ClauseRole;
+  /** Main clause, subordinate clause, clause beside a noun. */
+  /** It is not the first member of a coordination. */
+  readonly isFurther: boolean;
+  readonly depth: 'main' | 'subordinate' | 'relative';
+  readonly grammar: MentionGrammar;
+  readonly form: EntityMention['form'];
+  /** Keys of the members where this stands for several together. */
+  readonly members: readonly string[] | undefined;
+  /** Where it stayed open what this pointer stands for. */
+  readonly rivals: readonly Occurrence[] | undefined;
+}
+
+/** The role of a word in its clause. */
+export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
+  const bearer = roleBearer(view, at);
+  const { deprel, upos, head } = view.words[bearer]!;
+  switch (view.relations[bearer]) {
+    case 'nsubj':
+    case 'csubj':
+      return 'subject';
+    case 'obj':
+      return 'object';
+    case 'iobj':
+      return 'indirect';
+    case 'expl':
+      return deprel === 'expl:subj' ? 'subject' : 'oblique';
+    case 'obl':
+      return deprel === 'obl:agent' ? 'agent' : 'oblique';
+    case 'nmod':
+      return 'possessor';
+    case 'det':
+      return 'possessor';
+    case 'root':
+      return head < 0 && upos !== 'VERB' ? 'alone' : 'modifier';
+    case 'compound':
+    case 'amod':
+      return 'modifier';
+    case 'parataxis':
+    case 'dislocated':
+    case 'vocative':
+      return 'alone';
+    default:
+      return upos === 'ADJ' ? 'modifier' : 'oblique';
+  }
+}
+
+/** Whether a word stands in the main clause, in a subordinate one, or in one that hangs from a noun. */
+export function clauseDepth(view: ReferenceSentence, at: number): Occurrence['depth'] {
+  let clause = view.clauseOf[at]!;
+  let depth: Occurrence['depth'] = 'main';
+  for (let steps = 0; clause >= 0 && steps < 12; steps++) {
+    const relation = view.relations[clause]!;
+    if (relation === 'acl') return 'relative';
+    if (relation === 'advcl' || relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') depth = 'subordinate';
+    const { head } = view.words[clause]!;
+    if (head < 0) break;
+    clause = view.clauseOf[head]!;
+  }
+  return depth;
+}
+
+/**
+ * What a noun phrase shows of its gender and number: what is known of its name goes first, then its article, then the
+ * noun. A tagger guesses the gender of names and acronyms, so theirs comes from the article alone.
+ */
+export function nounGrammar(view: ReferenceSentence, at: number, known: MentionGrammar = {}): MentionGrammar {
+  const word = view.words[at]!;
+  const article = childBy(view, at, 'det');
+  const determiner = article === undefined || hasFeature(view.words[article]!, 'Poss=Yes') ? undefined : view.words[article]!;
+  const isName = word.upos === 'PROPN' || /^\p{Lu}{2}/u.test(word.form);
+  const gender = known.gender ?? genderOf(determiner) ?? (isName || isEpicene(view, word.lemma) ? undefined : genderOf(word));
+  const number = known.number ?? numberOf(determiner) ?? numberOf(word);
+  return { ...known, ...(gender && { gender }), ...(number && { number }) };
+}
+
+function isEpicene({ pack }: ReferenceSentence, lemma: string): boolean {
+  return pack.epicene.words.has(lemma) || pack.epicene.endings.some((ending) => lemma.endsWith(ending));
+}
+
+function genderOf(word: Word | undefined): MentionGrammar['gender'] {
+  if (!word) return undefined;
+  if (hasFeature(word, 'Gender=Masc')) return 'masculine';
+  return hasFeature(word, 'Gender=Fem') ? 'feminine' : undefined;
+}
+
+function numberOf(word: Word | undefined): MentionGrammar['number'] {
+  if (!word) return undefined;
+  if (hasFeature(word, 'Number=Plur')) return 'plural';
+  return hasFeature(word, 'Number=Sing') ? 'singular' : undefined;
+}

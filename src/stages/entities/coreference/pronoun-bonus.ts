@@ -1,0 +1,116 @@
+import type { Anaphor } from './anaphor.ts';
+import { type Discourse, occurrenceAt } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
+import { bonus, decay, firstSentence } from './salience.ts';
+
+/** What speaks for this antecedent of this pronoun, beside salience. */
+export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
+  if (occurrence.sentence === anaphor.sentence) return inSentenceBonus(discourse, view, anaphor, occurrence);
+  let score = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+  const there = discourse.views[occurrence.sentence];
+  if (there && anaphor.role === 'subject' && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
+    score += bonus.speaksAgain;
+  }
+  return score * decay(occurrence, anaphor) * firstSentence;
+}
+
+function isParallel(anaphor: Anaphor, occurrence: Occurrence): boolean {
+  return anaphor.kind === 'pronoun' && (anaphor.role === 'subject' || anaphor.role === 'object') && anaphor.role === occurrence.role;
+}
+
+function parallelBonus({ role }: Anaphor, { kind }: Occurrence): number {
+  return role === 'object' && kind !== 'actor' ? bonus.parallelThing : bonus.parallel;
+}
+
+function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
+  const bearer = roleBearer(view, at);
+  const { head, deprel } = view.words[bearer]!;
+  return head >= 0 && deprel === 'nsubj' && view.pack.speechVerbs.has(view.words[head]!.lemma);
+}
+
+function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
+  const clause = view.clauseOf[anaphor.head]!;
+  if (anaphor.kind === 'possessive') return possessiveBonus(discourse, view, anaphor, occurrence, clause);
+  const ofReport = reportBonus(discourse, view, clause, occurrence);
+  if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
+  const isBeside = anaphor.role === 'object' || (clause >= 0 && ['conj', 'parataxis'].includes(view.relations[clause]!));
+  return isBeside && isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+}
+
+/** Who says what the pronoun is part of, and who is told it. */
+function reportBonus(discourse: Discourse, view: ReferenceSentence, clause: number, occurrence: Occurrence): number {
+  if (isContentOf(view, clause, occurrence.head) || speaksFor(discourse, view, clause, occurrence)) return bonus.speakerInContent;
+  return isToldTo(view, clause, occurrence.head) ? bonus.addressee : 0;
+}
+
+function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, clause: number): number {
+  const possessed = view.words[anaphor.head]!.head;
+  if (view.relations[possessed] === 'conj' && isInFirstMember(view, possessed, occurrence)) return bonus.coordinated;
+  if (clause < 0) return 0;
+  const subject = subjectOf(view, clause);
+  if (subject !== undefined && subject === roleBearer(view, occurrence.head)) {
+    return isHarmed(view, possessed) ? bonus.harmsItself : bonus.ownSubject;
+  }
+  const ofReport = reportBonus(discourse, view, clause, occurrence);
+  if (ofReport > 0) return ofReport;
+  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownSubject;
+  return view.clauseOf[occurrence.head] === clause ? bonus.ownClause : 0;
+}
+
+/** "the army and its allies", "the positions of the army and of its allies". */
+function isInFirstMember(view: ReferenceSentence, possessed: number, { head }: Occurrence): boolean {
+  return head < possessed && isBelow(view, head, roleBearer(view, possessed)) && !isBelow(view, head, possessed);
+}
+
+/** The thing possessed is object of a verb of harm: the doer seldom harms his own. */
+function isHarmed(view: ReferenceSentence, possessed: number): boolean {
+  const { head } = view.words[possessed]!;
+  return view.relations[possessed] === 'obj' && head >= 0 && view.pack.verbsOfHarm.has(view.words[head]!.lemma);
+}
+
+/** The body for which the subject speaks, in what is said ("the army's spokesman said it"). */
+function speaksFor(discourse: Discourse, view: ReferenceSentence, clause: number, { kind, type, role, head }: Occurrence): boolean {
+  if (kind !== 'actor' || type === 'person' || role !== 'possessor') return false;
+  const speaker = view.words[head]!.head;
+  return occurrenceAt(discourse, view.index, speaker)?.type === 'person' && isContentOf(view, clause, speaker);
+}
+
+/** True where the clause is what the object at `at` is told ("warned them that …"). */
+function isToldTo(view: ReferenceSentence, clause: number, at: number): boolean {
+  const bearer = roleBearer(view, at);
+  const { head } = view.words[bearer]!;
+  if (head < 0 || !['obj', 'iobj'].includes(view.relations[bearer]!) || !view.pack.speechVerbs.has(view.words[head]!.lemma)) return false;
+  return view.children[head]!.some((child) => view.relations[child] === 'ccomp' && isBelow(view, clause, child));
+}
+
+/** True where the clause is what the subject at `at` says. */
+export function isContentOf(view: ReferenceSentence, clause: number, at: number): boolean {
+  for (let inner = clause, steps = 0; inner >= 0 && steps < 6; steps++) {
+    const { head } = view.words[inner]!;
+    if (head < 0) return false;
+    if (view.relations[inner] === 'ccomp' || view.relations[inner] === 'xcomp') {
+      const subject = subjectOf(view, head);
+      if (subject !== undefined && subject === roleBearer(view, at) && view.pack.speechVerbs.has(view.words[head]!.lemma)) return true;
+    }
+    inner = view.clauseOf[head]!;
+  }
+  return false;
+}
+
+/** A pronoun in a phrase or clause before the subject may stand for that subject ("In its statement, the army …"). */
+export function isTopicAhead(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): boolean {
+  const bearer = roleBearer(view, occurrence.head);
+  if (view.relations[bearer] !== 'nsubj' || occurrence.members !== undefined) return false;
+  const predicate = view.words[bearer]!.head;
+  const dependent = view.children[predicate]!.find((child) => isBelow(view, anaphor.head, child));
+  if (dependent === undefined || dependent > bearer) return false;
+  return view.relations[dependent] === 'obl' || view.relations[dependent] === 'advcl';
+}
+
+/** What a pronoun before its antecedent adds or takes away. */
+export function aheadBonus(view: ReferenceSentence, anaphor: Anaphor): number {
+  const clause = view.clauseOf[anaphor.head]!;
+  const isFiniteClause = clause >= 0 && view.relations[clause] === 'advcl' && anaphor.role === 'subject';
+  return isFiniteClause ? bonus.aheadOfFiniteClause : bonus.ahead;
+}

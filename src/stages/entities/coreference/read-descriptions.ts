@@ -1,0 +1,159 @@
+import type { EntityMention } from '../entity-mention.ts';
+import type { Anaphor } from './anaphor.ts';
+import type { Choice } from './choose-antecedent.ts';
+import type { KnownEntity } from './collect-occurrences.ts';
+import { type DescribedAs, describedEntity } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import { describedEvent } from './event-anaphora.ts';
+import { clauseRole } from './occurrence.ts';
+import type { Description } from './reference-pack.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+
+/** How a noun phrase says that it was named before. */
+type Marking = 'definite' | 'demonstrative' | 'possessed';
+
+/** A noun phrase that may call again what was named before. */
+export interface DescriptionPhrase {
+  readonly anaphor: Anaphor;
+  readonly marking: Marking;
+  /** The mention of an actor or place that it is, if one was read. */
+  readonly known: EntityMention | undefined;
+  readonly descriptions: readonly Description[];
+}
+
+/** The noun phrases of a sentence whose noun can describe an entity or an event named before. */
+export function findDescriptions(view: ReferenceSentence, mentions: readonly EntityMention[]): readonly DescriptionPhrase[] {
+  const found: DescriptionPhrase[] = [];
+  for (const { index, upos, lemma } of view.words) {
+    if (upos !== 'NOUN') continue;
+    const noun = lemma.toLowerCase();
+    const descriptions = view.pack.descriptions.get(noun) ?? [];
+    const known = mentions.find(({ head }) => head === index);
+    if (descriptions.length === 0 && known === undefined && !view.pack.events.has(noun)) continue;
+    const marking = markingOf(view, index);
+    if (!marking || isPartOfName(mentions, index, known)) continue;
+    found.push({ anaphor: phrase(view, index, known), marking, known, descriptions });
+  }
+  return found;
+}
+
+function isPartOfName(mentions: readonly EntityMention[], at: number, known: EntityMention | undefined): boolean {
+  if (known && known.form !== 'nominal') return true;
+  return mentions.some(({ first, last, head, form }) => form === 'name' && first <= at && at <= last && head !== at);
+}
+
+/** What such a phrase stands for; undefined where it names something new. */
+export function resolveDescription(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  { anaphor, marking, known, descriptions }: DescriptionPhrase,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): Choice | undefined {
+  const isPointing = marking === 'demonstrative';
+  const owner = descriptions.some(({ wing }) => wing) ? ownerOf(view, anaphor.head, mentions) : undefined;
+  if (!owner && !isBare(view, anaphor.head, isPointing, mentions, entities)) return undefined;
+  const canDescribe = (marking !== 'possessed' || owner !== undefined) && (descriptions.length > 0 || known?.kind === 'actor');
+  const entity = canDescribe ? describedEntity(discourse, view, anaphor, descriptions, describedAs(known, owner, entities)) : undefined;
+  if (entity) return isNews(known, entity) ? entity : undefined;
+  return known ? undefined : eventOf(discourse, view, anaphor, isPointing);
+}
+
+function describedAs(
+  known: EntityMention | undefined,
+  owner: EntityMention | undefined,
+  entities: ReadonlyMap<string, KnownEntity>,
+): DescribedAs {
+  const country = known?.ref ? entities.get(known.ref)?.country : undefined;
+  return { country, owner: owner?.ref ?? undefined, entities };
+}
+
+function eventOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, isPointing: boolean): Choice | undefined {
+  const event = view.pack.events.get(view.words[anaphor.head]!.lemma.toLowerCase());
+  const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
+  return event && describedEvent(discourse, anaphor, event, { isPointing, isModified });
+}
+
+/** A mention that has its own entity is only read anew where one antecedent is clear and another than its own. */
+function isNews(known: EntityMention | undefined, { best, rivals }: Choice): boolean {
+  if (!known || known.ref === null) return true;
+  return rivals.length === 0 && !best.rivals && best.ref !== known.ref;
+}
+
+/** The body whose wing or branch is meant. */
+function ownerOf(view: ReferenceSentence, at: number, mentions: readonly EntityMention[]): EntityMention | undefined {
+  const complement = view.children[at]!.find((child) => view.relations[child] === 'nmod');
+  return complement === undefined ? undefined : mentions.find(({ head, kind }) => head === complement && kind === 'actor');
+}
+
+function phrase(view: ReferenceSentence, at: number, known: EntityMention | undefined): Anaphor {
+  const demonstrative = view.children[at]!.find(
+    (child) => view.relations[child] === 'det' && view.pack.demonstrative.has(view.lowered[child]!),
+  );
+  return {
+    kind: 'description',
+    sentence: view.index,
+    paragraph: view.sentence.paragraph,
+    first: demonstrative ?? known?.first ?? firstModifier(view, at),
+    last: Math.max(lastModifier(view, at), known?.last ?? at),
+    head: at,
+    wanted: {},
+    role: clauseRole(view, at),
+  };
+}
+
+/** The first modifier before the noun; the article stays outside. */
+function firstModifier(view: ReferenceSentence, at: number): number {
+  const modifiers = view.children[at]!.filter(
+    (child) => child < at && (view.relations[child] === 'amod' || view.relations[child] === 'compound'),
+  );
+  return Math.min(at, ...modifiers);
+}
+
+/** The last adjective right behind the noun. */
+function lastModifier(view: ReferenceSentence, at: number): number {
+  let last = at;
+  while (view.relations[last + 1] === 'amod' && view.words[last + 1]!.head === at) last++;
+  return last;
+}
+
+function markingOf(view: ReferenceSentence, at: number): Marking | undefined {
+  for (const child of view.children[at]!) {
+    if (child > at) continue;
+    if (view.words[child]!.deprel === 'nmod:poss' || hasFeature(view.words[child]!, 'Poss=Yes')) return 'possessed';
+    if (view.relations[child] !== 'det') continue;
+    if (view.pack.demonstrative.has(view.lowered[child]!)) return 'demonstrative';
+    if (view.pack.definite.has(view.lowered[child]!)) return 'definite';
+  }
+  return undefined;
+}
+
+/** Without what would tell it from others of its kind: complements, names, numbers, relative clauses. */
+function isBare(
+  view: ReferenceSentence,
+  at: number,
+  isPointing: boolean,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): boolean {
+  return !view.children[at]!.some((child) => {
+    const { deprel, upos } = view.words[child]!;
+    const relation = view.relations[child]!;
+    if (relation === 'nummod' || relation === 'flat') return true;
+    if (relation === 'nmod') return deprel !== 'nmod:poss' && (!isPointing || upos === 'PROPN');
+    if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isWideArea(child, mentions, entities);
+    return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
+  });
+}
+
+/** "the Red Sea port": the area tells where it lies, not which one it is. */
+function isWideArea(at: number, mentions: readonly EntityMention[], entities: ReadonlyMap<string, KnownEntity>): boolean {
+  const area = mentions.find(({ first, last, kind }) => kind === 'place' && first <= at && at <= last);
+  return area !== undefined && area.ref !== null && entities.get(area.ref)?.type === 'area';
+}
+
+/** A clause that tells which one is meant: no comma before it, and no content of a report ("told the agency that"). */
+function isRestrictive(view: ReferenceSentence, noun: number, clause: number): boolean {
+  for (let at = noun + 1; at < clause; at++) if (view.words[at]!.form === ',') return false;
+  return view.words[clause]!.deprel === 'acl:relcl' || childBy(view, clause, 'mark') === undefined;
+}

@@ -1,0 +1,127 @@
+import type { EntityMention } from '../entity-mention.ts';
+import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
+import type { Anaphor } from './anaphor.ts';
+import { type Choice, chooseAntecedent } from './choose-antecedent.ts';
+import { collectOccurrences, type KnownEntity } from './collect-occurrences.ts';
+import { type Discourse, occurrenceAround, occurrenceAt } from './discourse.ts';
+import { precedingEvent } from './event-anaphora.ts';
+import { findAnaphors } from './find-anaphors.ts';
+import { firstOfTwo, nearestNamed } from './nearest-named.ts';
+import { namedPlace, namedSource } from './place-pronouns.ts';
+import { quotedSpeaker } from './quoted-speaker.ts';
+import { type DescriptionPhrase, findDescriptions, resolveDescription } from './read-descriptions.ts';
+import { pointingOccurrence, type ReferenceMention, referenceMention } from './reference-mention.ts';
+import type { ReferenceSentence } from './reference-sentence.ts';
+import { relativeAntecedent } from './relative-antecedent.ts';
+
+/** What a document's references are read with; it grows sentence by sentence. */
+export interface ReferenceReading {
+  readonly discourse: Discourse;
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly quoted: readonly ReadonlySet<number>[];
+  readonly things: Map<string, string>;
+  readonly initials: Initials;
+}
+
+/** Reads the references of one sentence: acronyms, descriptions and relatives first, since pronouns build on them. */
+export function readSentenceReferences(
+  reading: ReferenceReading,
+  view: ReferenceSentence,
+  mentions: readonly EntityMention[],
+): readonly ReferenceMention[] {
+  const { discourse, entities, things } = reading;
+  const acronyms = readAcronyms(reading.initials, view, mentions, discourse.text);
+  for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things)) discourse.add(occurrence);
+  const descriptions = findDescriptions(view, mentions).flatMap((phrase) => described(reading, view, phrase, mentions));
+  const anaphors = findAnaphors(view);
+  const relatives = anaphors.filter(({ kind }) => kind === 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
+  const others = anaphors.filter(({ kind }) => kind !== 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
+  return [...acronyms, ...descriptions, ...relatives, ...others];
+}
+
+function described(
+  { discourse, entities }: ReferenceReading,
+  view: ReferenceSentence,
+  phrase: DescriptionPhrase,
+  mentions: readonly EntityMention[],
+): readonly ReferenceMention[] {
+  const choice = resolveDescription(discourse, view, phrase, mentions, entities);
+  if (!choice) return [];
+  const mention = referenceMention(discourse, view, phrase.anaphor, choice);
+  discourse.replace(pointingOccurrence(phrase.anaphor, view, mention, choice));
+  return [mention];
+}
+
+function resolved(reading: ReferenceReading, view: ReferenceSentence, anaphor: Anaphor): readonly ReferenceMention[] {
+  const choice = antecedent(reading, view, anaphor);
+  if (!choice) return [];
+  const mention = referenceMention(reading.discourse, view, anaphor, choice);
+  reading.discourse.add(pointingOccurrence(anaphor, view, mention, choice));
+  return [mention];
+}
+
+function antecedent({ discourse, quoted }: ReferenceReading, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  switch (anaphor.kind) {
+    case 'relative':
+      return ofRelative(discourse, view, anaphor);
+    case 'latter':
+      return nearestNamed(discourse, view, anaphor);
+    case 'former':
+      return firstOfTwo(discourse, view, anaphor);
+    case 'place':
+      return namedPlace(discourse, view, anaphor);
+    case 'source':
+      return namedSource(discourse, view, anaphor);
+    case 'neuter':
+    case 'clause-relative':
+      return precedingEvent(discourse, view, anaphor);
+    case 'speaker':
+      return quoted[anaphor.sentence]!.has(anaphor.head)
+        ? quotedSpeaker(discourse, quoted, anaphor.sentence, anaphor.wanted.number === 'plural')
+        : undefined;
+    default:
+      return chooseAntecedent(discourse, view, anaphor);
+  }
+}
+
+function ofRelative(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  const isActor = (word: number): boolean => occurrenceAt(discourse, view.index, word)?.kind === 'actor';
+  const head = relativeAntecedent(view, anaphor.head, anaphor.wanted, isActor);
+  const best = head === undefined ? undefined : occurrenceAround(discourse, view.index, head);
+  return best && { best, rivals: [], reason: 'the noun that its clause hangs from' };
+}
+
+/** The word is what the mention names; an acronym inside a longer description ("guards of the SSA") is not. */
+function isNamedBy({ first, last, head, form }: EntityMention, at: number): boolean {
+  return first <= at && at <= last && (form !== 'nominal' || head === at);
+}
+
+function readAcronyms(
+  initials: Initials,
+  view: ReferenceSentence,
+  mentions: readonly EntityMention[],
+  text: string,
+): readonly ReferenceMention[] {
+  const found: ReferenceMention[] = [];
+  for (const { index, form, start, end, upos } of initials.size > 0 ? view.words : []) {
+    if (upos === 'PUNCT' || form.length > 8 || !looksLikeAcronym(form) || mentions.some((mention) => isNamedBy(mention, index))) continue;
+    const named = initials.get(form);
+    if (!named) continue;
+    found.push({
+      ...named,
+      start,
+      end,
+      text: text.slice(start, end),
+      sentence: view.index,
+      first: index,
+      last: index,
+      head: index,
+      rule: `${view.sentence.lang}.coreference.acronym`,
+      why: `the initials of "${named.text}"`,
+      target: 'entity',
+      antecedent: { start: named.start, end: named.end },
+    });
+  }
+  for (const mention of mentions) learnInitials(initials, mention);
+  return found;
+}

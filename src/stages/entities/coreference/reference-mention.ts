@@ -1,0 +1,128 @@
+import type { MentionForm } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import type { Anaphor, AnaphorKind } from './anaphor.ts';
+import type { Choice } from './choose-antecedent.ts';
+import type { Discourse } from './discourse.ts';
+import { clauseDepth, nounGrammar, type Occurrence } from './occurrence.ts';
+import type { Agreement } from './reference-pack.ts';
+import type { ReferenceSentence } from './reference-sentence.ts';
+
+/** A mention that points to something said elsewhere. */
+export interface ReferenceMention extends EntityMention {
+  /** What `ref` names: an actor, place or instrument; a noun that is none of them; the words that tell an event. */
+  readonly target: 'entity' | 'thing' | 'event';
+  /** Where that stands; missing where it stays open. */
+  readonly antecedent?: Span;
+  /** Refs of all members where the words stand for several together; `ref` is the first of them. */
+  readonly members?: readonly string[];
+}
+
+const forms: Readonly<Record<AnaphorKind, MentionForm>> = {
+  pronoun: 'pronoun',
+  possessive: 'possessive',
+  relative: 'relative',
+  'clause-relative': 'relative',
+  latter: 'pronoun',
+  former: 'pronoun',
+  place: 'pronoun',
+  source: 'pronoun',
+  neuter: 'pronoun',
+  speaker: 'pronoun',
+  description: 'nominal',
+};
+
+/** The mention for words that were resolved or left open. */
+export function referenceMention(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  anaphor: Anaphor,
+  choice: Choice,
+  form: MentionForm = forms[anaphor.kind],
+): ReferenceMention {
+  const { text } = discourse;
+  const best = choice.best;
+  const rivals = openBetween(choice);
+  const { members, kind } = best;
+  const start = view.words[anaphor.first]!.start;
+  const end = endOf(view, anaphor.last);
+  const isOther = kind === 'thing' || kind === 'event';
+  const named = ({ start: from, end: to }: Occurrence): string => `"${text.slice(from, to)}"`;
+  const common = {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: isOther ? ('instrument' as const) : kind,
+    form,
+    sentence: anaphor.sentence,
+    first: anaphor.first,
+    last: anaphor.last,
+    head: anaphor.head,
+    grammar: grammarOf(anaphor.wanted),
+    rule: `${view.sentence.lang}.coreference.${anaphor.kind}`,
+    target: isOther ? kind : ('entity' as const),
+  };
+  if (rivals.length > 0) {
+    const why = `stays open between ${rivals.map(named).join(' and ')}: both agree and are about as salient`;
+    return { ...common, ref: null, why, rivals: rivals.map(({ ref, key }) => ref ?? key) };
+  }
+  const resolved = {
+    ...common,
+    ref: members ? members[0]! : best.ref,
+    why: `stands for ${named(best)}: ${choice.reason}`,
+    antecedent: { start: best.start, end: best.end },
+  };
+  return members ? { ...resolved, members } : resolved;
+}
+
+/** Where a word ends; the words of a contraction share a span, of which the first has its own letters ("group" of "group's"). */
+function endOf(view: ReferenceSentence, at: number): number {
+  const { start, end, form } = view.words[at]!;
+  const isFirstOfTwo = view.words[at + 1]?.start === start && view.words[at - 1]?.start !== start;
+  return isFirstOfTwo ? Math.min(end, start + form.length) : end;
+}
+
+function grammarOf({ gender, number }: Agreement): MentionGrammar {
+  if (gender) return number ? { gender, number } : { gender };
+  return number ? { number } : {};
+}
+
+/** Those between which it stays open; none where it does not. A rival that is open itself gives way to its own rivals. */
+function openBetween({ best, rivals }: Choice): readonly Occurrence[] {
+  if (rivals.length === 0 && !best.rivals) return [];
+  const all = [best, ...rivals].flatMap((occurrence) => occurrence.rivals ?? [occurrence]);
+  return [...new Map(all.map((occurrence) => [occurrence.key, occurrence])).values()];
+}
+
+/** The occurrence that a resolved anaphor adds to the discourse, so that later words may point to it. */
+export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, mention: ReferenceMention, choice: Choice): Occurrence {
+  const { best } = choice;
+  const rivals = openBetween(choice);
+  const isOpen = rivals.length > 0;
+  const { start, end } = mention;
+  const { gender, number } = anaphor.wanted;
+  return {
+    kind: best.kind,
+    type: best.type,
+    country: best.country,
+    members: best.members,
+    isFurther: false,
+    key: isOpen ? `open:${start}-${end}` : best.key,
+    ref: isOpen ? null : best.ref,
+    start,
+    end,
+    sentence: anaphor.sentence,
+    paragraph: anaphor.paragraph,
+    first: anaphor.first,
+    last: anaphor.last,
+    head: anaphor.head,
+    role: anaphor.role,
+    depth: clauseDepth(view, anaphor.head),
+    grammar:
+      anaphor.kind === 'description'
+        ? nounGrammar(view, anaphor.head)
+        : { ...best.grammar, ...(gender && { gender }), ...(number && { number }) },
+    form: mention.form,
+    rivals: isOpen ? rivals : undefined,
+  };
+}

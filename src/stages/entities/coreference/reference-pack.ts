@@ -1,0 +1,241 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+const gender = z.enum(['masculine', 'feminine']);
+const number = z.enum(['singular', 'plural']);
+
+const agreement = {
+  gender: gender.optional(),
+  number: number.optional(),
+  /** `person`: only persons; `thing`: bodies, things, places and events, never a person. */
+  stands: z.enum(['person', 'thing']).optional(),
+};
+
+const pronounSchema = z.strictObject({ words, ...agreement });
+
+/** A noun by which something named before is called again. */
+const descriptionSchema = z.strictObject({
+  words,
+  /** Types of actors that it may stand for. */
+  types: words.optional(),
+  /** Kinds of places that it may stand for. */
+  places: words.optional(),
+  /** Words of which one must stand in what it stands for ("officer": "colonel", "captain"). */
+  near: words.optional(),
+  /** The description stands for a body whatever the number of its name, or is said of members. */
+  anyNumber: z.literal(true).optional(),
+  /** It needs the body it belongs to as complement ("the armed wing of X"), and stands for another one. */
+  wing: z.literal(true).optional(),
+});
+
+const eventSchema = z.strictObject({
+  words,
+  /** Lemmas of the verbs that tell such an event. */
+  verbs: words.optional(),
+  /** Other nouns for the same event. */
+  nouns: words.optional(),
+  /** The noun fits every event ("incident"). */
+  any: z.literal(true).optional(),
+});
+
+/** `data/languages/<code>/references.yaml`: the words that point back. Everything lower-case, plain apostrophes. */
+export const referencesFileSchema = z.strictObject({
+  /** All nouns have a gender that pronouns follow. Where not, gender tells persons apart, and bodies take either number. */
+  grammaticalGender: z.boolean(),
+  pronouns: z.array(pronounSchema),
+  possessives: z.array(pronounSchema),
+  /** The speaker's own words inside a quotation. */
+  speaker: z.strictObject({ singular: words, plural: words }),
+  relatives: z.array(z.strictObject({ words, ...agreement })),
+  /** A relative pronoun that is a conjunction as well: it counts only in a clause that hangs from a noun. */
+  relativeConjunctions: words,
+  /** Relative pronouns that stand for persons and bodies when a preposition is before them ("à qui"). */
+  personRelatives: words,
+  /** The gender by which a capital that stands for its government is taken up, where usage has one. */
+  capitalGender: gender.optional(),
+  /** Nouns of persons of either gender: only an article shows which. */
+  epicene: z.strictObject({ words, endings: words }),
+  /** Demonstratives that point to what was named last; several words are parted by spaces, without the article where `article` is set. */
+  latter: z.array(pronounSchema),
+  /** As `latter`, to the first of two. They need one of `articles` before them and no noun beside them. */
+  former: z.array(pronounSchema),
+  /** Words of `latter` and `former` that need an article or demonstrative before them. */
+  withArticle: words,
+  places: words,
+  /** Pronouns of origin or of a complement with "de"; read as a place beside `sourceVerbs`, as an event beside `eventVerbs`. */
+  sources: words,
+  sourceVerbs: words,
+  /** Nouns whose complement such a pronoun may be ("la garde", "le contrôle"). */
+  sourceNouns: words,
+  /** Verbs beside which the pronoun of a complement points to an event. */
+  eventVerbs: words,
+  /** Pronouns for what was said or done as a whole. */
+  neuter: words,
+  /** The first word of a free relative on a whole clause ("ce qui"), with the words that follow. */
+  clauseRelatives: z.strictObject({ first: words, second: words }),
+  /**
+   * Subject pronouns that can be impersonal, verbs that make them so, verbs that do with a pronoun of place ("il y a"), and
+   * verbs that do with a clause behind that begins with one of `complements`.
+   */
+  impersonal: z.strictObject({ subjects: words, verbs: words, withPlace: words, withClause: words, complements: words }),
+  /** Verbs whose subject is an event ("begin", "last"). */
+  verbsOfEvents: words,
+  /** Verbs whose object pronoun is what happened ("condemn", "cause"). */
+  verbsOnEvents: words,
+  /** Verbs of harm: what belongs to their subject is not their object ("shelled its camp"). */
+  verbsOfHarm: words,
+  speechVerbs: words,
+  /** Articles that make a noun phrase definite. */
+  definite: words,
+  demonstrative: words,
+  /** Nouns that never are what a pronoun stands for: times, quantities, manner ("time", "case"). */
+  idleNouns: words,
+  /** Words that join the members of a coordination. */
+  and: words,
+  descriptions: z.array(descriptionSchema),
+  events: z.array(eventSchema),
+});
+
+type ReferencesFile = z.infer<typeof referencesFileSchema>;
+export type Agreement = Readonly<Omit<z.infer<typeof pronounSchema>, 'words'>>;
+export type Description = Readonly<z.infer<typeof descriptionSchema>> & { readonly nearWords?: ReadonlySet<string> };
+
+export interface EventClass {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly any: boolean;
+}
+
+type SetFields =
+  | 'relativeConjunctions'
+  | 'withArticle'
+  | 'places'
+  | 'sources'
+  | 'sourceVerbs'
+  | 'sourceNouns'
+  | 'eventVerbs'
+  | 'neuter'
+  | 'personRelatives'
+  | 'verbsOfEvents'
+  | 'verbsOnEvents'
+  | 'verbsOfHarm'
+  | 'speechVerbs'
+  | 'definite'
+  | 'demonstrative'
+  | 'idleNouns'
+  | 'and';
+
+/** The words of a language that point back, ready for looking up by lower-case form or lemma. */
+export type ReferencePack = Readonly<Record<SetFields, ReadonlySet<string>>> & {
+  readonly grammaticalGender: boolean;
+  readonly epicene: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
+  readonly capitalGender?: 'masculine' | 'feminine';
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly possessives: ReadonlyMap<string, Agreement>;
+  readonly relatives: ReadonlyMap<string, Agreement>;
+  readonly latter: ReadonlyMap<string, Agreement>;
+  readonly former: ReadonlyMap<string, Agreement>;
+  readonly speaker: Readonly<Record<'singular' | 'plural', ReadonlySet<string>>>;
+  readonly clauseRelatives: Readonly<Record<'first' | 'second', ReadonlySet<string>>>;
+  readonly impersonal: Readonly<Record<'subjects' | 'verbs' | 'withPlace' | 'withClause' | 'complements', ReadonlySet<string>>>;
+  readonly descriptions: ReadonlyMap<string, readonly Description[]>;
+  readonly events: ReadonlyMap<string, EventClass>;
+  /** Nouns of all event classes but the general ones. */
+  readonly eventNouns: ReadonlySet<string>;
+  /** Every form that may point elsewhere, descriptions left out. */
+  readonly pointers: ReadonlySet<string>;
+};
+
+/**
+ * Validates `references.yaml` and turns its lists into tables.
+ * @param file What the YAML holds.
+ * @throws Error naming the key that does not fit.
+ */
+export function compileReferencePack(file: unknown): ReferencePack {
+  const data = referencesFileSchema.parse(file);
+  const sets = wordSets(data);
+  const events = eventClasses(data);
+  return {
+    ...sets,
+    grammaticalGender: data.grammaticalGender,
+    epicene: { words: new Set(data.epicene.words), endings: data.epicene.endings },
+    ...(data.capitalGender && { capitalGender: data.capitalGender }),
+    pronouns: byWord(data.pronouns),
+    possessives: byWord(data.possessives),
+    relatives: byWord(data.relatives),
+    latter: byWord(data.latter),
+    former: byWord(data.former),
+    speaker: { singular: new Set(data.speaker.singular), plural: new Set(data.speaker.plural) },
+    clauseRelatives: { first: new Set(data.clauseRelatives.first), second: new Set(data.clauseRelatives.second) },
+    impersonal: {
+      subjects: new Set(data.impersonal.subjects),
+      verbs: new Set(data.impersonal.verbs),
+      withPlace: new Set(data.impersonal.withPlace),
+      withClause: new Set(data.impersonal.withClause),
+      complements: new Set(data.impersonal.complements),
+    },
+    descriptions: descriptionsByWord(data),
+    events,
+    pointers: pointersOf(data),
+    eventNouns: new Set([...events].flatMap(([word, { any }]) => (any ? [] : [word]))),
+  };
+}
+
+function pointersOf(data: ReferencesFile): ReadonlySet<string> {
+  const { pronouns, possessives, relatives, latter, former, speaker } = data;
+  const listed = [pronouns, possessives, relatives, latter, former].flatMap((entries) => entries.flatMap((entry) => entry.words));
+  return new Set([
+    ...listed,
+    ...speaker.singular,
+    ...speaker.plural,
+    ...data.relativeConjunctions,
+    ...data.places,
+    ...data.sources,
+    ...data.neuter,
+  ]);
+}
+
+function wordSets(data: ReferencesFile): Readonly<Record<SetFields, ReadonlySet<string>>> {
+  const set = (field: SetFields): ReadonlySet<string> => new Set(data[field]);
+  return {
+    relativeConjunctions: set('relativeConjunctions'),
+    withArticle: set('withArticle'),
+    places: set('places'),
+    sources: set('sources'),
+    sourceVerbs: set('sourceVerbs'),
+    sourceNouns: set('sourceNouns'),
+    eventVerbs: set('eventVerbs'),
+    neuter: set('neuter'),
+    personRelatives: set('personRelatives'),
+    verbsOfEvents: set('verbsOfEvents'),
+    verbsOnEvents: set('verbsOnEvents'),
+    verbsOfHarm: set('verbsOfHarm'),
+    speechVerbs: set('speechVerbs'),
+    definite: set('definite'),
+    demonstrative: set('demonstrative'),
+    idleNouns: set('idleNouns'),
+    and: set('and'),
+  };
+}
+
+function byWord(entries: readonly (Agreement & { readonly words: readonly string[] })[]): ReadonlyMap<string, Agreement> {
+  return new Map(entries.flatMap(({ words: forms, ...agreed }) => forms.map((form) => [form, agreed] as const)));
+}
+
+function descriptionsByWord({ descriptions }: ReferencesFile): ReadonlyMap<string, readonly Description[]> {
+  const found = new Map<string, Description[]>();
+  for (const entry of descriptions) {
+    const description = { ...entry, ...(entry.near && { nearWords: new Set(entry.near) }) };
+    for (const word of entry.words) found.set(word, [...(found.get(word) ?? []), description]);
+  }
+  return found;
+}
+
+function eventClasses({ events }: ReferencesFile): ReadonlyMap<string, EventClass> {
+  return new Map(
+    events.flatMap(({ words: nouns, verbs = [], nouns: others = [], any = false }) => {
+      const found = { verbs: new Set(verbs), nouns: new Set([...nouns, ...others]), any };
+      return nouns.map((noun) => [noun, found] as const);
+    }),
+  );
+}

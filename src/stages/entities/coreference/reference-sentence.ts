@@ -1,0 +1,106 @@
+import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import type { ReferencePack } from './reference-pack.ts';
+
+/** A parsed sentence with what the search for antecedents asks of it. Arguments and results are word indices. */
+export interface ReferenceSentence {
+  readonly sentence: ParsedSentence;
+  /** Index in the document. */
+  readonly index: number;
+  readonly pack: ReferencePack;
+  readonly words: readonly Word[];
+  /** Lower-case forms; their apostrophes are plain (U+0027). */
+  readonly lowered: readonly string[];
+  /** Universal relations without subtype. */
+  readonly relations: readonly string[];
+  readonly children: readonly (readonly number[])[];
+  /** For each word the predicate of the clause it stands in; the predicate itself for a predicate. -1 outside all. */
+  readonly clauseOf: readonly number[];
+}
+
+const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis', 'csubj']);
+
+/** Opens a sentence. */
+export function openReferenceSentence(sentence: ParsedSentence, index: number, pack: ReferencePack): ReferenceSentence {
+  const { words } = sentence;
+  const relations = words.map(({ deprel }) => baseRelation(deprel));
+  const children: number[][] = words.map(() => []);
+  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
+  const lowered = words.map(({ form }) => form.toLowerCase());
+  return { sentence, index, pack, words, lowered, relations, children, clauseOf: clausesOf(words, relations, children) };
+}
+
+function clausesOf(words: readonly Word[], relations: readonly string[], children: readonly (readonly number[])[]): readonly number[] {
+  const isPredicate = (at: number): boolean => {
+    const relation = relations[at]!;
+    if (clausal.has(relation)) return true;
+    return relation === 'conj' && (words[at]!.upos === 'VERB' || children[at]!.some((child) => relations[child] === 'nsubj'));
+  };
+  const found: (number | undefined)[] = words.map(({ index }) => (isPredicate(index) ? index : undefined));
+  const clauseOf = (at: number, steps: number): number => {
+    if (at < 0 || steps > words.length) return -1;
+    const known = found[at] ?? clauseOf(words[at]!.head, steps + 1);
+    found[at] = known;
+    return known;
+  };
+  return words.map(({ index }) => clauseOf(index, 0));
+}
+
+/** Universal relation without its subtype. */
+export function baseRelation(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** True where a word's features hold this value. */
+export function hasFeature({ feats }: Word, pair: string): boolean {
+  const at = feats.indexOf(pair);
+  if (at < 0) return false;
+  const end = at + pair.length;
+  return (at === 0 || feats[at - 1] === '|') && (end === feats.length || feats[end] === '|');
+}
+
+/** The first child with one of these relations. */
+export function childBy(view: ReferenceSentence, at: number, ...relations: readonly string[]): number | undefined {
+  return view.children[at]!.find((child) => relations.includes(view.relations[child]!));
+}
+
+/** True where `at` is `above` or hangs below it. */
+export function isBelow(view: ReferenceSentence, at: number, above: number): boolean {
+  let steps = 0;
+  for (let word = at; word >= 0 && steps <= view.words.length; word = view.words[word]!.head, steps++) if (word === above) return true;
+  return false;
+}
+
+/** The first conjunct of a coordination, or what an apposition stands beside: the word whose role the word shares. */
+export function roleBearer(view: ReferenceSentence, at: number): number {
+  let word = at;
+  for (let steps = 0; steps < 8; steps++) {
+    const relation = view.relations[word]!;
+    const { head } = view.words[word]!;
+    if (head < 0 || (relation !== 'conj' && relation !== 'appos' && relation !== 'flat' && relation !== 'fixed')) break;
+    word = head;
+  }
+  return word;
+}
+
+/** Above this, predicates are no longer asked for the subject they share. */
+const longestControl = 6;
+
+/**
+ * The word that is subject of a clause, whether it stands there or is shared: a coordinated verb has that of the first,
+ * an infinitive that of its governor's object or subject, a participle the noun it hangs from.
+ */
+export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): number | undefined {
+  const own = childBy(view, clause, 'nsubj', 'expl');
+  if (own !== undefined && view.relations[own] === 'nsubj') return own;
+  if (own !== undefined && view.words[own]!.deprel === 'expl:subj') return own;
+  const { head } = view.words[clause]!;
+  if (head < 0 || steps > longestControl) return undefined;
+  const relation = view.relations[clause]!;
+  if (relation === 'acl') return head;
+  const governor = view.clauseOf[head]!;
+  if (governor < 0) return undefined;
+  if (relation === 'xcomp') return childBy(view, head, 'iobj', 'obj') ?? subjectOf(view, governor, steps + 1);
+  if (relation === 'conj' || relation === 'advcl') return subjectOf(view, governor, steps + 1);
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { nounGrammar } from './occurrence.ts';
+import type { Agreement } from './reference-pack.ts';
+import { childBy, hasFeature, isBelow, type ReferenceSentence } from './reference-sentence.ts';
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+const closest: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+/**
+ * The noun that a relative pronoun stands for: the one its clause hangs from, or, where the verb's number or the
+ * pronoun's gender says otherwise, another noun of the same phrase. A clause that hangs from no noun goes to the nearest
+ * one before it.
+ */
+export function relativeAntecedent(
+  view: ReferenceSentence,
+  at: number,
+  wanted: Agreement,
+  isActor: (noun: number) => boolean,
+): number | undefined {
+  const clause = relativeClause(view, at);
+  const head = clause === undefined ? undefined : view.words[clause]!.head;
+  const verbNumber = clause === undefined ? undefined : subjectNumber(view, clause, at);
+  const ofPersons = wanted.stands === 'person' || isOfPersons(view, at);
+  const fits = (noun: number): boolean => agrees(view, noun, wanted, verbNumber) && (!ofPersons || isActor(noun));
+  if (head === undefined || head >= at || !nominal.has(view.words[head]!.upos)) return nearestNoun(view, at, fits);
+  if (!isBelow(view, wordBefore(view, at), head)) return nearestNoun(view, at, fits, head) ?? head;
+  const beside = appositionBefore(view, head, at);
+  if (beside !== undefined && fits(beside)) return beside;
+  if (fits(head)) return head;
+  return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+}
+
+/** A noun of which this one is the complement ("the leader of the port, who"). */
+function nounAbove(view: ReferenceSentence, noun: number, fits: (noun: number) => boolean): number | undefined {
+  let word = noun;
+  for (let steps = 0; steps < 4 && view.relations[word] === 'nmod'; steps++) {
+    word = view.words[word]!.head;
+    if (fits(word)) return word;
+  }
+  return undefined;
+}
+
+/** After a preposition the word asks for a person ("à qui"). */
+function isOfPersons(view: ReferenceSentence, at: number): boolean {
+  return view.pack.personRelatives.has(view.lowered[at]!) && view.words[at - 1]?.upos === 'ADP';
+}
+
+/** The last word before the relative that is no comma and no preposition. */
+function wordBefore(view: ReferenceSentence, at: number): number {
+  let word = at - 1;
+  while (word > 0 && (view.words[word]!.upos === 'PUNCT' || view.words[word]!.upos === 'ADP')) word--;
+  return Math.max(0, word);
+}
+
+/** The predicate of the clause the pronoun opens, if it hangs from a noun. */
+function relativeClause(view: ReferenceSentence, at: number): number | undefined {
+  let word = at;
+  for (let steps = 0; word >= 0 && steps < 8; steps++) {
+    if (word !== at && view.relations[word] === 'acl') return word;
+    word = view.words[word]!.head;
+  }
+  return undefined;
+}
+
+function appositionBefore(view: ReferenceSentence, head: number, at: number): number | undefined {
+  const found = childBy(view, head, 'appos');
+  return found !== undefined && found < at && closest.has(view.words[found]!.upos) && found > head ? found : undefined;
+}
+
+/** The number of the clause's verb, where the pronoun is its subject. */
+function subjectNumber(view: ReferenceSentence, clause: number, at: number): string | undefined {
+  if (view.words[at]!.head !== clause || view.relations[at] !== 'nsubj') return undefined;
+  const finite = [clause, ...view.children[clause]!].find((word) => hasFeature(view.words[word]!, 'VerbForm=Fin'));
+  if (finite === undefined) return undefined;
+  const verb = view.words[finite]!;
+  if (hasFeature(verb, 'Number=Plur')) return 'plural';
+  return hasFeature(verb, 'Number=Sing') && view.pack.grammaticalGender ? 'singular' : undefined;
+}
+
+function agrees(view: ReferenceSentence, noun: number, wanted: Agreement, verbNumber: string | undefined): boolean {
+  const { gender, number } = nounGrammar(view, noun);
+  const isJoined = view.children[noun]!.some((child) => view.relations[child] === 'conj');
+  if (verbNumber && number && verbNumber !== number && !isJoined && view.pack.grammaticalGender) return false;
+  if (wanted.number && number && wanted.number !== number) return false;
+  return !wanted.gender || !gender || wanted.gender === gender;
+}
+
+/** How many words back an unattached relative looks. */
+const reach = 8;
+
+function nearestNoun(view: ReferenceSentence, at: number, fits: (noun: number) => boolean, from = 0): number | undefined {
+  for (let word = at - 1; word >= Math.max(from, at - reach, 0); word--) {
+    const { upos, head } = view.words[word]!;
+    if (upos === 'VERB' || upos === 'AUX') return undefined;
+    const isHead = closest.has(upos) && !['flat', 'compound', 'fixed'].includes(view.relations[word]!) && head !== at;
+    if (isHead && fits(word)) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadLanguages } from '../../../load.ts';
+import type { ParsedSentence } from '../../../model/tree.ts';
+import { parseDocument } from '../../../pipeline.ts';
+import type { EntityMention } from '../entity-mention.ts';
+import type { ReferenceMention } from './reference-mention.ts';
+import { compileReferencePack } from './reference-pack.ts';
+import { type KnownMentions, resolveReferences } from './resolve-references.ts';
+
+const library = loadLanguages();
+const packOf = (lang: string) =>
+  compileReferencePack(parse(readFileSync(new URL(`../../../../data/languages/${lang}/references.yaml`, import.meta.url), 'utf8')));
+const languages = { fr: packOf('fr'), en: packOf('en') };
+
+/** A stretch marked in a test sentence: "[rebels:rebel]", "[Bria:point]"; with "=" and a name where the same is meant again. */
+const mark = /\[([^\]:]+):([a-z-]+)(?:=([^\]]+))?\]/gu;
+const kindsOfPlaces = new Set(['point', 'area', 'line', 'facility']);
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly ref: string;
+}
+
+function unmark(marked: string): { text: string; marks: readonly Marked[] } {
+  const marks: Marked[] = [];
+  let text = '';
+  let from = 0;
+  for (const found of marked.matchAll(mark)) {
+    text += marked.slice(from, found.index);
+    marks.push({ start: text.length, end: text.length + found[1]!.length, type: found[2]!, ref: found[3] ?? found[1]! });
+    text += found[1]!;
+    from = found.index + found[0].length;
+  }
+  return { text: text + marked.slice(from), marks };
+}
+
+function mentionOf(trees: readonly ParsedSentence[], text: string, { start, end, type, ref }: Marked): EntityMention {
+  const sentence = trees.findIndex((tree) => tree.start <= start && end <= tree.end);
+  const inside = trees[sentence]!.words.filter((word) => word.start < end && word.end > start);
+  const [first, last] = [inside[0]!.index, inside[inside.length - 1]!.index];
+  const head = inside.find((word) => word.head < first || word.head > last)!.index;
+  const form = /^\p{Lu}/u.test(text.slice(start, end)) ? 'name' : 'nominal';
+  const kind = kindsOfPlaces.has(type) ? 'place' : 'actor';
+  return { start, end, text: text.slice(start, end), kind, form, ref, sentence, first, last, head, grammar: {}, rule: 'test', why: 'test' };
+}
+
+async function references(lang: string, marked: string): Promise<{ text: string; found: readonly ReferenceMention[] }> {
+  const { text, marks } = unmark(marked);
+  const document = {
+    id: 'test',
+    source: { sha256: '0'.repeat(64) },
+    text,
+    documentTime: { basis: 'none', why: 'none' } as const,
+    diagnostics: [],
+  };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, lang);
+  const known: KnownMentions = {
+    mentions: marks.map((entry) => mentionOf(trees, text, entry)),
+    actors: marks.filter(({ type }) => !kindsOfPlaces.has(type)),
+    places: marks.filter(({ type }) => kindsOfPlaces.has(type)).map(({ ref, type }) => ({ ref, kind: type })),
+  };
+  return { text, found: resolveReferences({ text }, trees, { languages }, known) };
+}
+
+/** "they = rebels", "they = rebels / soldiers" where it stays open, "It = (shelled)" for the words of an event or thing. */
+function shown(text: string, { text: words, ref, rivals, members, target, antecedent }: ReferenceMention): string {
+  if (ref === null) return `${words} = ${rivals?.join(' / ') ?? '?'}`;
+  if (target !== 'entity' && antecedent) return `${words} = (${text.slice(antecedent.start, antecedent.end)})`;
+  return `${words} = ${members?.join(' + ') ?? ref}`;
+}
+
+type Rows = readonly (readonly [text: string, ...expected: string[]])[];
+
+/** Runs a table: what comes out of each text must be the lines beside it, in text order. */
+function table(title: string, lang: string, rows: Rows): void {
+  describe(title, () => {
+    it.each(rows)('%s', async (marked, ...expected) => {
+      const { text, found } = await references(lang, marked);
+      const lines = found.map((mention) => `${shown(text, mention)}   [${mention.why}]`);
+      expect(
+        found.map((mention) => shown(text, mention)),
+        lines.join('\n'),
+      ).toEqual(expected);
+    });
+  });
+}
+
+table('French subject and object pronouns', 'fr', [
+  ["[La brigade:state-force] a quitté [Mbrès:point]. Elle n'a pas tiré.", 'Elle = La brigade'],
+  ["[Les rebelles:rebel] ont relâché [le préfet:person]. Ils l'avaient enlevé en mars.", 'Ils = Les rebelles', "l' = le préfet"],
+  ["[La milice:militia] a livré [le préfet:person] à [l'armée:state-force]. Il est blessé.", 'Il = le préfet'],
+  ['[Les gendarmes:state-force] ont croisé [des éleveurs:group] à [Bokoro:point]. Ils ont tiré.', 'Ils = Les gendarmes / des éleveurs'],
+  ['Malgré les tirs, [les forces kurdes:rebel] ont juré qu’elles resteraient.', 'elles = les forces kurdes'],
+  ["[Le préfet:person] a reçu [la ministre:person]. Elle n'a rien dit.", 'Elle = la ministre'],
+]);
+
+table('French impersonal pronouns stand for nothing', 'fr', [
+  ["[L'armée:state-force] recule. Il faut du temps."],
+  ['[Le général:person] est parti. Il y a des blessés.'],
+  ["[Le général:person] est parti. Il s'agit d'une ruse."],
+  ['[Le général:person] est parti. Il semble que la ville soit vide.'],
+]);
+
+table('French possessives', 'fr', [
+  ['[Le mouvement:rebel] a perdu son chef.', 'son = Le mouvement'],
+  ['[Les paras:state-force] et leurs [alliés:militia] ont pris [Bria:point].', 'leurs = Les paras'],
+  ['Dans leur communiqué, [les insurgés:rebel] nient tout.', 'leur = les insurgés'],
+  ["[L'armée:state-force] accuse [la milice:militia] d'avoir attaqué ses positions.", "ses = L'armée"],
+]);
+
+table('French relatives', 'fr', [
+  ['[Le maire:person] a vu [les soldats:state-force] qui fuyaient.', 'qui = les soldats'],
+  ["[La milice:militia], que [l'armée:state-force] croyait battue, a repris [Bria:point].", 'que = La milice'],
+  ['[Le chef:person] de [la milice:militia], dont le frère est mort, a fui.', 'dont = Le chef'],
+  ['[Les paras:state-force] ont atteint [Bria:point], où la foule attendait.', 'où = Bria'],
+  ["[La milice:militia] dit que [l'armée:state-force] recule."],
+]);
+
+table('French "ce dernier" and "le premier"', 'fr', [
+  ['[Les gendarmes:state-force] ont arrêté [des passeurs:group]. Ces derniers venaient du nord.', 'Ces derniers = des passeurs'],
+  ["[Le Front:rebel] a rompu avec [le Parti:organisation]. Celui-ci n'a pas répondu.", 'Celui-ci = le Parti'],
+  [
+    '[Le Front:rebel] a reçu [la Ligue:rebel]. Le premier veut la paix, la seconde hésite.',
+    'Le premier = Le Front',
+    'la seconde = la Ligue',
+  ],
+  ['[Les gendarmes:state-force] ont perdu le dernier pont.'],
+]);
+
+table('French pronouns for the members of a phrase', 'fr', [
+  ['[Une délégation:group] de [rebelles:rebel] attendait. Ceux-ci réclament la paix.', 'Ceux-ci = rebelles'],
+  ['[Une délégation:group] de [rebelles:rebel] attendait. Celle-ci réclame la paix.', 'Celle-ci = Une délégation'],
+]);
+
+table('French places', 'fr', [
+  ["[L'armée:state-force] tient [Bria:point]. [Le général:person] y est arrivé lundi.", 'y = Bria'],
+  ['[La milice:militia] a pris [Bria:point] et en a chassé [les gendarmes:state-force].', 'en = Bria'],
+  ["[L'armée:state-force] a bombardé [Bria:point]. La ville est vide.", 'ville = Bria'],
+  ["[L'armée:state-force] a bombardé [Bria:point]. Cette localité est vide.", 'Cette localité = Bria'],
+  ["[L'armée:state-force] a bombardé [Bria:point]. La ville de [Birao:point] est vide."],
+]);
+
+table('French descriptions', 'fr', [
+  ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe djihadiste a fui.", "groupe djihadiste = L'Azawad Libre"],
+  ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Un groupe a fui."],
+  ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe de Tessalit a fui."],
+  ['[Le colonel Bakari Tessi:person] est blessé. L’officier commandait le secteur.', 'officier = Le colonel Bakari Tessi'],
+  ['[Le juge Bakari Tessi:person] est blessé. L’officier commandait le secteur.'],
+]);
+
+table('French references to events', 'fr', [
+  ['[Des rebelles:rebel] ont attaqué un convoi. Cette attaque a duré une heure.', 'Cette attaque = (attaqué)'],
+  ['[Les rebelles:rebel] ont décroché le drapeau, ce qui a provoqué une fusillade.', 'ce qui = (décroché)'],
+  ['[Des rebelles:rebel] ont attaqué un convoi. Une attaque semblable avait échoué.'],
+]);
+
+table('French speakers inside quotations', 'fr', [
+  ['« Nous tenons le pont », a déclaré [le porte-parole:person] de [la Coalition:rebel].', 'Nous = la Coalition'],
+  ['« Je reste », a dit [le gouverneur:person].', 'Je = le gouverneur'],
+  ['Nous avons vu [le gouverneur:person].'],
+]);
+
+table('English pronouns', 'en', [
+  ['[The brigade:state-force] left [Sloviansk:point]. It was shelled there.', 'It = The brigade', 'there = Sloviansk'],
+  ['[The army:state-force] fled. They left their weapons.', 'They = The army', 'their = The army'],
+  ['[The minister:person] met [the board:organisation]. He said nothing.', 'He = The minister'],
+  ['[Rebels:rebel] freed [a bishop:person]. They had taken him in May.', 'They = Rebels', 'him = a bishop'],
+  ['[The rebels:rebel] fired on [the soldiers:state-force] because they had entered the camp.', 'they = The rebels / the soldiers'],
+  ['[The envoy:person] called [the warlord:person], and they agreed on a pause.', 'they = The envoy + the warlord'],
+  ['[The Front:rebel] and [the League:rebel] signed. They will disarm.', 'They = The Front + the League'],
+  ['After losing its last outpost, [the battalion:state-force] surrendered.', 'its = the battalion'],
+  ['[UNIFIL:organisation] said [the army:state-force] had shelled its gate.', 'its = UNIFIL'],
+]);
+
+table('Names, persons and things far back are not taken up by pronouns', 'en', [
+  ['[The mayor:person] left. Rain fell. Snow fell. Night fell. The wind rose. He will return.'],
+  ['[The mayor:person] left. Rain fell. He will return.', 'He = The mayor'],
+]);
+
+table('English impersonal pronouns stand for nothing', 'en', [
+  ['[The army:state-force] fled. It is clear that the town fell.'],
+  ['[The army:state-force] fled. It rained.'],
+  ['[The army:state-force] fled. There were no losses.'],
+  ['[The army:state-force] fled. It was Monday.'],
+]);
+
+table('English relatives and "the latter"', 'en', [
+  ['[The company:organisation] that runs the port went bankrupt.', 'that = The company'],
+  ['[The mayor:person] met [the leader:person] of the port, who fled.', 'who = the leader'],
+  ['[The mayor:person] said that [the gang:group] fled.'],
+  ['[The minister:person] met [the general:person] before the latter flew home.', 'the latter = the general'],
+  ['[Boko Nord:rebel] and [Sahel Wing:rebel] fought. The former lost an island.', 'The former = Boko Nord'],
+  ['[The minister:person] spent the latter part of the year abroad.'],
+]);
+
+table('English descriptions and events', 'en', [
+  ['[The Front:rebel] freed [a bishop:person]; the guerrilla group gave no reason.', 'guerrilla group = The Front'],
+  ['[The Front:rebel] shelled [Kost:point]. The town had been quiet.', 'town = Kost'],
+  ['[Militants:rebel] raided [Kost:point] on Friday. The raid left nine dead.', 'raid = (raided)'],
+  ['[The Front:rebel] said [the army:state-force] had shelled a camp. [The ministry:government] denied this.', 'this = (shelled)'],
+  ["[Ansar Nord:rebel] withdrew. The group's leader fled.", 'group = Ansar Nord'],
+  ["[Ansar Nord:rebel] withdrew. The group's allies and another group's leader fled.", 'group = Ansar Nord'],
+  ['[The navy:state-force] stopped a tanker. The ship had no flag.', 'ship = (tanker)'],
+  ['[The Front:rebel] freed [a bishop:person]; a guerrilla group gave no reason.'],
+]);
+
+table('Acronyms of names read before', 'en', [
+  ['[Stability Support Apparatus:militia] took over. The SSA gave no reason.', 'SSA = Stability Support Apparatus'],
+  ['[Stability Support Apparatus:militia] took over. The SDA gave no reason.'],
+]);
+
+describe('two parties change places', () => {
+  const rows = [
+    ['fr', '[Les A:rebel] ont chassé [les B:rebel] de [Bria:point]. Ils avaient perdu leur chef, et ceux-ci ont fui.'],
+    ['en', '[The A:rebel] drove [the B:rebel] out of [Bria:point]. They had lost their leader, and the latter fled.'],
+  ] as const;
+  const named = (text: string, a: string, b: string): string =>
+    text.replace(/([Ll]es|[Tt]he) ([AB]):/gu, (_, article, letter) => `${article} ${letter === 'A' ? a : b}:`);
+  it.each(rows)('%s: the position decides, not the name', async (lang, text) => {
+    const there = await references(lang, named(text, 'Dagara', 'Morane'));
+    const back = await references(lang, named(text, 'Morane', 'Dagara'));
+    const swap = (line: string): string => line.replace(/Dagara|Morane/gu, (name) => (name === 'Dagara' ? 'Morane' : 'Dagara'));
+    expect(there.found.length).toBeGreaterThan(2);
+    expect(back.found.map((mention) => swap(shown(back.text, mention)))).toEqual(there.found.map((mention) => shown(there.text, mention)));
+  });
+});
+
+it('gives spans of the text, in order', async () => {
+  const { text, found } = await references(
+    'fr',
+    "[Les rebelles:rebel] ont pris [Bria:point]. Ils y ont laissé leurs blessés, qu'ils n'ont pas soignés.",
+  );
+  expect(found.length).toBeGreaterThan(3);
+  for (const mention of found) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort((a, b) => a - b));
+});

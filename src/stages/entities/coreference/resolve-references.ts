@@ -1,0 +1,58 @@
+import type { ParsedSentence } from '../../../model/tree.ts';
+import type { EntityMention } from '../entity-mention.ts';
+import type { KnownEntity } from './collect-occurrences.ts';
+import { openDiscourse } from './discourse.ts';
+import { quotedWords } from './quoted-speaker.ts';
+import { readSentenceReferences } from './read-sentence-references.ts';
+import type { ReferenceMention } from './reference-mention.ts';
+import type { ReferencePack } from './reference-pack.ts';
+import { openReferenceSentence } from './reference-sentence.ts';
+
+/** What the search works with: the packs of the languages it knows. */
+export interface ReferenceContext {
+  readonly languages: Readonly<Record<string, ReferencePack>>;
+}
+
+/** What was recognised before: mentions, and the type of what they stand for. */
+export interface KnownMentions {
+  readonly mentions: readonly EntityMention[];
+  readonly actors: readonly {
+    readonly ref: string;
+    readonly type: string;
+    readonly country?: string | undefined;
+    readonly parent?: string | undefined;
+  }[];
+  readonly places: readonly { readonly ref: string; readonly kind: string; readonly country?: string | undefined }[];
+}
+
+/**
+ * Finds the words that point back to something named or told elsewhere in the document, and what they stand for.
+ * @param known Mentions of actors and places in any order. Those with a `ref` of null and the form "nominal" are tried as
+ * descriptions; a definite description that carries a `ref` of its own may be read as another entity, and comes back
+ * with the span it had.
+ * @returns Mentions in text order. `ref` is that of the entity; "event:<start>-<end>" for the words that tell an event,
+ * "thing:<start>-<end>" for a noun that names neither actor nor place; null where it stays open (see `rivals`).
+ * @example resolveReferences({ text }, trees, { languages: { en } }, { mentions, actors, places })[0]?.ref
+ */
+export function resolveReferences(
+  document: { readonly text: string },
+  sentences: readonly ParsedSentence[],
+  { languages }: ReferenceContext,
+  known: KnownMentions,
+): readonly ReferenceMention[] {
+  const views = sentences.map((sentence, index) => {
+    const pack = languages[sentence.lang];
+    return pack && openReferenceSentence(sentence, index, pack);
+  });
+  const discourse = openDiscourse(document.text, views);
+  const entities = new Map<string, KnownEntity>();
+  for (const { ref, type, country, parent } of known.actors) {
+    entities.set(ref, { type, ...(country !== undefined && { country }), ...(parent !== undefined && { parent }) });
+  }
+  for (const { ref, kind, country } of known.places) entities.set(ref, { type: kind, ...(country !== undefined && { country }) });
+  const mentionsOf: EntityMention[][] = sentences.map(() => []);
+  for (const mention of known.mentions) mentionsOf[mention.sentence]?.push(mention);
+  const reading = { discourse, entities, quoted: quotedWords(views), things: new Map<string, string>(), initials: new Map() };
+  const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!) : []));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

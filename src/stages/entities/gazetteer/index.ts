@@ -1,0 +1,13 @@
+export { type ByteSource, memorySource } from './byte-source.ts';
+export { combineGazetteers } from './combine-gazetteers.ts';
+export type { EntryName, StoredEntry } from './entry-record.ts';
+export { foldName } from './fold-name.ts';
+export { entryOfRow, type GeonamesRow, type RowContext, type RowProblem, readGeonamesRow } from './geonames-row.ts';
+export type { IndexFooter } from './index-footer.ts';
+export { type IndexedGazetteer, openGazetteer } from './open-gazetteer.ts';
+export { compilePlaces, otherGazetteerFiles, type PlaceFile } from './pack.ts';
+export { openPlaceTable } from './place-table.ts';
+export type { PlacesPack } from './places-pack.ts';
+export type { KeyEntry } from './sorted-table.ts';
+export { compileKeyOf, type TransliterationRules, transliterationSchema } from './transliteration.ts';
+export { createIndexWriter, type IndexAbout, type IndexWriter, memorySorter, type PairSorter } from './write-index.ts';

@@ -1,0 +1,36 @@
+import type { ReadTime } from '../../model/event-time.ts';
+import type { Mention, QuantityMention } from '../../model/reading.ts';
+import type { ReferenceMention } from './coreference/reference-mention.ts';
+import type { EntityMention } from './entity-mention.ts';
+
+interface RecognisedMentions {
+  /** Names and descriptions of actors, places and instruments. */
+  readonly named: readonly EntityMention[];
+  /** What points to them; one with the span of a named mention stands in its place. */
+  readonly references: readonly ReferenceMention[];
+  readonly times: readonly ReadTime[];
+  readonly quantities: readonly QuantityMention[];
+}
+
+type Unnumbered = Omit<Mention, 'id'>;
+
+/** All mentions of a document in text order, the wider one first, numbered. */
+export function listMentions({ named, references, times, quantities }: RecognisedMentions): Mention[] {
+  const pointing = references.filter(({ target }) => target !== 'thing');
+  const replaced = new Set(pointing.map(spanKey));
+  const all: Unnumbered[] = [
+    ...named.filter((mention) => !replaced.has(spanKey(mention))).map(entityMention),
+    ...pointing.map((mention) => ({ ...entityMention(mention), ...(mention.target === 'event' && { kind: 'event' as const }) })),
+    ...times.map(({ start, end, text }): Unnumbered => ({ start, end, text, kind: 'time', ref: null, form: 'nominal' })),
+    ...quantities.map(({ start, end, text, id }): Unnumbered => ({ start, end, text, kind: 'quantity', ref: id, form: 'nominal' })),
+  ];
+  return all.sort((a, b) => a.start - b.start || b.end - a.end).map((mention, index) => ({ id: `m${index + 1}`, ...mention }));
+}
+
+function spanKey({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${start} ${end}`;
+}
+
+function entityMention({ start, end, text, kind, ref, form, rule, why, rivals }: EntityMention): Unnumbered {
+  return { start, end, text, kind, ref, form, rule, why, ...(rivals && { rivals: [...rivals] }) };
+}

@@ -1,0 +1,122 @@
+import { type Span, spansOverlap } from '../../../model/span.ts';
+import { lineAt } from './find-lines.ts';
+import { findNames } from './find-names.ts';
+import { frameUnit } from './frame-unit.ts';
+import type { NameBook } from './name-book.ts';
+import { countriesOfAdjective, type Nations } from './nations.ts';
+import { holds } from './place-pack.ts';
+import type { NameUse, PlacePhrase } from './place-phrase.ts';
+import { type PlaceSentence, phraseStartingAt } from './place-sentence.ts';
+import { type NameUnit, readSurroundings } from './surroundings.ts';
+
+/** What a sentence says of places: phrases in text order, and the countries whose adjectives it has. */
+export interface SentencePlaces {
+  readonly phrases: readonly PlacePhrase[];
+  /** With the piece that each adjective stands in. */
+  readonly adjectives: readonly { readonly piece: number; readonly countries: readonly string[] }[];
+}
+
+export interface PhraseContext {
+  readonly book: NameBook;
+  readonly nations: Nations;
+  /** Words that are names within the sentences of the document. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Finds the phrases of a sentence that name or locate places; what lies in a taken span is none. */
+export function findPhrases(
+  text: string,
+  sentence: PlaceSentence,
+  { book, nations, seen }: PhraseContext,
+  taken: readonly Span[],
+): SentencePlaces {
+  const { pieces } = sentence;
+  const adjectives = findAdjectives(sentence, nations);
+  const isAdjective = (word: string): boolean => countriesOfAdjective(nations, sentence.sentence.lang, word).length > 0;
+  const names = findNames(text, sentence, book, { isAdjective, isSeen: (word) => seen.has(word) });
+  const units = names
+    .filter(({ first, last }) => !taken.some((span) => spansOverlap(span, { start: pieces[first]!.start, end: pieces[last]!.end })))
+    .flatMap((name) => readSurroundings(sentence, name) ?? []);
+  const kinds = shareNouns(sentence, apart(units));
+  const phrases = [
+    ...phrasesOf(sentence, kinds),
+    ...adjectives.flatMap(({ piece, countries }) => adjectivePhrase(sentence, piece, countries)),
+  ];
+  return { phrases: phrases.sort((left, right) => left.first - right.first), adjectives };
+}
+
+/** A noun behind one name may begin the next ("Democratic Republic of Congo"): the longer name stays. */
+function apart(units: readonly NameUnit[]): readonly NameUnit[] {
+  return units.filter((unit, at) => {
+    const next = units[at + 1];
+    return !next || unit.last < next.first || unit.use.isKnown;
+  });
+}
+
+/** "les quartiers de X et de Y", "X and Y, two suburbs": a noun in the plural holds for the whole list. */
+function shareNouns(sentence: PlaceSentence, units: readonly NameUnit[]): readonly NameUnit[] {
+  const shared = [...units];
+  for (let at = 1; at < shared.length; at++)
+    if (isListed(sentence, shared[at - 1]!, shared[at]!)) shared[at] = withNoun(shared[at]!, pluralNoun(sentence, shared[at - 1]!, 'left'));
+  for (let at = shared.length - 2; at >= 0; at--)
+    if (isListed(sentence, shared[at]!, shared[at + 1]!))
+      shared[at] = withNoun(shared[at]!, pluralNoun(sentence, shared[at + 1]!, 'right'));
+  return shared;
+}
+
+function isListed({ pieces, pack }: PlaceSentence, left: NameUnit, right: NameUnit): boolean {
+  const gap = pieces.slice(left.last + 1, right.first);
+  return (
+    gap.length > 0 &&
+    gap.length <= 3 &&
+    gap.every(({ text, lower }) => text === ',' || [pack.conjunctions, pack.links, pack.articles].some((set) => holds(set, lower)))
+  );
+}
+
+/** The noun of a unit that others of its list may share: before the first name, or set beside the last. */
+function pluralNoun({ pieces, pack, sentence }: PlaceSentence, { use, first, last }: NameUnit, side: 'left' | 'right'): NameUse['generic'] {
+  if (!use.generic) return undefined;
+  if (use.shared) return use.generic;
+  const isPlural = (at: number): boolean => sentence.words[pieces[at]!.first]!.feats.includes('Number=Plur');
+  if (side === 'left') return first < use.first && isPlural(first) ? use.generic : undefined;
+  const apposed = last === use.last ? pieces.findIndex(({ lower }, at) => at > last + 1 && at < last + 5 && holds(pack.parts, lower)) : -1;
+  return apposed > 0 && isPlural(apposed) ? use.generic : undefined;
+}
+
+function withNoun(unit: NameUnit, generic: NameUse['generic']): NameUnit {
+  return generic && !unit.use.generic ? { ...unit, use: { ...unit.use, generic, shared: true, position: 'strong' } } : unit;
+}
+
+function phrasesOf(sentence: PlaceSentence, units: readonly NameUnit[]): readonly PlacePhrase[] {
+  const phrases: PlacePhrase[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const line = lineAt(sentence, units[at]!, units[at + 1]);
+    phrases.push(line?.phrase ?? frameUnit(sentence, units[at]!));
+    if (line?.takesNext) at++;
+  }
+  return phrases;
+}
+
+function findAdjectives({ pieces, sentence }: PlaceSentence, nations: Nations): SentencePlaces['adjectives'] {
+  return pieces.flatMap(({ text }, piece) => {
+    const countries = countriesOfAdjective(nations, sentence.lang, text);
+    return countries.length === 0 ? [] : [{ piece, countries }];
+  });
+}
+
+/** "frontière malienne", "Armenian territory": the noun stands right before or right behind the adjective. */
+function adjectivePhrase(sentence: PlaceSentence, piece: number, countries: readonly string[]): readonly PlacePhrase[] {
+  const { pieces } = sentence;
+  const base = { sentence: sentence.index, names: [], countries };
+  for (const noun of [piece - 1, piece + 1]) {
+    if (!pieces[noun]) continue;
+    const span = { first: Math.min(noun, piece), last: Math.max(noun, piece) };
+    if (isBorder(sentence, noun)) return [{ ...base, ...span, shape: 'border' }];
+    if (holds(sentence.pack.territories, pieces[noun].lower) && countries.length === 1) return [{ ...base, ...span, shape: 'land' }];
+  }
+  return [];
+}
+
+function isBorder({ pieces, pack }: PlaceSentence, at: number): boolean {
+  return phraseStartingAt(pieces, at, pack.generics)?.value.kind === 'border';
+}

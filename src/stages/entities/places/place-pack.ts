@@ -1,0 +1,142 @@
+import { type Bearing, type Generic, type PlacesFile, placesFileSchema } from './places-file.ts';
+
+/** Words to look up; phrases are written with one space between their pieces. */
+export type PhraseSet = Readonly<Record<string, true>>;
+
+/** Values under words or phrases, with the length of the longest phrase in pieces. */
+export interface PhraseTable<Value> {
+  readonly longest: number;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+type ListName =
+  | 'articles'
+  | 'indefinites'
+  | 'links'
+  | 'conjunctions'
+  | 'possessives'
+  | 'areaPrepositions'
+  | 'landPrepositions'
+  | 'possessed'
+  | 'including'
+  | 'joiners'
+  | 'over'
+  | 'inside'
+  | 'parts'
+  | 'territories'
+  | 'toward'
+  | 'speech'
+  | 'common'
+  | 'from'
+  | 'to'
+  | 'with'
+  | 'seats';
+type PhraseName = 'locatives' | 'weakLocatives' | 'near' | 'off' | 'between' | 'about' | 'titles' | 'fillers';
+
+/** `places.yaml` compiled. JSON-able. */
+export type PlacePack = Readonly<Record<ListName, PhraseSet>> &
+  Readonly<Record<PhraseName, PhraseTable<true>>> & {
+    readonly generics: PhraseTable<Omit<Generic, 'words'>>;
+    readonly directions: PhraseTable<Bearing>;
+    readonly directionAdjectives: PhraseTable<Bearing>;
+    readonly units: PhraseTable<number>;
+    readonly numbers: Readonly<Record<string, number>>;
+    readonly roughNumbers: Readonly<Record<string, number>>;
+    readonly notPlaces: { readonly before: PhraseSet; readonly after: PhraseSet };
+    readonly rivers: { readonly before: PhraseTable<true>; readonly after: PhraseSet; readonly names: PhraseSet };
+  };
+
+/** The pieces of a phrase as a sentence is cut: at spaces and after apostrophes. */
+function phraseKey(phrase: string): string {
+  return phrase
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/'(?=\p{L}{2})/gu, "' ")
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** True where a set holds a word. */
+export function holds(set: PhraseSet, word: string): boolean {
+  return Object.hasOwn(set, word);
+}
+
+/**
+ * Validates and compiles the place words of a language.
+ * @throws ZodError naming the key that does not fit; Error where a generic noun is listed twice
+ * @example compilePlacePack(parse(readFileSync('data/languages/fr/places.yaml', 'utf8'))).near
+ */
+export function compilePlacePack(file: unknown): PlacePack {
+  const data = placesFileSchema.parse(file);
+  const list = (name: ListName): PhraseSet => setOf(data[name]);
+  const phrases = (name: PhraseName): PhraseTable<true> => tableOf(data[name].map((phrase) => [phrase, true] as const));
+  return {
+    articles: list('articles'),
+    indefinites: list('indefinites'),
+    links: list('links'),
+    conjunctions: list('conjunctions'),
+    possessives: list('possessives'),
+    areaPrepositions: list('areaPrepositions'),
+    landPrepositions: list('landPrepositions'),
+    possessed: list('possessed'),
+    including: list('including'),
+    joiners: list('joiners'),
+    over: list('over'),
+    territories: list('territories'),
+    inside: list('inside'),
+    parts: list('parts'),
+    toward: list('toward'),
+    speech: list('speech'),
+    common: list('common'),
+    from: list('from'),
+    to: list('to'),
+    with: list('with'),
+    seats: list('seats'),
+    locatives: phrases('locatives'),
+    weakLocatives: phrases('weakLocatives'),
+    near: phrases('near'),
+    off: phrases('off'),
+    between: phrases('between'),
+    about: phrases('about'),
+    titles: phrases('titles'),
+    fillers: phrases('fillers'),
+    generics: genericsOf(data.generics),
+    directions: tableOf(Object.entries(data.directions)),
+    directionAdjectives: tableOf(Object.entries(data.directionAdjectives)),
+    units: tableOf(Object.entries(data.units)),
+    numbers: lowered(data.numbers),
+    roughNumbers: lowered(data.roughNumbers),
+    notPlaces: { before: setOf(data.notPlaces.before), after: setOf(data.notPlaces.after) },
+    rivers: {
+      before: tableOf(data.rivers.before.map((phrase) => [phrase, true] as const)),
+      after: setOf(data.rivers.after),
+      names: setOf(data.rivers.names),
+    },
+  };
+}
+
+function setOf(list: readonly string[]): PhraseSet {
+  return Object.fromEntries(list.map((word) => [phraseKey(word), true as const]));
+}
+
+function lowered<Value>(table: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(table).map(([word, value]) => [phraseKey(word), value]));
+}
+
+function tableOf<Value>(pairs: readonly (readonly [string, Value])[]): PhraseTable<Value> {
+  const entries = pairs.map(([phrase, value]) => [phraseKey(phrase), value] as const);
+  const longest = Math.max(0, ...entries.map(([key]) => key.split(' ').length));
+  return { longest, values: Object.fromEntries(entries) };
+}
+
+function genericsOf(generics: PlacesFile['generics']): PlacePack['generics'] {
+  const seen = new Set<string>();
+  const pairs = generics.flatMap(({ words, ...generic }) =>
+    words.map((phrase) => {
+      if (seen.has(phrase)) throw new Error(`generics: "${phrase}" is listed twice. Keep it under one kind.`);
+      seen.add(phrase);
+      return [phrase, generic] as const;
+    }),
+  );
+  return tableOf(pairs);
+}

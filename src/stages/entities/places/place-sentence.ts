@@ -1,0 +1,113 @@
+import type { ParsedSentence, UniversalPos, Word } from '../../../model/tree.ts';
+import { holds, type PhraseTable, type PlacePack } from './place-pack.ts';
+
+/** What stands between two spaces or marks: a contraction is one piece, and so is a word with hyphens. */
+export interface Piece {
+  readonly text: string;
+  /** Lower case, with plain apostrophes. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its first and last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly upos: UniversalPos;
+  readonly isCapital: boolean;
+}
+
+/** A sentence cut into pieces. */
+export interface PlaceSentence {
+  readonly sentence: ParsedSentence;
+  /** Index of the sentence in the document. */
+  readonly index: number;
+  readonly pieces: readonly Piece[];
+  readonly pack: PlacePack;
+}
+
+const dash = /^[-‐‑–]$/u;
+const capital = /^(?:\p{Ll}{1,3}[-‐‑'’])?\p{Lu}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Cuts a sentence for reading places. */
+export function openPlaceSentence(text: string, sentence: ParsedSentence, index: number, pack: PlacePack): PlaceSentence {
+  const { words } = sentence;
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    const before = pieces[pieces.length - 1];
+    if (before && word.start < before.end) pieces.splice(-1, 1, ...mergedPieces(text, before, word, pack));
+    else if (before && isTied(text, pieces, word.start)) {
+      pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos));
+    } else pieces.push(pieceOf(text, word.start, word.end, word.index, word.index, word.upos));
+  }
+  return { sentence, index, pieces, pack };
+}
+
+/** A contraction is one piece; the mark of a possessor is one of its own. */
+function mergedPieces(text: string, before: Piece, word: Word, { possessives }: PlacePack): readonly Piece[] {
+  const mark = word.form.toLowerCase().replace(/’/gu, "'");
+  const cut = before.end - word.form.length;
+  if (!holds(possessives, mark) || cut <= before.start) return [{ ...before, last: word.index }];
+  return [
+    pieceOf(text, before.start, cut, before.first, before.last, before.upos),
+    pieceOf(text, cut, before.end, word.index, word.index, word.upos),
+  ];
+}
+
+/** "Gorno-Badakhshan" and "al-Bab" are one piece wherever the tokens part. */
+function isTied(text: string, pieces: readonly Piece[], start: number): boolean {
+  const before = pieces[pieces.length - 1]!;
+  if (before.end !== start) return false;
+  const next = text[start] ?? '';
+  if (dash.test(next)) return letterOrDigit.test(text[start - 1] ?? '') && letterOrDigit.test(text[start + 1] ?? '');
+  return dash.test(text[start - 1] ?? '') && before.text.length > 1 && letterOrDigit.test(next);
+}
+
+function tiedPos(left: UniversalPos, right: UniversalPos): UniversalPos {
+  if (left === 'PROPN' || right === 'PROPN') return 'PROPN';
+  return right === 'PUNCT' ? left : right;
+}
+
+function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
+  const form = text.slice(start, end);
+  return { text: form, lower: form.toLowerCase().replace(/’/gu, "'"), start, end, first, last, upos, isCapital: capital.test(form) };
+}
+
+/** A phrase found: its value, and its first and last piece. */
+export interface PhraseHit<Value> {
+  readonly value: Value;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest phrase that ends at a piece. */
+export function phraseEndingAt<Value>(pieces: readonly Piece[], last: number, table: PhraseTable<Value>): PhraseHit<Value> | undefined {
+  for (let size = Math.min(table.longest, last + 1); size > 0; size--) {
+    const key = keyOf(pieces, last - size + 1, last);
+    if (Object.hasOwn(table.values, key)) return { value: table.values[key]!, first: last - size + 1, last };
+  }
+  return undefined;
+}
+
+/** The longest phrase that begins at a piece. */
+export function phraseStartingAt<Value>(pieces: readonly Piece[], first: number, table: PhraseTable<Value>): PhraseHit<Value> | undefined {
+  for (let size = Math.min(table.longest, pieces.length - first); size > 0; size--) {
+    const key = keyOf(pieces, first, first + size - 1);
+    if (Object.hasOwn(table.values, key)) return { value: table.values[key]!, first, last: first + size - 1 };
+  }
+  return undefined;
+}
+
+function keyOf(pieces: readonly Piece[], first: number, last: number): string {
+  if (first === last) return pieces[first]!.lower;
+  return pieces
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** The piece before the articles that end at `at`. */
+export function beforeArticles({ pieces, pack }: PlaceSentence, at: number): number {
+  let back = at;
+  while (back >= 0 && holds(pack.articles, pieces[back]!.lower)) back--;
+  return back;
+}

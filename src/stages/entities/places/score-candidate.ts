@@ -1,0 +1,93 @@
+import type { GazetteerCandidate, GazetteerEntry } from '../../../model/gazetteer.ts';
+import type { Evidence } from './document-evidence.ts';
+
+/** What the sentence says a name lies in. */
+export interface Container {
+  readonly countries: readonly string[];
+  readonly admin1?: string;
+  /** West, south, east, north of the province: codes of towns and outlines of provinces do not always agree. */
+  readonly box?: GazetteerEntry['box'];
+}
+
+/** A candidate with what speaks for it. */
+export interface Scored {
+  readonly candidate: GazetteerCandidate;
+  readonly score: number;
+  /** The evidence for its country, 0 to 1. */
+  readonly support: number;
+  readonly isContained: boolean;
+  /** How near it is to the other places of the document, 0 to 1. */
+  readonly nearness: number;
+}
+
+const points = {
+  populationDecade: 0.7,
+  ownName: 0.3,
+  capital: 1,
+  seat: 0.3,
+  country: 3.5,
+  folded: -0.2,
+  key: -2.5,
+  evidence: 4,
+  admin1: 1.2,
+  near: 1.5,
+  inProvince: 7,
+  inBox: 5,
+  inCountry: 4,
+  elsewhere: -5,
+} as const;
+
+/** A candidate with what speaks for it whatever the document: its size, and how well the name fits. */
+export interface WeighedCandidate {
+  readonly candidate: GazetteerCandidate;
+  readonly weight: number;
+}
+
+/** Weighs a candidate by itself. */
+export function weighCandidate(candidate: GazetteerCandidate, isCapital: (entry: GazetteerEntry) => boolean): WeighedCandidate {
+  const { entry, match, name } = candidate;
+  const fit = match === 'exact' ? 0 : points[match];
+  return { candidate, weight: sizeOf(entry, isCapital) + fit + (sameName(name, entry.name) ? points.ownName : 0) };
+}
+
+/** Scores a candidate in log-odds that are only good for comparing. */
+export function scoreCandidate(weighed: WeighedCandidate, evidence: Evidence, container: Container | undefined): Scored {
+  const { candidate, weight } = weighed;
+  const { entry } = candidate;
+  const support = Math.max(0, ...entry.countries.map(evidence.country));
+  const nearness = entry.lat !== undefined && entry.lon !== undefined ? evidence.nearness({ lat: entry.lat, lon: entry.lon }) : 0;
+  const contained = container ? containment(entry, container) : 0;
+  const score =
+    weight +
+    points.evidence * support +
+    points.admin1 * (entry.admin1 ? evidence.admin1(entry.admin1) : 0) +
+    points.near * nearness +
+    contained;
+  return { candidate, score, support, isContained: contained > 0, nearness };
+}
+
+function sizeOf(entry: GazetteerEntry, isCapital: (entry: GazetteerEntry) => boolean): number {
+  if (entry.kind === 'country') return points.country;
+  const population = entry.population ?? (entry.kind === 'admin1' ? 10_000 : 0);
+  return points.populationDecade * Math.log10(population + 10) + (isCapital(entry) ? points.capital : 0);
+}
+
+function containment(entry: GazetteerEntry, container: Container): number {
+  if (container.admin1 !== undefined && (entry.admin1 === container.admin1 || entry.id === container.admin1)) return points.inProvince;
+  if (container.box && isInBox(entry, container.box)) return points.inBox;
+  if (!entry.countries.some((country) => container.countries.includes(country))) return points.elsewhere;
+  return container.admin1 === undefined ? points.inCountry : 0.5;
+}
+
+/** True where an entry's point lies in a box. */
+export function isInBox({ lat, lon }: GazetteerEntry, [west, south, east, north]: NonNullable<GazetteerEntry['box']>): boolean {
+  return lat !== undefined && lon !== undefined && lat >= south && lat <= north && lon >= west && lon <= east;
+}
+
+function sameName(left: string, right: string): boolean {
+  return left === right || plain(left) === plain(right);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

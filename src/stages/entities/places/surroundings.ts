@@ -1,0 +1,197 @@
+import type { NameSpan } from './find-names.ts';
+import { holds } from './place-pack.ts';
+import type { NameUse, Position } from './place-phrase.ts';
+import { beforeArticles, type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
+import type { Generic, GenericKind } from './places-file.ts';
+
+/** A name with its generic noun, and the pieces that both take. */
+export interface NameUnit {
+  readonly use: NameUse;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads what stands around a name: undefined where the words make it something else than a place. */
+export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameUnit | undefined {
+  if (isMasthead(sentence, name)) return undefined;
+  const found = nounOf(sentence, name);
+  if (!found && (isPerson(sentence, name) || isOtherName(sentence, name))) return undefined;
+  const { first, last } = found ?? name;
+  const article = beforeArticles(sentence, first - 1);
+  const position = found ? 'strong' : positionOf(sentence, article, name);
+  if (position === 'none' && speaks(sentence, name)) return undefined;
+  const hasArticle = article < first - 1 || endsInArticle(sentence, first - 1);
+  const use: NameUse = {
+    sentence: sentence.index,
+    first: name.first,
+    last: name.last,
+    text: name.text,
+    isKnown: name.isKnown,
+    ...(found && { generic: found.generic }),
+    position,
+    hasArticle,
+    isLand: isLand(sentence, first, article, hasArticle),
+    isRiver: found === undefined && (isKnownRiver(sentence, name, article) || isRiver(sentence, name, article)),
+  };
+  return { use, first, last };
+}
+
+function nounOf(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
+  return ownNoun(sentence, name) ?? genericBefore(sentence, name) ?? genericAfter(sentence, name) ?? genericApposed(sentence, name);
+}
+
+interface GenericHit {
+  readonly generic: Omit<Generic, 'words'>;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "The Washington Post": a capital makes the noun part of the name. */
+function isMasthead({ pieces, pack }: PlaceSentence, { last }: NameSpan): boolean {
+  const after = pieces[last + 1];
+  return after?.isCapital === true && holds(pack.notPlaces.after, after.lower);
+}
+
+const natural: readonly GenericKind[] = ['river', 'lake', 'sea', 'mountain', 'desert', 'island'];
+
+/** "Red Sea", "Lake Chad": a name in the gazetteer whose noun says that it is no province of the same name. */
+function ownNoun({ pieces, pack }: PlaceSentence, { first, last, isKnown }: NameSpan): GenericHit | undefined {
+  if (!isKnown || first === last) return undefined;
+  const [start, end] = [phraseStartingAt(pieces, first, pack.generics), phraseEndingAt(pieces, last, pack.generics)];
+  for (const [hit, side] of [
+    [start, 'before'],
+    [end, 'after'],
+  ] as const)
+    if (hit && hit.value.side !== (side === 'before' ? 'after' : 'before') && natural.includes(hit.value.kind))
+      return { generic: hit.value, first, last };
+  return undefined;
+}
+
+function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
+  const { pieces, pack } = sentence;
+  const back = beforeArticles(sentence, name.first - 1);
+  const isLinked = back >= 0 && holds(pack.links, pieces[back]!.lower);
+  const at = isLinked ? back - 1 : name.first - 1;
+  if (at < 0) return undefined;
+  const hit = phraseEndingAt(pieces, at, pack.generics);
+  if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked)) return undefined;
+  if (hit.value.kind === 'facility' || hit.value.kind === 'road' || hit.value.kind === 'border') return undefined;
+  const hasArticle = isLinked && (back < name.first - 1 || endsInArticle(sentence, back));
+  if (hasArticle && hit.value.kind === 'settlement') return undefined;
+  return { generic: hit.value, first: hit.first, last: name.last };
+}
+
+function genericAfter({ pieces, pack }: PlaceSentence, name: NameSpan): GenericHit | undefined {
+  const hit = phraseStartingAt(pieces, name.last + 1, pack.generics);
+  if (!hit || hit.value.side === 'before' || hit.value.kind === 'border') return undefined;
+  return { generic: hit.value, first: name.first, last: hit.last };
+}
+
+/** "X, a suburb", "X, un quartier populaire": kinds that no gazetteer has much of. */
+function genericApposed(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
+  const { pieces, pack } = sentence;
+  if (pieces[name.last + 1]?.text !== ',') return undefined;
+  const article = pieces[name.last + 2];
+  if (!article || !(holds(pack.indefinites, article.lower) || holds(pack.articles, article.lower))) return undefined;
+  for (let at = name.last + 3; at < Math.min(name.last + 5, pieces.length); at++) {
+    if (holds(pack.parts, pieces[at]!.lower)) return { generic: { kind: 'quarter', side: 'both' }, first: name.first, last: name.last };
+    if (pieces[at]!.upos !== 'ADJ' && pieces[at]!.upos !== 'NOUN') return undefined;
+  }
+  return undefined;
+}
+
+function isPerson({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
+  if (phraseEndingAt(pieces, name.first - 1, pack.titles)) return true;
+  const title = phraseStartingAt(pieces, name.first, pack.titles);
+  if (title && title.last < name.last && !name.isKnown) return true;
+  return isApposedOffice({ pieces, pack } as PlaceSentence, name);
+}
+
+/** "X, the army spokesman": an office right behind the comma. */
+function isApposedOffice({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
+  if (pieces[name.last + 1]?.text !== ',') return false;
+  let at = name.last + 2;
+  while (at < pieces.length && (holds(pack.articles, pieces[at]!.lower) || holds(pack.indefinites, pieces[at]!.lower))) at++;
+  for (let end = at; end < Math.min(at + 3, pieces.length) && /^(?:NOUN|ADJ|PROPN)$/u.test(pieces[end]!.upos); end++)
+    if (phraseStartingAt(pieces, end, pack.titles)) return true;
+  return false;
+}
+
+/** Channels, clubs, treaties: the noun beside the name decides. */
+function isOtherName({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
+  const after = pieces[name.last + 1];
+  if (after && holds(pack.notPlaces.after, after.lower)) return true;
+  const end = pieces[name.last]!;
+  if (!name.isKnown && name.last > name.first && holds(pack.notPlaces.after, end.lower)) return true;
+  let back = name.first - 1;
+  while (
+    back >= 0 &&
+    (holds(pack.articles, pieces[back]!.lower) || holds(pack.links, pieces[back]!.lower) || /^["«“]$/u.test(pieces[back]!.text))
+  )
+    back--;
+  return back >= 0 && /^(?:NOUN|PROPN)$/u.test(pieces[back]!.upos) && holds(pack.notPlaces.before, pieces[back]!.lower);
+}
+
+/** The subject of "say" is a person or a body; towns that speak are governments, and actors. */
+function speaks({ pieces, pack, sentence }: PlaceSentence, name: NameSpan): boolean {
+  for (let at = name.first; at <= name.last; at++) {
+    const { head, deprel } = sentence.words[pieces[at]!.first]!;
+    if (deprel.startsWith('nsubj') && head >= 0 && holds(pack.speech, sentence.words[head]!.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+function endsInArticle({ pieces }: PlaceSentence, at: number): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && piece.last > piece.first;
+}
+
+function positionOf(sentence: PlaceSentence, at: number, name: NameSpan): Position {
+  const { pieces, pack } = sentence;
+  if (at < 0) return 'none';
+  if (phraseEndingAt(pieces, at, pack.locatives) || phraseEndingAt(pieces, at, pack.near)) return 'strong';
+  const isLinked = holds(pack.links, pieces[at]!.lower) || holds(pack.from, pieces[at]!.lower);
+  if (isLinked && at > 0 && holds(pack.possessed, pieces[at - 1]!.lower)) return 'strong';
+  if (isStretch(sentence, at, name) || followsVillages(sentence, at)) return 'strong';
+  return phraseEndingAt(pieces, at, pack.weakLocatives) ? 'weak' : 'none';
+}
+
+/** "from X to Y": both ends. */
+function isStretch({ pieces, pack }: PlaceSentence, at: number, { last }: NameSpan): boolean {
+  const next = pieces[last + 1];
+  if (holds(pack.from, pieces[at]!.lower) && next && holds(pack.to, next.lower))
+    return pieces.slice(last + 2, last + 4).some(({ isCapital }) => isCapital);
+  if (!holds(pack.to, pieces[at]!.lower) || !pieces[at - 1]?.isCapital) return false;
+  return pieces.slice(Math.max(0, at - 5), at).some(({ lower }) => holds(pack.from, lower));
+}
+
+/** "des hameaux …, dont X": what is picked out of villages is one. */
+function followsVillages({ pieces, pack }: PlaceSentence, at: number): boolean {
+  if (!holds(pack.including, pieces[at]!.lower)) return false;
+  return pieces
+    .slice(0, at)
+    .some(({ upos }, before) => upos === 'NOUN' && phraseStartingAt(pieces, before, pack.generics)?.value.kind === 'settlement');
+}
+
+function isLand({ pieces, pack }: PlaceSentence, first: number, article: number, hasArticle: boolean): boolean {
+  const before = pieces[first - 1];
+  if (before && holds(pack.landPrepositions, before.lower)) return true;
+  return hasArticle && article >= 0 && holds(pack.areaPrepositions, pieces[article]!.lower);
+}
+
+/** "le Nil", "the Dnipro": with an article, and not after "in". */
+function isKnownRiver({ pieces, pack }: PlaceSentence, name: NameSpan, article: number): boolean {
+  if (!holds(pack.rivers.names, name.text.toLowerCase())) return false;
+  const before = pieces[article];
+  const hasArticle = article < name.first - 1 || (before !== undefined && before.last > before.first);
+  return hasArticle && !(before && holds(pack.areaPrepositions, before.lower));
+}
+
+function isRiver({ pieces, pack, sentence }: PlaceSentence, name: NameSpan, article: number): boolean {
+  if (article === name.first - 1 && !endsInArticle({ pieces } as PlaceSentence, article)) return false;
+  const at = article >= 0 && holds(pack.links, pieces[article]!.lower) ? article - 1 : article;
+  if (at >= 0 && (phraseEndingAt(pieces, at, pack.rivers.before) || phraseEndingAt(pieces, article, pack.rivers.before))) return true;
+  const subject = sentence.words[pieces[name.first]!.first]!;
+  if (!subject.deprel.startsWith('nsubj')) return false;
+  return pieces.some(({ lower, first }) => first > subject.index && first < subject.index + 9 && holds(pack.rivers.after, lower));
+}
