@@ -5,6 +5,7 @@ import { ConfigurationError, loadLanguages } from '../src/load.ts';
 import { entitiesReport } from './entities/entities-report.ts';
 import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { loadKnownNames } from './entities/known-names.ts';
+import { parts } from './entities/read-sentence.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
@@ -33,6 +34,8 @@ seed        actors, places, times and quantities of the core claims of
   --models <folder>     a folder of models for each language
                         (treebanks: recoupe-out/evaluation,
                         phenomena: data/models, those of the program)
+  --untouched           score the untouched part of the entities as well: once, at
+                        the end of a piece of work
   --details             list everything that is wrong in the phenomena, the
                         development part of the entities, and the seeds
   --json                print one JSON object instead of tables
@@ -55,6 +58,7 @@ function readOptions() {
       treebanks: { type: 'string', default: join(checkout, '../shared/treebanks') },
       seeds: { type: 'string', default: join(checkout, '../shared/seeds') },
       models: { type: 'string' },
+      untouched: { type: 'boolean', default: false },
       details: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -101,11 +105,17 @@ async function unlessMissing(score: () => Promise<SectionResult>): Promise<Secti
   }
 }
 
-function runEntities({ models, languages, details }: EvalOptions): Promise<SectionResult> {
+function runEntities({ models, languages, details, untouched }: EvalOptions): Promise<SectionResult> {
   return unlessMissing(async () => {
     const folders = dataFolders(models);
     const known = loadKnownNames(folders);
-    const scores = await evaluateEntities(join(checkout, 'eval/entities'), loadLanguages(folders), known, languages);
+    const scores = await evaluateEntities(
+      join(checkout, 'eval/entities'),
+      loadLanguages(folders),
+      known,
+      languages,
+      untouched ? parts : ['development'],
+    );
     return { lines: ['', ...entitiesReport(scores, details)], data: scores };
   });
 }

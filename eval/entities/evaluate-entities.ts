@@ -1,6 +1,6 @@
 import type { LanguageLibrary } from '../../src/pipeline.ts';
 import type { KnownNames } from './known-names.ts';
-import { type Part, parts } from './read-sentence.ts';
+import type { Part } from './read-sentence.ts';
 import { type ActorsScore, scoreActors } from './score-actors.ts';
 import { type PeersScore, scorePeers } from './score-peers.ts';
 import { type PlacesScore, scorePlaces } from './score-places.ts';
@@ -16,6 +16,7 @@ export interface EntitiesScores {
 
 /**
  * Scores the tables of a folder for each language, each part apart.
+ * @param parts The untouched part is for the end of a piece of work: it is not looked at on the way.
  * @throws ConfigurationError where the models of a language are missing
  * @throws Error naming a table and the row that does not fit
  */
@@ -24,6 +25,7 @@ export async function evaluateEntities(
   library: LanguageLibrary,
   known: KnownNames,
   languages: readonly string[],
+  parts: readonly Part[],
 ): Promise<EntitiesScores> {
   const scores: { [Group in keyof EntitiesScores]: EntitiesScores[Group][number][] } = { values: [], peers: [], places: [], actors: [] };
   for (const part of parts) {

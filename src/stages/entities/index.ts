@@ -1,18 +1,19 @@
 import type { ReadTime } from '../../model/event-time.ts';
 import type { Actor, Instrument, Mention, Place, QuantityMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
+import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
-import { readActors } from './actors/read-actors.ts';
+import { type ActorReading, openActors, placeCountries, settleActors } from './actors/read-actors.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { listMentions } from './list-mentions.ts';
 import { mentionedActors, withRegions } from './listed-entities.ts';
 import type { EntitiesLanguage, World } from './pack.ts';
-import { readPlaces } from './places/read-places.ts';
+import { type PlacesReading, readPlaces } from './places/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
-import { readTimes, type TimeReading, type TimesContext } from './times/read-times.ts';
+import { readTimes, type TimeReading } from './times/read-times.ts';
 import { timeMentions } from './times/time-mentions.ts';
 
 /** What the stage works with: the languages it knows, what it knows of the world, the language of the reasons shown to the user. */
@@ -48,13 +49,11 @@ export interface Entities {
  * @example entities({ text, documentTime }, trees, { languages: { fr }, world, ui: 'en' }).quantities[0]?.value
  */
 export function entities(document: EntitiesDocument, sentences: readonly ParsedSentence[], context: EntitiesContext): Entities {
-  const { world, ui } = context;
-  const { documentTime, readings } = datedTimes(document, sentences, { languages: packsOf(context, 'time') }, ui);
+  const { world } = context;
+  const { actors, places } = whoAndWhere(document, sentences, context);
+  const names = actors.mentions.filter(({ form }) => form === 'name');
+  const { documentTime, readings } = datedTimes(document, sentences, context, names);
   const counted = readQuantities(document, sentences, { languages: packsOf(context, 'numbers') }, readings);
-  const actors = readActors(document, sentences, { registry: world.registry, languages: packsOf(context, 'actors') });
-  const theatre = { countries: actors.actors.flatMap(({ country }) => country ?? []) };
-  const { gazetteer, nations } = world;
-  const places = readPlaces(document, sentences, { gazetteer, nations, languages: packsOf(context, 'places') }, actors.mentions, theatre);
   const taken = [...actors.mentions, ...places.mentions, ...readings];
   const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy }, taken);
   const named = [...actors.mentions, ...places.mentions, ...instruments.mentions];
@@ -71,11 +70,25 @@ export function entities(document: EntitiesDocument, sentences: readonly ParsedS
     documentTime,
     mentions,
     actors: mentionedActors(actors.actors, mentions),
-    places: withRegions(places.places, gazetteer),
+    places: withRegions(places.places, world.gazetteer),
     instruments: instruments.instruments,
     times,
     quantities,
   };
+}
+
+/** Actors by name first, then the places that their names leave, then the actors whose country these places tell. */
+function whoAndWhere(
+  document: EntitiesDocument,
+  sentences: readonly ParsedSentence[],
+  context: EntitiesContext,
+): { readonly actors: ActorReading; readonly places: PlacesReading } {
+  const { registry, gazetteer, nations } = context.world;
+  const opened = openActors(document, sentences, { registry, languages: packsOf(context, 'actors') });
+  const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
+  const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
+  const places = readPlaces(document, sentences, placesContext, opened.reading.mentions, theatre);
+  return { actors: settleActors(opened, placeCountries(places)), places };
 }
 
 /** One part of the languages that have it. */
@@ -90,13 +103,14 @@ function packsOf<Part extends keyof EntitiesLanguage>(
 function datedTimes(
   document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
-  context: TimesContext,
-  ui: InferenceLanguage,
+  context: EntitiesContext,
+  names: readonly Span[],
 ): { readonly documentTime: DocumentTime; readonly readings: readonly TimeReading[] } {
-  const readings = readTimes(document, sentences, context);
+  const packs = { languages: packsOf(context, 'time') };
+  const readings = readTimes(document, sentences, packs, names);
   const { documentTime } = document;
   if (documentTime.basis !== 'none') return { documentTime, readings };
-  const inferred = inferDocumentTime(readings, inferenceWords(ui));
+  const inferred = inferDocumentTime(readings, inferenceWords(context.ui));
   if (!inferred) return { documentTime, readings };
-  return { documentTime: inferred, readings: readTimes({ ...document, documentTime: inferred }, sentences, context) };
+  return { documentTime: inferred, readings: readTimes({ ...document, documentTime: inferred }, sentences, packs, names) };
 }

@@ -79,6 +79,8 @@ function tenseOf({ verb, auxiliaries }: Clause, tense: TimePack['tense']): Direc
   }
   if (has('Tense=Fut') || has('Mood=Cnd') || usesOne(auxiliaries, tense.future)) return 'future';
   if (has('VerbForm=Fin')) return all.some(isFinitePast) ? 'past' : 'present';
+  // "restera fermé": a participle that completes a verb has the time of that verb.
+  if (verb.deprel === 'xcomp' && auxiliaries.length === 0) return 'untensed';
   return isInfinitive({ verb, auxiliaries }) || !verb.feats.includes('VerbForm=Part') || !verb.feats.includes('Tense=Past')
     ? 'untensed'
     : 'past';

@@ -38,6 +38,7 @@ describe('French times, read on Sunday 4 November 2018', () => {
     ['Dimanche, des tirs ont été entendus.', `Dimanche = ${day('2018-11-04')}`],
     ['Les renforts arriveront lundi.', `lundi = ${day('2018-11-05')}`],
     ['Dimanche dernier, une école a brûlé.', `Dimanche dernier = ${day('2018-10-28')}`],
+    ['La route restera fermée jusqu’à mardi.', 'jusqu’à mardi = ..2018-11-06'],
     ['Le convoi partira mardi prochain.', `mardi prochain = ${day('2018-11-06')}`],
     ['En 2014, la ville a été prise.', '2014 = 2014-01-01..2014-12-31'],
     ['Il y a deux jours, une mine a explosé.', `Il y a deux jours = ${day('2018-11-02')}`],
@@ -145,6 +146,7 @@ describe('what looks like a time and is none', () => {
     ['fr', 'M. Avril a rencontré Mme Juillet.'],
     ['fr', 'Un homme âgé de 30 ans est mort dans la salle 2014.'],
     ['fr', 'Le Journal du Dimanche a enquêté.'],
+    ['fr', 'Une caisse de 2019 obus a été saisie.'],
     ['en', 'The 2,000 troops may march on the town.'],
     ['en', 'General March met Colonel June Harrow.'],
     ['en', 'The Sunday Times and the Daily Star reported it.'],
@@ -157,6 +159,20 @@ describe('what looks like a time and is none', () => {
   ])('%s: %s', async (lang, text) => {
     expect(shown(await times(lang, text, sunday))).toEqual([]);
   });
+});
+
+it('leaves a date that is part of a name to the name', async () => {
+  const text = 'Le Mouvement du 23 mars a pris la ville le 2 mai.';
+  const document = {
+    id: 'test',
+    source: { sha256: '0'.repeat(64) },
+    text,
+    documentTime: { basis: 'none', why: 'none' } as const,
+    diagnostics: [],
+  };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, 'fr');
+  const name = { start: 3, end: 23 };
+  expect(readTimes(document, trees, { languages }, [name]).map(({ text: words }) => words)).toEqual(['2 mai']);
 });
 
 describe('without a document date', () => {

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../../model/reading.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
-import { textSpan } from '../../../model/span.ts';
+import { type Span, spanContains, textSpan } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
 import { isoDay } from '../../../util/calendar-day.ts';
 import { type AnchoredExpression, anchorReadings, type FoundExpression } from './anchor-readings.ts';
@@ -38,12 +38,19 @@ export function readTimes(
   document: { readonly text: string; readonly documentTime: DocumentTime },
   sentences: readonly ParsedSentence[],
   { languages }: TimesContext,
+  names: readonly Span[] = [],
 ): readonly TimeReading[] {
   const found = sentences.flatMap((sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
     return pack ? expressionsOf(document.text, sentence, index, pack) : [];
   });
-  return anchorReadings(found, document.documentTime).map((anchored) => timeReading(document.text, anchored));
+  const free = names.length === 0 ? found : found.filter((expression) => !isPartOfName(expression, names));
+  return anchorReadings(free, document.documentTime).map((anchored) => timeReading(document.text, anchored));
+}
+
+function isPartOfName({ match, pieces }: FoundExpression, names: readonly Span[]): boolean {
+  const span = { start: pieces[match.first]!.start, end: pieces[match.end - 1]!.end };
+  return names.some((name) => spanContains(name, span));
 }
 
 function expressionsOf(text: string, { words }: ParsedSentence, sentence: number, pack: TimePack): readonly FoundExpression[] {

@@ -70,7 +70,12 @@ export function isYear({ pieces, words }: MatchedSentence, at: number): boolean 
   if (!after) return true;
   const isTied = /^[\p{L}%€$£°]/u.test(after.form) && after.start === pieces[at]!.end;
   const { upos, feats } = words[after.word]!;
-  return !isTied && !/^[%€$£°]/u.test(after.form) && !((upos === 'NOUN' || upos === 'ADJ') && feats.includes('Number=Plur'));
+  return !isTied && !/^[%€$£°]/u.test(after.form) && !mayBeCounted(upos, feats);
+}
+
+/** A plural, or a noun that is the same in the plural ("obus", "series"). */
+function mayBeCounted(upos: Word['upos'], feats: string): boolean {
+  return feats.includes('Number=Plur') ? upos === 'NOUN' || upos === 'ADJ' : upos === 'NOUN' && !feats.includes('Number=');
 }
 
 /** The same after a word that asks for a year: then only round figures can count what follows ("in 2000 villages"). */
