@@ -121,6 +121,9 @@ const placeholders: Readonly<Record<string, string>> = {
   '<folder>': '<dossier>',
   '<title>': '<titre>',
   path: 'chemin',
+  '<file>': '<fichier>',
+  file: 'fichier',
+  '<line:column>': '<ligne:colonne>',
 };
 
 /** A term of the help with its placeholders in French. */

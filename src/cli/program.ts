@@ -2,6 +2,7 @@ import { Argument, Command, Help, InvalidArgumentError, Option } from 'commander
 import type { StatedFields } from '../stages/ingest/index.ts';
 import { type UiLanguage, uiLanguages } from '../views/ui-language.ts';
 import { actorsCommand } from './actors/actors-command.ts';
+import { explainCommand } from './explain/explain-command.ts';
 import { gazetteerCommand } from './gazetteer/gazetteer-command.ts';
 import { frenchTerm, helpHeadings, helpText } from './help-text.ts';
 import { outputFormats } from './read/output-format.ts';
@@ -56,6 +57,7 @@ export function buildProgram(version: string, ui: UiLanguage, actions: Actions, 
   });
   program.addCommand(readCommand(ui, actions, finish));
   program.addCommand(parseCommand(ui, actions, finish));
+  program.addCommand(explainCommand({ ui, finish, withHelp }));
   program.addCommand(schemaCommand(ui, actions, finish));
   program.addCommand(demoCommand(ui, actions, finish));
   program.addCommand(actorsCommand({ ui, finish, withHelp }));

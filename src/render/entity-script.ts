@@ -1,6 +1,7 @@
 /**
  * What a page does with the layers of entities where scripts run: the words of a shown layer become buttons, one Tab stop for each
- * sentence and arrow keys from one to the next; on click and focus a panel under the sentence says what they stand for and why.
+ * sentence and arrow keys from one to the next; on click and focus a panel under the sentence says what they stand for
+ * and why; Enter goes into it, Escape back.
  * It only copies what the register under the report says: without scripts everything can be read there.
  */
 export const entityScript = `(() => {
@@ -47,6 +48,9 @@ export const entityScript = `(() => {
     for (const other of stop.closest('p').querySelectorAll('[role="button"]')) other.tabIndex = -1;
     stop.tabIndex = 0;
   };
+  const enter = (isOn) => {
+    for (const control of panel.querySelectorAll('a, button')) control.tabIndex = isOn ? 0 : -1;
+  };
   const open = (word) => {
     if (shown === word) return;
     close();
@@ -63,6 +67,7 @@ export const entityScript = `(() => {
       makeStop(word);
     }
     shown = word;
+    enter(false);
   };
   const closeAndReturn = () => {
     const word = shown;
@@ -99,6 +104,7 @@ export const entityScript = `(() => {
         event.preventDefault();
         event.stopPropagation();
         open(word);
+        enter(true);
       } else if (event.target.closest('.panel .close')) closeAndReturn();
       else if (!event.target.closest('.panel')) close();
     },
@@ -123,6 +129,8 @@ export const entityScript = `(() => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         open(stop);
+        enter(true);
+        panel.querySelector('a, button').focus();
         return;
       }
       const stops = [...stop.closest('p').querySelectorAll('[role="button"]')];

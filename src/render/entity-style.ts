@@ -21,7 +21,7 @@ ${layerRules.join('\n')}
 .words[role="button"] { cursor: pointer; }
 .words.shown { background: var(--highlight); }
 .sign { color: var(--muted); }
-.panel { grid-column: 2; margin: 0.5rem 0 0.25rem; padding: 0.5rem 0.75rem; border: 1px solid var(--line); background: var(--raised); font-size: var(--text-small); max-height: 24rem; overflow-y: auto; }
+.panel { grid-column: 2; margin: 0.5rem 0 0.25rem; padding: 0.5rem 0.75rem; border: 1px solid var(--line); background: var(--raised); font-size: var(--text-small); }
 .panel .entity + .entity { margin-top: 0.5rem; border-top: 1px solid var(--rule); padding-top: 0.5rem; }
 .panel .entity { padding-bottom: 0.25rem; }
 .panel .entity p { font-weight: 600; }

@@ -38,7 +38,7 @@ const masthead = `
 .legend .line-planned::before { border-top-style: dotted; }
 .legend .line-interrogative::before { border-top-style: double; border-top-width: 4px; }
 .contents-title { font: 600 1.75rem/1.2 var(--font-serif); margin-top: 1.75rem; }
-.documents { margin-top: 1rem; }
+.documents { margin-top: 1rem; scroll-margin-top: 1rem; }
 .documents ol { padding-inline-start: 2rem; columns: 26rem; column-gap: 3rem; }
 .documents li { break-inside: avoid; padding: 0.25rem 0; }
 .documents li::marker { color: var(--muted); font-variant-numeric: tabular-nums; }

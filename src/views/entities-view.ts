@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Piece } from './reading-view.ts';
+import type { Piece } from './piece.ts';
 
 /** Kinds of entities, in the order in which they are listed. */
 export const entityKinds = ['actor', 'place', 'time', 'quantity', 'instrument'] as const;

@@ -17,8 +17,8 @@ const messages = {
     fr: 'Clavier\u00a0: Tab vers les affirmations d’une phrase, ↑ ↓ de l’une à l’autre, Entrée pour aller aux mots, Échap pour lâcher.',
   },
   'page.entityKeys': {
-    en: 'Underlined names: Tab to the first of a sentence, ← → from one to the next, Escape to close what it says.',
-    fr: 'Noms soulignés\u00a0: Tab vers le premier d’une phrase, ← → de l’un à l’autre, Échap pour fermer ce qui en est dit.',
+    en: 'Underlined names: Tab to the first of a sentence, ← → from one to the next, Enter into what is said of it, Escape back.',
+    fr: 'Noms soulignés\u00a0: Tab vers le premier d’une phrase, ← → de l’un à l’autre, Entrée vers ce qui en est dit, Échap pour revenir.',
   },
   'panel.title': { en: 'What these words stand for', fr: 'Ce que ces mots désignent' },
   'panel.close': { en: 'close', fr: 'fermer' },

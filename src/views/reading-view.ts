@@ -2,15 +2,10 @@ import type { ClaimClass, Evidence, Modality, Outcome, Polarity, QuoteKind, Role
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span, TextSpan } from '../model/span.ts';
 import type { EntityGroupView, EntityKind } from './entities-view.ts';
+import type { Piece } from './piece.ts';
 import type { UiLanguage } from './ui-language.ts';
 
-/** Some words to show and whose they are: the report's (shown as printed) or the tool's own. */
-export interface Piece {
-  readonly text: string;
-  readonly from: 'report' | 'tool';
-  /** What to say in place of a sign, for those who hear the page. */
-  readonly spoken?: string;
-}
+export type { Piece } from './piece.ts';
 
 /** What a stretch of the text is for a claim, or on its own (`loaded`, `slip`, a quotation without a claim). */
 export type MarkKind = 'trigger' | 'role' | 'holder' | 'cue' | 'time' | 'quantity' | 'loaded' | 'slip' | `entity-${EntityKind}`;

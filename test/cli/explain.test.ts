@@ -30,7 +30,7 @@ describe('recoupe explain', () => {
     );
     expect(byLine!.stdout).toBe(byOffset!.stdout);
     expect(jsonLines(byLine!.stdout)).toMatchObject([
-      { schemaVersion: 1, at: { line: 5, column: 39, offset: 38 }, sentence: { index: 0 }, times: [{ text: 'on Monday' }] },
+      { schemaVersion: 1, at: { line: 5, column: 39, offset: 38 }, sentence: { index: 0 }, times: [{ text: 'Monday' }] },
     ]);
   }, 60_000);
 

@@ -146,6 +146,8 @@ describe.runIf(canTestInBrowser('reading pages in a browser'))('reading page', {
         await keys.press('Tab');
         expect(await focusedText(page)).toContain('https://phare.example');
         await keys.press('Tab');
+        expect(await focusedText(page)).toBe('les gardes-côtes');
+        await keys.press('Tab');
         expect(await focusedText(page)).toBe('arraisonné');
         expect(await lit(page, '.words')).toContain('arraisonné');
         expect(await page.locator('.predicate[aria-current="true"]').allTextContents()).toEqual(['arraisonné']);

@@ -36,9 +36,9 @@ const headSchema = z.strictObject({
   names: z.enum(['government', 'group', 'nothing']).optional(),
   /**
    * Alone, without anything that says which: `own` is an actor of the document, `open` leaves the reference to coreference,
-   * `skip` is no mention; with `name` only a name beside it makes it one.
+   * `skip` is no mention; with `name` only a name beside it makes it one, with `capital` a capital or a demonym.
    */
-  bare: z.enum(['own', 'open', 'skip', 'name']).optional(),
+  bare: z.enum(['own', 'open', 'skip', 'name', 'capital']).optional(),
   words,
 });
 export type ActorHead = z.infer<typeof headSchema>;

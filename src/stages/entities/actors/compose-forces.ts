@@ -6,6 +6,8 @@ import {
   countryAround,
   type DraftMention,
   documentActor,
+  homeOf,
+  isComplement,
   isDefinite,
   isIndefinite,
   type Possessors,
@@ -13,7 +15,7 @@ import {
   wholePhrase,
 } from './composition.ts';
 import type { PhraseParts } from './phrase-words.ts';
-import { organId, organRecord } from './registry.ts';
+import { type ActorRecord, organId, organRecord } from './registry.ts';
 import type { HeadMatch } from './working-sentence.ts';
 
 /** A phrase with what it says about whose it is. */
@@ -42,7 +44,8 @@ function ofStates(composer: Composer, phrase: Phrase, body: string, rule: string
   const others = [...rest, ...joined].map(({ country, match }): DraftMention => {
     const other = stateBody(composer, country, body);
     composer.table.add(other);
-    return wholePhrase(composer, match, other.id, rule, `joined to the phrase before or behind it: ${other.label.en}`, 'demonym');
+    const mention = wholePhrase(composer, match, other.id, rule, `joined to the phrase before or behind it: ${other.label.en}`, 'demonym');
+    return match.part === undefined ? mention : { ...mention, part: match.part };
   });
   const words = textOf(composer, parts);
   const range = owners.states.length > 1 ? narrowed(phrase) : parts;
@@ -77,17 +80,7 @@ export function composeBody(composer: Composer, phrase: Phrase): Composition {
   const group = owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
   const type = pack.bodies[body]?.type ?? 'government';
   const words = textOf(composer, parts);
-  if (group) {
-    const actor: DocumentActor = {
-      ...{ id: `${group.id}-${body}`, type, parent: group.id },
-      label: {
-        fr: `${composer.registry.bodies[body]?.fr ?? body} (${group.label.fr})`,
-        en: `${composer.registry.bodies[body]?.en ?? body} (${group.label.en})`,
-      },
-      ...(group.country !== undefined && { country: group.country }),
-    };
-    return composed(composer, phrase, actor, 'body', `"${words}" belongs to ${group.label.en}`);
-  }
+  if (group) return bodyOfGroup(composer, phrase, group, body);
   const around = countryAround(composer, pack.bodies[body]?.abroad !== true);
   if (around && parts.proper === undefined && !isIndefinite(composer.sentence, parts)) {
     return composed(
@@ -100,6 +93,36 @@ export function composeBody(composer: Composer, phrase: Phrase): Composition {
   }
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country: around?.country });
   return composed(composer, phrase, actor, 'bare', `"${words}" does not say of which state, and the document leaves it open`);
+}
+
+/** The police, the border guard of a movement that rules. */
+function bodyOfGroup(
+  composer: Composer,
+  phrase: Phrase,
+  group: Pick<DocumentActor, 'id' | 'label' | 'country'>,
+  body: string,
+): Composition {
+  const label = composer.registry.bodies[body];
+  const actor: DocumentActor = {
+    ...{ id: `${group.id}-${body}`, type: composer.sentence.pack.bodies[body]?.type ?? 'government', parent: group.id },
+    label: { fr: `${label?.fr ?? body} (${group.label.fr})`, en: `${label?.en ?? body} (${group.label.en})` },
+    ...(group.country !== undefined && { country: group.country }),
+  };
+  return composed(composer, phrase, actor, 'body', `"${textOf(composer, phrase.parts)}" belongs to ${group.label.en}`);
+}
+
+function isPeople(type: DocumentActor['type']): boolean {
+  return type === 'tribe' || type === 'group';
+}
+
+/** "combattants toubous": some of a people, not the people. */
+function fightersOfPeople(composer: Composer, phrase: Phrase, people: ActorRecord): Composition {
+  const { head, parts } = phrase;
+  const words = textOf(composer, parts);
+  const type = head.head.type === undefined || head.head.type === 'group' ? 'tribe' : head.head.type;
+  const country = homeOf(people) ?? countryAround(composer, true)?.country;
+  const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent: people.id });
+  return composed(composer, phrase, actor, 'members', `"${words}": some of the ${people.label.en}, not all of them`);
 }
 
 /** A phrase read as one actor. */
@@ -118,10 +141,14 @@ export function composeMembers(composer: Composer, phrase: Phrase): Composition 
   const { head, parts, owners } = phrase;
   const { body } = head.head;
   const words = textOf(composer, parts);
-  const group = owners.groups.find(({ record }) => record.type !== 'person')?.record;
-  if (group) return composed(composer, phrase, asDocumentActor(group, composer.sentence.lang), 'members', `those of ${group.label.en}`);
-  const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person');
-  if (nested?.actor) return composed(composer, phrase, nested.actor, 'members', `those of ${nested.actor.label.en}`);
+  const people = owners.groups.find(({ record, match }) => isPeople(record.type) && !isComplement(composer.sentence, match, head))?.record;
+  const group = owners.groups.find(({ record }) => record.type !== 'person' && record !== people)?.record;
+  const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  if (group && body !== undefined && composer.sentence.pack.bodies[body]?.abroad !== true)
+    return bodyOfGroup(composer, phrase, group, body);
+  const whole = group ? asDocumentActor(group, composer.sentence.lang) : nested;
+  if (whole) return composed(composer, phrase, whole, 'members', `those of ${whole.label.en}`);
+  if (people) return fightersOfPeople(composer, phrase, people);
   if (owners.states.length > 0 && body !== undefined) return ofStates(composer, phrase, body, 'members');
   const type = head.head.type ?? (body === undefined ? 'group' : (composer.sentence.pack.bodies[body]?.type ?? 'state-force'));
   const [state] = owners.states;

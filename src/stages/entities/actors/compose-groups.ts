@@ -67,11 +67,18 @@ export function composeNamed(composer: Composer, phrase: Phrase): Composition | 
   return { ...whole, mention: { ...whole.mention, form: 'name' } };
 }
 
+/** "la Résistance", "Palestinian resistance" against "la résistance de l'acier": the same noun for a group and for what it does. */
+function isGroupByCapital(sentence: WorkingSentence, { head, owners }: Phrase): boolean {
+  const isOfPeople = [...owners.states, ...owners.groups].some(({ match }) => !isComplement(sentence, match, head));
+  return isOfPeople || (head.first > 0 && startsWithCapital(sentence.surfaces[head.first]!));
+}
+
 /** Movements, militias, tribes, organisations. */
 export function composeGroup(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
   const { sentence } = composer;
   const type = head.head.type ?? 'group';
+  if (head.head.bare === 'capital' && !isGroupByCapital(sentence, phrase)) return undefined;
   const beside = owners.groups.find(({ match, record }) => record.type !== 'person' && !isComplement(sentence, match, head));
   if (beside)
     return composed(
@@ -144,7 +151,7 @@ function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, count
   const words = textOf(composer, parts);
   const isNew = isIndefinite(sentence, parts);
   const isDescribed = owner !== undefined || parts.last > head.last || parts.first < head.first || hasClause(sentence, head);
-  if (isDescribed || bare === 'own' || (isNew && bare !== 'skip')) {
+  if (isDescribed || bare === 'own' || bare === 'capital' || (isNew && bare !== 'skip')) {
     const actor = documentActor(composer, words, isNew, { type, country, parent: owner });
     return composed(composer, phrase, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
   }

@@ -7,6 +7,7 @@ import {
   type Composition,
   countryOfContext,
   documentActor,
+  homeOf,
   isComplement,
   isIndefinite,
   isPlural,
@@ -26,7 +27,7 @@ function belonging(
   const group = owners.groups.find(({ record }) => record.type !== 'person' && record.type !== 'media')?.record;
   const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
   const state = owners.states[0]?.country;
-  const country = state ?? group?.country ?? nested?.country ?? countryOfContext(composer);
+  const country = state ?? (group && homeOf(group)) ?? nested?.country ?? countryOfContext(composer);
   const parent =
     group?.id ??
     nested?.id ??
@@ -152,6 +153,10 @@ function namedPerson(composer: Composer, phrase: Phrase, name: WordRange, range:
   };
 }
 
+function isEthnic(type: DocumentActor['type']): boolean {
+  return type === 'tribe' || type === 'group';
+}
+
 /** Several persons in a role, or people as such: a group. */
 function severalPersons(composer: Composer, phrase: Phrase): Composition {
   const { head, parts, owners } = phrase;
@@ -170,7 +175,9 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
     };
     return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their country`);
   }
-  const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type: 'group', country, parent });
+  const isOfTribe = head.head.as === 'person' && owners.groups.some(({ record }) => record.id === parent && isEthnic(record.type));
+  const type = isOfTribe ? 'tribe' : 'group';
+  const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent });
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
 }
 

@@ -64,7 +64,7 @@ export function possessorsOf(composer: Composer, { names, nested }: PhraseParts,
   const states: { country: string; match: NameMatch }[] = [];
   const groups: { record: ActorRecord; match: NameMatch }[] = [];
   for (const match of names) {
-    const actor = resolveActor(match, composer.registry, composer.context, isMediaHead);
+    const actor = resolveActor(match, composer.registry, composer.context, isMediaHead ? 'sure' : 'none');
     const state = actor?.record ? undefined : resolveState(match, composer.registry, composer.context);
     if (actor?.record) groups.push({ record: actor.record, match });
     else if (state?.record?.country !== undefined) states.push({ country: state.record.country, match });
@@ -95,6 +95,11 @@ export function countryAround({ context, sentence, asked }: Composer, isLocal: b
 /** The same for those who are where the sentence is. */
 export function countryOfContext(composer: Composer): string | undefined {
   return countryAround(composer, true)?.country;
+}
+
+/** The only country that an actor is at home or acts in. */
+export function homeOf({ country, theatres = [] }: Pick<ActorRecord, 'country' | 'theatres'>): string | undefined {
+  return country ?? (theatres.length === 1 ? theatres[0] : undefined);
 }
 
 /** True where the head stands in the plural. */

@@ -38,12 +38,14 @@ function isCertain({ candidates }: NameMatch): boolean {
   return candidates.every(({ record, isAmbiguous }) => !isAmbiguous && record === candidates[0]!.record);
 }
 
-/** The countries that a match can be about, where it leaves no doubt. */
+/** The country that a match is about, where it leaves no doubt: not for those who act abroad, or in several countries. */
 function countriesOf(match: NameMatch, records: readonly ActorRecord[]): readonly string[] {
   if (!isCertain(match)) return [];
   const { country, theatres = [], outlet, type } = records[match.candidates[0]!.record]!;
   if (outlet || type === 'person') return [];
-  return country === undefined ? theatres.slice(0, 1) : [country];
+  const [theatre = country] = theatres;
+  const isThere = country === undefined ? theatres.length === 1 : theatre === country;
+  return isThere && theatre !== undefined ? [theatre] : [];
 }
 
 /** True for the name of a town that may stand for a government: as a place it speaks of its country only once it is read as one. */

@@ -19,9 +19,10 @@ function withoutMarks(text: string): string {
   return undecomposed.reduce((folded, [letter, base]) => folded.replace(letter, base), bare);
 }
 
-/** An elided article or preposition before its noun ("l'air", "d'Ivoire"): up to two letters. */
+/** An elided article or preposition before its noun ("l'air", "d'Ivoire"), up to two letters; the mark of a possessor ("People's"). */
 function splitElision(part: string): readonly string[] {
   const bare = part.replace(apostrophes, "'");
+  if (/.{2}'s$/iu.test(bare)) return [...splitElision(bare.slice(0, -2)), 's'];
   const at = bare.indexOf("'");
   if (at < 0) return [bare];
   if (at > 0 && at <= 2 && at + 2 < bare.length) return [bare.slice(0, at), bare.slice(at + 1).replaceAll("'", '')];

@@ -66,12 +66,14 @@ function named(sentence: WorkingSentence, first: number): WordRange {
 }
 
 /**
- * Other names that the text gives an actor right behind the first ("(FDN)", "alias X").
+ * Other names that the text gives an actor right behind the first ("(FDN)", "alias X"), or behind a copula ("is known as X").
  * @param last the last word of the first name
  */
 export function introducedNames(sentence: WorkingSentence, last: number): readonly WordRange[] {
   const bracketed = inBrackets(sentence, last + 1);
-  const introduced = afterIntroducer(sentence, bracketed ? bracketed.last + 2 : last + 1);
+  let next = bracketed ? bracketed.last + 2 : last + 1;
+  while (next < sentence.words.length && next < last + 4 && sentence.words[next]!.upos === 'AUX') next++;
+  const introduced = afterIntroducer(sentence, next);
   return [bracketed, introduced].filter((name) => name !== undefined);
 }
 

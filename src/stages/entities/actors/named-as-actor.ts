@@ -51,10 +51,17 @@ function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name:
   const { positions } = name;
   const governor = sentence.words[word.head];
   if (!governor || !positions) return word.deprel.includes('agent');
+  const noun = describedNoun(sentence, governor);
   if (has(positions.agents, marker)) return isAgent(word, governor);
   if (has(positions.sources, marker)) return true;
   if (isAfterPlace(sentence, marker, positions)) return false;
-  return isParticipant(marker, governor, positions, name);
+  return isParticipant(marker, governor, positions, name) || (noun !== undefined && isParticipant(marker, noun, positions, name));
+}
+
+/** "les menaces conjuguées de X": the noun that an adjective or participle describes, if it stands before that. */
+function describedNoun({ words }: ParsedSentence, { upos, deprel, head, index }: Word): Word | undefined {
+  const describes = (upos === 'ADJ' || upos === 'VERB') && ['amod', 'acl'].includes(baseRelation(deprel));
+  return describes && head < index ? words[head] : undefined;
 }
 
 function isAgent({ deprel }: Word, { feats }: Word): boolean {

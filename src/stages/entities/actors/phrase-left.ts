@@ -2,12 +2,13 @@ import { holds } from './actor-pack.ts';
 import { baseRelation } from './actor-sentence.ts';
 import { isNamePart } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
-import { isDemonym, ordinalValue, type PhraseDraft } from './phrase-words.ts';
+import { halvesOf, isDemonym, ordinalValue, type PhraseDraft } from './phrase-words.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
-/** A word tied to another by a hyphen ("Turkish-backed"): no demonym of the head. */
-function isHyphenated({ surfaces, words }: WorkingSentence, { last }: NameMatch): boolean {
-  const next = words[last + 1];
+/** A word tied to another by a hyphen ("Turkish-backed"): no demonym of the head, unless the other is one ("Franco-German"). */
+function isHyphenated({ surfaces, words, matchOf }: WorkingSentence, { last }: NameMatch): boolean {
+  const [next, after] = [words[last + 1], matchOf[last + 2]];
+  if (after && isDemonym(after)) return false;
   return next !== undefined && next.start === words[last]!.end && /^[-‑–]/u.test(surfaces[last + 1]!);
 }
 
@@ -31,7 +32,7 @@ type LeftStep = (
 function takeName(sentence: WorkingSentence, at: number, draft: PhraseDraft): number | undefined {
   const match = sentence.matchOf[at];
   if (!match) return undefined;
-  if (!isHyphenated(sentence, match)) draft.names.push(match);
+  if (!isHyphenated(sentence, match)) draft.names.push(...halvesOf(sentence, match));
   draft.first = match.first;
   return match.first - 1;
 }

@@ -2,7 +2,7 @@ import { holds } from './actor-pack.ts';
 import { baseRelation } from './actor-sentence.ts';
 import { isNamePart } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
-import { isDemonym, ordinalValue, type PhraseDraft, properRun } from './phrase-words.ts';
+import { halvesOf, isDemonym, ordinalValue, type PhraseDraft, properRun } from './phrase-words.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** A demonym after a comma or conjunction, as in "officiers américains, français et britanniques". */
@@ -46,15 +46,15 @@ function beside(sentence: WorkingSentence, at: number, draft: PhraseDraft, head:
   const { matchOf, folded, headOfWord } = sentence;
   if (headOfWord[at]) return undefined;
   const match = matchOf[at];
-  if (match) return canStandBeside(sentence, match, head) ? takeMatch(match, draft) : undefined;
+  if (match) return canStandBeside(sentence, match, head) ? takeMatch(sentence, match, draft) : undefined;
   if (!isAdjectiveBehind(sentence, at)) return takeRunBeside(sentence, at, draft);
   draft.modifiers.push(folded[at]!);
   draft.last = at;
   return at + 1;
 }
 
-function takeMatch(match: NameMatch, draft: PhraseDraft): number {
-  draft.names.push(match);
+function takeMatch(sentence: WorkingSentence, match: NameMatch, draft: PhraseDraft): number {
+  draft.names.push(...halvesOf(sentence, match));
   draft.last = match.last;
   return match.last + 1;
 }
@@ -123,7 +123,7 @@ function complement(
   const nested = headOfWord[target] ?? headBehind(sentence, target);
   const match = matchOf[target];
   if (match && headOfWord[target] === nested && !(nested && match.first !== target)) {
-    return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(match, draft);
+    return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(sentence, match, draft);
   }
   if (!nested) return plainComplement(sentence, target, draft, head.as === 'body' || head.as === 'members', isFurther);
   draft.nested.push(nested);

@@ -46,6 +46,11 @@ export function ordinalValue({ folded, lemmas, pack }: WorkingSentence, at: numb
   return known ?? (Object.hasOwn(pack.ordinals, lemmas[at] ?? '') ? pack.ordinals[lemmas[at]!] : undefined);
 }
 
+/** A name, or both halves of a compound word ("franco-allemands"). */
+export function halvesOf({ matches }: WorkingSentence, match: NameMatch): readonly NameMatch[] {
+  return match.part === undefined ? [match] : matches.filter(({ first, last }) => first === match.first && last === match.last);
+}
+
 /** True for a demonym. */
 export function isDemonym({ candidates }: NameMatch): boolean {
   return candidates.some(({ kind }) => kind === 'demonym');

@@ -57,7 +57,8 @@ function learnName(
   others: readonly DraftMention[],
 ): DraftMention | undefined {
   if (mention.ref === null) return undefined;
-  const words = wordsOf(state, sentence, name.first, name.last);
+  const known = others.find((other) => other.first === name.first);
+  const words = wordsOf(state, sentence, name.first, Math.max(name.last, known?.last ?? 0));
   const isBracketed = sentence.surfaces[mention.last + 1] === '(';
   if (
     isBracketed &&
@@ -66,7 +67,6 @@ function learnName(
     !isAcronymOf(words, wordsOf(state, sentence, mention.first, mention.last))
   )
     return undefined;
-  const known = others.find((other) => other.first === name.first);
   if (known && known.ref !== null && known.ref !== mention.ref && !known.ref.startsWith('doc:')) return undefined;
   state.learned.add(words, mention.ref);
   state.table.addForm(mention.ref, words);

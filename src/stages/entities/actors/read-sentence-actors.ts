@@ -10,7 +10,7 @@ import { isNamedAsActor } from './named-as-actor.ts';
 import { phraseParts } from './phrase-parts.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import { type ActorRecord, organRecord } from './registry.ts';
-import { resolveActor, resolveState } from './resolve-name.ts';
+import { type MediaStanding, resolveActor, resolveState } from './resolve-name.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** What was read in a sentence. */
@@ -82,20 +82,29 @@ export function readSentenceActors(composer: Omit<Composer, 'compose'>): Sentenc
 }
 
 /** Where outlets stand: subject or agent of a verb of publishing, or behind "according to". */
-function isReporting({ words, lemmas, folded, children, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
+function mediaStanding({ words, lemmas, folded, children, pack }: WorkingSentence, { first, last }: NameMatch): MediaStanding {
   const word = words[headOf(words, first, last)]!;
   const relation = baseRelation(word.deprel);
-  if (word.head >= 0 && holds(pack.reporting, lemmas[word.head]!) && (relation === 'nsubj' || relation === 'obl')) return true;
-  return children[word.index]!.some(
+  const verb = word.head >= 0 && (relation === 'nsubj' || relation === 'obl') ? lemmas[word.head]! : '';
+  if (holds(pack.reporting, verb)) return 'sure';
+  const isSource = children[word.index]!.some(
     (child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.sources, folded[child]!),
   );
+  if (isSource) return 'sure';
+  const isInvertedSpeaker =
+    relation === 'obj' &&
+    holds(pack.saying, lemmas[word.head]!) &&
+    !children[word.head]!.some((child) => baseRelation(words[child]!.deprel) === 'nsubj');
+  return holds(pack.saying, verb) || isInvertedSpeaker ? 'likely' : 'none';
 }
 
 type Reader = Omit<Composer, 'compose'>;
 
 function nameMention(composer: Reader, match: NameMatch): DraftMention | undefined {
   const { registry, context, table, sentence } = composer;
-  const actor = resolveActor(match, registry, context, isReporting(sentence, match));
+  const seat = seatMention(composer, match);
+  if (seat !== 'no seat') return seat;
+  const actor = resolveActor(match, registry, context, mediaStanding(sentence, match));
   if (actor?.record) {
     const isMember = actor.kind === 'member' && /^\p{Ll}/u.test(sentence.surfaces[match.first]!);
     const form = isMember ? (sentence.words[match.last]!.upos === 'ADJ' ? 'demonym' : 'nominal') : 'name';
@@ -110,11 +119,25 @@ function nameMention(composer: Reader, match: NameMatch): DraftMention | undefin
   return undefined;
 }
 
+/** The town that a government not of a state sits in: an ambiguous name of it that is no acronym ("Erbil"). */
+function seatMention(composer: Reader, match: NameMatch): DraftMention | 'no seat' | undefined {
+  const { registry, table, sentence } = composer;
+  const [only, ...others] = match.candidates;
+  const record = registry.records[only!.record]!;
+  const isSeat = others.length === 0 && record.type === 'government' && only!.isAmbiguous && only!.kind === 'name';
+  if (!isSeat) return 'no seat';
+  const head = headOf(sentence.words, match.first, match.last);
+  if (!isNamedAsActor(sentence.sentence, head, { positions: sentence.pack.positions, isTown: true })) return undefined;
+  table.add(asDocumentActor(record, sentence.lang));
+  return wholePhrase(composer as Composer, match, record.id, 'metonym', `the seat stands for ${record.label.en}`, 'capital');
+}
+
 function stateMention(composer: Reader, match: NameMatch, country: string, kind: string): DraftMention | undefined {
   const { sentence, registry } = composer;
   if (kind === 'demonym' || kind === 'prefix') return demonymMention(composer, match, country);
   const head = headOf(sentence.words, match.first, match.last);
   const isTown = kind !== 'country';
+  if (!isTown && isCompactModifier(sentence, match)) return compactMention(composer, match, country);
   if (!isNamedAsActor(sentence.sentence, head, { positions: sentence.pack.positions, isTown })) return undefined;
   const id = isTown ? organRecord(registry, country, 'government') : stateRecord(composer, country);
   composer.table.add(asDocumentActor(id, sentence.lang));
@@ -122,6 +145,20 @@ function stateMention(composer: Reader, match: NameMatch, country: string, kind:
     ? `the seat stands for the government: ${id.label.en}`
     : `${id.label.en} acts, speaks or is acted upon here as a party`;
   return wholePhrase(composer as Composer, match, id.id, isTown ? 'metonym' : 'state', why, isTown ? 'capital' : 'name');
+}
+
+/** "base US", "US base": the acronym of a state stands as an adjective does. */
+function isCompactModifier({ words, children }: WorkingSentence, { first, last, candidates }: NameMatch): boolean {
+  const word = words[headOf(words, first, last)]!;
+  if (!candidates.every(({ isAcronym }) => isAcronym) || !adjectiveRelations.has(baseRelation(word.deprel))) return false;
+  const isMarked = children[word.index]!.some((child) => ['case', 'det'].includes(baseRelation(words[child]!.deprel)));
+  return !isMarked && words[word.head]?.upos === 'NOUN';
+}
+
+function compactMention(composer: Reader, match: NameMatch, country: string): DraftMention {
+  const record = stateRecord(composer, country);
+  composer.table.add(asDocumentActor(record, composer.sentence.lang));
+  return wholePhrase(composer as Composer, match, record.id, 'demonym', `says of a thing that it is of ${record.label.en}`, 'demonym');
 }
 
 function stateRecord({ registry }: Reader, country: string): ActorRecord {

@@ -24,36 +24,31 @@ function byKind({ candidates }: NameMatch, isState: boolean): readonly NameCandi
   return candidates.filter(({ kind }) => isStateKind(kind) === isState);
 }
 
-function choose(readings: readonly Reading[], isMediaHead: boolean): ResolvedName | undefined {
+function chosen({ record, candidate }: Reading, why: string): ResolvedName {
+  return { record, kind: candidate.kind, rivals: [], why };
+}
+
+/** Whether a name stands where outlets do: surely ("selon X", "the channel X"), likely ("X a indiqué"), or not. */
+export type MediaStanding = 'sure' | 'likely' | 'none';
+
+function choose(readings: readonly Reading[], standing: MediaStanding): ResolvedName | undefined {
   const all = distinct(readings);
   const [only] = all;
   if (!only) return undefined;
-  if (isMediaHead) {
-    const media = all.filter(({ record }) => record.type === 'media');
-    if (media.length === 1)
-      return { record: media[0]!.record, kind: media[0]!.candidate.kind, rivals: [], why: 'the noun before it says that it is an outlet' };
-  }
+  const media = all.filter(({ record }) => record.type === 'media');
+  const outlet = media.length === 1 ? chosen(media[0]!, 'it stands where an outlet does') : undefined;
+  if (outlet && standing === 'sure') return outlet;
   if (all.length === 1 && !only.candidate.isAmbiguous) {
-    return { record: only.record, kind: only.candidate.kind, rivals: [], why: `a name of ${only.record.label.en} in the registry` };
+    return chosen(only, `a name of ${only.record.label.en} in the registry`);
   }
-  const clear = all.filter(({ candidate }) => !candidate.isAmbiguous);
   const best = [...all].sort((a, b) => b.support - a.support);
   const [first, second] = best;
   if (first!.support > 0 && first!.support > (second?.support ?? 0)) {
-    return {
-      record: first!.record,
-      kind: first!.candidate.kind,
-      rivals: [],
-      why: `of the names that fit, the document speaks of the country of ${first!.record.label.en}`,
-    };
+    return chosen(first!, `of the names that fit, the document speaks of the country of ${first!.record.label.en}`);
   }
-  if (clear.length === 1)
-    return {
-      record: clear[0]!.record,
-      kind: clear[0]!.candidate.kind,
-      rivals: [],
-      why: `the usual bearer of the name: ${clear[0]!.record.label.en}`,
-    };
+  if (outlet && standing === 'likely') return outlet;
+  const clear = all.filter(({ candidate }) => !candidate.isAmbiguous);
+  if (clear.length === 1) return chosen(clear[0]!, `the usual bearer of the name: ${clear[0]!.record.label.en}`);
   return {
     kind: only.candidate.kind,
     rivals: all.map(({ record }) => record),
@@ -69,9 +64,9 @@ export function resolveActor(
   match: NameMatch,
   registry: ActorRegistry,
   context: CountryContext,
-  isMediaHead: boolean,
+  standing: MediaStanding,
 ): ResolvedName | undefined {
-  return choose(readingsOf(byKind(match, false), registry, context), isMediaHead);
+  return choose(readingsOf(byKind(match, false), registry, context), standing);
 }
 
 /** The state that a name, demonym or capital belongs to. */
@@ -80,7 +75,7 @@ export function resolveState(match: NameMatch, registry: ActorRegistry, context:
   const [only, ...others] = candidates;
   // "US" in capitals is no pronoun: what else it may mean has no capitals.
   const clear = only?.isAcronym && others.length === 0 ? [{ ...only, isAmbiguous: false }] : candidates;
-  return choose(readingsOf(clear, registry, context), false);
+  return choose(readingsOf(clear, registry, context), 'none');
 }
 
 function readingsOf(candidates: readonly NameCandidate[], { records }: ActorRegistry, context: CountryContext): readonly Reading[] {

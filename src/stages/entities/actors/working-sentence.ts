@@ -1,5 +1,5 @@
 import { type ActorHead, type ActorPack, holds } from './actor-pack.ts';
-import { type ActorSentence, baseRelation, feature } from './actor-sentence.ts';
+import { type ActorSentence, baseRelation, feature, headOf } from './actor-sentence.ts';
 import { startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 
@@ -96,6 +96,15 @@ function isPersonName(
   const isAddressed =
     (before?.head.as === 'person' && feature(words[before.last]!, 'Number') !== 'Plur') || holds(pack.titles, folded[first - 1] ?? '');
   return isAddressed && candidates.every(({ kind }) => kind === 'country' || kind === 'capital' || kind === 'metonym');
+}
+
+/** "Turkish-backed", "soutenues par la Turquie": whoever helps the one that the words describe. */
+export function isBacker({ words, surfaces }: ActorSentence, { first, last }: NameMatch): boolean {
+  const [mark, tied] = [words[last + 1], words[last + 2]];
+  const isTied = mark?.start === words[last]!.end && /^[-‑–]$/u.test(surfaces[last + 1]!);
+  if (isTied && (tied?.upos === 'VERB' || (tied?.upos === 'ADJ' && tied.feats.includes('VerbForm=Part')))) return true;
+  const { deprel, head } = words[headOf(words, first, last)]!;
+  return deprel.includes('agent') && head >= 0 && baseRelation(words[head]!.deprel) === 'acl';
 }
 
 function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {

@@ -1,5 +1,5 @@
 import type { Anaphor } from './anaphor.ts';
-import type { Choice } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 

@@ -1,6 +1,6 @@
 import type { Anaphor } from './anaphor.ts';
 import { excludedKeys, holdsAnaphor } from './binding.ts';
-import { type Choice, decide } from './choose-antecedent.ts';
+import { type Choice, decide } from './choice.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';

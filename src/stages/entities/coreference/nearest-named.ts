@@ -1,7 +1,7 @@
 import { agreementOf, usageOf } from './agreement.ts';
 import type { Anaphor } from './anaphor.ts';
 import { holdsAnaphor } from './binding.ts';
-import type { Choice } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isContentOf } from './pronoun-bonus.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
 import { type Discourse, occurrenceAround } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { childBy, isBelow, type ReferenceSentence } from './reference-sentence.ts';

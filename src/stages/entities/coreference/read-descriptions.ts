@@ -1,6 +1,6 @@
 import type { EntityMention } from '../entity-mention.ts';
 import type { Anaphor } from './anaphor.ts';
-import type { Choice } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { type DescribedAs, describedEntity } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';

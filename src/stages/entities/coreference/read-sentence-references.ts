@@ -1,7 +1,8 @@
 import type { EntityMention } from '../entity-mention.ts';
 import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
 import type { Anaphor } from './anaphor.ts';
-import { type Choice, chooseAntecedent } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
+import { chooseAntecedent } from './choose-antecedent.ts';
 import { collectOccurrences, type KnownEntity } from './collect-occurrences.ts';
 import { type Discourse, occurrenceAround, occurrenceAt } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';

@@ -2,7 +2,7 @@ import type { MentionForm } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import type { Anaphor, AnaphorKind } from './anaphor.ts';
-import type { Choice } from './choose-antecedent.ts';
+import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseDepth, nounGrammar, type Occurrence } from './occurrence.ts';
 import type { Agreement } from './reference-pack.ts';

@@ -1,13 +1,12 @@
 const decoder = new TextDecoder();
 
-/** UTF-8 as text; short ASCII without the cost of a call into the decoder. */
+const longestPlain = 64;
+
+/** UTF-8 as text; short ASCII without the cost of a call into the decoder, and in one piece, which compares faster than a joined one. */
 export function decodeText(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) {
-    if (byte >= 0x80 || text.length > 40) return decoder.decode(bytes);
-    text += String.fromCharCode(byte);
-  }
-  return text;
+  if (bytes.length > longestPlain) return decoder.decode(bytes);
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return decoder.decode(bytes);
+  return String.fromCharCode.apply(undefined, bytes as unknown as number[]);
 }
 
 /** Reads what a ByteWriter wrote, from the start on. */
@@ -24,10 +23,13 @@ export interface ByteReader {
 export function createByteReader(bytes: Uint8Array): ByteReader {
   let at = 0;
   const count = (): number => {
+    const first = bytes[at++];
+    return first !== undefined && first < 0x80 ? first : longCount(first);
+  };
+  const longCount = (first: number | undefined): number => {
     let value = 0;
     let scale = 1;
-    for (;;) {
-      const next = bytes[at++];
+    for (let next = first; ; next = bytes[at++]) {
       if (next === undefined) throw new Error('the gazetteer file is cut short');
       value += (next & 0x7f) * scale;
       if (next < 0x80) return value;

@@ -12,11 +12,15 @@ const kept = { names: 1 << 12, entries: 1 << 12 };
  */
 export function combineGazetteers(gazetteers: readonly Gazetteer[]): Gazetteer {
   /** @param own what the gazetteer with this number says of the place, where that is known already */
-  const entryOf = (id: string, own?: Found): GazetteerEntry | undefined => {
+  const under = (id: string, own?: Found): GazetteerEntry | undefined => {
     let found: GazetteerEntry | undefined;
     for (let number = 0; number < gazetteers.length; number++)
       found = merged(found, own?.from === number ? own.entry : gazetteers[number]!.entry(id));
-    return found?.geonameId === undefined || isGeonames(found) ? found : merged(found, entryOf(`gn:${found.geonameId}`));
+    return found;
+  };
+  const entryOf = (id: string, own?: Found): GazetteerEntry | undefined => {
+    const found = under(id, own);
+    return found?.geonameId === undefined || isGeonames(found) ? found : merged(found, under(`gn:${found.geonameId}`));
   };
   const candidates = (name: string, withKeys: boolean): readonly GazetteerCandidate[] => {
     const byPlace = new Map<string, Found>();

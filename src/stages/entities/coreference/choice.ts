@@ -1,0 +1,35 @@
+import type { Occurrence } from './occurrence.ts';
+import { ambiguityMargin, leastScore, mixedMargin } from './salience.ts';
+import type { Scored } from './score-candidates.ts';
+
+/** What an anaphor stands for: one occurrence, or several between which the text does not decide. */
+export interface Choice {
+  readonly best: Occurrence;
+  readonly rivals: readonly Occurrence[];
+  readonly reason: string;
+}
+
+/** The best-scored entity, with its rivals inside the margin. */
+export function decide(scored: readonly Scored[], least = leastScore): Choice | undefined {
+  const byKey = new Map<string, Scored>();
+  for (const entry of scored) {
+    const known = byKey.get(entry.occurrence.key);
+    if (!known || known.score < entry.score) byKey.set(entry.occurrence.key, entry);
+  }
+  const ranked = [...byKey.values()].sort((a, b) => b.score - a.score || b.occurrence.start - a.occurrence.start);
+  const best = ranked[0];
+  if (!best || best.score < least) return undefined;
+  const rivals = ranked.filter((other) => other !== best && isRival(best, other)).map(({ occurrence }) => occurrence);
+  return { best: best.occurrence, rivals, reason: `${best.occurrence.role}, score ${Math.round(best.score)}` };
+}
+
+function isRival(best: Scored, other: Scored): boolean {
+  if (standsFor(best.occurrence, other.occurrence) || standsFor(other.occurrence, best.occurrence)) return false;
+  const margin = best.occurrence.kind === other.occurrence.kind ? ambiguityMargin : mixedMargin;
+  return other.score >= best.score * margin;
+}
+
+/** The other is a member of what this stands for, or one of those between which it stays open. */
+function standsFor({ members, rivals }: Occurrence, { key }: Occurrence): boolean {
+  return members?.includes(key) === true || rivals?.some((rival) => rival.key === key) === true;
+}
