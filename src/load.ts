@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage } from './build/compiled-language.ts';
 import { loadWorld, type WorldFolders } from './load-world.ts';
@@ -46,8 +46,13 @@ export interface LoadedLibrary extends LanguageLibrary {
   readonly datelines: readonly DatelinePack[];
 }
 
-/** The folder that holds `data`, `dist` and NOTICE, whether this file runs from `src` or from `dist`. */
-export const programFolder = fileURLToPath(new URL('../', import.meta.url));
+/** The folder that holds `data`, `dist` and NOTICE, whether this file runs from `src`, from `dist` or bundled with others. */
+export const programFolder = folderWithPackage(fileURLToPath(new URL('./', import.meta.url)));
+
+function folderWithPackage(folder: string): string {
+  const parent = dirname(folder);
+  return existsSync(join(folder, 'package.json')) || parent === folder ? folder : folderWithPackage(parent);
+}
 
 /**
  * The data folders of this program. `RECOUPE_MODELS` names another folder of models, to try out what `npm run train`

@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { readRecord, recordPath, root, staleSteps } from './steps.mjs';
 
 /** A step that failed; its message says what and how to mend it. */
 class BuildError extends Error {}
 
-const doers = { code: compileCode, kernel: compileKernel, languages: compileLanguages, world: compileWorld };
+const doers = { code: compileCode, kernel: compileKernel, languages: compileLanguages, world: compileWorld, bundle: bundleProgram };
 
 /** Runs a package's program with Node; all that it says goes to standard error, which standard output must not mix with. */
 function runPackage(name, program, args) {
@@ -49,6 +50,16 @@ function compileKernel() {
     '-o dist/neural/kernel/kernel.wasm --runtime stub --noAssert -O3 --enable simd --importMemory --noExportMemory --use abort=';
   const done = runPackage('assemblyscript', 'bin/asc.js', ['src/neural/kernel/assembly/index.ts', ...options.split(' ')]);
   if (!done) throw new BuildError('the kernels do not compile. Mend the errors above.');
+}
+
+/** Without it the program starts later and does the same. */
+async function bundleProgram() {
+  try {
+    await bundle();
+  } catch (error) {
+    rmSync(join(root, 'dist/program'), { recursive: true, force: true });
+    process.stderr.write(`not bundled, the program runs from its modules: ${error.message}\n`);
+  }
 }
 
 async function compileLanguages() {

@@ -25,6 +25,7 @@ export const steps = [
     ],
     output: 'dist/cli/main.js',
   },
+  { name: 'bundle', inputs: () => ['package-lock.json', 'tools/build/bundle.mjs'], output: 'dist/cli/main.js' },
   { name: 'kernel', inputs: () => filesIn(assembly, isSource), output: 'dist/neural/kernel/kernel.wasm' },
   {
     name: 'languages',
@@ -61,7 +62,7 @@ export function staleSteps() {
   return steps
     .map((step) => ({ ...step, digest: digestOf(step.inputs()) }))
     .filter((step) => {
-      const dependsOnCode = step.name === 'languages' || step.name === 'world';
+      const dependsOnCode = step.name !== 'code' && step.name !== 'kernel';
       const isStale = record[step.name] !== step.digest || !existsSync(join(root, step.output)) || (dependsOnCode && stale);
       stale ||= isStale;
       return isStale;

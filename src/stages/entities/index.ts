@@ -7,7 +7,7 @@ import { type ActorReading, openActors, placeCountries, settleActors } from './a
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { listMentions } from './list-mentions.ts';
-import { mentionedActors, withRegions } from './listed-entities.ts';
+import { mentionedActors, withoutActors, withRegions } from './listed-entities.ts';
 import type { EntitiesLanguage, World } from './pack.ts';
 import { type PlacesReading, readPlaces } from './places/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -88,7 +88,8 @@ function whoAndWhere(
   const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
   const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
   const places = readPlaces(document, sentences, placesContext, opened.reading.mentions, theatre);
-  return { actors: settleActors(opened, placeCountries(places)), places };
+  const actors = settleActors(opened, placeCountries(places));
+  return { actors, places: withoutActors(places, actors.mentions) };
 }
 
 /** One part of the languages that have it. */

@@ -1,10 +1,28 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Actor, Mention, Place } from '../../model/reading.ts';
+import type { EntityMention } from './entity-mention.ts';
 
 /** The actors that some mention stands for, or may stand for. */
 export function mentionedActors(actors: readonly Actor[], mentions: readonly Mention[]): Actor[] {
   const refs = new Set(mentions.flatMap(({ ref, rivals }) => [ref, ...(rivals ?? [])]));
   return actors.filter(({ ref }) => refs.has(ref));
+}
+
+interface MentionedPlaces {
+  readonly mentions: readonly EntityMention[];
+  readonly places: readonly Place[];
+}
+
+/** The places without those names that stand for an actor after all, and without what only these brought in. */
+export function withoutActors({ mentions, places }: MentionedPlaces, actors: readonly EntityMention[]): MentionedPlaces {
+  const taken = new Set(actors.filter(({ ref }) => ref !== null).map(({ start, end }) => `${start} ${end}`));
+  const kept = mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`));
+  if (kept.length === mentions.length) return { mentions, places };
+  const dropped = new Set(mentions.filter((mention) => !kept.includes(mention)).map(({ ref }) => ref));
+  const needed = new Set(kept.flatMap(({ ref, rivals }) => [ref, ...(rivals ?? [])]));
+  const isNeeded = ({ ref }: Place): boolean =>
+    !dropped.has(ref) || needed.has(ref) || places.some(({ anchor, within }) => anchor === ref || within === ref);
+  return { mentions: kept, places: places.filter(isNeeded) };
 }
 
 /** The places of a document, and after them the regions that these say they lie in. */
