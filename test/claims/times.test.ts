@@ -61,6 +61,13 @@ describe('what the day of the report says of claims that no words date', () => {
     expect(await timeOf(lang, text, trigger)).toEqual({ ...bound, basis: 'relative' });
   });
 
+  it('bounds what a vague word dates', async () => {
+    expect(await timeOf('fr', 'Désormais, les rebelles tiennent le fort.', 'tiennent')).toMatchObject({
+      to: '2023-05-17',
+      mention: { text: 'Désormais' },
+    });
+  });
+
   it('is nothing for a supposition', async () => {
     expect(await timeOf('en', 'If the rebels seize the fort, the garrison will flee.', 'seize')).toBeNull();
   });

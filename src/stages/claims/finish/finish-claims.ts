@@ -68,15 +68,18 @@ function claimId(draft: Draft, trigger: Span, documentId: string): string {
   return sha256Hex([documentId, `${trigger.start}-${trigger.end}`, draft.class, ...parts].join('\n')).slice(0, 10);
 }
 
-/** The first time that belongs to the claim, else what the day of the document says of it. */
+/** The first time that belongs to the claim; where it gives no day ("now", "recently"), or there is none, the document's bounds. */
 function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext): Claim['time'] {
   const time = attached.get(draft)?.times[0];
   if (!time) return boundByDocument(draft, documentTime);
+  const { from, to, precision, basis, set } = time;
+  const isOpen = from === undefined && to === undefined && precision === 'vague' && set === undefined;
+  const days = (isOpen && boundByDocument(draft, documentTime)) || { from, to };
   return {
-    ...(time.from === undefined ? {} : { from: time.from }),
-    ...(time.to === undefined ? {} : { to: time.to }),
-    precision: time.precision,
-    basis: time.basis,
+    ...(days.from === undefined ? {} : { from: days.from }),
+    ...(days.to === undefined ? {} : { to: days.to }),
+    precision,
+    basis,
     mention: textSpan(text, time.start, time.end),
   };
 }
