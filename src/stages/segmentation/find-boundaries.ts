@@ -12,7 +12,7 @@ import type { Piece } from './scan-pieces.ts';
 const unpunctuatedCaution = 3000;
 
 /** In tokens. No sentence is longer; the time of its analysis grows with the square of its length. */
-const longestSentence = 1000;
+const longestSentence = 300;
 
 /** What the rules say of a gap: certain either way, or a leaning that the model may overturn. */
 export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
