@@ -7,7 +7,7 @@ import { type ActorReading, openActors, placeCountries, settleActors } from './a
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { listMentions } from './list-mentions.ts';
-import { mentionedActors, withoutActors, withRegions } from './listed-entities.ts';
+import { bearsPlaceName, mentionedActors, withoutActors, withoutPlaces, withRegions } from './listed-entities.ts';
 import type { EntitiesLanguage, World } from './pack.ts';
 import { type PlacesReading, readPlaces } from './places/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -87,8 +87,9 @@ function whoAndWhere(
   const opened = openActors(document, sentences, { registry, languages: packsOf(context, 'actors') });
   const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
   const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
-  const places = readPlaces(document, sentences, placesContext, opened.reading.mentions, theatre);
-  const actors = settleActors(opened, placeCountries(places));
+  const taken = opened.reading.mentions.filter((mention) => !bearsPlaceName(mention, gazetteer));
+  const places = readPlaces(document, sentences, placesContext, taken, theatre);
+  const actors = withoutPlaces(settleActors(opened, placeCountries(places)), places.mentions, gazetteer);
   return { actors, places: withoutActors(places, actors.mentions) };
 }
 

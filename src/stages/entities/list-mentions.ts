@@ -31,6 +31,8 @@ function spanKey({ start, end }: { readonly start: number; readonly end: number 
   return `${start} ${end}`;
 }
 
-function entityMention({ start, end, text, kind, ref, form, rule, why, rivals }: EntityMention): Unnumbered {
-  return { start, end, text, kind, ref, form, rule, why, ...(rivals && { rivals: [...rivals] }) };
+/** Rivals that are nouns of the text, neither actor nor place, have no ref that a reader could look up. */
+function entityMention({ start, end, text, kind, ref, form, rule, why, rivals = [] }: EntityMention): Unnumbered {
+  const known = rivals.filter((rival) => !rival.startsWith('thing:'));
+  return { start, end, text, kind, ref, form, rule, why, ...(known.length > 0 && { rivals: known }) };
 }

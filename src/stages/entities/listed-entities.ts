@@ -8,6 +8,24 @@ export function mentionedActors(actors: readonly Actor[], mentions: readonly Men
   return actors.filter(({ ref }) => refs.has(ref));
 }
 
+/** A name that only its noun made a body of this document, and that a gazetteer lists: "the West Bank" is no bank. */
+export function bearsPlaceName({ text, ref, form, rule }: EntityMention, gazetteer: Gazetteer): boolean {
+  if (form !== 'name' || ref?.startsWith('doc:') !== true || !rule.endsWith('.actor.name')) return false;
+  return gazetteer.candidates(text).length > 0;
+}
+
+interface MentionedActors {
+  readonly mentions: readonly EntityMention[];
+  readonly actors: readonly Actor[];
+}
+
+/** The actors without such names where they were read as places. */
+export function withoutPlaces(reading: MentionedActors, places: readonly EntityMention[], gazetteer: Gazetteer): MentionedActors {
+  const spans = new Set(places.map(({ start, end }) => `${start} ${end}`));
+  const isPlace = (mention: EntityMention): boolean => spans.has(`${mention.start} ${mention.end}`) && bearsPlaceName(mention, gazetteer);
+  return { ...reading, mentions: reading.mentions.filter((mention) => !isPlace(mention)) };
+}
+
 interface MentionedPlaces {
   readonly mentions: readonly EntityMention[];
   readonly places: readonly Place[];

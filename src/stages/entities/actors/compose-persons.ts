@@ -27,7 +27,9 @@ function belonging(
   const group = owners.groups.find(({ record }) => record.type !== 'person' && record.type !== 'media')?.record;
   const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
   const state = owners.states[0]?.country;
-  const country = state ?? (group && homeOf(group)) ?? nested?.country ?? countryOfContext(composer);
+  const around = countryOfContext(composer);
+  const isElsewhere = group?.theatres !== undefined && around !== undefined && !group.theatres.includes(around);
+  const country = state ?? (group && homeOf(group)) ?? nested?.country ?? (isElsewhere ? undefined : around);
   const parent =
     group?.id ??
     nested?.id ??

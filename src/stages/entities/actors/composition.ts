@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity-mention.ts';
-import { holds } from './actor-pack.ts';
+import { type HeadClass, holds } from './actor-pack.ts';
 import { feature, headOf } from './actor-sentence.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import { type ContextCountry, type CountryContext, contextCountry } from './country-context.ts';
@@ -60,12 +60,12 @@ export function textOf({ text, sentence: { starts, ends } }: Composer, { first, 
 }
 
 /** The states and actors that the names of a phrase stand for. */
-export function possessorsOf(composer: Composer, { names, nested }: PhraseParts, isMediaHead = false): Possessors {
+export function possessorsOf(composer: Composer, { names, nested }: PhraseParts, as: HeadClass): Possessors {
   const states: { country: string; match: NameMatch }[] = [];
   const groups: { record: ActorRecord; match: NameMatch }[] = [];
   for (const match of names) {
-    const actor = resolveActor(match, composer.registry, composer.context, isMediaHead ? 'sure' : 'none');
-    const state = actor?.record ? undefined : resolveState(match, composer.registry, composer.context);
+    const actor = resolveActor(match, composer.registry, composer.context, as === 'media' ? 'sure' : 'none');
+    const state = actor?.record ? undefined : resolveState(match, composer.registry, composer.context, as === 'body' || as === 'members');
     if (actor?.record) groups.push({ record: actor.record, match });
     else if (state?.record?.country !== undefined) states.push({ country: state.record.country, match });
   }

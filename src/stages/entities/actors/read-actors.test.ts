@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadLanguages } from '../../../load.ts';
 import type { SourceDocument } from '../../../model/source-document.ts';
+import type { ParsedSentence } from '../../../model/tree.ts';
 import { parseDocument } from '../../../pipeline.ts';
 import { compileActorPack } from './actor-pack.ts';
 import { type ActorEntry, type CountryEntry, countriesFileSchema } from './actors-file.ts';
 import { compileRegistry } from './compile-registry.ts';
-import { type ActorReading, openActors, settleActors } from './read-actors.ts';
+import { type ActorReading, openActors, placeCountries, settleActors } from './read-actors.ts';
 
 const yaml = (path: string): unknown => parse(readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'));
 const languages = { fr: compileActorPack(yaml('languages/fr/actors.yaml')), en: compileActorPack(yaml('languages/en/actors.yaml')) };
@@ -33,6 +34,20 @@ const actors: readonly ActorEntry[] = [
   entry('al-nahr-tv', 'Al-Nahr', 'Al-Nahr', { type: 'media', country: 'LBN', ambiguous: ['Al-Nahr'] }),
   entry('sol-mli', 'Soleil', 'Sun', { country: 'MLI', aliases: { any: ['SOL'] }, ambiguous: ['SOL'] }),
   entry('sol-lbn', 'Solidarité', 'Solidarity', { country: 'LBN', aliases: { any: ['SOL'] }, ambiguous: ['SOL'] }),
+  entry('hill-people', 'Hommes des collines', 'Hill People', {
+    type: 'group',
+    theatres: ['SDN'],
+    members: { fr: ['collinois', 'collinoise'], en: ['hillite', 'hillites'] },
+  }),
+  entry('dune-council', 'Conseil des dunes', 'Dune Council', {
+    type: 'government',
+    country: 'MLI',
+    aliases: { fr: ['Tarfala'], en: ['Tarfala'] },
+    ambiguous: ['Tarfala'],
+  }),
+  entry('sun-agency', 'Agence du soleil', 'Sun Agency', { type: 'media', country: 'CHE', aliases: { any: ['SLP'] }, ambiguous: ['SLP'] }),
+  entry('sun-party', 'Parti du soleil', 'Sun Party', { country: 'MLI', aliases: { any: ['SLP'] }, ambiguous: ['SLP'] }),
+  entry('peoples-front', 'Front populaire du Sel', "Salt People's Front", { country: 'MLI' }),
   entry('sdn-army', "Forces armées de l'État du Nil", 'Nile Armed Forces', {
     type: 'state-force',
     country: 'SDN',
@@ -42,11 +57,15 @@ const actors: readonly ActorEntry[] = [
 const registry = compileRegistry({ countries, actors, bodies });
 const library = loadLanguages();
 
-async function read(lang: string, text: string): Promise<ActorReading> {
+async function parsed(lang: string, text: string): Promise<readonly ParsedSentence[]> {
   const documentTime: SourceDocument['documentTime'] = { basis: 'none', why: 'none' };
   const document = { id: 'test', source: { sha256: '0'.repeat(64) }, text, documentTime, diagnostics: [] };
   const { trees } = await parseDocument(document, { library, ui: 'en' }, lang);
-  return openActors(document, trees, { registry, languages }).reading;
+  return trees;
+}
+
+async function read(lang: string, text: string): Promise<ActorReading> {
+  return openActors({ text }, await parsed(lang, text), { registry, languages }).reading;
 }
 
 const shown = ({ mentions }: ActorReading): readonly string[] => mentions.map(({ text, ref }) => `${text} = ${ref ?? 'open'}`);
@@ -94,6 +113,20 @@ describe('French actors', () => {
       'préfet = doc:prefet',
     ],
     ['Des combattants de la tribu Zelma ont fui.', 'combattants de la tribu Zelma = doc:zelma', 'tribu Zelma = doc:zelma'],
+    ['Des combattants collinois ont fui.', 'combattants collinois = doc:combattants-collinois'],
+    ['Tarfala dénonce le raid.', 'Tarfala = dune-council'],
+    ['Une bombe a explosé à Tarfala.'],
+    ["Selon l'agence, le SLP recule. Bamako se tait.", 'SLP = sun-party'],
+    ['Le pont est fermé, selon le SLP.', 'SLP = sun-agency'],
+    ['Des officiers franco-allemands sont venus.', 'officiers franco-allemands = fra-army', 'allemands = deu-army'],
+    ["L'aviation syro-russe a bombardé le pont.", 'aviation syro-russe = syr-air-force', 'russe = rus-air-force'],
+    ["Les menaces conjuguées d'Ankara et du Front du Fleuve inquiètent.", 'Ankara = tur-government', 'Front du Fleuve = river-front'],
+    ["Les rues pavées d'Ankara sont vides."],
+    ['Une base US a été visée.', 'US = usa'],
+    ['La Résistance a tiré des roquettes.', 'Résistance = doc:resistance'],
+    ['La résistance du pont a été mesurée.'],
+    ['Un groupe appelé Front du Sable a fui. Le Front du Sable dément.', 'Front du Sable = doc:groupe'],
+    ['Les forces soutenues par la Turquie ont reculé.', 'forces = doc:forces', 'Turquie = tur'],
   ];
   it.each(rows)('%s', async (text, ...expected) => {
     const found = shown(await read('fr', text));
@@ -131,6 +164,15 @@ describe('English actors', () => {
     ['The mayor of Kandal, Omar Tessor, resigned.', 'mayor of Kandal = doc:omar-tessor', 'Omar Tessor = doc:omar-tessor'],
     ['The police station burned.'],
     ['The Russian government denied it.', 'Russian government = rus-government'],
+    ["The Salt People's Front denied it.", "Salt People's Front = peoples-front"],
+    ['Franco-German officers met.', 'Franco = fra-army', 'German officers = deu-army'],
+    ['Turkish-backed forces withdrew.', 'Turkish = tur', 'Turkish-backed forces = doc:turkish-backed-forces'],
+    ['A US base was hit.', 'US = usa'],
+    ['SLP reported heavy fire.', 'SLP = sun-agency'],
+    ['The Resistance fired rockets.', 'Resistance = doc:resistance'],
+    ['Resistance to the plan grew.'],
+    ['The group is known as the Lake Boys. The Lake Boys fled.', 'Lake Boys = doc:group'],
+    ['River Front police opened fire.', 'River Front police = river-front-police'],
   ];
   it.each(rows)('%s', async (text, ...expected) => {
     const found = shown(await read('en', text));
@@ -154,14 +196,7 @@ describe('names that two actors share', () => {
 
 it('takes the name of the outlet that published the document for the outlet', async () => {
   const text = 'Al-Nahr ferme ses bureaux.';
-  const document = {
-    id: 'test',
-    source: { sha256: '0'.repeat(64) },
-    text,
-    documentTime: { basis: 'none', why: 'none' } as const,
-    diagnostics: [],
-  };
-  const { trees } = await parseDocument(document, { library, ui: 'en' }, 'fr');
+  const trees = await parsed('fr', text);
   expect(openActors({ text, outlet: 'Al-Nahr' }, trees, { registry, languages }).reading.mentions.map(({ ref }) => ref)).toEqual([
     'al-nahr-tv',
   ]);
@@ -170,29 +205,42 @@ it('takes the name of the outlet that published the document for the outlet', as
 
 it('takes the country of places that were read for that of a bare army', async () => {
   const text = "L'armée a repris Tessim.";
-  const document = {
-    id: 'test',
-    source: { sha256: '0'.repeat(64) },
-    text,
-    documentTime: { basis: 'none', why: 'none' } as const,
-    diagnostics: [],
-  };
-  const { trees } = await parseDocument(document, { library, ui: 'en' }, 'fr');
+  const trees = await parsed('fr', text);
   const refs = (places: readonly { sentence: number; country: string }[]) =>
     settleActors(openActors({ text }, trees, { registry, languages }), places).mentions.map(({ ref }) => ref);
   expect(refs([{ sentence: 0, country: 'MLI' }])).toEqual(['mli-army']);
   expect(refs([])).toEqual(['doc:armee']);
+  expect(
+    refs([
+      { sentence: 0, country: 'MLI' },
+      { sentence: 0, country: 'NER' },
+    ]),
+  ).toEqual(['doc:armee']);
 });
 
-describe('parties exchanged', () => {
-  it.each([
-    ['fr', 'Des soldats A ont attaqué le Front du Fleuve, selon le ministère B de la Défense.', ['turcs', 'russe'], ['russes', 'turc']],
-    ['en', 'A troops shelled the River Front, the B defence ministry said.', ['Turkish', 'Russian'], ['Russian', 'Turkish']],
-  ] as const)('%s: the same forms and rules', async (lang, pattern, one, other) => {
-    const filled = ([a, b]: readonly string[]) => pattern.replace('A ', `${a} `).replace(' B ', ` ${b} `);
-    const rules = async (text: string) => (await read(lang, text)).mentions.map(({ form, rule }) => `${form} ${rule}`);
-    expect(await rules(filled(one))).toEqual(await rules(filled(other)));
-  });
+it('lets the places of a sentence outweigh its names for those who are there, not for those who act abroad', async () => {
+  const text = 'Turkish shells hit Tessim. The police left; the army fired back.';
+  const trees = await parsed('en', text);
+  const opened = openActors({ text }, trees, { registry, languages });
+  expect(shown(opened.reading)).toEqual(['Turkish = tur', 'police = tur-police', 'army = tur-army']);
+  const settled = settleActors(opened, [{ sentence: 0, country: 'SYR' }]);
+  expect(shown(settled)).toEqual(['Turkish = tur', 'police = syr-police', 'army = doc:army']);
+});
+
+it('keeps the reading where the places change nothing', async () => {
+  const text = 'Malian gendarmes left.';
+  const trees = await parsed('en', text);
+  const opened = openActors({ text }, trees, { registry, languages });
+  expect(settleActors(opened, [{ sentence: 0, country: 'MLI' }])).toBe(opened.reading);
+});
+
+it('gives the countries of places by sentence, for those that have one', () => {
+  const mentions = [
+    { sentence: 0, ref: 'a' },
+    { sentence: 1, ref: 'b' },
+    { sentence: 2, ref: null },
+  ];
+  expect(placeCountries({ mentions, places: [{ ref: 'a', country: 'MLI' }, { ref: 'b' }] })).toEqual([{ sentence: 0, country: 'MLI' }]);
 });
 
 describe('actors in the output', () => {

@@ -107,11 +107,6 @@ export function placeCountries({
   });
 }
 
-/** The reading of a document whose places nobody reads. */
-export function readActors(document: ActorDocument, sentences: readonly ParsedSentence[], context: ActorsContext): ActorReading {
-  return openActors(document, sentences, context).reading;
-}
-
 function readWith(
   text: string,
   registry: ActorRegistry,

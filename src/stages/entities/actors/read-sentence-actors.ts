@@ -10,7 +10,7 @@ import { isNamedAsActor } from './named-as-actor.ts';
 import { phraseParts } from './phrase-parts.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import { type ActorRecord, organRecord } from './registry.ts';
-import { type MediaStanding, resolveActor, resolveState } from './resolve-name.ts';
+import { type MediaStanding, type ResolvedName, resolveActor, resolveState } from './resolve-name.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** What was read in a sentence. */
@@ -55,7 +55,7 @@ function composeAll(composer: Omit<Composer, 'compose'>): readonly Composition[]
       if (done.has(head)) return done.get(head);
       done.set(head, undefined);
       const bare = phraseParts(composer.sentence, head);
-      const owners = possessorsOf(full, bare, head.head.as === 'media');
+      const owners = possessorsOf(full, bare, head.head.as);
       const parts = withNested(bare, owners.nested);
       const composition = composers[head.head.as](full, { head, parts, owners });
       done.set(head, composition);
@@ -100,23 +100,32 @@ function mediaStanding({ words, lemmas, folded, children, pack }: WorkingSentenc
 
 type Reader = Omit<Composer, 'compose'>;
 
+function actorMention(composer: Reader, match: NameMatch, record: ActorRecord, { kind, why }: ResolvedName): DraftMention {
+  const { table, sentence } = composer;
+  const isMember = kind === 'member' && /^\p{Ll}/u.test(sentence.surfaces[match.first]!);
+  const isNoun = isBodyByDescription(sentence, match);
+  const form = isMember && sentence.words[match.last]!.upos === 'ADJ' ? 'demonym' : isMember || isNoun ? 'nominal' : 'name';
+  table.add(asDocumentActor(record, sentence.lang));
+  return wholePhrase(composer as Composer, match, record.id, isNoun ? 'body' : 'registry', why, form);
+}
+
 function nameMention(composer: Reader, match: NameMatch): DraftMention | undefined {
-  const { registry, context, table, sentence } = composer;
+  const { registry, context, sentence } = composer;
   const seat = seatMention(composer, match);
   if (seat !== 'no seat') return seat;
   const actor = resolveActor(match, registry, context, mediaStanding(sentence, match));
-  if (actor?.record) {
-    const isMember = actor.kind === 'member' && /^\p{Ll}/u.test(sentence.surfaces[match.first]!);
-    const form = isMember ? (sentence.words[match.last]!.upos === 'ADJ' ? 'demonym' : 'nominal') : 'name';
-    table.add(asDocumentActor(actor.record, sentence.lang));
-    return wholePhrase(composer as Composer, match, actor.record.id, 'registry', actor.why, form);
-  }
+  if (actor?.record) return actorMention(composer, match, actor.record, actor);
   const state = resolveState(match, registry, context);
   if (state?.record?.country !== undefined) return stateMention(composer, match, state.record.country, state.kind);
   if (actor && actor.rivals.length > 1) {
     return { ...wholePhrase(composer as Composer, match, null, 'ambiguous', actor.why, 'name'), rivals: actor.rivals.map(({ id }) => id) };
   }
   return undefined;
+}
+
+/** "armée tchadienne", "Ugandan army": an alias that only describes reads as any other army does. */
+function isBodyByDescription({ surfaces, folded, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
+  return last > first && [first, last].some((at) => /^\p{Ll}/u.test(surfaces[at]!) && Object.hasOwn(pack.headWords, folded[at]!));
 }
 
 /** The town that a government not of a state sits in: an ambiguous name of it that is no acronym ("Erbil"). */

@@ -69,12 +69,21 @@ export function resolveActor(
   return choose(readingsOf(byKind(match, false), registry, context), standing);
 }
 
-/** The state that a name, demonym or capital belongs to. */
-export function resolveState(match: NameMatch, registry: ActorRegistry, context: CountryContext): ResolvedName | undefined {
+/**
+ * The state that a name, demonym or capital belongs to.
+ * @param hasBody an army or ministry is said to be its own: what else has that name has none
+ */
+export function resolveState(
+  match: NameMatch,
+  registry: ActorRegistry,
+  context: CountryContext,
+  hasBody = false,
+): ResolvedName | undefined {
   const candidates = byKind(match, true);
   const [only, ...others] = candidates;
   // "US" in capitals is no pronoun: what else it may mean has no capitals.
-  const clear = only?.isAcronym && others.length === 0 ? [{ ...only, isAmbiguous: false }] : candidates;
+  const isClear = only !== undefined && others.length === 0 && (only.isAcronym || (hasBody && only.kind === 'country'));
+  const clear = isClear ? [{ ...only, isAmbiguous: false }] : candidates;
   return choose(readingsOf(clear, registry, context), 'none');
 }
 

@@ -4,7 +4,7 @@ import type { Agreement, ReferencePack } from './reference-pack.ts';
 /** What speaks against an antecedent without ruling it out. */
 export const fit = {
   /** A body whose name has the other number: "the Brigades … it", "the army … they". */
-  otherNumber: 0.75,
+  otherNumber: 0.6,
   /** The words do not show the gender. */
   openGender: 0.92,
   otherGenderOfCapital: 0.6,
@@ -17,10 +17,11 @@ export const fit = {
 } as const;
 
 /** "a soldier", "a rebel": described by a noun, in the singular. The noun alone does not tell it from "a brigade". */
-function isOneOfMany({ kind, form, grammar }: Occurrence): boolean {
-  return kind === 'actor' && form === 'nominal' && grammar.number === 'singular';
+function isOneOfMany({ kind, form, grammar, type }: Occurrence): boolean {
+  return kind === 'actor' && form === 'nominal' && grammar.number === 'singular' && type !== undefined && armed.has(type);
 }
 
+const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel', 'tribe']);
 const bodies: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel', 'tribe', 'government', 'organisation', 'media']);
 
 /** How the language agrees. */
@@ -44,7 +45,8 @@ export function agreementOf(wanted: Agreement, occurrence: Occurrence, usage: Us
 
 function numberFit(wanted: Agreement, { grammar, kind, type, form, members }: Occurrence, loose: boolean): number {
   if (!wanted.number || !grammar.number || wanted.number === grammar.number) return 1;
-  if (members || (form === 'nominal' && grammar.number === 'plural')) return 0;
+  const isTakenUp = form === 'pronoun' || form === 'possessive' || form === 'relative';
+  if (members || ((form === 'nominal' || isTakenUp) && grammar.number === 'plural')) return 0;
   const isBody = kind === 'actor' && type !== 'person' && (type === undefined ? false : bodies.has(type) || type === 'group');
   return loose && isBody ? fit.otherNumber : 0;
 }

@@ -3,15 +3,40 @@ import { bothOfTwo } from './both-of-two.ts';
 import { type Choice, decide } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
+import type { Occurrence } from './occurrence.ts';
 import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 import { doesAnAct, scoredCandidates } from './score-candidates.ts';
 
 /** What a pronoun or possessive stands for, by agreement, grammar and salience; undefined where nothing fits. */
 export function chooseAntecedent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   const scored = scoredCandidates(discourse, view, anaphor);
-  if (!asksForEvent(view, anaphor)) return decide(scored) ?? bothOfTwo(discourse, anaphor);
-  const events = scored.filter(({ occurrence }) => occurrence.kind === 'event' && occurrence.sentence >= anaphor.sentence - 1);
+  if (!asksForEvent(view, anaphor)) return unlessOpenBeside(discourse, view, anaphor, decide(scored)) ?? bothOfTwo(discourse, anaphor);
+  const isCaused = view.pack.verbsOfCause.has(view.words[view.words[anaphor.head]!.head]!.lemma);
+  const events = scored.filter(
+    ({ occurrence }) =>
+      occurrence.kind === 'event' && occurrence.sentence >= anaphor.sentence - 1 && !(isCaused && isSaid(discourse, occurrence)),
+  );
   return decide(events) ?? precedingEvent(discourse, view, anaphor);
+}
+
+function isSaid({ views }: Discourse, { sentence, head }: Occurrence): boolean {
+  const view = views[sentence];
+  return view?.pack.events.get(view.words[head]!.lemma.toLowerCase())?.said === true;
+}
+
+/** "They freed them": where it stays open who the one is, the other is not the only one left of the same two. */
+function unlessOpenBeside(
+  { occurrences }: Discourse,
+  view: ReferenceSentence,
+  { head, sentence, kind }: Anaphor,
+  choice: Choice | undefined,
+): Choice | undefined {
+  if (!choice || choice.rivals.length > 0 || kind === 'possessive') return choice;
+  const clause = view.clauseOf[head];
+  const isOpenThere = occurrences[sentence]!.some(
+    ({ head: other, rivals }) => other !== head && view.clauseOf[other] === clause && rivals?.some(({ key }) => key === choice.best.key),
+  );
+  return isOpenThere ? undefined : choice;
 }
 
 /** "It began", "condemned it": the verb says that something happened. A pronoun whose form shows a person or several does not fit. */

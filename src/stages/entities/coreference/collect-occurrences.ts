@@ -1,6 +1,6 @@
 import type { EntityMention } from '../entity-mention.ts';
 import { clauseDepth, clauseRole, nounGrammar, type Occurrence } from './occurrence.ts';
-import type { ReferenceSentence } from './reference-sentence.ts';
+import { childBy, type ReferenceSentence } from './reference-sentence.ts';
 
 /** What is known of an entity, by its ref. */
 export interface KnownEntity {
@@ -9,6 +9,7 @@ export interface KnownEntity {
   readonly parent?: string;
 }
 
+const partsOfUnits: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'flat']);
 const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'fixed', 'goeswith']);
 
 /**
@@ -26,7 +27,7 @@ export function collectOccurrences(
   const found: Occurrence[] = [];
   for (const mention of mentions) {
     for (let at = mention.first; at <= mention.last; at++) covered.add(at);
-    if (mentions.some((other) => isPartOfMention(mention, other))) continue;
+    if (mentions.some((other) => isPartOfMention(mention, other) || isPartOfName(view, mention, other))) continue;
     found.push(ofMention(view, joinedByApposition(view, mention, mentions, entities), entities));
   }
   for (const word of view.words) {
@@ -39,7 +40,7 @@ export function collectOccurrences(
 
 function ofMention(view: ReferenceSentence, mention: EntityMention, entities: ReadonlyMap<string, KnownEntity>): Occurrence {
   const { ref, kind, start, end, first, last, head, form } = mention;
-  const entity = ref === null ? undefined : entities.get(ref);
+  const entity = ref === null ? sharedByAll(mention.rivals ?? [], entities) : entities.get(ref);
   return {
     key: ref ?? `mention:${start}-${end}`,
     ref,
@@ -60,12 +61,29 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
     form,
     members: undefined,
     rivals: undefined,
+    ...(ref === null && mention.rivals && { openRefs: mention.rivals }),
   };
+}
+
+/** What is known of a name that stays open, where all that bear it are of one type. */
+function sharedByAll(refs: readonly string[], entities: ReadonlyMap<string, KnownEntity>): KnownEntity | undefined {
+  const types = new Set(refs.map((ref) => entities.get(ref)?.type));
+  const [type] = types;
+  return types.size === 1 && type !== undefined ? { type } : undefined;
 }
 
 /** The same noun with less beside it. */
 function isPartOfMention(mention: EntityMention, longer: EntityMention): boolean {
   return longer.head === mention.head && longer.end - longer.start > mention.end - mention.start;
+}
+
+/** An actor or place whose words only help to name another actor ("Movement of Northern Officers", "66th Artillery Regiment"). */
+function isPartOfName(view: ReferenceSentence, { first, last, head, kind, form }: EntityMention, wider: EntityMention): boolean {
+  const isInside = wider.first <= first && last <= wider.last && wider.head !== head;
+  if (!isInside || wider.kind !== 'actor' || form === 'demonym') return false;
+  const isUnmarked = view.words[head]!.head === wider.head && childBy(view, head, 'case') === undefined;
+  if (kind !== 'actor') return kind === 'place' && (wider.form === 'name' || isUnmarked);
+  return wider.form === 'name' || (partsOfUnits.has(view.relations[head]!) && view.words[head]!.head === wider.head);
 }
 
 /** "an agency, Desert Lights": what stands in apposition to a name is that entity, if both are persons or neither is. */

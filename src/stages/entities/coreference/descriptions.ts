@@ -26,6 +26,7 @@ export function describedEntity(
   known: DescribedAs,
 ): Choice | undefined {
   const scored: Scored[] = [];
+  const sorts = sortsOf(view, anaphor);
   const excluded = excludedKeys(discourse, view, anaphor);
   for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - descriptionReach; sentence--) {
     for (const occurrence of discourse.occurrences[sentence]!) {
@@ -34,7 +35,8 @@ export function describedEntity(
         excluded.has(occurrence.key) ||
         !isBefore(occurrence, anaphor) ||
         holdsAnaphor(occurrence, anaphor) ||
-        contradicts(occurrence, known)
+        contradicts(occurrence, known) ||
+        !sorts.every((sort) => sort.some((description) => fits(discourse, view, anaphor, description, occurrence)))
       )
         continue;
       const special = fitOf(discourse, view, anaphor, descriptions, occurrence, known);
@@ -53,6 +55,16 @@ function isBefore(occurrence: Occurrence, anaphor: Anaphor): boolean {
 function contradicts({ country, ref }: Occurrence, known: DescribedAs): boolean {
   if (known.owner !== undefined && ref === known.owner) return true;
   return known.country !== undefined && country !== undefined && known.country !== country;
+}
+
+/** What words beside the noun say of its sort: "the rebel group" is no organisation of another sort. */
+function sortsOf(view: ReferenceSentence, { head }: Anaphor): readonly (readonly Description[])[] {
+  return view.children[head]!.flatMap((child) => {
+    const relation = view.relations[child];
+    const sort =
+      relation === 'amod' || relation === 'compound' ? view.pack.descriptions.get(view.words[child]!.lemma.toLowerCase()) : undefined;
+    return sort?.some(({ types }) => types) ? [sort] : [];
+  });
 }
 
 /** What speaks for the occurrence; undefined where the description does not fit it. */
@@ -84,15 +96,24 @@ function isNamedWith(discourse: Discourse, occurrence: Occurrence, noun: string)
 function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, description: Description, occurrence: Occurrence): boolean {
   if (occurrence.members || occurrence.role === 'modifier') return false;
   const isNear = !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
-  if (description.types) return isNear && fitsActor(view, anaphor, description, occurrence);
+  if (description.types) return isNear && !isUnarmed(discourse, occurrence) && fitsActor(view, anaphor, description, occurrence);
   if (description.places) return isNear && fitsPlace(description, occurrence);
   if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;
   const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
   return description.nearWords !== undefined && isNear && !isModified && agreesInNumber(view, anaphor, occurrence);
 }
 
+/** People without a word that shows arms ("residents") are no band, militia or movement. */
+function isUnarmed(discourse: Discourse, occurrence: Occurrence): boolean {
+  if (occurrence.kind !== 'actor' || occurrence.type !== 'group') return false;
+  const { armedNouns } = discourse.views[occurrence.sentence]!.pack;
+  return armedNouns.size > 0 && !holdsOneOf(discourse, occurrence, armedNouns);
+}
+
 function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber }: Description, occurrence: Occurrence): boolean {
-  const { kind, type, form } = occurrence;
+  const { kind, type, form, openRefs } = occurrence;
+  if (kind === 'actor' && type === undefined && form === 'name' && openRefs && types?.includes('rebel'))
+    return agreesInNumber(view, anaphor, occurrence);
   if (kind !== 'actor' || type === undefined || !types?.includes(type)) return false;
   if (type === 'person' || (form === 'nominal' && anyNumber)) return agreesInNumber(view, anaphor, occurrence);
   return anyNumber === true || agreesInNumber(view, anaphor, occurrence) || (form !== 'nominal' && !isPlural(view, anaphor));

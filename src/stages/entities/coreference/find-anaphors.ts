@@ -44,8 +44,14 @@ function pronounAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   if (sources.has(form)) return anaphor(view, 'source', at, {});
   if (neuter.has(form)) return view.relations[at] === 'det' ? undefined : anaphor(view, 'neuter', at, {});
   const pronoun = pronouns.get(form);
-  if (!pronoun || isImpersonal(view, at)) return undefined;
+  if (!pronoun || isImpersonal(view, at) || isOfCopula(view, at)) return undefined;
   return anaphor(view, 'pronoun', at, withFeatures(view, at, pronoun));
+}
+
+/** "elle le serait": the pronoun stands for what is said of the subject, not for anybody. */
+function isOfCopula(view: ReferenceSentence, at: number): boolean {
+  const governor = view.words[view.words[at]!.head];
+  return view.relations[at] !== 'nsubj' && governor !== undefined && governor.index > at && view.pack.copulas.has(governor.lemma);
 }
 
 /** The word describes a noun ("the latter part"), unless a number parts them or their genders differ. */

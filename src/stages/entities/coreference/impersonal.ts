@@ -15,7 +15,7 @@ export function isImpersonal(view: ReferenceSentence, at: number): boolean {
   if (view.relations[at] !== 'nsubj' || word.head < 0) return false;
   const { lemma } = view.words[word.head]!;
   if (impersonal.verbs.has(lemma) || isThereIs(view, word.head)) return true;
-  if (isOfTime(view, word.head)) return true;
+  if (isOfTime(view, word.head) || isCleft(view, word.head)) return true;
   const verb = impersonal.withClause.has(lemma) ? word.head : childBy(view, word.head, 'cop', 'aux');
   if (verb === undefined || !isGoverning(view, word.head, verb)) return false;
   return announcesClause(view, word.head);
@@ -57,4 +57,13 @@ function announcesClause(view: ReferenceSentence, predicate: number): boolean {
         (complements.has(view.lowered[mark]!) || view.children[mark]!.some((inner) => complements.has(view.lowered[inner]!))),
     );
   });
+}
+
+/** "It was the army that had fired": a definite predicate, and right behind it a word that opens a relative clause. */
+function isCleft(view: ReferenceSentence, predicate: number): boolean {
+  const { definite, relatives, relativeConjunctions } = view.pack;
+  const next = view.lowered[predicate + 1];
+  if (next === undefined || childBy(view, predicate, 'cop') === undefined) return false;
+  if (!relatives.has(next) && !relativeConjunctions.has(next)) return false;
+  return view.words[predicate]!.upos === 'PROPN' || view.children[predicate]!.some((child) => definite.has(view.lowered[child]!));
 }

@@ -16,7 +16,7 @@ const clearAgreement = 0.9;
 export function nearestNamed(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   const all = namedBefore(discourse, view, anaphor);
   const shown = all.filter((occurrence) => agreementOf(anaphor.wanted, occurrence, usageOf(view.pack)) >= clearAgreement);
-  const named = shown.some(({ kind }) => kind === 'actor') ? shown : all;
+  const named = shown.length > 0 ? shown : all;
   const best = named.find(({ kind }) => kind === 'actor') ?? named.find(({ kind }) => kind === 'place') ?? named[0];
   return best && { best, rivals: [], reason: 'the last named that agrees' };
 }

@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly form: EntityMention['form'];
   /** Keys of the members where this stands for several together. */
   readonly members: readonly string[] | undefined;
+  /** Refs between which it stayed open what this name or description means. */
+  readonly openRefs?: readonly string[];
   /** Where it stayed open what this pointer stands for. */
   readonly rivals: readonly Occurrence[] | undefined;
 }
@@ -95,8 +97,10 @@ export function nounGrammar(view: ReferenceSentence, at: number, known: MentionG
   const determiner = article === undefined || hasFeature(view.words[article]!, 'Poss=Yes') ? undefined : view.words[article]!;
   const isName = word.upos === 'PROPN' || /^\p{Lu}{2}/u.test(word.form);
   const gender = known.gender ?? genderOf(determiner) ?? (isName || isEpicene(view, word.lemma) ? undefined : genderOf(word));
-  const number = known.number ?? numberOf(determiner) ?? numberOf(word);
-  return { ...known, ...(gender && { gender }), ...(number && { number }) };
+  const isCollective = view.pack.collectiveNouns.has(word.lemma.toLowerCase());
+  const { number: knownNumber, ...rest } = known;
+  const number = isCollective ? undefined : (knownNumber ?? numberOf(determiner) ?? numberOf(word));
+  return { ...rest, ...(gender && { gender }), ...(number && { number }) };
 }
 
 function isEpicene({ pack }: ReferenceSentence, lemma: string): boolean {

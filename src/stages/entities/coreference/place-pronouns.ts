@@ -1,9 +1,10 @@
 import type { Anaphor } from './anaphor.ts';
-import type { Choice } from './choice.ts';
-import type { Discourse } from './discourse.ts';
+import { type Choice, decide } from './choice.ts';
+import { type Discourse, occurrenceAt } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
 import type { Occurrence } from './occurrence.ts';
-import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { scoredCandidates } from './score-candidates.ts';
 
 const reach = 3;
 
@@ -23,6 +24,7 @@ export function isEmptyPlaceWord(view: ReferenceSentence, at: number): boolean {
 
 /** What "there" or "y" stands for: the place named last, else the last thing that was named. */
 export function namedPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  if (asksForEvent(view, view.words[anaphor.head]!.head)) return lastEvent(discourse, view, anaphor);
   const places = before(discourse, anaphor, ({ kind }) => kind === 'place');
   if (places) return { best: places, rivals: [], reason: 'the place named last' };
   if (!view.pack.grammaticalGender) return undefined;
@@ -41,8 +43,37 @@ export function namedSource(discourse: Discourse, view: ReferenceSentence, anaph
     const best = before(discourse, anaphor, ({ kind }) => kind === 'place');
     return best && { best, rivals: [], reason: 'the place named last, beside a verb of leaving or holding' };
   }
+  if (view.pack.makingVerbs.has(lemma)) return madeSomething(discourse, view, anaphor, head);
   const isPassive = hasFeature(view.words[head]!, 'Voice=Pass');
   return eventVerbs.has(lemma) || isPassive ? precedingEvent(discourse, view, anaphor) : undefined;
+}
+
+/** "y répondre", "n'y être pour rien". */
+function asksForEvent({ pack, words, children }: ReferenceSentence, governor: number): boolean {
+  if (governor < 0) return false;
+  return [governor, ...children[governor]!].some((word) => pack.eventsAsPlaces.has(words[word]!.lemma));
+}
+
+/** The event noun named last in this sentence or the one before, else what was said last as a whole. */
+function lastEvent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  const noun = before(discourse, anaphor, ({ kind, sentence }) => kind === 'event' && sentence >= anaphor.sentence - 1);
+  return noun ? { best: noun, rivals: [], reason: 'the event named last' } : precedingEvent(discourse, view, anaphor);
+}
+
+/** "en a fait son chef": somebody where the object is a person, else a place that is made something. */
+function madeSomething(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, verb: number): Choice | undefined {
+  const object = childBy(view, verb, 'obj');
+  if (object === undefined || !isOwnOrNew(view, object)) return undefined;
+  const isPerson = occurrenceAt(discourse, view.index, object)?.type === 'person';
+  if (isPerson) return decide(scoredCandidates(discourse, view, { ...anaphor, role: 'object', wanted: { stands: 'person' } }));
+  const best = before(discourse, anaphor, ({ kind }) => kind === 'place');
+  return best && { best, rivals: [], reason: 'the place named last, of which something is made' };
+}
+
+/** "son chef", "un fief", against "le récit". */
+function isOwnOrNew(view: ReferenceSentence, noun: number): boolean {
+  const article = childBy(view, noun, 'det');
+  return article !== undefined && !view.pack.definite.has(view.lowered[article]!);
 }
 
 function before(discourse: Discourse, anaphor: Anaphor, fits: (occurrence: Occurrence) => boolean): Occurrence | undefined {

@@ -1,12 +1,14 @@
 import type { Anaphor } from './anaphor.ts';
 import { type Discourse, occurrenceAt } from './discourse.ts';
-import type { Occurrence } from './occurrence.ts';
-import { isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
+import { clauseDepth, type Occurrence } from './occurrence.ts';
+import { childBy, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   if (occurrence.sentence === anaphor.sentence) return inSentenceBonus(discourse, view, anaphor, occurrence);
+  const isMain = clauseDepth(view, anaphor.head) === 'main';
+  if (!isMain && anaphor.role === 'subject') return 0;
   let score = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
   const there = discourse.views[occurrence.sentence];
   if (there && anaphor.role === 'subject' && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
@@ -32,16 +34,18 @@ function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
 function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   const clause = view.clauseOf[anaphor.head]!;
   if (anaphor.kind === 'possessive') return possessiveBonus(discourse, view, anaphor, occurrence, clause);
-  const ofReport = reportBonus(discourse, view, clause, occurrence);
+  const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
   const isBeside = anaphor.role === 'object' || (clause >= 0 && ['conj', 'parataxis'].includes(view.relations[clause]!));
   return isBeside && isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
 }
 
 /** Who says what the pronoun is part of, and who is told it. */
-function reportBonus(discourse: Discourse, view: ReferenceSentence, clause: number, occurrence: Occurrence): number {
+function reportBonus(discourse: Discourse, view: ReferenceSentence, clause: number, occurrence: Occurrence, { role }: Anaphor): number {
   if (isContentOf(view, clause, occurrence.head) || speaksFor(discourse, view, clause, occurrence)) return bonus.speakerInContent;
-  return isToldTo(view, clause, occurrence.head) ? bonus.addressee : 0;
+  if (!isToldTo(view, clause, occurrence.head)) return 0;
+  if (isWarned(view, occurrence.head)) return bonus.warned;
+  return role === 'subject' ? bonus.addresseeAsSubject : bonus.addressee;
 }
 
 function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, clause: number): number {
@@ -50,11 +54,11 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (clause < 0) return 0;
   const subject = subjectOf(view, clause);
   if (subject !== undefined && subject === roleBearer(view, occurrence.head)) {
-    return isHarmed(view, possessed) ? bonus.harmsItself : bonus.ownSubject;
+    return isHarmed(view, possessed) || isDemanded(view, possessed) ? bonus.harmsItself : bonus.ownSubject;
   }
-  const ofReport = reportBonus(discourse, view, clause, occurrence);
+  const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return ofReport;
-  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownSubject;
+  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownRelative;
   return view.clauseOf[occurrence.head] === clause ? bonus.ownClause : 0;
 }
 
@@ -69,6 +73,13 @@ function isHarmed(view: ReferenceSentence, possessed: number): boolean {
   return view.relations[possessed] === 'obj' && head >= 0 && view.pack.verbsOfHarm.has(view.words[head]!.lemma);
 }
 
+/** "demanded its release", "condemned his arrest": what is asked for or judged is another's. */
+function isDemanded(view: ReferenceSentence, possessed: number): boolean {
+  const { head, lemma } = view.words[possessed]!;
+  if (view.relations[possessed] !== 'obj' || head < 0 || !view.pack.eventNouns.has(lemma.toLowerCase())) return false;
+  return view.pack.verbsOfDemand.has(view.words[head]!.lemma);
+}
+
 /** The body for which the subject speaks, in what is said ("the army's spokesman said it"). */
 function speaksFor(discourse: Discourse, view: ReferenceSentence, clause: number, { kind, type, role, head }: Occurrence): boolean {
   if (kind !== 'actor' || type === 'person' || role !== 'possessor') return false;
@@ -76,12 +87,26 @@ function speaksFor(discourse: Discourse, view: ReferenceSentence, clause: number
   return occurrenceAt(discourse, view.index, speaker)?.type === 'person' && isContentOf(view, clause, speaker);
 }
 
+/** The verb says what will become of the one it is told to. */
+function isWarned(view: ReferenceSentence, at: number): boolean {
+  const { head } = view.words[roleBearer(view, at)]!;
+  return head >= 0 && view.pack.verbsOfWarning.has(view.words[head]!.lemma);
+}
+
 /** True where the clause is what the object at `at` is told ("warned them that …"). */
 function isToldTo(view: ReferenceSentence, clause: number, at: number): boolean {
   const bearer = roleBearer(view, at);
   const { head } = view.words[bearer]!;
   if (head < 0 || !['obj', 'iobj'].includes(view.relations[bearer]!) || !view.pack.speechVerbs.has(view.words[head]!.lemma)) return false;
-  return view.children[head]!.some((child) => view.relations[child] === 'ccomp' && isBelow(view, clause, child));
+  const isTold = (child: number): boolean => isSaidContent(view, child) && isBelow(view, clause, child);
+  return view.children[head]!.some(isTold) || view.children[bearer]!.some(isTold);
+}
+
+/** A clause that is said; what is told to somebody may hang from him ("told the envoy that …"). */
+function isSaidContent(view: ReferenceSentence, clause: number): boolean {
+  const relation = view.relations[clause];
+  if (relation === 'ccomp') return true;
+  return relation === 'acl' && view.words[clause]!.deprel !== 'acl:relcl' && childBy(view, clause, 'mark') !== undefined;
 }
 
 /** True where the clause is what the subject at `at` says. */
@@ -89,13 +114,18 @@ export function isContentOf(view: ReferenceSentence, clause: number, at: number)
   for (let inner = clause, steps = 0; inner >= 0 && steps < 6; steps++) {
     const { head } = view.words[inner]!;
     if (head < 0) return false;
-    if (view.relations[inner] === 'ccomp' || view.relations[inner] === 'xcomp') {
-      const subject = subjectOf(view, head);
-      if (subject !== undefined && subject === roleBearer(view, at) && view.pack.speechVerbs.has(view.words[head]!.lemma)) return true;
-    }
+    if (isSaidBy(view, inner, roleBearer(view, at))) return true;
     inner = view.clauseOf[head]!;
   }
   return false;
+}
+
+/** The clause is itself the content of a verb of saying whose subject this is. */
+function isSaidBy(view: ReferenceSentence, clause: number, speaker: number): boolean {
+  if (view.relations[clause] !== 'xcomp' && !isSaidContent(view, clause)) return false;
+  const { head } = view.words[clause]!;
+  const verb = view.relations[clause] === 'acl' ? view.clauseOf[head]! : head;
+  return verb >= 0 && subjectOf(view, verb) === speaker && view.pack.speechVerbs.has(view.words[verb]!.lemma);
 }
 
 /** A pronoun in a phrase or clause before the subject may stand for that subject ("In its statement, the army …"). */

@@ -9,6 +9,8 @@ import { clauseRole } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
+const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
+
 /** How a noun phrase says that it was named before. */
 type Marking = 'definite' | 'demonstrative' | 'possessed';
 
@@ -51,21 +53,31 @@ export function resolveDescription(
   entities: ReadonlyMap<string, KnownEntity>,
 ): Choice | undefined {
   const isPointing = marking === 'demonstrative';
-  const owner = descriptions.some(({ wing }) => wing) ? ownerOf(view, anaphor.head, mentions) : undefined;
+  const owner = ownerOf(view, anaphor.head, descriptions, mentions, entities);
   if (!owner && !isBare(view, anaphor.head, isPointing, mentions, entities)) return undefined;
   const canDescribe = (marking !== 'possessed' || owner !== undefined) && (descriptions.length > 0 || known?.kind === 'actor');
-  const entity = canDescribe ? describedEntity(discourse, view, anaphor, descriptions, describedAs(known, owner, entities)) : undefined;
+  const entity = canDescribe
+    ? describedEntity(discourse, view, anaphor, descriptions, describedAs(view, known, owner, entities))
+    : undefined;
   if (entity) return isNews(known, entity) ? entity : undefined;
   return known ? undefined : eventOf(discourse, view, anaphor, isPointing);
 }
 
+/** The country counts only where the words may say it: that of a bare noun is a guess from the rest of the text. */
 function describedAs(
+  view: ReferenceSentence,
   known: EntityMention | undefined,
   owner: EntityMention | undefined,
   entities: ReadonlyMap<string, KnownEntity>,
 ): DescribedAs {
-  const country = known?.ref ? entities.get(known.ref)?.country : undefined;
+  const isShown = known !== undefined && owner === undefined && isModified(view, known);
+  const country = isShown && known.ref ? entities.get(known.ref)?.country : undefined;
   return { country, owner: owner?.ref ?? undefined, entities };
+}
+
+/** Something beside the noun may tell whose it is. */
+function isModified(view: ReferenceSentence, { head, first, last }: EntityMention): boolean {
+  return view.children[head]!.some((child) => first <= child && child <= last && modifiers.has(view.relations[child]!));
 }
 
 function eventOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, isPointing: boolean): Choice | undefined {
@@ -81,9 +93,20 @@ function isNews(known: EntityMention | undefined, { best, rivals }: Choice): boo
 }
 
 /** The body whose wing or branch is meant. */
-function ownerOf(view: ReferenceSentence, at: number, mentions: readonly EntityMention[]): EntityMention | undefined {
+function ownerOf(
+  view: ReferenceSentence,
+  at: number,
+  descriptions: readonly Description[],
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): EntityMention | undefined {
+  if (!descriptions.some(({ wing }) => wing)) return undefined;
   const complement = view.children[at]!.find((child) => view.relations[child] === 'nmod');
-  return complement === undefined ? undefined : mentions.find(({ head, kind }) => head === complement && kind === 'actor');
+  const owner = mentions.find(({ head, kind }) => head === complement && kind === 'actor');
+  if (!owner?.ref) return undefined;
+  const type = entities.get(owner.ref)?.type;
+  const isOwned = descriptions.some(({ wing, owners }) => wing && (owners === undefined || (type !== undefined && owners.includes(type))));
+  return isOwned ? owner : undefined;
 }
 
 function phrase(view: ReferenceSentence, at: number, known: EntityMention | undefined): Anaphor {
@@ -141,9 +164,14 @@ function isBare(
     const relation = view.relations[child]!;
     if (relation === 'nummod' || relation === 'flat') return true;
     if (relation === 'nmod') return deprel !== 'nmod:poss' && (!isPointing || upos === 'PROPN');
-    if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isWideArea(child, mentions, entities);
+    if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isSort(view, child) && !isWideArea(child, mentions, entities);
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
   });
+}
+
+/** "the Islamist group": a word that itself describes such bodies. */
+function isSort({ pack, words }: ReferenceSentence, at: number): boolean {
+  return pack.descriptions.has(words[at]!.lemma.toLowerCase());
 }
 
 /** "the Red Sea port": the area tells where it lies, not which one it is. */

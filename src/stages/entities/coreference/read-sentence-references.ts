@@ -105,7 +105,14 @@ function readAcronyms(
 ): readonly ReferenceMention[] {
   const found: ReferenceMention[] = [];
   for (const { index, form, start, end, upos } of initials.size > 0 ? view.words : []) {
-    if (upos === 'PUNCT' || form.length > 8 || !looksLikeAcronym(form) || mentions.some((mention) => isNamedBy(mention, index))) continue;
+    if (
+      form === view.lowered[index] ||
+      upos === 'PUNCT' ||
+      form.length > 8 ||
+      !looksLikeAcronym(form) ||
+      mentions.some((mention) => isNamedBy(mention, index))
+    )
+      continue;
     const named = initials.get(form);
     if (!named) continue;
     found.push({

@@ -64,7 +64,11 @@ export function referenceMention(
   };
   if (rivals.length > 0) {
     const why = `stays open between ${rivals.map(named).join(' and ')}: both agree and are about as salient`;
-    return { ...common, ref: null, why, rivals: rivals.map(({ ref, key }) => ref ?? key) };
+    return { ...common, ref: null, why, rivals: [...new Set(rivals.flatMap(({ ref, openRefs }) => ref ?? openRefs ?? []))] };
+  }
+  if (best.ref === null && !members) {
+    const why = `stands for ${named(best)}, of which it stays open who that is`;
+    return { ...common, ref: null, why, ...(best.openRefs && { rivals: best.openRefs }), antecedent: { start: best.start, end: best.end } };
   }
   const resolved = {
     ...common,
@@ -124,5 +128,6 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
         : { ...best.grammar, ...(gender && { gender }), ...(number && { number }) },
     form: mention.form,
     rivals: isOpen ? rivals : undefined,
+    ...(best.openRefs && { openRefs: best.openRefs }),
   };
 }

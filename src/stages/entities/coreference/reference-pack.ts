@@ -26,6 +26,8 @@ const descriptionSchema = z.strictObject({
   anyNumber: z.literal(true).optional(),
   /** It needs the body it belongs to as complement ("the armed wing of X"), and stands for another one. */
   wing: z.literal(true).optional(),
+  /** With `wing`: the types of the body it belongs to; any where missing. */
+  owners: words.optional(),
 });
 
 const eventSchema = z.strictObject({
@@ -36,6 +38,8 @@ const eventSchema = z.strictObject({
   nouns: words.optional(),
   /** The noun fits every event ("incident"). */
   any: z.literal(true).optional(),
+  /** It is said, not done: a cause has no such effect. */
+  said: z.literal(true).optional(),
 });
 
 /** `data/languages/<code>/references.yaml`: the words that point back. Everything lower-case, plain apostrophes. */
@@ -82,6 +86,26 @@ export const referencesFileSchema = z.strictObject({
   verbsOfEvents: words,
   /** Verbs whose object pronoun is what happened ("condemn", "cause"). */
   verbsOnEvents: words,
+  /** Of these, the verbs whose object is no speech. */
+  verbsOfCause: words.default([]),
+  /** Verbs whose object is another's act or fate ("demand its release"). */
+  verbsOfDemand: words.default([]),
+  /** Verbs that tell somebody what will become of him ("warn"). */
+  verbsOfWarning: words.default([]),
+  /** Words beside which a pronoun of place points to what was said or done ("y répondre"). */
+  eventsAsPlaces: words.default([]),
+  /** Verbs that make something of what the pronoun of origin stands for ("en faire un chef"). */
+  makingVerbs: words.default([]),
+  /** Nouns without plural ending that are taken up in either number ("police"). */
+  collectiveNouns: words.default([]),
+  /** Verbs beside which an object pronoun stands for what was said of the subject ("le serait"). */
+  copulas: words.default([]),
+  /** Verbs whose object pronoun is a place or a thing rather than a body ("retake", "abandon"). */
+  verbsOnPlaces: words.default([]),
+  /** What places have: people who live there, offices, parts ("resident", "mayor", "outskirts"). */
+  ownedByPlaces: words.default([]),
+  /** Words that tell an armed group from other people ("gunman", "armed"). */
+  armedNouns: words.default([]),
   /** Verbs of harm: what belongs to their subject is not their object ("shelled its camp"). */
   verbsOfHarm: words,
   speechVerbs: words,
@@ -104,6 +128,7 @@ export interface EventClass {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly any: boolean;
+  readonly said: boolean;
 }
 
 type SetFields =
@@ -118,6 +143,16 @@ type SetFields =
   | 'personRelatives'
   | 'verbsOfEvents'
   | 'verbsOnEvents'
+  | 'verbsOfCause'
+  | 'verbsOfDemand'
+  | 'verbsOfWarning'
+  | 'eventsAsPlaces'
+  | 'makingVerbs'
+  | 'collectiveNouns'
+  | 'copulas'
+  | 'verbsOnPlaces'
+  | 'ownedByPlaces'
+  | 'armedNouns'
   | 'verbsOfHarm'
   | 'speechVerbs'
   | 'definite'
@@ -209,6 +244,16 @@ function wordSets(data: ReferencesFile): Readonly<Record<SetFields, ReadonlySet<
     personRelatives: set('personRelatives'),
     verbsOfEvents: set('verbsOfEvents'),
     verbsOnEvents: set('verbsOnEvents'),
+    verbsOfCause: set('verbsOfCause'),
+    verbsOfDemand: set('verbsOfDemand'),
+    verbsOfWarning: set('verbsOfWarning'),
+    eventsAsPlaces: set('eventsAsPlaces'),
+    makingVerbs: set('makingVerbs'),
+    collectiveNouns: set('collectiveNouns'),
+    copulas: set('copulas'),
+    verbsOnPlaces: set('verbsOnPlaces'),
+    ownedByPlaces: set('ownedByPlaces'),
+    armedNouns: set('armedNouns'),
     verbsOfHarm: set('verbsOfHarm'),
     speechVerbs: set('speechVerbs'),
     definite: set('definite'),
@@ -233,8 +278,8 @@ function descriptionsByWord({ descriptions }: ReferencesFile): ReadonlyMap<strin
 
 function eventClasses({ events }: ReferencesFile): ReadonlyMap<string, EventClass> {
   return new Map(
-    events.flatMap(({ words: nouns, verbs = [], nouns: others = [], any = false }) => {
-      const found = { verbs: new Set(verbs), nouns: new Set([...nouns, ...others]), any };
+    events.flatMap(({ words: nouns, verbs = [], nouns: others = [], any = false, said = false }) => {
+      const found = { verbs: new Set(verbs), nouns: new Set([...nouns, ...others]), any, said };
       return nouns.map((noun) => [noun, found] as const);
     }),
   );

@@ -92,15 +92,23 @@ const longestControl = 6;
  */
 export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): number | undefined {
   const own = childBy(view, clause, 'nsubj', 'expl');
-  if (own !== undefined && view.relations[own] === 'nsubj') return own;
-  if (own !== undefined && view.words[own]!.deprel === 'expl:subj') return own;
+  if (own !== undefined && (view.relations[own] === 'nsubj' || view.words[own]!.deprel === 'expl:subj')) return own;
   const { head } = view.words[clause]!;
   if (head < 0 || steps > longestControl) return undefined;
   const relation = view.relations[clause]!;
   if (relation === 'acl') return head;
   const governor = view.clauseOf[head]!;
   if (governor < 0) return undefined;
-  if (relation === 'xcomp') return childBy(view, head, 'iobj', 'obj') ?? subjectOf(view, governor, steps + 1);
-  if (relation === 'conj' || relation === 'advcl') return subjectOf(view, governor, steps + 1);
-  return undefined;
+  const isOfObject = relation === 'xcomp' || isSmallClause(view, clause);
+  const object = isOfObject ? childBy(view, head, 'iobj', 'obj') : undefined;
+  if (object !== undefined) return object;
+  return relation === 'xcomp' || relation === 'conj' || relation === 'advcl' ? subjectOf(view, governor, steps + 1) : undefined;
+}
+
+/** "saw guards beat them": a content without conjunction behind an object, which is its subject. */
+function isSmallClause(view: ReferenceSentence, clause: number): boolean {
+  if (view.relations[clause] !== 'ccomp') return false;
+  const { head } = view.words[clause]!;
+  const object = childBy(view, head, 'obj');
+  return object !== undefined && object < clause && childBy(view, clause, 'mark') === undefined;
 }

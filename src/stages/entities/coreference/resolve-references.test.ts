@@ -144,6 +144,18 @@ table('French places', 'fr', [
   ["[L'armée:state-force] a bombardé [Bria:point]. La ville de [Birao:point] est vide."],
 ]);
 
+table('French pronouns of place and origin for other things', 'fr', [
+  ['Un raid a visé [Bria:point]. [Le Front:rebel] y répondra.', 'y = (raid)'],
+  ['Un raid a visé [Bria:point]. [Le Front:rebel] y envoie des vivres.', 'y = Bria'],
+  [
+    "[Le colonel:person] a quitté [l'armée:state-force]. [Le Front:rebel] en a fait son [chef:person].",
+    'en = Le colonel',
+    'son = Le Front',
+  ],
+  ['[La milice:militia] tient [Bria:point]. [Le Front:rebel] en a fait le récit.'],
+  ["[La base:facility] n'est pas ouverte, mais elle le sera lundi.", 'elle = La base'],
+]);
+
 table('French descriptions', 'fr', [
   ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe djihadiste a fui.", "groupe djihadiste = L'Azawad Libre"],
   ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Un groupe a fui."],
@@ -206,6 +218,43 @@ table('English descriptions and events', 'en', [
   ["[Ansar Nord:rebel] withdrew. The group's allies and another group's leader fled.", 'group = Ansar Nord'],
   ['[The navy:state-force] stopped a tanker. The ship had no flag.', 'ship = (tanker)'],
   ['[The Front:rebel] freed [a bishop:person]; a guerrilla group gave no reason.'],
+]);
+
+table('English pronouns in what is told, warned, seen and asked for', 'en', [
+  ['[The envoy:person] warned [the warlord:person] that his days were numbered.', 'his = the warlord'],
+  ['[The envoy:person] told [the warlord:person] that he would return.', 'he = The envoy'],
+  ['[Migrants:group] fled. [The NGO:organisation] saw [guards:state-force] beat them.', 'them = Migrants / The NGO'],
+  ['[The front:rebel] jailed [a bishop:person]. [The ministry:government] condemned his arrest.', 'his = a bishop'],
+  ['[The front:rebel] held a rally. [The ministry:government] announced its withdrawal.', 'its = The ministry'],
+  ['[Police:state-force] shut the port. They left at dawn.', 'They = Police'],
+  ['[Settlers:group] blocked a road. They hope that it reopens.', 'They = Settlers', 'it = (road)'],
+  [
+    '[The Front:rebel] claimed a blast. [The ministry:government] said the claim was false: a pipe had caused it.',
+    'claim = (claimed)',
+    'it = (blast)',
+  ],
+]);
+
+table('English pronouns that stand for a place', 'en', [
+  ['[The Front:rebel] shelled [Kost:point] and its residents fled.', 'its = Kost'],
+  ['[The Front:rebel] shelled [Kost:point] and its fighters fled.', 'its = The Front'],
+  ['[The Front:rebel] lost [Kost:point] in May. [The army:state-force] abandoned it.', 'it = Kost'],
+]);
+
+table('English clefts', 'en', [
+  ['[The Front:rebel] fled. It was [the Army:state-force] that fired.', 'that = the Army'],
+  ['[The Front:rebel] fled. It was tired.', 'It = The Front'],
+]);
+
+table('English descriptions that were read as actors of their own', 'en', [
+  ['[Boko Nord:rebel] fled. The [militia:militia] gave no reason.', 'militia = Boko Nord'],
+  ['[Boko Nord:rebel] fled. A [militia:militia] gave no reason.'],
+  ['[Radio Nord:media] closed. [The Front:rebel] had called the [agency:organisation] hostile.', 'agency = Radio Nord'],
+  ['[The G9 Joint Force:state-force] left. The [alliance:organisation] gave no reason.', 'alliance = The G9 Joint Force'],
+  ['[The Royal Guard:state-force] left. The [alliance:organisation] gave no reason.'],
+  ['[Residents:group] fled. The [militants:rebel] gave no reason.'],
+  ['[Armed men:group] fled. The [militants:rebel] gave no reason.', 'militants = Armed men'],
+  ['[Aid Nord:organisation] left. The rebel [group:rebel] gave no reason.'],
 ]);
 
 table('Acronyms of names read before', 'en', [

@@ -64,10 +64,15 @@ export const bonus = {
   speakerInContent: 60,
   /** What is left of both for a pronoun that is not the subject. */
   reportOfObject: 0.5,
-  /** Who is told it. */
+  /** Who is told it; for a subject, less than who tells it. */
   addressee: 50,
+  addresseeAsSubject: 20,
+  /** Who is warned or threatened: it is about him. */
+  warned: 190,
   /** The subject of a possessive's own clause, and a member it is coordinated with. */
   ownSubject: 95,
+  /** The noun that a relative clause is about, for a possessive in that clause. */
+  ownRelative: 120,
   harmsItself: -50,
   ownClause: 25,
   coordinated: 60,
@@ -84,6 +89,9 @@ export const bonus = {
 
 /** Things and places are seldom subjects of acts and speech, and seldom own persons. */
 export const thingAsAgent = 0.45;
+/** The same the other way round, where the words ask for a place; what places lose as pronouns is given back. */
+export const actorAsPlace = 0.4;
+export const asPlace = 2;
 
 /**
  * Where the second-best antecedent reaches this part of the best one's score, the reading is left open. Subject against

@@ -5,7 +5,7 @@ import { type Discourse, occurrenceAt, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { aheadBonus, isTopicAhead, specialBonus } from './pronoun-bonus.ts';
 import { baseRelation, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
-import { bonus, pronounReach, salience, thingAsAgent } from './salience.ts';
+import { actorAsPlace, asPlace, bonus, pronounReach, salience, thingAsAgent } from './salience.ts';
 
 /** An occurrence with what speaks for it. */
 export interface Scored {
@@ -20,20 +20,27 @@ interface Search {
   readonly anaphor: Anaphor;
   readonly usage: Usage;
   readonly excluded: ReadonlySet<string>;
+  /** Taken up in the other number in the same sentence. */
+  readonly otherNumber: ReadonlySet<string>;
   /** Only persons and bodies do what the pronoun does, or own what is possessed. */
   readonly asksForActor: boolean;
+  /** Rather a place: it has residents, or it is taken and left. */
+  readonly asksForPlace: boolean;
 }
 
 /** Everything within reach that a pronoun or possessive may stand for, scored. */
 export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): readonly Scored[] {
   const isAgent = anaphor.role === 'subject' && doesAnAct(view, anaphor.head);
+  const asksForPlace = ownsAsPlace(view, anaphor) || isTakenAsPlace(view, anaphor);
   const search: Search = {
     discourse,
     view,
     anaphor,
     usage: usageOf(view.pack),
     excluded: excludedKeys(discourse, view, anaphor),
-    asksForActor: isAgent || ownsPersons(discourse, view, anaphor),
+    otherNumber: otherwiseNumbered(discourse, anaphor),
+    asksForActor: !asksForPlace && (isAgent || ownsPersons(discourse, view, anaphor)),
+    asksForPlace,
   };
   const found: Scored[] = [];
   const start = speaksFromOutside(view, anaphor) ? anaphor.sentence - 1 : anaphor.sentence;
@@ -47,15 +54,48 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
 }
 
 /** 0 where agreement or grammar rules it out. */
-function scoreOf({ discourse, view, anaphor, usage, excluded, asksForActor }: Search, occurrence: Occurrence): number {
-  const agreed = agreementOf(anaphor.wanted, occurrence, usage);
+function scoreOf(search: Search, occurrence: Occurrence): number {
+  const { discourse, view, anaphor, usage, excluded, otherNumber, asksForActor, asksForPlace } = search;
+  const agreed = agreementOf(anaphor.wanted, occurrence, usage) * (otherNumber.has(occurrence.key) ? changedNumber : 1);
   if (agreed === 0 || isRuledOut(occurrence, anaphor, excluded)) return 0;
   const isAhead = occurrence.sentence === anaphor.sentence && occurrence.head > anaphor.head;
   if (isAhead && !isTopicAhead(view, anaphor, occurrence)) return 0;
   const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
   const together = occurrence.members ? bonus.together : 0;
   const special = specialBonus(discourse, view, anaphor, occurrence) + together + (isAhead ? aheadBonus(view, anaphor) : 0);
-  return (base + special) * agreed * (asksForActor && occurrence.kind !== 'actor' ? thingAsAgent : 1);
+  return (base + special) * agreed * sortOf(occurrence, asksForActor, asksForPlace);
+}
+
+function sortOf({ kind }: Occurrence, asksForActor: boolean, asksForPlace: boolean): number {
+  if (asksForPlace) return kind === 'actor' ? actorAsPlace : kind === 'place' ? asPlace : 1;
+  return asksForActor && kind !== 'actor' ? thingAsAgent : 1;
+}
+
+/** "its residents", "its mayor". */
+function ownsAsPlace(view: ReferenceSentence, { kind, head, wanted }: Anaphor): boolean {
+  const possessed = view.words[view.words[head]!.head];
+  return kind === 'possessive' && wanted.number !== 'plural' && possessed !== undefined && view.pack.ownedByPlaces.has(possessed.lemma);
+}
+
+/** "retook it", "abandoned it". */
+function isTakenAsPlace(view: ReferenceSentence, { kind, head, role, wanted }: Anaphor): boolean {
+  const verb = view.words[view.words[head]!.head];
+  const isObject = kind === 'pronoun' && role === 'object' && wanted.number !== 'plural' && wanted.stands !== 'person';
+  return isObject && verb !== undefined && view.pack.verbsOnPlaces.has(verb.lemma);
+}
+
+/** What is left where a pronoun of the other number took the same body up in the same sentence. */
+const changedNumber = 0.3;
+
+/** Keys that a pronoun of the other number stands for in the same sentence. */
+function otherwiseNumbered({ occurrences }: Discourse, { sentence, wanted }: Anaphor): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!wanted.number) return found;
+  for (const { key, form, grammar } of occurrences[sentence]!) {
+    const isPronoun = form === 'pronoun' || form === 'possessive';
+    if (isPronoun && grammar.number !== undefined && grammar.number !== wanted.number) found.add(key);
+  }
+  return found;
 }
 
 function ownsPersons(discourse: Discourse, view: ReferenceSentence, { kind, head }: Anaphor): boolean {

@@ -20,6 +20,7 @@ const samePlaceKm = 25;
 const wellKnown = 500_000;
 export const soundTown = 20_000;
 const large = 100_000;
+const unrivalled = 0.95;
 
 /** Names of persons are rarely those of large towns. */
 export function isLarge({ kind, population = 0 }: GazetteerEntry): boolean {
@@ -53,6 +54,12 @@ export function isNeighbour(
 export function isBig({ candidate: { entry, match } }: Scored, isCapital: (entry: GazetteerEntry) => boolean): boolean {
   if (match === 'key') return false;
   return entry.kind === 'country' || isCapital(entry) || (entry.population ?? 0) >= wellKnown;
+}
+
+/** A city that a word of place stands before, and beside which its namesakes are villages. */
+export function isCity(scored: Scored, { position }: NameUse, all: readonly Scored[]): boolean {
+  const { entry, match } = scored.candidate;
+  return position === 'strong' && match !== 'key' && (entry.population ?? 0) >= large && populationShare(scored, all) >= unrivalled;
 }
 
 /** A province that the words call one, or whose name nothing in the document speaks against. */

@@ -3,6 +3,7 @@ import {
   closedTheatre,
   inhabitants,
   isBig,
+  isCity,
   isConfirmed,
   isElsewhere,
   isLarge,
@@ -59,6 +60,11 @@ export interface DecideContext {
 
 const closeCall = 0.7;
 const overwhelming = 0.7;
+const smallTown = 5000;
+/** Nouns that tell a place from its namesakes: one island of a name is that island. */
+const features: readonly string[] = ['region', 'island', 'lake', 'sea', 'mountain', 'desert', 'river'];
+/** Nouns of areas that are called after a town in them. */
+const bounded: readonly string[] = ['admin', 'district', 'settlement', 'quarter'];
 
 /** Decides what a name stands for, or that it stays open. */
 export function decideName(node: NameNode, context: DecideContext): Reading {
@@ -68,11 +74,12 @@ export function decideName(node: NameNode, context: DecideContext): Reading {
   const top = preferred(use, usable);
   if (!top) return unknown(node, context, ranked);
   if (container && !top.isContained && !isBig(top, isCapital)) return unknown(node, context, usable);
-  if (!isBelieved(top, use, context)) return unconfirmed(node, top, usable, context);
+  if (!isBelieved(top, use, context) && !isCity(top, use, usable)) return unconfirmed(node, top, usable, context);
   return believed(node, top, usable, context);
 }
 
-function isBelieved(top: Scored, use: NameUse, { evidence, isCapital, country }: DecideContext): boolean {
+function isBelieved(top: Scored, use: NameUse, { ranked, evidence, isCapital, country }: DecideContext): boolean {
+  if (use.generic && features.includes(use.generic.kind) && ranked.every((other) => !isElsewhere(other, top))) return true;
   return isConfirmed(top) || isBig(top, isCapital) || isNeighbour(top, evidence, use, country) || isProvince(top, use, evidence);
 }
 
@@ -99,9 +106,14 @@ function preferred(use: NameUse, usable: readonly Scored[]): Scored | undefined 
   const [top] = usable;
   if (!top || use.generic || use.isLand) return top;
   const close = usable.filter(({ score }) => top.score - score < 4);
-  if (top.candidate.entry.kind === 'admin1')
-    return close.find(({ candidate: { entry } }) => entry.kind === 'settlement' && entry.admin1 === top.candidate.entry.id) ?? top;
+  if (top.candidate.entry.kind === 'admin1') return close.find(({ candidate: { entry } }) => isTownOf(entry, top.candidate.entry)) ?? top;
   return top;
+}
+
+/** The town that a province is called after, not a village in it that bears its name. */
+function isTownOf({ kind, admin1, name, population = 0 }: GazetteerEntry, province: GazetteerEntry): boolean {
+  if (kind !== 'settlement' || admin1 !== province.id) return false;
+  return population === 0 || population >= (province.name.startsWith(name) ? smallTown : soundTown);
 }
 
 function unknown(
@@ -119,7 +131,7 @@ function unknown(
 
 /** The only candidates lie where the document is not. */
 function unconfirmed(node: NameNode, top: Scored, usable: readonly Scored[], context: DecideContext): Reading {
-  const { use, fitting } = node.candidates;
+  const { use } = node.candidates;
   const isOnly = usable.every((other) => !isElsewhere(other, top)) && inhabitants(top) >= soundTown;
   if (context.evidence.main.weight >= (isOnly ? closedTheatre : theatre)) {
     const reading = unknown(node, context, usable);
@@ -127,12 +139,8 @@ function unconfirmed(node: NameNode, top: Scored, usable: readonly Scored[], con
       ? { ...reading, why: `${nameOf(top)} bears the name but lies far from what the text is about.` }
       : reading;
   }
-  const largest = usable.reduce((best, other) => (inhabitants(other) > inhabitants(best) ? other : best), top);
-  const isAlone = (isOnly || isOwnName(largest) || isLarge(largest.candidate.entry)) && populationShare(largest, usable) >= overwhelming;
-  if (isAlone && fitting.length > 0 && use.position !== 'none') {
-    const why = whyOf(largest, 'the only well-known place of that name');
-    return { state: 'settled', entry: largest.candidate.entry, ranked: usable, rule: 'place.alone', why };
-  }
+  const alone = aloneOf(node, top, usable, isOnly);
+  if (alone) return alone;
   if (!context.isPlace(use)) return { state: 'none' };
   return open(
     context.container ?? context.region,
@@ -140,6 +148,18 @@ function unconfirmed(node: NameNode, top: Scored, usable: readonly Scored[], con
     'place.ambiguous',
     'Several places bear the name and nothing in the text decides.',
   );
+}
+
+/** The best known bearer of a name, where the others are next to nothing. */
+function aloneOf({ candidates: { use, fitting } }: NameNode, top: Scored, usable: readonly Scored[], isOnly: boolean): Reading | undefined {
+  const largest = usable.reduce((best, other) => (inhabitants(other) > inhabitants(best) ? other : best), top);
+  const isSound = isOnly || isOwnName(largest) || isLarge(largest.candidate.entry);
+  if (!isSound || populationShare(largest, usable) < overwhelming) return undefined;
+  const { entry } = largest.candidate;
+  const why = whyOf(largest, 'the only well-known place of that name');
+  if (fitting.length > 0)
+    return use.position === 'none' ? undefined : { state: 'settled', entry, ranked: usable, rule: 'place.alone', why };
+  return use.generic && bounded.includes(use.generic.kind) ? { state: 'located', entry, rule: 'place.located', why } : undefined;
 }
 
 function ruleOf({ candidate: { match }, isContained }: Scored): string {

@@ -1,6 +1,7 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import { lineAt } from './find-lines.ts';
 import { findNames } from './find-names.ts';
+import { findRoads } from './find-roads.ts';
 import { frameUnit } from './frame-unit.ts';
 import type { NameBook } from './name-book.ts';
 import { countriesOfAdjective, type Nations } from './nations.ts';
@@ -34,12 +35,17 @@ export function findPhrases(
   const adjectives = findAdjectives(sentence, nations);
   const isAdjective = (word: string): boolean => countriesOfAdjective(nations, sentence.sentence.lang, word).length > 0;
   const names = findNames(text, sentence, book, { isAdjective, isSeen: (word) => seen.has(word) });
+  const roads = findRoads(sentence).filter(
+    (road) => !names.some(({ isKnown, first, last }) => isKnown && first <= road.last && road.last < last),
+  );
   const units = names
+    .filter(({ first, last }) => !roads.some((road) => road.first <= last && first <= road.last))
     .filter(({ first, last }) => !taken.some((span) => spansOverlap(span, { start: pieces[first]!.start, end: pieces[last]!.end })))
     .flatMap((name) => readSurroundings(sentence, name) ?? []);
   const kinds = shareNouns(sentence, apart(units));
   const phrases = [
     ...phrasesOf(sentence, kinds),
+    ...roads,
     ...adjectives.flatMap(({ piece, countries }) => adjectivePhrase(sentence, piece, countries)),
   ];
   return { phrases: phrases.sort((left, right) => left.first - right.first), adjectives };
@@ -91,10 +97,15 @@ function phrasesOf(sentence: PlaceSentence, units: readonly NameUnit[]): readonl
   const phrases: PlacePhrase[] = [];
   for (let at = 0; at < units.length; at++) {
     const line = lineAt(sentence, units[at]!, units[at + 1]);
-    phrases.push(line?.phrase ?? frameUnit(sentence, units[at]!));
+    phrases.push(behind(phrases[phrases.length - 1], line?.phrase ?? frameUnit(sentence, units[at]!)));
     if (line?.takesNext) at++;
   }
   return phrases;
+}
+
+/** "The M5 highway between X and Y": the noun belongs to the phrase before. */
+function behind(before: PlacePhrase | undefined, phrase: PlacePhrase): PlacePhrase {
+  return before && phrase.first <= before.last && before.last < phrase.last ? { ...phrase, first: before.last + 1 } : phrase;
 }
 
 function findAdjectives({ pieces, sentence }: PlaceSentence, nations: Nations): SentencePlaces['adjectives'] {

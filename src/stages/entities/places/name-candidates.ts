@@ -45,8 +45,8 @@ type Weigh = (candidate: GazetteerCandidate) => WeighedCandidate;
 export function candidatesOf(use: NameUse, book: NameBook, weigh: Weigh): NameCandidates {
   const named = book.named(use.text);
   const fits = fitOf(use);
-  const fitting = named
-    .filter(({ entry }) => fits(entry.kind))
+  const bare = named.filter(({ entry }) => fits(entry.kind));
+  const fitting = (bare.length === 0 && use.phrase !== undefined ? book.named(use.phrase).filter(({ entry }) => fits(entry.kind)) : bare)
     .slice(0, most)
     .map(weigh);
   const locating = fitting.length > 0 ? [] : named.slice(0, most).map(weigh);

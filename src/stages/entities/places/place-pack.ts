@@ -9,29 +9,38 @@ export interface PhraseTable<Value> {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-type ListName =
-  | 'articles'
-  | 'indefinites'
-  | 'links'
-  | 'conjunctions'
-  | 'possessives'
-  | 'areaPrepositions'
-  | 'landPrepositions'
-  | 'possessed'
-  | 'including'
-  | 'joiners'
-  | 'over'
-  | 'inside'
-  | 'parts'
-  | 'territories'
-  | 'toward'
-  | 'speech'
-  | 'common'
-  | 'from'
-  | 'to'
-  | 'with'
-  | 'seats';
-type PhraseName = 'locatives' | 'weakLocatives' | 'near' | 'off' | 'between' | 'about' | 'titles' | 'fillers';
+const listNames = [
+  'articles',
+  'indefinites',
+  'links',
+  'conjunctions',
+  'possessives',
+  'areaPrepositions',
+  'landPrepositions',
+  'possessed',
+  'including',
+  'joiners',
+  'over',
+  'inside',
+  'parts',
+  'territories',
+  'toward',
+  'speech',
+  'common',
+  'from',
+  'to',
+  'with',
+  'tails',
+  'streets',
+  'sports',
+  'unlinked',
+  'roadCodes',
+  'along',
+  'seats',
+] as const;
+type ListName = (typeof listNames)[number];
+const phraseNames = ['locatives', 'weakLocatives', 'near', 'off', 'between', 'about', 'titles', 'fillers'] as const;
+type PhraseName = (typeof phraseNames)[number];
 
 /** `places.yaml` compiled. JSON-able. */
 export type PlacePack = Readonly<Record<ListName, PhraseSet>> &
@@ -43,7 +52,12 @@ export type PlacePack = Readonly<Record<ListName, PhraseSet>> &
     readonly numbers: Readonly<Record<string, number>>;
     readonly roughNumbers: Readonly<Record<string, number>>;
     readonly notPlaces: { readonly before: PhraseSet; readonly after: PhraseSet };
-    readonly rivers: { readonly before: PhraseTable<true>; readonly after: PhraseSet; readonly names: PhraseSet };
+    readonly rivers: {
+      readonly before: PhraseTable<true>;
+      readonly after: PhraseSet;
+      readonly names: PhraseSet;
+      readonly shared: PhraseSet;
+    };
   };
 
 /** The pieces of a phrase as a sentence is cut: at spaces and after apostrophes. */
@@ -68,38 +82,13 @@ export function holds(set: PhraseSet, word: string): boolean {
  */
 export function compilePlacePack(file: unknown): PlacePack {
   const data = placesFileSchema.parse(file);
-  const list = (name: ListName): PhraseSet => setOf(data[name]);
-  const phrases = (name: PhraseName): PhraseTable<true> => tableOf(data[name].map((phrase) => [phrase, true] as const));
+  const lists = Object.fromEntries(listNames.map((name) => [name, setOf(data[name])])) as Record<ListName, PhraseSet>;
+  const phrases = Object.fromEntries(
+    phraseNames.map((name) => [name, tableOf(data[name].map((phrase) => [phrase, true] as const))]),
+  ) as Record<PhraseName, PhraseTable<true>>;
   return {
-    articles: list('articles'),
-    indefinites: list('indefinites'),
-    links: list('links'),
-    conjunctions: list('conjunctions'),
-    possessives: list('possessives'),
-    areaPrepositions: list('areaPrepositions'),
-    landPrepositions: list('landPrepositions'),
-    possessed: list('possessed'),
-    including: list('including'),
-    joiners: list('joiners'),
-    over: list('over'),
-    territories: list('territories'),
-    inside: list('inside'),
-    parts: list('parts'),
-    toward: list('toward'),
-    speech: list('speech'),
-    common: list('common'),
-    from: list('from'),
-    to: list('to'),
-    with: list('with'),
-    seats: list('seats'),
-    locatives: phrases('locatives'),
-    weakLocatives: phrases('weakLocatives'),
-    near: phrases('near'),
-    off: phrases('off'),
-    between: phrases('between'),
-    about: phrases('about'),
-    titles: phrases('titles'),
-    fillers: phrases('fillers'),
+    ...lists,
+    ...phrases,
     generics: genericsOf(data.generics),
     directions: tableOf(Object.entries(data.directions)),
     directionAdjectives: tableOf(Object.entries(data.directionAdjectives)),
@@ -111,6 +100,7 @@ export function compilePlacePack(file: unknown): PlacePack {
       before: tableOf(data.rivers.before.map((phrase) => [phrase, true] as const)),
       after: setOf(data.rivers.after),
       names: setOf(data.rivers.names),
+      shared: setOf(data.rivers.shared),
     },
   };
 }

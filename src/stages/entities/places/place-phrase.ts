@@ -11,6 +11,9 @@ export interface NameUse {
   readonly last: number;
   readonly text: string;
   readonly isKnown: boolean;
+  readonly lang: string;
+  /** The name with its noun, where there is one. */
+  readonly phrase?: string;
   /** The noun beside it that says what it is, with the piece it begins or ends at. */
   readonly generic?: Omit<Generic, 'words'>;
   /** The noun stands beside another name of the list. */

@@ -39,7 +39,22 @@ export function openPlaceSentence(text: string, sentence: ParsedSentence, index:
       pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos));
     } else pieces.push(pieceOf(text, word.start, word.end, word.index, word.index, word.upos));
   }
-  return { sentence, index, pieces, pack };
+  return { sentence, index, pieces: pieces.flatMap((piece) => withoutTail(piece, pack)), pack };
+}
+
+const tailed = /^(.*\p{Ll})[-‐‑–](\p{Ll}+)$/u;
+
+/** "Kaya-based": what is tied to the name is a piece of its own. */
+function withoutTail(piece: Piece, { tails }: PlacePack): readonly Piece[] {
+  const parts = piece.isCapital ? tailed.exec(piece.text) : null;
+  if (!parts || !holds(tails, parts[2]!)) return [piece];
+  const cut = parts[1]!.length;
+  const { text, start, first, last } = piece;
+  const form = text.slice(cut);
+  return [
+    { ...piece, text: parts[1]!, lower: parts[1]!.toLowerCase(), end: start + cut, upos: 'PROPN' },
+    { text: form, lower: form.replace(/^[‐‑–]/u, '-'), start: start + cut, end: piece.end, first, last, upos: 'ADJ', isCapital: false },
+  ];
 }
 
 /** A contraction is one piece; the mark of a possessor is one of its own. */

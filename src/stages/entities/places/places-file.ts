@@ -98,10 +98,24 @@ export const placesFileSchema = z.strictObject({
   notPlaces: z.strictObject({ before: words, after: words }),
   /** Capitalised words that are no names (days, months, forms of address). */
   common: words,
-  /** What shows that a name is a river's: words before it, words in what is said of it; names that are rivers with an article. */
-  rivers: z.strictObject({ before: words, after: words, names: words }),
+  /** What shows that a name is a river's: words before it, words in what is said of it; names that are rivers with an
+   * article; and rivers whose name is also that of a province, which need one of those words. */
+  rivers: z.strictObject({ before: words, after: words, names: words, shared: words }),
   /** Between a facility and the word that says where it is ("somewhere", "située"). */
   fillers: words,
+  /** What a place has made of it ("capital", "seat"). */
   seats: words,
+  /** Tied to the name of a place by a hyphen ("X-based"). */
+  tails: words,
+  /** Streets and squares bear names of persons and places, and are neither. */
+  streets: words,
+  /** Words of sport: where they stand, a name without a preposition is that of a team. */
+  sports: words,
+  /** Nouns of `notPlaces` that lose their hold on a name behind a linking word ("opération d'al-Anbar"). */
+  unlinked: words,
+  /** Letters that make a road of the number behind them, whatever stands before ("RN"). */
+  roadCodes: words,
+  /** Between what moves and its road ("along", "sur"): a letter and a number behind them are a road. */
+  along: words,
 });
 export type PlacesFile = z.infer<typeof placesFileSchema>;

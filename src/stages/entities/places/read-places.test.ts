@@ -137,6 +137,26 @@ describe('measured places', () => {
   });
 });
 
+describe('classes of names', () => {
+  check([
+    ['en', 'A Tijuana-based reporter filed from Mexico.', 'Tijuana = point MEX', 'Mexico = area MEX'],
+    ['en', 'Families fled to Diffa, in Niger.', 'Diffa = point NER', 'Niger = area NER'],
+    ['en', 'A school closed in Atlanta, Georgia.', 'Atlanta = point USA', 'Georgia = area USA'],
+    ['en', 'Floods hit villages in Niger State in Nigeria.', 'Niger State = area NGA', 'Nigeria = area NGA'],
+    ['en', 'A bus overturned about twenty-two kilometres south of Homs.', 'about twenty-two kilometres south of Homs = point SYR'],
+    ['fr', 'Un car a versé à cent vingt km au sud de Homs.', 'à cent vingt km au sud de Homs = point SYR'],
+    ['fr', 'Des tirs ont visé les territoires libanais.', 'territoires libanais = area LBN'],
+    ['fr', "Le commandant de l'opération d'al-Anbar est arrivé à Ramadi.", 'al-Anbar = area IRQ', 'Ramadi = point IRQ'],
+    ['fr', "L'opération Zarbuliya a commencé à Ramadi.", 'Ramadi = point IRQ'],
+    ['fr', 'Un camion a brûlé sur la RN4 près de Homs.', 'RN4 = line', 'près de Homs = point SYR'],
+    ['en', 'Traffic stopped along the A12 near Homs; the M23 withdrew.', 'A12 = line', 'near Homs = point SYR'],
+    ['en', 'A shop burned on Lincoln Street in Homs.', 'Homs = point SYR'],
+    ['fr', 'La rue de Paris a été fermée à Homs.', 'Homs = point SYR'],
+    ['en', 'Homs drew the match after two late goals.'],
+    ['fr', 'Des pêcheurs vivent autour du lac Tchad.', 'autour du lac Tchad = area'],
+  ]);
+});
+
 describe('lists, kinds and unknown names', () => {
   check([
     [

@@ -106,7 +106,7 @@ function nodesOf(opened: readonly OpenSentence[], book: NameBook, isCapital: (en
   return opened.flatMap(({ sentence, found }) => {
     const uses = found.phrases.flatMap(({ names }) => names);
     const candidates = new Map(
-      uses.map((use) => [use, candidatesOf(use, book, (candidate) => weighCandidate(candidate, isCapital))] as const),
+      uses.map((use) => [use, candidatesOf(use, book, (candidate) => weighCandidate(candidate, isCapital, use.lang))] as const),
     );
     const links = linkUses(sentence, found, candidates);
     return uses.map((use) => ({ candidates: candidates.get(use)!, links: links.get(use)! }));

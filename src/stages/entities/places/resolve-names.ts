@@ -1,9 +1,9 @@
 import type { GazetteerEntry } from '../../../model/gazetteer.ts';
-import { isConfirmed, isLarge, likelyRegion, mainOf } from './candidate-standing.ts';
+import { isConfirmed, isElsewhere, isLarge, likelyRegion, mainOf } from './candidate-standing.ts';
 import { type DecideContext, decideName, type NameNode, type Reading } from './decide-name.ts';
 import { type Evidence, gatherEvidence, type Seeds, type Vote } from './document-evidence.ts';
 import type { NameUse } from './place-phrase.ts';
-import { type Container, type Scored, scoreCandidate, type WeighedCandidate } from './score-candidate.ts';
+import { type Container, preferHolder, type Scored, scoreCandidate, type WeighedCandidate } from './score-candidate.ts';
 
 export interface ResolveContext {
   readonly seeds: Seeds;
@@ -19,6 +19,7 @@ const boldRound = 2;
 
 /** Reads the names of a document together: each says where the others may be. */
 export function resolveNames(nodes: readonly NameNode[], context: ResolveContext): ReadonlyMap<NameUse, Reading> {
+  if (nodes.length === 0) return new Map();
   let ranked: Ranked = new Map();
   for (let round = 0; round < rounds; round++) ranked = rankAll(nodes, ranked, context.seeds, round >= boldRound);
   const first = decideAll(nodes, ranked, context, undefined);
@@ -27,13 +28,29 @@ export function resolveNames(nodes: readonly NameNode[], context: ResolveContext
 
 function rankAll(nodes: readonly NameNode[], ranked: Ranked, seeds: Seeds, isBold: boolean): Ranked {
   const evidence = evidenceFor(seeds, votesOf(nodes, ranked));
+  const contents = contentsOf(nodes);
   return new Map(
     nodes.map((node) => {
       const { use } = node.candidates;
       const proposals = isBold ? proposalsFor(node, ranked.get(use) ?? [], evidence(use)) : [];
-      return [use, rank(node, proposals, evidence(use), containerOf(node, ranked))] as const;
+      return [
+        use,
+        rank(node, proposals, evidence(use), { container: containerOf(node, ranked), inside: contents.get(use) ?? [] }),
+      ] as const;
     }),
   );
+}
+
+/** The best known bearer of each name that the sentence puts in another, whatever the document. */
+function contentsOf(nodes: readonly NameNode[]): ReadonlyMap<NameUse, readonly GazetteerEntry[]> {
+  const contents = new Map<NameUse, GazetteerEntry[]>();
+  for (const { candidates, links } of nodes) {
+    const pool = candidates.fitting.length > 0 ? candidates.fitting : candidates.locating;
+    if (links.containers.length === 0 || pool.length === 0) continue;
+    const best = pool.reduce((top, one) => (one.weight > top.weight ? one : top));
+    for (const container of links.containers) contents.set(container, [...(contents.get(container) ?? []), best.candidate.entry]);
+  }
+  return contents;
 }
 
 function settledVotes(readings: ReadonlyMap<NameUse, Reading>): readonly Vote[] {
@@ -113,25 +130,34 @@ function rank(
   { candidates }: NameNode,
   proposed: readonly WeighedCandidate[],
   evidence: Evidence,
-  container: Container | undefined,
+  { container, inside }: { readonly container: Container | undefined; readonly inside: readonly GazetteerEntry[] },
 ): readonly Scored[] {
   const { fitting, locating } = candidates;
   const pool = fitting.length > 0 ? fitting : locating;
   const scored = [...pool, ...proposed].map((candidate) => scoreCandidate(candidate, evidence, container));
-  return scored.sort((left, right) => right.score - left.score || (left.candidate.entry.id < right.candidate.entry.id ? -1 : 1));
+  return (inside.length === 0 ? scored : [...preferHolder(scored, inside)]).sort(
+    (left, right) => right.score - left.score || (left.candidate.entry.id < right.candidate.entry.id ? -1 : 1),
+  );
 }
 
 /** What the sentence puts the name in, as far as that is read itself. */
 function containerOf({ links, candidates: { use } }: NameNode, ranked: Ranked): Container | undefined {
   const entries = links.containers.flatMap((container) => {
     const top = ranked.get(container)?.[0];
-    const isSure = top && ((top.candidate.match !== 'key' && isAreaEntry(top.candidate.entry)) || isConfirmed(top));
+    const isSure =
+      top && ((top.candidate.match !== 'key' && isAreaEntry(top.candidate.entry)) || isConfirmed(top) || isLone(container, ranked));
     return isSure && (container.text !== use.text || container.generic) ? [top.candidate.entry] : [];
   });
   const admin1 = entries.map((entry) => (entry.kind === 'admin1' ? entry.id : entry.admin1)).find((id) => id !== undefined);
   const box = entries.find(({ kind }) => kind === 'admin1')?.box;
   const countries = [...new Set([...entries.flatMap((entry) => entry.countries), ...links.countries])];
   return countries.length === 0 ? undefined : { countries, ...(admin1 !== undefined && { admin1 }), ...(box && { box }) };
+}
+
+/** "Le cercle de X", where one X is known. */
+function isLone(use: NameUse, ranked: Ranked): boolean {
+  const [top, ...others] = (ranked.get(use) ?? []).filter(({ candidate }) => candidate.match !== 'key');
+  return top !== undefined && use.generic !== undefined && !others.some((other) => isElsewhere(other, top));
 }
 
 function isAreaEntry({ kind }: GazetteerEntry): boolean {

@@ -9,6 +9,9 @@ export interface Container {
   readonly box?: GazetteerEntry['box'];
 }
 
+/** What a province weighs, whose inhabitants no source states. */
+const provincePopulation = 100_000;
+
 /** A candidate with what speaks for it. */
 export interface Scored {
   readonly candidate: GazetteerCandidate;
@@ -26,6 +29,8 @@ const points = {
   capital: 1,
   seat: 0.3,
   country: 3.5,
+  ownLabel: 3,
+  holding: 4,
   folded: -0.2,
   key: -2.5,
   evidence: 4,
@@ -44,10 +49,28 @@ export interface WeighedCandidate {
 }
 
 /** Weighs a candidate by itself. */
-export function weighCandidate(candidate: GazetteerCandidate, isCapital: (entry: GazetteerEntry) => boolean): WeighedCandidate {
+export function weighCandidate(
+  candidate: GazetteerCandidate,
+  isCapital: (entry: GazetteerEntry) => boolean,
+  lang?: string,
+): WeighedCandidate {
   const { entry, match, name } = candidate;
   const fit = match === 'exact' ? 0 : points[match];
-  return { candidate, weight: sizeOf(entry, isCapital) + fit + (sameName(name, entry.name) ? points.ownName : 0) };
+  const isLabel = entry.kind === 'country' && match === 'exact' && lang !== undefined && entry.labels?.[lang] === name;
+  const weight = sizeOf(entry, isCapital) + fit + (sameName(name, entry.name) ? points.ownName : 0) + (isLabel ? points.ownLabel : 0);
+  return { candidate, weight };
+}
+
+/** Gives what holds one of the places that the sentence puts in the name more weight: "Atlanta, Georgia", "Diffa, in Niger". */
+export function preferHolder(scored: readonly Scored[], inside: readonly GazetteerEntry[]): readonly Scored[] {
+  return scored.map((one) =>
+    inside.some((place) => isHolder(one.candidate.entry, place)) ? { ...one, score: one.score + points.holding } : one,
+  );
+}
+
+function isHolder({ id, kind, countries }: GazetteerEntry, place: GazetteerEntry): boolean {
+  if (kind === 'admin1') return place.admin1 === id;
+  return kind === 'country' && place.id !== id && place.countries.some((code) => countries.includes(code));
 }
 
 /** Scores a candidate in log-odds that are only good for comparing. */
@@ -68,7 +91,7 @@ export function scoreCandidate(weighed: WeighedCandidate, evidence: Evidence, co
 
 function sizeOf(entry: GazetteerEntry, isCapital: (entry: GazetteerEntry) => boolean): number {
   if (entry.kind === 'country') return points.country;
-  const population = entry.population ?? (entry.kind === 'admin1' ? 10_000 : 0);
+  const population = entry.population ?? (entry.kind === 'admin1' ? provincePopulation : 0);
   return points.populationDecade * Math.log10(population + 10) + (isCapital(entry) ? points.capital : 0);
 }
 

@@ -13,13 +13,13 @@ export interface NameUnit {
 
 /** Reads what stands around a name: undefined where the words make it something else than a place. */
 export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameUnit | undefined {
-  if (isMasthead(sentence, name)) return undefined;
+  if (isMasthead(sentence, name) || isStreet(sentence, name)) return undefined;
   const found = nounOf(sentence, name);
-  if (!found && (isPerson(sentence, name) || isOtherName(sentence, name))) return undefined;
+  if (!found && isNoPlace(sentence, name)) return undefined;
   const { first, last } = found ?? name;
   const article = beforeArticles(sentence, first - 1);
   const position = found ? 'strong' : positionOf(sentence, article, name);
-  if (position === 'none' && speaks(sentence, name)) return undefined;
+  if (position === 'none' && isBody(sentence, name)) return undefined;
   const hasArticle = article < first - 1 || endsInArticle(sentence, first - 1);
   const use: NameUse = {
     sentence: sentence.index,
@@ -27,7 +27,8 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
     last: name.last,
     text: name.text,
     isKnown: name.isKnown,
-    ...(found && { generic: found.generic }),
+    ...(found && { generic: found.generic, phrase: phraseOf(sentence, found) }),
+    lang: sentence.sentence.lang,
     position,
     hasArticle,
     isLand: isLand(sentence, first, article, hasArticle),
@@ -36,8 +37,36 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
   return { use, first, last };
 }
 
+function isNoPlace(sentence: PlaceSentence, name: NameSpan): boolean {
+  return isPerson(sentence, name) || isOtherName(sentence, name);
+}
+
 function nounOf(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
   return ownNoun(sentence, name) ?? genericBefore(sentence, name) ?? genericAfter(sentence, name) ?? genericApposed(sentence, name);
+}
+
+/** The name with its noun and what stands between, as a gazetteer may have it ("lac Tchad"). */
+function phraseOf({ pieces }: PlaceSentence, { first, last }: GenericHit): string {
+  return pieces.slice(first, last + 1).reduce((text, piece) => `${text}${text === '' || text.endsWith("'") ? '' : ' '}${piece.text}`, '');
+}
+
+/** "Avenue John Brown", "rue de Paris", "Lincoln Street". */
+function isStreet({ pieces, pack }: PlaceSentence, { first, last, isKnown }: NameSpan): boolean {
+  if (holds(pack.streets, pieces[first]!.lower)) return !isKnown && last > first;
+  if (holds(pack.streets, pieces[last]!.lower)) return !isKnown && last > first;
+  let back = first - 1;
+  while (back >= 0 && (holds(pack.articles, pieces[back]!.lower) || holds(pack.links, pieces[back]!.lower))) back--;
+  return back >= 0 && pieces[back]!.upos !== 'VERB' && holds(pack.streets, pieces[back]!.lower);
+}
+
+/** Who speaks is a person or a body, and who plays is a team. */
+function isBody(sentence: PlaceSentence, name: NameSpan): boolean {
+  return speaks(sentence, name) || isTeam(sentence);
+}
+
+/** A sentence about sport. */
+function isTeam({ pieces, pack }: PlaceSentence): boolean {
+  return pieces.some(({ lower }) => holds(pack.sports, lower));
 }
 
 interface GenericHit {
@@ -129,7 +158,12 @@ function isOtherName({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
     (holds(pack.articles, pieces[back]!.lower) || holds(pack.links, pieces[back]!.lower) || /^["«“]$/u.test(pieces[back]!.text))
   )
     back--;
-  return back >= 0 && /^(?:NOUN|PROPN)$/u.test(pieces[back]!.upos) && holds(pack.notPlaces.before, pieces[back]!.lower);
+  if (back < 0 || !/^(?:NOUN|PROPN)$/u.test(pieces[back]!.upos) || !holds(pack.notPlaces.before, pieces[back]!.lower)) return false;
+  return !(
+    back < name.first - 1 &&
+    holds(pack.unlinked, pieces[back]!.lower) &&
+    pieces.slice(back + 1, name.first).some(({ lower }) => holds(pack.links, lower))
+  );
 }
 
 /** The subject of "say" is a person or a body; towns that speak are governments, and actors. */
@@ -148,6 +182,8 @@ function endsInArticle({ pieces }: PlaceSentence, at: number): boolean {
 
 function positionOf(sentence: PlaceSentence, at: number, name: NameSpan): Position {
   const { pieces, pack } = sentence;
+  const tail = pieces[name.last + 1];
+  if (tail?.lower.startsWith('-') && holds(pack.tails, tail.lower.slice(1))) return 'strong';
   if (at < 0) return 'none';
   if (phraseEndingAt(pieces, at, pack.locatives) || phraseEndingAt(pieces, at, pack.near)) return 'strong';
   const isLinked = holds(pack.links, pieces[at]!.lower) || holds(pack.from, pieces[at]!.lower);
@@ -181,7 +217,12 @@ function isLand({ pieces, pack }: PlaceSentence, first: number, article: number,
 
 /** "le Nil", "the Dnipro": with an article, and not after "in". */
 function isKnownRiver({ pieces, pack }: PlaceSentence, name: NameSpan, article: number): boolean {
-  if (!holds(pack.rivers.names, name.text.toLowerCase())) return false;
+  const lower = name.text.toLowerCase();
+  const isShared = holds(pack.rivers.shared, lower);
+  if (!isShared && !holds(pack.rivers.names, lower)) return false;
+  if (isShared && !(article >= 0 && holds(pack.over, pieces[article]!.lower))) return false;
+  const next = pieces[name.last + 1];
+  if (next && /^(?:NOUN|PROPN)$/u.test(next.upos)) return false;
   const before = pieces[article];
   const hasArticle = article < name.first - 1 || (before !== undefined && before.last > before.first);
   return hasArticle && !(before && holds(pack.areaPrepositions, before.lower));
