@@ -43,6 +43,10 @@ describe('what goes on from one part to the next', () => {
     expect(await mentions('fr', "L'armée a repris Tombouctou.")).toContain('actor armée = mli-army');
   });
 
+  it('takes no gender from an acronym', async () => {
+    expect(await mentions('fr', 'Les FARDC ont repris une colline, selon Kinshasa. Elles ont perdu deux hommes.')).toContain('actor Elles = cod-army');
+  });
+
   it('gives roles and holders the refs of their mentions', async () => {
     const { claims } = await read('fr', 'Les FARDC ont repris Goma, selon Kinshasa. Elles ont perdu deux hommes.');
     const taken = claims.find(({ trigger }) => trigger.text === 'repris');

@@ -4,6 +4,7 @@ import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import { feature } from './actor-sentence.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
+import { isAcronym } from './fold-name.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
 interface MentionState {
@@ -38,7 +39,7 @@ function entityMention(
   return {
     ...span,
     ...{ kind: 'actor' as const, form, ref, sentence: index, first, last, head },
-    grammar: grammarOf(words[head]!),
+    grammar: grammarOf(words[head]!, !isAcronym(span.text)),
     rule: `${lang}.actor.${rule}`,
     why,
     ...(rivals && { rivals }),
@@ -52,8 +53,9 @@ function spanOf(text: string, start: number, end: number, part: number | undefin
   return part === 0 ? textSpan(text, start, start + hyphen) : textSpan(text, start + hyphen + 1, end);
 }
 
-function grammarOf(word: ParsedSentence['words'][number]): MentionGrammar {
-  const gender = feature(word, 'Gender');
+/** @param hasGender False for acronyms: a tagger guesses theirs ("les FARDC … elles"). */
+function grammarOf(word: ParsedSentence['words'][number], hasGender: boolean): MentionGrammar {
+  const gender = hasGender ? feature(word, 'Gender') : undefined;
   const number = feature(word, 'Number');
   return {
     ...(gender === 'Masc' && { gender: 'masculine' as const }),
