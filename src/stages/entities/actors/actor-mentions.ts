@@ -14,6 +14,7 @@ interface MentionState {
 
 /** Cuts the mentions of a sentence out of the text, each stretch once; their forms are noted with their actors. */
 export function finishMentions(state: MentionState, sentence: WorkingSentence, drafts: readonly DraftMention[]): readonly EntityMention[] {
+  if (drafts.length === 0) return [];
   const seen = new Set<string>();
   const settled = drafts.filter(({ ref }) => ref !== null);
   return [...settled, ...drafts.filter(({ ref }) => ref === null)]
@@ -36,14 +37,22 @@ function entityMention(
   const { first, last, head, form, ref, rule, why, rivals } = draft;
   const span = spanOf(text, starts[first]!, ends[last]!, draft.part);
   if (ref !== null) table.addForm(ref, descriptions.has(rule) ? undefined : span.text);
-  return {
-    ...span,
-    ...{ kind: 'actor' as const, form, ref, sentence: index, first, last, head },
+  const mention: EntityMention = {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    kind: 'actor',
+    form,
+    ref,
+    sentence: index,
+    first,
+    last,
+    head,
     grammar: grammarOf(words[head]!, !isAcronym(span.text)),
     rule: `${lang}.actor.${rule}`,
     why,
-    ...(rivals && { rivals }),
   };
+  return rivals ? { ...mention, rivals } : mention;
 }
 
 /** The span of a mention; for half of a compound word, that half without the hyphen. */

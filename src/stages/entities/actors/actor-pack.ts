@@ -132,7 +132,13 @@ export interface ActorPack extends Readonly<Record<SetName, WordSet>> {
 
 /** True where a set holds a folded word. */
 export function holds(set: WordSet, word: string): boolean {
-  return Object.hasOwn(set, word);
+  return set[word] === true;
+}
+
+/** What a table itself holds under a key; most keys that are asked for are in none. */
+export function ownEntry<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  const entry = table[key];
+  return entry !== undefined && Object.hasOwn(table, key) ? entry : undefined;
 }
 
 function setOf(list: readonly string[]): WordSet {

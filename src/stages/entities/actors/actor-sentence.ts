@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
-import { foldPieces } from './fold-name.ts';
+import type { Fold } from './fold-name.ts';
 
 /** A sentence cut into the pieces by which names are compared, with the way back to its words. */
 export interface ActorSentence {
@@ -23,25 +23,13 @@ export interface ActorSentence {
   /** The first piece of each word; that of the next word where it has none. One more entry than words. */
   readonly pieceOf: readonly number[];
   readonly children: readonly (readonly number[])[];
+  /** Folded form of each word. */
+  readonly folded: readonly string[];
 }
 
 /** Stands for punctuation. */
-const barrier = '|';
-
-/** Folding with a memory: most words of a document come again. */
-export type Fold = (text: string) => readonly string[];
-
-/** A fold that remembers, for one document. */
-export function rememberingFold(): Fold {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found;
-    const pieces = foldPieces(text);
-    known.set(text, pieces);
-    return pieces;
-  };
-}
+const punctuation = ['|'] as const;
+const nothing = { name: '', pieces: [] } as const;
 
 /** Opens a sentence for reading actors. */
 export function openActorSentence(text: string, sentence: ParsedSentence, index: number, fold: Fold): ActorSentence {
@@ -50,18 +38,23 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
   const pieces: string[] = [];
   const wordOf: number[] = [];
   const pieceOf: number[] = [];
-  surfaces.forEach((surface, word) => {
+  const offsets = [0];
+  const folded: string[] = [];
+  let offset = 0;
+  for (let word = 0; word < words.length; word++) {
+    const surface = surfaces[word]!;
     pieceOf.push(pieces.length);
-    if (surface === '' || isJoint(surface)) return;
-    const parts = fold(surface);
-    for (const piece of parts.length === 0 ? [barrier] : parts) {
+    const { name, pieces: parts } = surface === '' ? nothing : fold(surface);
+    folded.push(name);
+    if (surface === '' || isJoint(surface)) continue;
+    for (const piece of parts.length === 0 ? punctuation : parts) {
       pieces.push(piece);
       wordOf.push(word);
+      offset += piece.length + 1;
+      offsets.push(offset);
     }
-  });
+  }
   pieceOf.push(pieces.length);
-  const offsets = [0];
-  for (const piece of pieces) offsets.push(offsets[offsets.length - 1]! + piece.length + 1);
   return {
     sentence,
     index,
@@ -75,6 +68,7 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
     wordOf,
     pieceOf,
     children: childrenOf(words),
+    folded,
   };
 }
 
@@ -87,7 +81,8 @@ function surfacesOf(text: string, words: readonly Word[]): Pick<ActorSentence, '
   const starts: number[] = [];
   const ends: number[] = [];
   let from = 0;
-  for (const [at, { start, end, form }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const { start, end, form } = words[at]!;
     const isFurther = at > 0 && words[at - 1]!.start === start;
     const isRow = isRowOfForms(words, at);
     from = isRow && isFurther ? from : start;
@@ -129,11 +124,13 @@ export function baseRelation(deprel: string): string {
 
 /** The value of a feature, or undefined. */
 export function feature(word: Word, name: string): string | undefined {
-  const at = `|${word.feats}`.indexOf(`|${name}=`);
+  const { feats } = word;
+  const sign = `${name}=`;
+  let at = feats.indexOf(sign);
+  while (at > 0 && feats[at - 1] !== '|') at = feats.indexOf(sign, at + 1);
   if (at < 0) return undefined;
-  const rest = word.feats.slice(at + name.length + 1);
-  const end = rest.indexOf('|');
-  return end < 0 ? rest : rest.slice(0, end);
+  const end = feats.indexOf('|', at);
+  return feats.slice(at + sign.length, end < 0 ? feats.length : end);
 }
 
 /** The word of a stretch that the others hang from. */

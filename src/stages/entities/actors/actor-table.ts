@@ -1,5 +1,5 @@
 import type { Reading } from '../../../model/reading.ts';
-import { foldName, slug } from './fold-name.ts';
+import type { Fold } from './fold-name.ts';
 import type { ActorRecord } from './registry.ts';
 
 /** An entry of `actors` in the output. */
@@ -26,7 +26,7 @@ export interface ActorTable {
 }
 
 /** Opens an empty table. */
-export function openActorTable(): ActorTable {
+export function openActorTable(fold: Fold): ActorTable {
   const actors = new Map<string, DocumentActor>();
   const forms = new Map<string, string[]>();
   const counts = new Map<string, number>();
@@ -43,13 +43,13 @@ export function openActorTable(): ActorTable {
     },
     get: (ref) => actors.get(ref),
     documentRef: (words, isNew) => {
-      const base = `doc:${slug(words)}`;
+      const base = `doc:${fold(words).pieces.join('-')}`;
       const count = (counts.get(base) ?? 0) + (isNew || !counts.has(base) ? 1 : 0);
       counts.set(base, count);
       return count > 1 ? `${base}-${count}` : base;
     },
     hasGroup: () => [...actors.values()].some(({ type }) => type !== 'person' && type !== 'media'),
-    list: () => [...actors.values()].filter(({ id }) => forms.has(id)).map((actor) => outputActor(actor, forms.get(actor.id) ?? [])),
+    list: () => [...actors.values()].filter(({ id }) => forms.has(id)).map((actor) => outputActor(actor, forms.get(actor.id) ?? [], fold)),
   };
 }
 
@@ -62,10 +62,14 @@ function joinedRole(before: string | undefined, role: string | undefined): { rea
 function outputActor(
   { id, label, type, country: home, theatres, parent, role, nearIdentity, acronym }: DocumentActor,
   forms: readonly string[],
+  fold: Fold,
 ): Actor {
   const country = home ?? (theatres?.length === 1 ? theatres[0] : undefined);
-  const labels = new Set([foldName(label.fr), foldName(label.en)]);
-  const aliases = [...(acronym === undefined ? [] : [acronym]), ...forms.filter((form) => form !== acronym && !labels.has(foldName(form)))];
+  const labels = [fold(label.fr).name, fold(label.en).name];
+  const aliases = [
+    ...(acronym === undefined ? [] : [acronym]),
+    ...forms.filter((form) => form !== acronym && !labels.includes(fold(form).name)),
+  ];
   return {
     ref: id,
     label,

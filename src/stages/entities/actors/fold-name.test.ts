@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, foldPieces, isAcronym, slug, withoutArticle } from './fold-name.ts';
+import { foldName, foldPieces, isAcronym, rememberingFold, startsWithCapital, withoutArticle } from './fold-name.ts';
 
 describe('foldPieces', () => {
   test.each([
@@ -37,6 +37,24 @@ test.each([
   expect(isAcronym(text)).toBe(expected);
 });
 
-test('a slug joins the pieces', () => {
-  expect(slug("Front de l'Est")).toBe('front-de-l-est');
+test.each(['Army', 'armée', "Front de l'Est", 'Łódź', '...', 'ARMY'])(
+  'a fold with a memory of one word gives for %s what a fold gives',
+  (text) => {
+    const fold = rememberingFold(1);
+    for (const asked of [text, 'other', 'third', text, text]) {
+      expect(fold(asked)).toEqual({ pieces: foldPieces(asked), name: foldName(asked) });
+    }
+  },
+);
+
+test.each([
+  ['Army', true],
+  ['Élysée', true],
+  ['"Army', true],
+  ['army', false],
+  ['élysée', false],
+  ['12', false],
+  ['', false],
+])('startsWithCapital(%s) is %s', (text, expected) => {
+  expect(startsWithCapital(text)).toBe(expected);
 });

@@ -1,22 +1,20 @@
+import { remember } from '../gazetteer/remember.ts';
+
 const marks = /\p{M}+/gu;
 const apostrophes = /['’‘ʼʻʾʿ`´]/gu;
 const separators = /[^\p{L}\p{N}\p{M}'’‘ʼʻʾʿ`´]+/u;
-const plain = /^[a-z]+$/u;
+const plain = /^[a-zA-Z]+$/u;
+const ascii = /^[\x20-\x7e]*$/u;
 
 /** Letters that Unicode does not take apart into a base and a mark. */
-const undecomposed: readonly (readonly [RegExp, string])[] = [
-  [/œ/gu, 'oe'],
-  [/æ/gu, 'ae'],
-  [/ø/gu, 'o'],
-  [/ł/gu, 'l'],
-  [/đ/gu, 'd'],
-  [/ı/gu, 'i'],
-  [/ß/gu, 'ss'],
-];
+const undecomposed: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
+const anyUndecomposed = /[œæøłđıß]/gu;
 
 function withoutMarks(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(marks, '');
-  return undecomposed.reduce((folded, [letter, base]) => folded.replace(letter, base), bare);
+  const small = text.toLowerCase();
+  if (ascii.test(small)) return small;
+  const bare = small.normalize('NFD').replace(marks, '');
+  return bare.replace(anyUndecomposed, (letter) => undecomposed[letter]!);
 }
 
 /** An elided article or preposition before its noun ("l'air", "d'Ivoire"), up to two letters; the mark of a possessor ("People's"). */
@@ -36,12 +34,35 @@ function splitElision(part: string): readonly string[] {
  * @example foldPieces("Kata'ib") // ['kataib']
  */
 export function foldPieces(text: string): readonly string[] {
-  if (plain.test(text)) return [text];
+  if (plain.test(text)) return [text.toLowerCase()];
   return text
     .split(separators)
     .flatMap(splitElision)
     .map(withoutMarks)
     .filter((piece) => piece !== '');
+}
+
+/** A text folded: its pieces, and these as one string for look-ups, parted by spaces. */
+export interface FoldedText {
+  readonly pieces: readonly string[];
+  readonly name: string;
+}
+
+/** Folding with a memory: most words of a text come again. */
+export type Fold = (text: string) => FoldedText;
+
+function foldText(text: string): FoldedText {
+  const pieces = foldPieces(text);
+  return { pieces, name: pieces.length === 1 ? pieces[0]! : pieces.join(' ') };
+}
+
+/**
+ * A fold that remembers. One for all documents saves most of the work; what it holds is bounded and does not change what is read.
+ * @param limit words kept before the older half is dropped
+ * @example const fold = rememberingFold(); fold('Armée').name // 'armee'
+ */
+export function rememberingFold(limit = 20_000): Fold {
+  return remember(foldText, limit);
 }
 
 /** The Arabic article as it is transliterated before sun letters and moon letters. */
@@ -57,13 +78,9 @@ export function foldName(text: string): string {
   return foldPieces(text).join(' ');
 }
 
-/** A name as part of an id: its pieces, parted by hyphens. @example slug('Front de défense') // 'front-de-defense' */
-export function slug(text: string): string {
-  return foldPieces(text).join('-');
-}
-
 /** True for what is written in capitals and figures only and has two letters or more: "ONU", "M23", "S.A.F." */
 export function isAcronym(text: string): boolean {
+  if (text.length > 24) return false;
   return /^[\p{Lu}\p{N}.\-–]{2,12}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 1 && !/^\p{N}/u.test(text);
 }
 
@@ -74,5 +91,7 @@ export function isNamePart(text: string): boolean {
 
 /** True where the first letter or figure is a capital. */
 export function startsWithCapital(text: string): boolean {
-  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return false;
+  return (code >= 0x41 && code <= 0x5a) || /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
 }

@@ -1,6 +1,6 @@
 import { holds } from './actor-pack.ts';
 import { feature } from './actor-sentence.ts';
-import { foldName, isAcronym, startsWithCapital } from './fold-name.ts';
+import { type Fold, foldName, isAcronym, startsWithCapital } from './fold-name.ts';
 import { properRun, type WordRange } from './phrase-words.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
@@ -12,9 +12,9 @@ export interface LearnedNames {
 }
 
 /** Opens an empty list of learned names. */
-export function openLearnedNames(): LearnedNames {
+export function openLearnedNames(fold: Fold): LearnedNames {
   const refs = new Map<string, string | null>();
-  const key = (name: string): string => (isAcronym(name) ? name.replaceAll('.', '') : foldName(name));
+  const key = (name: string): string => (isAcronym(name) ? name.replaceAll('.', '') : fold(name).name);
   return {
     add: (name, ref) => {
       const before = refs.get(key(name));

@@ -1,6 +1,7 @@
+import { ownEntry } from './actor-pack.ts';
 import type { ActorSentence } from './actor-sentence.ts';
 import { startsWithCapital } from './fold-name.ts';
-import { type NameKind, openName, type StoredName } from './registry.ts';
+import type { NameKind, StoredName } from './registry.ts';
 
 /** Something that a name may stand for. */
 export interface NameCandidate {
@@ -43,17 +44,27 @@ function surfaceOf({ surfaces, wordOf, pieceOf }: ActorSentence, piece: number):
   return parts[piece - pieceOf[word]!] ?? surface;
 }
 
+/** The first letter tells most of what does not fit. */
+function restFollows({ joined, offsets }: ActorSentence, at: number, rest: string): boolean {
+  const offset = offsets[at + 1]!;
+  return joined.charCodeAt(offset) === rest.charCodeAt(0) && joined.startsWith(rest, offset);
+}
+
 function fits(sentence: ActorSentence, at: number, stored: StoredName, lang: string): boolean {
-  const { rest, count, kind, lang: own, capitals } = openName(stored);
+  const [rest, count, , kind, own, capitals] = stored;
   if (own !== '' && own !== lang) return false;
-  if (!sentence.joined.startsWith(rest, sentence.offsets[at + 1])) return false;
-  if (capitals === 0) return true;
+  if (rest !== '' && !restFollows(sentence, at, rest)) return false;
+  return capitals === 0 || (hasCapitals(sentence, at, count, capitals) && (kind !== 'dotted' || isDotted(sentence, at, count)));
+}
+
+/** The capitals that a stored name wants, as `StoredName` writes them. */
+function hasCapitals(sentence: ActorSentence, at: number, count: number, capitals: number): boolean {
   for (let piece = 0; piece < count; piece++) {
     const surface = surfaceOf(sentence, at + piece);
     if (capitals === -1 && !isWhollyCapital(surface)) return false;
     if (capitals > 0 && ((capitals >> piece) & 1) === 1 && !startsWithCapital(surface)) return false;
   }
-  return kind !== 'dotted' || isDotted(sentence, at, count);
+  return true;
 }
 
 /** "S. A. F." needs its dots; "s a f" is three words. */
@@ -67,8 +78,8 @@ function fillsWords({ wordOf, pieceOf }: ActorSentence, at: number, count: numbe
 }
 
 function matchAt(sentence: ActorSentence, at: number, names: NameTable, lang: string): { match: NameMatch; next: number } | undefined {
-  const first = sentence.pieces[at]!;
-  const rows = Object.hasOwn(names, first) ? names[first]! : [];
+  const rows = ownEntry(names, sentence.pieces[at]!);
+  if (!rows) return undefined;
   let length = 0;
   const candidates: NameCandidate[] = [];
   for (const stored of rows) {
@@ -83,12 +94,14 @@ function matchAt(sentence: ActorSentence, at: number, names: NameTable, lang: st
   return { match: { first: wordOf[at]!, last: wordOf[at + length - 1]!, candidates }, next: at + length };
 }
 
+const none: readonly NameMatch[] = [];
+
 /** "américano-britanniques": a prefix and a demonym in one word; both states are meant. */
 function compoundAt(sentence: ActorSentence, at: number, names: NameTable, lang: string): readonly NameMatch[] {
   const { pieces, wordOf, pieceOf } = sentence;
   const word = wordOf[at]!;
-  if (pieceOf[word] !== at || pieceOf[word + 1] !== at + 2) return [];
-  const parts = [pieces[at]!, pieces[at + 1]!].map((piece) => (Object.hasOwn(names, piece) ? names[piece]! : []));
+  if (pieceOf[word] !== at || pieceOf[word + 1] !== at + 2) return none;
+  const parts = [pieces[at]!, pieces[at + 1]!].map((piece) => ownEntry(names, piece) ?? []);
   const found = parts.map((rows, part) =>
     rows.filter(
       ([, count, , kind, own]) => count === 1 && (own === '' || own === lang) && (kind === 'demonym' || (part === 0 && kind === 'prefix')),
@@ -117,9 +130,14 @@ export function matchNames(sentence: ActorSentence, names: NameTable): readonly 
   const matches: NameMatch[] = [];
   for (let at = 0; at < sentence.pieces.length; ) {
     const found = matchAt(sentence, at, names, lang);
-    const compound = found ? [] : compoundAt(sentence, at, names, lang);
-    matches.push(...(found ? [found.match] : compound));
-    at = found ? found.next : at + Math.max(1, compound.length);
+    if (found) {
+      matches.push(found.match);
+      at = found.next;
+      continue;
+    }
+    const compound = compoundAt(sentence, at, names, lang);
+    for (const match of compound) matches.push(match);
+    at += Math.max(1, compound.length);
   }
   return matches;
 }

@@ -2,9 +2,10 @@ import type { ParsedSentence } from '../../../model/tree.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { finishMentions } from './actor-mentions.ts';
 import type { ActorPack } from './actor-pack.ts';
-import { type ActorSentence, openActorSentence, rememberingFold } from './actor-sentence.ts';
+import { type ActorSentence, openActorSentence } from './actor-sentence.ts';
 import { type Actor, openActorTable } from './actor-table.ts';
 import { type CountryContext, contextCountry, countryContext, type PlaceCountry, withPlaces } from './country-context.ts';
+import { type Fold, rememberingFold } from './fold-name.ts';
 import { openLearnedNames } from './learned-names.ts';
 import { matchNames } from './match-names.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
@@ -17,6 +18,8 @@ export type { Actor } from './actor-table.ts';
 export interface ActorsContext {
   readonly registry: ActorRegistry;
   readonly languages: Readonly<Record<string, ActorPack>>;
+  /** The memory of the words folded so far, shared by all documents; without it each document has its own. */
+  readonly fold?: Fold;
 }
 
 /** A document, with what is known of it. */
@@ -48,6 +51,7 @@ export interface OpenedActors {
   readonly sentences: readonly (WorkingSentence | undefined)[];
   readonly context: CountryContext;
   readonly questions: readonly Question[];
+  readonly fold: Fold;
 }
 
 /**
@@ -60,9 +64,8 @@ export interface OpenedActors {
 export function openActors(
   document: ActorDocument,
   sentences: readonly ParsedSentence[],
-  { registry, languages }: ActorsContext,
+  { registry, languages, fold = rememberingFold() }: ActorsContext,
 ): OpenedActors {
-  const fold = rememberingFold();
   const working = sentences.map((sentence, index) => {
     const opened = openActorSentence(document.text, sentence, index, fold);
     const pack = packOf(languages, opened);
@@ -71,7 +74,7 @@ export function openActors(
   const found = countryContext(matchesOf(working), registry);
   const outlets = document.outlet === undefined ? [] : outletsCalled(registry, document.outlet);
   const context = { ...found, named: new Set([...found.named, ...outlets]) };
-  return { document, registry, sentences: working, context, ...readWith(document.text, registry, working, context) };
+  return { document, registry, sentences: working, context, fold, ...readWith(document.text, registry, working, context, fold) };
 }
 
 /**
@@ -82,14 +85,14 @@ export function openActors(
  * @example settleActors(opened, placeCountries(places)).actors[0]?.country
  */
 export function settleActors(
-  { reading, document, registry, sentences, context, questions }: OpenedActors,
+  { reading, document, registry, sentences, context, questions, fold }: OpenedActors,
   places: readonly PlaceCountry[],
 ): ActorReading {
   const seats = seatsOf(reading);
   const settled = withPlaces(context, matchesOf(sentences), registry, places, seats);
   const isOpen = reading.mentions.some(({ rivals }) => rivals !== undefined);
   const isSame = questions.every(({ sentence, isLocal, answer }) => contextCountry(settled, sentence, isLocal)?.country === answer);
-  return isSame && !isOpen ? reading : readWith(document.text, registry, sentences, settled).reading;
+  return isSame && !isOpen ? reading : readWith(document.text, registry, sentences, settled, fold).reading;
 }
 
 /** The countries of the places of a document, by sentence: what `settleActors` takes. */
@@ -112,12 +115,13 @@ function readWith(
   registry: ActorRegistry,
   sentences: OpenedActors['sentences'],
   context: CountryContext,
+  fold: Fold,
 ): Pick<OpenedActors, 'reading' | 'questions'> {
   const questions = new Map<string, Question>();
   const asked: DocumentState['asked'] = (sentence, isLocal, answer) => {
     questions.set(`${sentence} ${isLocal}`, { sentence, isLocal, answer });
   };
-  const state: DocumentState = { text, registry, context, asked, table: openActorTable(), learned: openLearnedNames() };
+  const state: DocumentState = { text, registry, context, asked, table: openActorTable(fold), learned: openLearnedNames(fold) };
   const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));
   const all = sentences.map((sentence, index) => (sentence ? withLearned(state, sentence, read[index]!) : []));
   const mentions = sentences.flatMap((sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));

@@ -20,7 +20,8 @@ export interface DocumentState {
 
 /** Reads the actors of a sentence, and learns the names that it gives. */
 export function readSentence(state: DocumentState, sentence: WorkingSentence): readonly DraftMention[] {
-  const found = readSentenceActors({ ...state, sentence });
+  const { text, registry, context, asked, table } = state;
+  const found = readSentenceActors({ text, registry, context, asked, table, sentence });
   learnPersons(state, sentence, found);
   const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
   return [...found.mentions, ...introduced, ...speakers(state, sentence, found.mentions)];
@@ -77,15 +78,17 @@ function learnName(
 
 /** Full names that speak and are nobody known. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
-  return sentence.words.flatMap(({ index }) => {
-    const run = speakingName(sentence, index);
-    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return [];
+  const found: DraftMention[] = [];
+  for (const { index, upos, deprel } of sentence.words) {
+    const run = upos === 'PROPN' && deprel.startsWith('nsubj') ? speakingName(sentence, index) : undefined;
+    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) continue;
     const name = wordsOf(state, sentence, run.first, run.last);
     const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
     if (state.learned.get(name) === undefined) state.table.add({ id: ref, label: { fr: name, en: name }, type: 'person' });
     learnPersons(state, sentence, { persons: [{ ref, name: run }] });
-    return [{ ...run, head: index, form: 'name' as const, ref, rule: 'person', why: 'a full name that speaks' }];
-  });
+    found.push({ ...run, head: index, form: 'name', ref, rule: 'person', why: 'a full name that speaks' });
+  }
+  return found;
 }
 
 /** What the document calls by a learned name is the actor that it gave the name to. */

@@ -46,15 +46,23 @@ function withNested(parts: PhraseParts, nested: readonly Composition[]): PhraseP
   return { ...parts, first, last };
 }
 
+type Reader = Omit<Composer, 'compose'>;
+
 /** Reads every head noun of a sentence, each once, those within others first. */
-function composeAll(composer: Omit<Composer, 'compose'>): readonly Composition[] {
+function composeAll({ text, registry, context, asked, table, sentence }: Reader): readonly Composition[] {
+  if (sentence.headMatches.length === 0) return [];
   const done = new Map<HeadMatch, Composition | undefined>();
   const full: Composer = {
-    ...composer,
+    text,
+    registry,
+    context,
+    asked,
+    table,
+    sentence,
     compose: (head) => {
       if (done.has(head)) return done.get(head);
       done.set(head, undefined);
-      const bare = phraseParts(composer.sentence, head);
+      const bare = phraseParts(sentence, head);
       const owners = possessorsOf(full, bare, head.head.as);
       const parts = withNested(bare, owners.nested);
       const composition = composers[head.head.as](full, { head, parts, owners });
@@ -62,12 +70,13 @@ function composeAll(composer: Omit<Composer, 'compose'>): readonly Composition[]
       return composition;
     },
   };
-  for (const head of composer.sentence.headMatches) if (!isMereModifier(composer.sentence, head)) full.compose(head);
+  for (const head of sentence.headMatches) if (!isMereModifier(sentence, head)) full.compose(head);
   return [...done.values()].filter((composition) => composition !== undefined);
 }
 
 /** Reads the actors of one sentence: composed phrases first, then names that no phrase took up. */
-export function readSentenceActors(composer: Omit<Composer, 'compose'>): SentenceActors {
+export function readSentenceActors(composer: Reader): SentenceActors {
+  if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0) return { mentions: [], persons: [] };
   const compositions = composeAll(composer);
   const absorbed = new Set(compositions.flatMap((composition) => composition.absorbed));
   const names = composer.sentence.matches.flatMap((match) => {
@@ -97,8 +106,6 @@ function mediaStanding({ words, lemmas, folded, children, pack }: WorkingSentenc
     !children[word.head]!.some((child) => baseRelation(words[child]!.deprel) === 'nsubj');
   return holds(pack.saying, verb) || isInvertedSpeaker ? 'likely' : 'none';
 }
-
-type Reader = Omit<Composer, 'compose'>;
 
 function actorMention(composer: Reader, match: NameMatch, record: ActorRecord, { kind, why }: ResolvedName): DraftMention {
   const { table, sentence } = composer;

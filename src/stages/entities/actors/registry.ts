@@ -24,31 +24,20 @@ export interface ActorRecord {
  */
 export type NameKind = 'name' | 'acronym' | 'dotted' | 'member' | 'country' | 'demonym' | 'capital' | 'metonym' | 'prefix';
 
-/** A name in the index under its first piece. */
-export interface RegistryName {
-  /** The pieces after the first, each followed by a space; empty where there are none. */
-  readonly rest: string;
-  /** Number of pieces. */
-  readonly count: number;
-  /** Index into `records`. */
-  readonly record: number;
-  readonly kind: NameKind;
-  /** Language that it holds in; empty where in all. */
-  readonly lang: string;
-  /** Bit n set: piece n must begin with a capital; -1: every letter is one. */
-  readonly capitals: number;
-  /** Names other things as well. */
-  readonly isAmbiguous: boolean;
-}
-
-/** A name as it is stored: short, since there are thousands. Order as in `RegistryName`. */
+/** A name in the index under its first piece. Stored short, since there are thousands. */
 export type StoredName = readonly [
+  /** The pieces after the first, each followed by a space; empty where there are none. */
   rest: string,
+  /** Number of pieces. */
   count: number,
+  /** Index into `records`. */
   record: number,
   kind: NameKind,
+  /** Language that it holds in; empty where in all. */
   lang: string,
+  /** Bit n set: piece n must begin with a capital; -1: every letter is one. */
   capitals: number,
+  /** 1 where it names other things as well. */
   ambiguous: 0 | 1,
 ];
 
@@ -89,11 +78,6 @@ export interface ActorRegistry {
 function recordOf(registry: ActorRegistry, id: string): ActorRecord | undefined {
   const at = Object.hasOwn(registry.ids, id) ? registry.ids[id] : undefined;
   return at === undefined ? undefined : registry.records[at];
-}
-
-/** Opens a stored name. */
-export function openName([rest, count, record, kind, lang, capitals, ambiguous]: StoredName): RegistryName {
-  return { rest, count, record, kind, lang, capitals, isAmbiguous: ambiguous === 1 };
 }
 
 /**

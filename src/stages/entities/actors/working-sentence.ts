@@ -1,6 +1,6 @@
-import { type ActorHead, type ActorPack, holds } from './actor-pack.ts';
+import { type ActorHead, type ActorPack, holds, ownEntry } from './actor-pack.ts';
 import { type ActorSentence, baseRelation, feature, headOf } from './actor-sentence.ts';
-import { startsWithCapital } from './fold-name.ts';
+import { type Fold, startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 
 /** A head noun in a sentence: its words and what it makes of its phrase. */
@@ -20,8 +20,6 @@ export interface WorkingSentence extends ActorSentence {
   /** The head that covers each word. */
   readonly headOfWord: readonly (HeadMatch | undefined)[];
   readonly headMatches: readonly HeadMatch[];
-  /** Folded form of each word. */
-  readonly folded: readonly string[];
   /** Folded lemma of each word. */
   readonly lemmas: readonly string[];
 }
@@ -62,16 +60,20 @@ function matchRow(sentence: ActorSentence, pack: ActorPack, lemmas: readonly str
   return isWhole ? { first, last, head: pack.heads[index]! } : undefined;
 }
 
-function headAt(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number): HeadMatch | undefined {
-  const { headWords } = pack;
-  for (const key of [sentence.pieces[at]!, lemmas[sentence.wordOf[at]!]!]) {
-    const rows = Object.hasOwn(headWords, key) ? headWords[key]! : [];
-    for (const row of rows) {
-      const found = matchRow(sentence, pack, lemmas, at, row);
-      if (found) return found;
-    }
+function headUnder(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number, key: string): HeadMatch | undefined {
+  const rows = ownEntry(pack.headWords, key);
+  if (!rows) return undefined;
+  for (const row of rows) {
+    const found = matchRow(sentence, pack, lemmas, at, row);
+    if (found) return found;
   }
   return undefined;
+}
+
+function headAt(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number): HeadMatch | undefined {
+  const piece = sentence.pieces[at]!;
+  const lemma = lemmas[sentence.wordOf[at]!]!;
+  return headUnder(sentence, pack, lemmas, at, piece) ?? (lemma === piece ? undefined : headUnder(sentence, pack, lemmas, at, lemma));
 }
 
 /** A name of an actor wins over the head noun that it begins with; a name of a state or a demonym does not. */
@@ -114,21 +116,15 @@ function matchByWord(count: number, matches: readonly NameMatch[]): readonly (Na
 }
 
 /** Finds the head nouns of a sentence and puts everything in reach by word. */
-export function workingSentence(
-  sentence: ActorSentence,
-  matches: readonly NameMatch[],
-  pack: ActorPack,
-  fold: (text: string) => readonly string[],
-): WorkingSentence {
-  const { words, pieces, surfaces } = sentence;
+export function workingSentence(sentence: ActorSentence, matches: readonly NameMatch[], pack: ActorPack, fold: Fold): WorkingSentence {
+  const { words, pieces, surfaces, folded, wordOf, pieceOf } = sentence;
   const matchOf = matchByWord(words.length, matches);
-  const lemmas = words.map(({ lemma }) => fold(lemma).join(' '));
-  const folded = surfaces.map((surface) => fold(surface).join(' '));
+  const lemmas = words.map(({ lemma }, at) => (lemma === surfaces[at] ? folded[at]! : fold(lemma).name));
   const headOfWord: (HeadMatch | undefined)[] = words.map(() => undefined);
   const headMatches: HeadMatch[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const word = sentence.wordOf[at]!;
-    if (headOfWord[word] || sentence.pieceOf[word] !== at) continue;
+    const word = wordOf[at]!;
+    if (headOfWord[word] || pieceOf[word] !== at) continue;
     const found = headAt(sentence, pack, lemmas, at);
     if (!found || (isTaken(matchOf[word]) && !isCommonNoun(surfaces, matchOf[word]!, found))) continue;
     headMatches.push(found);
@@ -138,5 +134,27 @@ export function workingSentence(
   const kept = matches.filter(
     (match) => !isPersonName(match, words, headOfWord, folded, pack) && !headMatches.some((head) => isCommonNoun(surfaces, match, head)),
   );
-  return { ...sentence, pack, lang, matches: kept, matchOf: matchByWord(words.length, kept), headOfWord, headMatches, folded, lemmas };
+  const keptOf = kept.length === matches.length ? matchOf : matchByWord(words.length, kept);
+  return {
+    sentence: sentence.sentence,
+    index: sentence.index,
+    words,
+    starts: sentence.starts,
+    ends: sentence.ends,
+    surfaces,
+    pieces,
+    joined: sentence.joined,
+    offsets: sentence.offsets,
+    wordOf,
+    pieceOf,
+    children: sentence.children,
+    folded,
+    pack,
+    lang,
+    matches: kept,
+    matchOf: keptOf,
+    headOfWord,
+    headMatches,
+    lemmas,
+  };
 }

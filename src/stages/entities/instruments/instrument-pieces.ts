@@ -19,29 +19,49 @@ export interface Endings {
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+'?/gu;
+/** Needs no normal form. */
+const plainWord = /^[a-z]+$/u;
 const joints: ReadonlySet<string> = new Set(['-', '‐', '‑', '/']);
 const barrier = '|';
 
 /** What was cut already: most words of a document come again. */
-export type PieceMemory = Map<string, readonly (readonly string[])[]>;
+export type PieceMemory = Map<string, RememberedWord[]>;
+
+/** The pieces of a word on the page, under the lemma it was given. */
+interface RememberedWord {
+  readonly lemma: string;
+  readonly parts: readonly (readonly string[])[];
+  /** A term can begin in it. */
+  readonly isPromising: boolean;
+}
+
+/** What cutting the words of a language goes by. */
+export interface PieceRules {
+  readonly endings: Endings | undefined;
+  /** Whether a term begins with this form. */
+  readonly isFirst: (form: string) => boolean;
+  readonly memory: PieceMemory;
+}
 
 /** The pieces of a phrase, as the data write it: "char d'assaut" is char, d', assaut. */
 export function piecesOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().normalize('NFC').replaceAll('’', "'").match(wordPattern) ?? [];
+  const lower = phrase.toLowerCase();
+  if (plainWord.test(lower)) return [lower];
+  return lower.normalize('NFC').replaceAll('’', "'").match(wordPattern) ?? [];
 }
 
-/** Cuts a sentence into pieces. The words of a contraction are one; punctuation other than a joining hyphen parts. */
-export function sentencePieces(
-  text: string,
-  { words }: ParsedSentence,
-  endings: Endings | undefined,
-  memory: PieceMemory,
-): readonly InstrumentPiece[] {
+/**
+ * Cuts a sentence into pieces. The words of a contraction are one; punctuation other than a joining hyphen parts.
+ * A sentence in which no term can begin gives none.
+ */
+export function sentencePieces(text: string, { words }: ParsedSentence, rules: PieceRules): readonly InstrumentPiece[] {
+  const known = words.map((word) => remembered(text.slice(word.start, word.end), word.lemma, rules));
+  if (!known.some(({ isPromising }) => isPromising)) return [];
   const pieces: InstrumentPiece[] = [];
   for (const [at, word] of words.entries()) {
     if (at > 0 && words[at - 1]!.start === word.start) continue;
     if (isJoint(text, words, at)) continue;
-    const parts = remembered(text.slice(word.start, word.end), word.lemma, endings, memory);
+    const { parts } = known[at]!;
     for (const [index, forms] of parts.entries()) {
       const isStart = index === 0 && !isJoint(text, words, at - 1);
       const isEnd = index === parts.length - 1 && !isJoint(text, words, at + 1);
@@ -51,13 +71,15 @@ export function sentencePieces(
   return pieces;
 }
 
-function remembered(surface: string, lemma: string, endings: Endings | undefined, memory: PieceMemory): readonly (readonly string[])[] {
-  const key = `${surface} ${lemma}`;
-  const known = memory.get(key);
-  if (known) return known;
+function remembered(surface: string, lemma: string, { endings, isFirst, memory }: PieceRules): RememberedWord {
+  const known = memory.get(surface);
+  const same = known?.find((word) => word.lemma === lemma);
+  if (same) return same;
   const parts = wordForms(surface, lemma, endings);
-  memory.set(key, parts);
-  return parts;
+  const word = { lemma, parts, isPromising: parts.some((forms) => forms.some(isFirst)) };
+  if (known) known.push(word);
+  else memory.set(surface, [word]);
+  return word;
 }
 
 /** For each piece of a word what it may be looked up by. */

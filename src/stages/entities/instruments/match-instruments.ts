@@ -33,9 +33,10 @@ export function matchInstruments(
   taken: readonly Span[],
   memory: PieceMemory,
 ): readonly InstrumentMatch[] {
-  const pieces = sentencePieces(text, sentence, taxonomy.endings[sentence.lang], memory);
-  const scan: Scan = { text, sentence, pieces, taken };
   const terms = Object.hasOwn(taxonomy.terms, sentence.lang) ? taxonomy.terms[sentence.lang]! : {};
+  const isFirst = (form: string): boolean => Object.hasOwn(terms, form) || Object.hasOwn(taxonomy.models, form);
+  const pieces = sentencePieces(text, sentence, { endings: taxonomy.endings[sentence.lang], isFirst, memory });
+  const scan: Scan = { text, sentence, pieces, taken };
   const found: InstrumentMatch[] = [];
   for (let at = 0; at < pieces.length; ) {
     const match = pieces[at]!.isStart ? longest(scan, at, [taxonomy.models, terms]) : undefined;

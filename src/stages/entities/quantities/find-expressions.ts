@@ -1,6 +1,6 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import type { NumberSentence } from './number-sentence.ts';
-import { matchPhrase } from './phrase-table.ts';
+import { canBegin, matchPhrase } from './phrase-table.ts';
 import { readAmount } from './read-amount.ts';
 import { type Expression, readExpression } from './read-expression.ts';
 
@@ -10,6 +10,10 @@ export function findExpressions(sentence: NumberSentence, taken: readonly Span[]
   const found: Expression[] = [];
   let at = 0;
   while (at < pieces.length) {
+    if (!canBegin(pieces[at]!, pack.starts)) {
+      at++;
+      continue;
+    }
     const idiom = matchPhrase(pack.idioms, pieces, at) ?? matchPhrase(pack.othersBefore, pieces, at);
     const expression = idiom ? undefined : expressionAt(sentence, at, taken);
     if (expression) found.push(expression);

@@ -25,6 +25,10 @@ export interface NumberPack {
     readonly halvesBefore: PhraseTable<true>;
     readonly halvesAfter: PhraseTable<true>;
   };
+  /** The first pieces of everything in words that an amount can begin with. */
+  readonly amountStarts: Readonly<Record<string, true>>;
+  /** The first pieces of everything in words that is looked for from left to right. */
+  readonly starts: Readonly<Record<string, true>>;
   readonly collectives: Readonly<Record<CollectiveForm, PhraseTable<CollectiveMeaning>>>;
   readonly vague: PhraseTable<readonly [number, number]>;
   readonly vagueDeterminers: PhraseTable<true>;
@@ -91,6 +95,27 @@ export interface NumberPack {
  */
 export function compileNumberPack(content: unknown): NumberPack {
   const file = numbersSchema.parse(content);
+  const pack = compileParts(file);
+  const amountStarts = amountStartsOf(pack);
+  return { ...pack, amountStarts, starts: { ...amountStarts, ...firstPieces(pack.idioms, pack.othersBefore, pack.rangeOpeners) } };
+}
+
+type PackParts = Omit<NumberPack, 'amountStarts' | 'starts'>;
+
+function amountStartsOf({ numerals, collectives, fractions, ...pack }: PackParts): Readonly<Record<string, true>> {
+  const { small, hundreds, scales, halvesBefore, articles, bare } = numerals;
+  return {
+    ...Object.fromEntries([...articles, ...bare].map((word) => [word, true] as const)),
+    ...firstPieces(small, hundreds, scales, halvesBefore, fractions.whole, collectives.many),
+    ...firstPieces(pack.vague, pack.vagueDeterminers, pack.occasionAdverbs, pack.zeroPersons, pack.zeroDeterminers),
+  };
+}
+
+function firstPieces(...tables: readonly PhraseTable<unknown>[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(tables.flatMap((table) => Object.keys(table)).map((first) => [first, true] as const));
+}
+
+function compileParts(file: NumbersFile): PackParts {
   return {
     ...phraseParts(file),
     ...wordParts(file),

@@ -13,12 +13,20 @@ export interface NumberSentence extends NumberReader {
 /** Opens a parsed sentence for reading quantities. */
 export function openNumberSentence(text: string, sentence: ParsedSentence, pack: NumberPack): NumberSentence {
   const { words } = sentence;
-  const children: Word[][] = words.map(() => []);
-  for (const word of words) children[word.head]?.push(word);
+  let children: readonly (readonly Word[])[] | undefined;
   return {
     ...{ text, sentence, words, pack, pieces: scanPieces(text, sentence.start, sentence.end) },
-    children: (index) => children[index] ?? [],
+    children: (index) => {
+      children ??= childrenOf(words);
+      return children[index] ?? [];
+    },
   };
+}
+
+function childrenOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const children: Word[][] = words.map(() => []);
+  for (const word of words) children[word.head]?.push(word);
+  return children;
 }
 
 /** Universal relation without its subtype. */

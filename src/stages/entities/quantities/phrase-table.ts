@@ -29,6 +29,11 @@ export function compilePhrases<Meaning>(entries: Iterable<readonly [string, Mean
   return table;
 }
 
+/** True for figures and for a piece among these first pieces. */
+export function canBegin({ kind, norm }: Piece, starts: Readonly<Record<string, true>>): boolean {
+  return kind === 'digits' || Object.hasOwn(starts, norm);
+}
+
 /** The longest phrase of the table that begins at this piece. */
 export function matchPhrase<Meaning>(table: PhraseTable<Meaning>, pieces: readonly Piece[], at: number): PhraseMatch<Meaning> | undefined {
   const first = pieces[at]?.norm;
@@ -56,11 +61,12 @@ export function matchPhraseBefore<Meaning>(
   return undefined;
 }
 
+/** The first piece is known to match. */
 function phraseEnd(wanted: readonly string[], pieces: readonly Piece[], at: number): number | undefined {
-  let index = at;
-  for (const [offset, norm] of wanted.entries()) {
-    if (offset > 0 && isInnerHyphen(pieces, index)) index++;
-    if (pieces[index]?.norm !== norm) return undefined;
+  let index = at + 1;
+  for (let offset = 1; offset < wanted.length; offset++) {
+    if (isInnerHyphen(pieces, index)) index++;
+    if (pieces[index]?.norm !== wanted[offset]) return undefined;
     index++;
   }
   return index;

@@ -9,20 +9,21 @@ export interface Piece extends Span {
   readonly isGlued: boolean;
 }
 
-const pattern = /(?<word>[\p{L}\p{M}]+(?:['’](?=\p{L}))?)|(?<digits>\p{Nd}+)|[^\s]/gu;
+const pattern = /([\p{L}\p{M}]+(?:['’](?=\p{L}))?)|(\p{Nd}+)|[^\s]/gu;
 
 /**
  * Cuts a stretch of text into pieces, finer than tokens: hyphens and elisions part words, digits part from letters.
  * @example scanPieces("Jusqu'à 20", 0, 10).map(({ norm }) => norm) // ["jusqu'", 'à', '20']
  */
-export function scanPieces(text: string, start: number, end: number): readonly Piece[] {
+export function scanPieces(text: string, from: number, to: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = -1;
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const at = start + match.index;
-    const kind = match.groups?.word !== undefined ? 'word' : match.groups?.digits !== undefined ? 'digits' : 'mark';
-    pieces.push({ start: at, end: at + match[0].length, kind, norm: normal(match[0]), isGlued: at === last });
-    last = at + match[0].length;
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'digits' : 'mark';
+    pieces.push({ start: at, end, kind, norm: normal(match[0]), isGlued: at === last });
+    last = end;
   }
   return pieces;
 }
@@ -36,5 +37,12 @@ export function phrasePieces(phrase: string): readonly string[] {
 }
 
 function normal(piece: string): string {
-  return piece.toLowerCase().normalize('NFC').replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-');
+  const lower = piece.toLowerCase();
+  return isComposed(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'").replaceAll(/[‐‑]/gu, '-');
+}
+
+/** Combining marks and typographic marks begin at U+0300: text below it is in normal form already. */
+function isComposed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x300) return false;
+  return true;
 }

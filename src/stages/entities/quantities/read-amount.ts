@@ -1,6 +1,6 @@
 import { isOneOf, type NumberReader } from './number-reader.ts';
 import type { CollectiveMeaning } from './numbers-file.ts';
-import { matchPhrase } from './phrase-table.ts';
+import { canBegin, matchPhrase } from './phrase-table.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
 
 /** How an amount is worded: it decides what may follow it and what it may count. */
@@ -23,17 +23,26 @@ export interface Amount {
 
 /** The amount that begins at a piece: the longest that any way of reading gives. */
 export function readAmount(reader: NumberReader, at: number): Amount | undefined {
-  const readings = [readShare, readCollective, readPlainNumber, readVagueWord, readOccasionAdverb, readZero];
-  const found = readings.flatMap((read) => read(reader, at) ?? []);
-  return found.reduce<Amount | undefined>((best, amount) => (best === undefined || amount.next > best.next ? amount : best), undefined);
+  const piece = reader.pieces[at];
+  if (piece === undefined || !canBegin(piece, reader.pack.amountStarts)) return undefined;
+  const numeral = readNumeral(reader, at);
+  let best: Amount | undefined;
+  for (const read of ways) {
+    const amount = read(reader, at, numeral);
+    if (amount !== undefined && (best === undefined || amount.next > best.next)) best = amount;
+  }
+  return best;
 }
+
+/** In order of preference among readings of the same length; `numeral` is the number that begins there. */
+const ways = [readShare, readCollective, readPlainNumber, readVagueWord, readOccasionAdverb, readZero] as const;
 
 const plain = { factor: 1, isPlainDigits: false } as const;
 
-function readPlainNumber(reader: NumberReader, at: number): Amount | undefined {
+function readPlainNumber(reader: NumberReader, at: number, read: Numeral | undefined): Amount | undefined {
   const half = readHalf(reader, at);
   if (half) return half;
-  const numeral = readNumeral(reader, at) ?? indefinite(reader, at);
+  const numeral = read ?? indefinite(reader, at);
   if (numeral === undefined) return undefined;
   const { value, next } = numeral;
   const percent = matchPhrase(reader.pack.percent, reader.pieces, next);
@@ -60,12 +69,12 @@ function skipMark(pieces: NumberReader['pieces'], at: number): number {
 }
 
 /** "une dizaine", "two dozen", "des centaines", "plusieurs dizaines de milliers", "hundreds of thousands". */
-function readCollective(reader: NumberReader, at: number): Amount | undefined {
-  return countedCollective(reader, at) ?? vagueCollective(reader, at);
+function readCollective(reader: NumberReader, at: number, numeral: Numeral | undefined): Amount | undefined {
+  return countedCollective(reader, at, numeral) ?? vagueCollective(reader, at);
 }
 
-function countedCollective(reader: NumberReader, at: number): Amount | undefined {
-  const coefficient = collectiveCoefficient(reader, at);
+function countedCollective(reader: NumberReader, at: number, numeral: Numeral | undefined): Amount | undefined {
+  const coefficient = collectiveCoefficient(reader, at, numeral);
   if (coefficient === undefined) return undefined;
   const { one, many } = reader.pack.collectives;
   const { next, isExact } = coefficient;
@@ -83,11 +92,10 @@ function countedCollective(reader: NumberReader, at: number): Amount | undefined
 }
 
 /** What stands before a collective: an article, one half, or a number. */
-function collectiveCoefficient({ pack, pieces, text }: NumberReader, at: number) {
+function collectiveCoefficient({ pack, pieces }: NumberReader, at: number, numeral: Numeral | undefined) {
   const half = matchPhrase(pack.numerals.halvesBefore, pieces, at);
   if (half) return { next: skipMark(pieces, half.next), value: 0.5, isExact: false, isArticle: false };
   if (isOneOf(pack.numerals.articles, pieces[at])) return { next: at + 1, value: 1, isExact: false, isArticle: true };
-  const numeral = readNumeral({ pack, pieces, text }, at);
   return numeral && { next: numeral.next, value: numeral.value, isExact: true, isArticle: false };
 }
 
@@ -117,7 +125,7 @@ function readVagueWord({ pack, pieces }: NumberReader, at: number): Amount | und
 }
 
 /** "la moitié", "deux tiers", "four in ten". */
-function readShare(reader: NumberReader, at: number): Amount | undefined {
+function readShare(reader: NumberReader, at: number, read: Numeral | undefined): Amount | undefined {
   const { pack, pieces } = reader;
   const share = (next: number, value: number): Amount => ({
     ...plain,
@@ -129,7 +137,7 @@ function readShare(reader: NumberReader, at: number): Amount | undefined {
   const whole = matchPhrase(pack.fractions.whole, pieces, at);
   if (whole) return share(beforeLinkers(reader, whole.next), whole.meaning);
   const isArticle = isOneOf(pack.numerals.articles, pieces[at]);
-  const numeral = isArticle ? { next: at + 1, value: 1 } : readNumeral(reader, at);
+  const numeral = isArticle ? { next: at + 1, value: 1 } : read;
   if (numeral === undefined) return undefined;
   const denominator = matchPhrase(pack.fractions.denominators, pieces, skipMark(pieces, numeral.next));
   if (denominator && numeral.value < denominator.meaning) return share(denominator.next, numeral.value / denominator.meaning);

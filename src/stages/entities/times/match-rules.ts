@@ -1,7 +1,7 @@
 import { buildValue, type Captures } from './build-value.ts';
 import { matchLexicon, matchSlot } from './match-slot.ts';
 import type { MatchedSentence, Taken } from './matched-sentence.ts';
-import { anyFigures, type PatternElement, type SignalSlot, signalSlots } from './pattern.ts';
+import { anyFigures, type PatternElement, type SignalSlot } from './pattern.ts';
 import type { TimeRule } from './time-pack.ts';
 import type { TimeValue } from './time-value.ts';
 
@@ -55,19 +55,16 @@ class RuleMatcher {
   readonly #sentence: MatchedSentence;
   readonly #taken = new Map<string, (readonly Taken<unknown>[] | undefined)[]>();
 
-  /** Slots that some piece of the sentence can fill. */
-  readonly #signals: ReadonlySet<SignalSlot>;
+  /** Whether some piece of the sentence can fill a slot. */
+  readonly #signals = new Map<SignalSlot, boolean>();
 
   constructor(sentence: MatchedSentence) {
     this.#sentence = sentence;
-    const { pieces, pack } = sentence;
-    this.#signals = new Set(signalSlots.filter((slot) => pieces.some(({ form }) => Object.hasOwn(pack.slots[slot], form))));
   }
 
   expressionAt(at: number, allows: Condition): Match | undefined {
     let best: Match | undefined;
     for (const rule of this.#rulesAt('expression', at)) {
-      if (!rule.needs.every((slot) => this.#signals.has(slot))) continue;
       for (const match of this.#matches(rule, at)) {
         if (best && match.matchedEnd <= best.matchedEnd) continue;
         if (allows(match.rule, match.first, match.end)) best = match;
@@ -81,8 +78,23 @@ class RuleMatcher {
     const { pieces, pack } = this.#sentence;
     const form = pieces[at]?.form ?? '';
     const starts = pack.starts[group]!;
-    const key = /^\d/u.test(form) ? anyFigures : form;
-    return Object.hasOwn(starts, key) ? starts[key]!.map((index) => pack.rules[group]![index]!) : [];
+    const key = beginsWithFigure(form) ? anyFigures : form;
+    if (!Object.hasOwn(starts, key)) return [];
+    const rules: TimeRule[] = [];
+    for (const index of starts[key]!) {
+      const rule = pack.rules[group]![index]!;
+      if (rule.needs.every((slot) => this.#hasSignal(slot))) rules.push(rule);
+    }
+    return rules;
+  }
+
+  #hasSignal(slot: SignalSlot): boolean {
+    const known = this.#signals.get(slot);
+    if (known !== undefined) return known;
+    const { pieces, pack } = this.#sentence;
+    const has = pieces.some(({ form }) => Object.hasOwn(pack.slots[slot], form));
+    this.#signals.set(slot, has);
+    return has;
   }
 
   #matches(rule: TimeRule, at: number): readonly Match[] {
@@ -154,6 +166,11 @@ class RuleMatcher {
         );
     }
   }
+}
+
+function beginsWithFigure(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function capture(element: TakingElement, value: unknown, before: Capture | undefined): Capture | undefined {

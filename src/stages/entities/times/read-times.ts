@@ -42,10 +42,31 @@ export function readTimes(
 ): readonly TimeReading[] {
   const found = sentences.flatMap((sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
-    return pack ? expressionsOf(document.text, sentence, index, pack) : [];
+    return pack ? rememberedExpressions(document.text, sentence, index, pack) : [];
   });
   const free = names.length === 0 ? found : found.filter((expression) => !isPartOfName(expression, names));
   return anchorReadings(free, document.documentTime).map((anchored) => timeReading(document.text, anchored));
+}
+
+interface FoundBefore {
+  readonly text: string;
+  readonly index: number;
+  readonly pack: TimePack;
+  readonly found: readonly FoundExpression[];
+}
+
+/**
+ * What the words of a sentence state does not hang on the document's day: a document read again with another day is not
+ * searched again. Kept as long as the sentence itself; it changes no result.
+ */
+const foundBefore = new WeakMap<ParsedSentence, FoundBefore>();
+
+function rememberedExpressions(text: string, sentence: ParsedSentence, index: number, pack: TimePack): readonly FoundExpression[] {
+  const known = foundBefore.get(sentence);
+  if (known?.text === text && known.index === index && known.pack === pack) return known.found;
+  const found = expressionsOf(text, sentence, index, pack);
+  foundBefore.set(sentence, { text, index, pack, found });
+  return found;
 }
 
 function isPartOfName({ match, pieces }: FoundExpression, names: readonly Span[]): boolean {
