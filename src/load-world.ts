@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundledGazetteer } from './build/bundled-gazetteer.ts';
-import { loadActorRegistry } from './build/load-actors.ts';
+import { loadActorRegistry, ownActorsPath } from './build/load-actors.ts';
 import { openFileSource } from './cli/gazetteer/file-source.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import { rememberingFold } from './stages/entities/actors/pack.ts';
 import { combineGazetteers, openGazetteer, openPlaceTable, type PlacesPack } from './stages/entities/gazetteer/index.ts';
 import { compileNations, type World } from './stages/entities/pack.ts';
 
@@ -16,14 +17,39 @@ export interface WorldFolders {
   readonly gazetteer?: string;
 }
 
+/** A file of the user's own that cannot be used: entries of the registry, or an imported gazetteer. */
+export class OwnFileError extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'OwnFileError';
+    this.path = path;
+  }
+}
+
+function orBlame<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    throw new OwnFileError(path, cause);
+  }
+}
+
 /**
  * Reads actors, places and instruments. One's own entries of the registry are added (see `ownActorsPath`).
- * @throws Error where a file is missing or broken; where one's own entries are wrong, it names the file
+ * @throws OwnFileError where a file of the user's own is wrong
+ * @throws Error where a file of the program is missing or broken
  */
 export async function loadWorld(folders: WorldFolders): Promise<World> {
-  const registry = await loadActorRegistry(join(folders.world, 'actors/registry.json'));
+  const path = join(folders.world, 'actors/registry.json');
+  const own = ownActorsPath();
+  const registry = await loadActorRegistry(path, own).catch((cause: unknown) => {
+    throw existsSync(path) && existsSync(own) ? new OwnFileError(own, cause) : cause;
+  });
   return {
     registry,
+    fold: rememberingFold(),
     gazetteer: openGazetteers(folders),
     nations: compileNations(registry.countries),
     taxonomy: readJson<World['taxonomy']>(join(folders.world, 'instruments/taxonomy.json')),
@@ -33,7 +59,8 @@ export async function loadWorld(folders: WorldFolders): Promise<World> {
 function openGazetteers({ world, resources, gazetteer }: WorldFolders): Gazetteer {
   const bundled = openBundledGazetteer(resources);
   const own = openPlaceTable(readJson<PlacesPack>(join(world, 'gazetteer/places.json')), bundled);
-  const imported = gazetteer !== undefined && existsSync(gazetteer) ? [openGazetteer([openFileSource(gazetteer)])] : [];
+  const imported =
+    gazetteer !== undefined && existsSync(gazetteer) ? [orBlame(gazetteer, () => openGazetteer([openFileSource(gazetteer)]))] : [];
   return combineGazetteers([own, ...imported, bundled]);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage } from './build/compiled-language.ts';
-import { loadWorld, type WorldFolders } from './load-world.ts';
+import { loadWorld, OwnFileError, type WorldFolders } from './load-world.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
 import { openClaimsLexicon } from './stages/claims/index.ts';
 import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
@@ -21,11 +21,11 @@ export interface DataFolders extends WorldFolders {
 }
 
 /** What is wrong with an installation, as a code; the program's edge turns it into words. */
-export const configurationCodes = ['RC-LOAD-001', 'RC-LOAD-002', 'RC-LOAD-003'] as const;
+export const configurationCodes = ['RC-LOAD-001', 'RC-LOAD-002', 'RC-LOAD-003', 'RC-LOAD-004'] as const;
 export type ConfigurationCode = (typeof configurationCodes)[number];
 
 /**
- * The program's own files are missing (RC-LOAD-001), a model is missing (-002), or a file is broken (-003): no document
+ * The program's own files are missing (RC-LOAD-001), a model is missing (-002), a file is broken (-003), or one of the user's own is (-004): no document
  * can be read before that is mended.
  */
 export class ConfigurationError extends Error {
@@ -113,6 +113,7 @@ async function openWorld(folders: DataFolders): Promise<World> {
   try {
     return await loadWorld(folders);
   } catch (cause) {
+    if (cause instanceof OwnFileError) throw new ConfigurationError('RC-LOAD-004', cause.path, { cause });
     throw new ConfigurationError('RC-LOAD-003', folders.world, { cause });
   }
 }

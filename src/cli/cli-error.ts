@@ -35,6 +35,7 @@ const configurationWords: Readonly<Record<ConfigurationCode, readonly [MessageKe
   'RC-LOAD-001': ['load.notBuilt', 'load.build'],
   'RC-LOAD-002': ['load.noModel', 'load.train'],
   'RC-LOAD-003': ['load.broken', 'load.train'],
+  'RC-LOAD-004': ['load.ownBroken', 'load.ownMend'],
 };
 
 /** An installation that is not complete, in words. */

@@ -6,6 +6,11 @@ const messages = {
   'load.build': { fr: 'Lancez « npm run build ».', en: 'Run "npm run build".' },
   'load.noModel': { fr: '{path} : ce modèle manque.', en: '{path}: this model is missing.' },
   'load.broken': { fr: '{path} : fichier de modèle ou de données illisible.', en: '{path}: model or data file that cannot be used.' },
+  'load.ownBroken': { fr: '{path} : votre propre fichier ne peut pas être lu.', en: '{path}: this file of your own cannot be used.' },
+  'load.ownMend': {
+    fr: 'Acteurs : « recoupe actors validate » dit ce qui ne va pas. Gazetier : refaites-le avec « recoupe gazetteer import ».',
+    en: 'Actors: "recoupe actors validate" says what is wrong. Gazetteer: make it again with "recoupe gazetteer import".',
+  },
   'load.train': {
     fr: 'Reprenez le fichier dans le dépôt (« git checkout data »), ou lancez « npm run train ».',
     en: 'Restore it from the repository ("git checkout data"), or run "npm run train".',

@@ -35,7 +35,9 @@ const noFile = '';
 async function shippedRegistry(own: string = noFile): Promise<ActorRegistry> {
   const path = join(programFolder, 'dist/data/actors/registry.json');
   if (!existsSync(path)) throw new ConfigurationError('RC-LOAD-001', path);
-  return loadActorRegistry(path, own);
+  return loadActorRegistry(path, own).catch((cause: unknown) => {
+    throw own !== noFile && existsSync(own) ? new ConfigurationError('RC-LOAD-004', own, { cause }) : cause;
+  });
 }
 
 async function print(text: string): Promise<number> {

@@ -45,7 +45,9 @@ describe('importCommand', () => {
     const environment = { XDG_DATA_HOME: folder };
     expect(await importCommand(dumpOf(row('1', 'Marouq'), row('2', 'Nord')), { ui: 'en', environment })).toBe(0);
     expect(existsSync(join(folder, 'recoupe/gazetteer.idx'))).toBe(true);
-    expect(said).toMatch(/^2 places, GeoNames of 2020-01-01 \(CC BY 4\.0\)\. Written: .*gazetteer\.idx\n$/u);
+    expect(said).toMatch(
+      /^Places: 2, GeoNames of 2020-01-01 \(CC BY 4\.0\)\. Written: .*gazetteer\.idx\n.*--gazetteer .*gazetteer\.idx\n$/u,
+    );
   });
 
   test.each([

@@ -21,8 +21,8 @@ const messages = {
   refused: { fr: '{path} : {refused} lignes refusées ; les premières :', en: '{path}: {refused} rows refused; the first ones:' },
   refusedRow: { fr: '  ligne {line} : {why}', en: '  line {line}: {why}' },
   done: {
-    fr: '{rows} lieux, GeoNames du {date} (CC BY 4.0). Écrit : {path}',
-    en: '{rows} places, GeoNames of {date} (CC BY 4.0). Written: {path}',
+    fr: 'Lieux : {rows}, GeoNames du {date} (CC BY 4.0). Écrit : {path}\nPour s’en servir : recoupe read … --gazetteer {path}',
+    en: 'Places: {rows}, GeoNames of {date} (CC BY 4.0). Written: {path}\nTo use it: recoupe read … --gazetteer {path}',
   },
   unknownDate: { fr: 'date inconnue', en: 'unknown date' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

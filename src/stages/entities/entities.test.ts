@@ -44,7 +44,9 @@ describe('what goes on from one part to the next', () => {
   });
 
   it('takes no gender from an acronym', async () => {
-    expect(await mentions('fr', 'Les FARDC ont repris une colline, selon Kinshasa. Elles ont perdu deux hommes.')).toContain('actor Elles = cod-army');
+    expect(await mentions('fr', 'Les FARDC ont repris une colline, selon Kinshasa. Elles ont perdu deux hommes.')).toContain(
+      'actor Elles = cod-army',
+    );
   });
 
   it('gives roles and holders the refs of their mentions', async () => {

@@ -83,8 +83,8 @@ function whoAndWhere(
   sentences: readonly ParsedSentence[],
   context: EntitiesContext,
 ): { readonly actors: ActorReading; readonly places: PlacesReading } {
-  const { registry, gazetteer, nations } = context.world;
-  const opened = openActors(document, sentences, { registry, languages: packsOf(context, 'actors') });
+  const { registry, gazetteer, nations, fold } = context.world;
+  const opened = openActors(document, sentences, { registry, languages: packsOf(context, 'actors'), ...(fold && { fold }) });
   const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
   const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
   const taken = opened.reading.mentions.filter((mention) => !bearsPlaceName(mention, gazetteer));

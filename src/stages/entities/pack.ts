@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { type ActorPack, compileActorPack } from './actors/actor-pack.ts';
+import type { Fold } from './actors/fold-name.ts';
 import type { ActorRegistry } from './actors/registry.ts';
 import { compileReferencePack, type ReferencePack, referencesFileSchema } from './coreference/reference-pack.ts';
 import type { InstrumentTaxonomy } from './instruments/instrument-taxonomy.ts';
@@ -26,6 +27,8 @@ export interface EntitiesLanguage extends Omit<EntitiesPack, 'references'> {
 /** What the stage knows of the world, whatever the language. */
 export interface World {
   readonly registry: ActorRegistry;
+  /** A bounded memory of folded words, shared by all documents; each has its own where it is missing. */
+  readonly fold?: Fold;
   readonly gazetteer: Gazetteer;
   /** Adjectives and capitals of countries. */
   readonly nations: Nations;
