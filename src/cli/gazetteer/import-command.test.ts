@@ -51,8 +51,8 @@ describe('importCommand', () => {
   });
 
   test.each([
-    ['fr', /2 lignes refusées.*\n {2}ligne 2 : .*19 colonnes.*\n {2}ligne 3 : .*numéro\n1 lieux/u],
-    ['en', /2 rows refused.*\n {2}line 2: .*19 columns.*\n {2}line 3: .*no number\n1 places/u],
+    ['fr', /2 lignes refusées.*\n {2}ligne 2 : .*19 colonnes.*\n {2}ligne 3 : .*numéro\nLieux : 1,/u],
+    ['en', /2 rows refused.*\n {2}line 2: .*19 columns.*\n {2}line 3: .*no number\nPlaces: 1,/u],
   ] as const)('names refused rows, in %s', async (ui, expected) => {
     const dump = dumpOf(row('1', 'Marouq'), 'Marouq', row('x', 'Nord'));
     expect(await importCommand(dump, { ui, out: join(folder, 'a.idx') })).toBe(2);
