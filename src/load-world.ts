@@ -59,8 +59,7 @@ export async function loadWorld(folders: WorldFolders): Promise<World> {
 function openGazetteers({ world, resources, gazetteer }: WorldFolders): Gazetteer {
   const bundled = openBundledGazetteer(resources);
   const own = openPlaceTable(readJson<PlacesPack>(join(world, 'gazetteer/places.json')), bundled);
-  const imported =
-    gazetteer !== undefined && existsSync(gazetteer) ? [orBlame(gazetteer, () => openGazetteer([openFileSource(gazetteer)]))] : [];
+  const imported = gazetteer === undefined ? [] : [orBlame(gazetteer, () => openGazetteer([openFileSource(gazetteer)]))];
   return combineGazetteers([own, ...imported, bundled]);
 }
 

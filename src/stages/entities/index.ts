@@ -13,7 +13,7 @@ import { type PlacesReading, readPlaces } from './places/read-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
-import { readTimes, type TimeReading } from './times/read-times.ts';
+import { anchorTimes, findTimes, type TimeReading } from './times/read-times.ts';
 import { timeMentions } from './times/time-mentions.ts';
 
 /** What the stage works with: the languages it knows, what it knows of the world, the language of the reasons shown to the user. */
@@ -108,11 +108,11 @@ function datedTimes(
   context: EntitiesContext,
   names: readonly Span[],
 ): { readonly documentTime: DocumentTime; readonly readings: readonly TimeReading[] } {
-  const packs = { languages: packsOf(context, 'time') };
-  const readings = readTimes(document, sentences, packs, names);
-  const { documentTime } = document;
+  const { text, documentTime } = document;
+  const found = findTimes(text, sentences, { languages: packsOf(context, 'time') }, names);
+  const readings = anchorTimes(text, found, documentTime);
   if (documentTime.basis !== 'none') return { documentTime, readings };
   const inferred = inferDocumentTime(readings, inferenceWords(context.ui));
   if (!inferred) return { documentTime, readings };
-  return { documentTime: inferred, readings: readTimes({ ...document, documentTime: inferred }, sentences, packs, names) };
+  return { documentTime: inferred, readings: anchorTimes(text, found, inferred) };
 }

@@ -37,36 +37,29 @@ export interface TimesContext {
 export function readTimes(
   document: { readonly text: string; readonly documentTime: DocumentTime },
   sentences: readonly ParsedSentence[],
-  { languages }: TimesContext,
+  context: TimesContext,
   names: readonly Span[] = [],
 ): readonly TimeReading[] {
+  return anchorTimes(document.text, findTimes(document.text, sentences, context, names), document.documentTime);
+}
+
+/** What the words of a document state, whatever its day: the first half of `readTimes`. */
+export function findTimes(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  { languages }: TimesContext,
+  names: readonly Span[],
+): readonly FoundExpression[] {
   const found = sentences.flatMap((sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
-    return pack ? rememberedExpressions(document.text, sentence, index, pack) : [];
+    return pack ? expressionsOf(text, sentence, index, pack) : [];
   });
-  const free = names.length === 0 ? found : found.filter((expression) => !isPartOfName(expression, names));
-  return anchorReadings(free, document.documentTime).map((anchored) => timeReading(document.text, anchored));
+  return names.length === 0 ? found : found.filter((expression) => !isPartOfName(expression, names));
 }
 
-interface FoundBefore {
-  readonly text: string;
-  readonly index: number;
-  readonly pack: TimePack;
-  readonly found: readonly FoundExpression[];
-}
-
-/**
- * What the words of a sentence state does not hang on the document's day: a document read again with another day is not
- * searched again. Kept as long as the sentence itself; it changes no result.
- */
-const foundBefore = new WeakMap<ParsedSentence, FoundBefore>();
-
-function rememberedExpressions(text: string, sentence: ParsedSentence, index: number, pack: TimePack): readonly FoundExpression[] {
-  const known = foundBefore.get(sentence);
-  if (known?.text === text && known.index === index && known.pack === pack) return known.found;
-  const found = expressionsOf(text, sentence, index, pack);
-  foundBefore.set(sentence, { text, index, pack, found });
-  return found;
+/** Lays what was found on the calendar: the second half of `readTimes`, to be repeated for another day of the document. */
+export function anchorTimes(text: string, found: readonly FoundExpression[], documentTime: DocumentTime): readonly TimeReading[] {
+  return anchorReadings(found, documentTime).map((anchored) => timeReading(text, anchored));
 }
 
 function isPartOfName({ match, pieces }: FoundExpression, names: readonly Span[]): boolean {
