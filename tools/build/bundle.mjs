@@ -1,9 +1,22 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './steps.mjs';
 
 /** Loaded only by the documents that need them; they find files of their own beside them. */
 const external = [/^node:/u, 'linkedom', 'defuddle', /^defuddle\//u, 'tinypool'];
+
+/**
+ * The letter sequences of 60 languages are an object literal of one megabyte: as JSON the engine reads it four times as fast.
+ */
+const letterSequencesAsJson = {
+  name: 'letter-sequences-as-json',
+  async load(id) {
+    if (!/[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/u.test(id)) return null;
+    const { ngramsData } = await import(pathToFileURL(id).href);
+    return `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(ngramsData))});`;
+  },
+};
 
 /**
  * Joins the compiled modules of the command line, and those of its packages that every run needs, into a few files:
@@ -14,7 +27,7 @@ export async function bundle() {
   const { rolldown } = await import('rolldown');
   const at = (path) => join(root, 'dist', path);
   const input = { main: at('cli/main.js'), 'read-worker': at('cli/read/read-worker.js') };
-  const built = await rolldown({ input, platform: 'node', external });
+  const built = await rolldown({ input, platform: 'node', external, plugins: [letterSequencesAsJson] });
   rmSync(at('program'), { recursive: true, force: true });
   await built.write({ dir: at('program'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
   await built.close();

@@ -1,7 +1,15 @@
 import type { DiagnosticSink } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
 import { splitParagraphs } from '../../util/paragraphs.ts';
-import { guessText, type Judgement, judgeText, type KnownLanguages, knownLanguages, needsLetters, readPassage } from './judge-text.ts';
+import {
+  guessText,
+  type Judgement,
+  judgeText,
+  type KnownLanguages,
+  knownLanguages,
+  passagesForLetters,
+  readPassage,
+} from './judge-text.ts';
 import { type LetterDetector, loadLetterDetector } from './letter-statistics.ts';
 import { type LanguageCode, languageDiagnostic, type UiLanguage } from './messages.ts';
 import type { LanguageIdPack } from './pack.ts';
@@ -39,7 +47,7 @@ export async function identifyLanguage(text: string, context: LanguageContext): 
   const known = knownLanguages(context.supported);
   const spans = splitParagraphs(text);
   const passages = spans.map((span) => readPassage(text.slice(span.start, span.end), known));
-  const detect = passages.some(needsLetters) ? await loadLetterDetector(known.codes) : undefined;
+  const detect = passagesForLetters(passages).length > 0 ? await loadLetterDetector(known.codes) : undefined;
   const judgements = passages.map((passage) => judgeText(passage, known, detect));
   const stated = baseLanguage(context.stated);
   const found = prevailing(judgements);

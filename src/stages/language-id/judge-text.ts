@@ -54,8 +54,36 @@ export function readPassage(text: string, known: KnownLanguages): Passage {
 }
 
 /** True where letter statistics can tell more: in a foreign script, or long enough and not proven by words. */
-export function needsLetters(passage: Passage): boolean {
+function needsLetters(passage: Passage): boolean {
   return passage.isForeign || (passage.wordCount >= fewestWords && provenByWords(passage.evidence) === undefined);
+}
+
+/** Share of matching words from which a passage can be in the language that most of its document is proven to be in. */
+const smallestLikeness = 0.1;
+
+/**
+ * The passages that only letter statistics can tell. Where words prove most of a document, a passage whose words speak, less
+ * strongly, for the same language and for no other is not one of them: its language is its document's.
+ */
+export function passagesForLetters(passages: readonly Passage[]): readonly Passage[] {
+  const prevailing = provenLanguage(passages);
+  return passages.filter((passage) => needsLetters(passage) && !(prevailing !== undefined && resembles(passage, prevailing)));
+}
+
+/** The language that words prove for more than half of the letters. */
+function provenLanguage(passages: readonly Passage[]): string | undefined {
+  const total = passages.reduce((sum, { letters }) => sum + letters, 0);
+  const letters = new Map<string, number>();
+  for (const passage of passages) {
+    const proven = passage.isForeign ? undefined : provenByWords(passage.evidence);
+    if (proven !== undefined) letters.set(proven, (letters.get(proven) ?? 0) + passage.letters);
+  }
+  return [...letters].find(([, count]) => count * 2 > total)?.[0];
+}
+
+function resembles({ evidence: [best, second], isForeign }: Passage, lang: string): boolean {
+  if (isForeign || best?.lang !== lang || best.share < smallestLikeness) return false;
+  return second === undefined || second.share * 3 <= best.share;
 }
 
 /** The language a text clearly is in, or undefined where it is too short or fits several. */
