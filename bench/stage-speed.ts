@@ -41,7 +41,9 @@ export async function measureStages(texts: readonly string[], lang: string, cont
       segmentation: await speedOf(() => texts.map((text) => segmentText(text, lang, language))),
       'tag and parse': await speedOf(parse),
       claims: await speedOf(() =>
-        documents.map((document, index) => claims(document, trees[index]!, { languages: { [lang]: language.claims } })),
+        documents.map((document, index) =>
+          claims(document, trees[index]!, { languages: { [lang]: language.claims }, eventTypes: context.library.eventTypes() }),
+        ),
       ),
       'whole pipeline': await speedOf(readAll),
     },

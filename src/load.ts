@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage } from './build/compiled-language.ts';
 import { loadWorld, OwnFileError, type WorldFolders } from './load-world.ts';
+import type { EventTypes } from './model/event-type.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
 import { openClaimsLexicon } from './stages/claims/index.ts';
 import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
@@ -79,10 +80,12 @@ export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrar
   const opened = new Map<string, OpenLanguage>();
   const packs = [...languages.values()];
   let world: Promise<World> | undefined;
+  let eventTypes: EventTypes | undefined;
   return {
     codes: packs.map(({ code }) => code),
     datelines: packs.map(({ dateline }) => dateline),
     world: () => (world ??= openWorld(folders)),
+    eventTypes: () => (eventTypes ??= readEventTypes(folders)),
     identification: packs.map(({ languageId }) => languageId),
     open: (code) => {
       const known = opened.get(code);
@@ -107,6 +110,16 @@ function readPacks(folder: string): readonly CompiledLanguage[] {
       throw new ConfigurationError('RC-LOAD-003', path, { cause });
     }
   });
+}
+
+function readEventTypes({ world }: DataFolders): EventTypes {
+  const path = join(world, 'event-types.json');
+  if (!existsSync(path)) throw new ConfigurationError('RC-LOAD-001', path);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as EventTypes;
+  } catch (cause) {
+    throw new ConfigurationError('RC-LOAD-003', path, { cause });
+  }
 }
 
 async function openWorld(folders: DataFolders): Promise<World> {

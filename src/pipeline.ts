@@ -1,4 +1,5 @@
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { EventTypes } from './model/event-type.ts';
 import { type Reading, schemaVersion } from './model/reading.ts';
 import type { SourceDocument } from './model/source-document.ts';
 import type { Sentence, Slip } from './model/token.ts';
@@ -36,6 +37,11 @@ export interface LanguageLibrary {
    * @throws ConfigurationError where their files are missing or broken
    */
   readonly world: () => Promise<World>;
+  /**
+   * What claims can be about, with the codes of other ontologies.
+   * @throws ConfigurationError where the file is missing or broken
+   */
+  readonly eventTypes: () => EventTypes;
 }
 
 export interface PipelineContext {
@@ -89,7 +95,10 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
   const found = claims(
     { id, text, documentTime: recognised.documentTime },
     trees,
-    { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.claims])) },
+    {
+      languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.claims])),
+      eventTypes: context.library.eventTypes(),
+    },
     recognised,
   );
   return {

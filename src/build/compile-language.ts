@@ -30,9 +30,10 @@ type Packs = { readonly [Name in FileName]: ReturnType<(typeof compilers)[Name]>
 
 /**
  * Compiles a folder `data/languages/<code>` through the schemas of the stages.
+ * @param isType Whether an event type has this id: frames name types.
  * @returns the language, or every problem with its file, key and mend
  */
-export function compileLanguage(folder: string): LanguageResult {
+export function compileLanguage(folder: string, isType: (id: string) => boolean): LanguageResult {
   const code = basename(folder);
   const problems: string[] = strangeFiles(folder);
   const packs: Partial<Record<FileName, unknown>> = {};
@@ -44,7 +45,7 @@ export function compileLanguage(folder: string): LanguageResult {
       problems.push(...packProblems(file, error));
     }
   }
-  const claims = compileClaims(folder, problems);
+  const claims = compileClaims(folder, isType, problems);
   const entities = compileEntities(folder, problems);
   if (problems.length > 0 || claims === undefined || entities === undefined) return { problems };
   const { language, dateline, 'language-id': languageId, segmentation } = packs as Packs;
@@ -54,16 +55,24 @@ export function compileLanguage(folder: string): LanguageResult {
 }
 
 /** The claims stage has several files, and checks them together. */
-function compileClaims(folder: string, problems: string[]): ClaimsPack | undefined {
+function compileClaims(folder: string, isType: (id: string) => boolean, problems: string[]): ClaimsPack | undefined {
   const before = problems.length;
   const contents = claimsFiles.map((name) => [name, readOrReport(join(folder, `${name}.yaml`), problems)] as const);
+  const frames = frameNames(folder).map((name) => [name, readOrReport(join(folder, 'frames', `${name}.yaml`), problems)] as const);
   if (problems.length > before) return undefined;
   try {
-    return compileClaimsPack(Object.fromEntries(contents));
+    return compileClaimsPack(Object.fromEntries(contents), { files: Object.fromEntries(frames), isType });
   } catch (error) {
     problems.push(...packProblems(folder, error).map((problem) => join(folder, problem)));
     return undefined;
   }
+}
+
+/** The files of the folder `frames`, without `.yaml`; a language may have none. */
+function frameNames(folder: string): string[] {
+  const path = join(folder, 'frames');
+  const files = existsSync(path) ? readdirSync(path).sort() : [];
+  return files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
 }
 
 /** Each file of the entities stage is optional: what is not there is not read. */

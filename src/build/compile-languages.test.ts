@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileLanguages } from './compile-languages.ts';
 
 const shipped = new URL('../../data/languages', import.meta.url).pathname;
+const eventTypes = new URL('../../data/event-types', import.meta.url).pathname;
 const resources = new URL('../../data/compiled', import.meta.url).pathname;
 let root: string;
 
@@ -15,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function compile(): readonly string[] {
-  return compileLanguages({ languages: join(root, 'languages'), resources, output: join(root, 'packs') });
+  return compileLanguages({ languages: join(root, 'languages'), eventTypes, resources, output: join(root, 'packs') });
 }
 
 function change(name: string, edit: (content: string) => string): void {

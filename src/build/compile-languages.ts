@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EventTypes } from '../model/event-type.ts';
 import { compileLanguage } from './compile-language.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
+import { packProblems } from './pack-problem.ts';
+import { EventTypeError, readEventTypes } from './read-event-types.ts';
 
 export interface LanguageFolders {
   /** One folder for each language, with its YAML files. */
   readonly languages: string;
+  /** The event types that frames name. */
+  readonly eventTypes: string;
   /** Where the big extracts lie that languages name. */
   readonly resources: string;
   /** Where `<code>.json` is written for each language. */
@@ -15,11 +20,14 @@ export interface LanguageFolders {
 /**
  * Compiles every language; writes all of them, or none where something is wrong.
  * @returns what is wrong, a line for each problem: file, key, mend
- * @example compileLanguages({ languages: 'data/languages', resources: 'data/compiled', output: 'dist/data/languages' })
+ * @example compileLanguages({ languages: 'data/languages', eventTypes: 'data/event-types', resources: 'data/compiled', output: 'dist/data/languages' })
  */
-export function compileLanguages({ languages, resources, output }: LanguageFolders): readonly string[] {
+export function compileLanguages({ languages, eventTypes, resources, output }: LanguageFolders): readonly string[] {
+  const types = readTypesOrProblems(eventTypes);
+  if (Array.isArray(types)) return types;
+  const isType = (id: string): boolean => Object.hasOwn(types, id);
   const folders = readdirSync(languages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const results = folders.map(({ name }) => compileLanguage(join(languages, name)));
+  const results = folders.map(({ name }) => compileLanguage(join(languages, name), isType));
   const compiled = results.flatMap((result) => (result.problems ? [] : [result.language]));
   const problems = [
     ...results.flatMap((result) => result.problems ?? []),
@@ -31,6 +39,15 @@ export function compileLanguages({ languages, resources, output }: LanguageFolde
   mkdirSync(output, { recursive: true });
   for (const language of compiled) writeFileSync(join(output, `${language.code}.json`), JSON.stringify(language));
   return [];
+}
+
+function readTypesOrProblems(folder: string): EventTypes | readonly string[] {
+  try {
+    return readEventTypes(folder);
+  } catch (error) {
+    if (error instanceof EventTypeError) return error.problems;
+    return packProblems(folder, error);
+  }
 }
 
 function missingResources({ code, resources }: CompiledLanguage, folder: string): readonly string[] {

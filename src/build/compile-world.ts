@@ -5,26 +5,39 @@ import { compileInstruments } from '../stages/entities/pack.ts';
 import { compileActors } from './compile-actors.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
 import { packProblems } from './pack-problem.ts';
+import { EventTypeError, readEventTypes } from './read-event-types.ts';
 
 export interface WorldDataFolders {
-  /** `data`, with `actors`, `outlets`, `gazetteer`, `instruments`, `languages` and `compiled`. */
+  /** `data`, with `event-types`, `actors`, `outlets`, `gazetteer`, `instruments`, `languages` and `compiled`. */
   readonly data: string;
-  /** Where `actors/`, `gazetteer/` and `instruments/` are written. */
+  /** Where `event-types.json`, `actors/`, `gazetteer/` and `instruments/` are written. */
   readonly output: string;
 }
 
 /**
- * Compiles what does not depend on the language: actors, places, instruments.
+ * Compiles what does not depend on the language: event types, actors, places, instruments.
  * @returns what is wrong, a line for each problem: file, entry, mend
  * @example compileWorld({ data: 'data', output: 'dist/data' })
  */
 export function compileWorld({ data, output }: WorldDataFolders): readonly string[] {
   const at = (name: string): string => join(data, name);
   return [
+    ...compileEventTypes(at('event-types'), output),
     ...compileActors({ sources: [at('actors'), at('outlets')], languages: at('languages'), output: join(output, 'actors') }),
     ...compileGazetteer({ places: at('gazetteer'), resources: at('compiled'), output: join(output, 'gazetteer') }),
     ...compileTaxonomy(at('instruments'), join(output, 'instruments')),
   ];
+}
+
+function compileEventTypes(folder: string, output: string): readonly string[] {
+  try {
+    const types = readEventTypes(folder);
+    mkdirSync(output, { recursive: true });
+    writeFileSync(join(output, 'event-types.json'), JSON.stringify(types));
+    return [];
+  } catch (error) {
+    return error instanceof EventTypeError ? error.problems : packProblems(folder, error);
+  }
 }
 
 function compileTaxonomy(folder: string, output: string): readonly string[] {

@@ -19,6 +19,7 @@ export function openReader(): (lang: string, text: string) => Promise<SentenceRe
     const { trees } = await parseDocument(documentOf(text), { library, ui: 'en' }, lang);
     const found = claims({ id: 'a', text, documentTime: { basis: 'none', why: 'none' } }, trees, {
       languages: { [lang]: library.open(lang).claims },
+      eventTypes: library.eventTypes(),
     });
     return { text, trees, claims: found.claims };
   };

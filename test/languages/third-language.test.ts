@@ -29,7 +29,8 @@ beforeAll(() => {
   for (const language of readdirSync(own.models)) symlinkSync(join(own.models, language), join(root, 'models', language));
   symlinkSync(join(own.models, borrowed), join(root, 'models', code));
   folders = { ...own, packs: join(root, 'packs'), models: join(root, 'models') };
-  expect(compileLanguages({ languages: join(root, 'languages'), resources: own.resources, output: folders.packs })).toEqual([]);
+  const eventTypes = new URL('../../data/event-types', import.meta.url).pathname;
+  expect(compileLanguages({ languages: join(root, 'languages'), eventTypes, resources: own.resources, output: folders.packs })).toEqual([]);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -66,6 +66,7 @@ async function compileLanguages() {
   const { compileLanguages: compile } = await import(pathToFileURL(join(root, 'dist/build/compile-languages.js')).href);
   const problems = compile({
     languages: join(root, 'data/languages'),
+    eventTypes: join(root, 'data/event-types'),
     resources: join(root, 'data/compiled'),
     output: join(root, 'dist/data/languages'),
   });

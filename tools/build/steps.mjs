@@ -29,13 +29,17 @@ export const steps = [
   { name: 'kernel', inputs: () => filesIn(assembly, isSource), output: 'dist/neural/kernel/kernel.wasm' },
   {
     name: 'languages',
-    inputs: () => [...filesIn('data/languages', (path) => /\.(?:yaml|tsv)$/u.test(path)), ...filesIn('data/compiled', () => true)],
+    inputs: () => [
+      ...filesIn('data/languages', (path) => /\.(?:yaml|tsv)$/u.test(path)),
+      ...filesIn('data/event-types', isData),
+      ...filesIn('data/compiled', () => true),
+    ],
     output: 'dist/data/languages',
   },
   {
     name: 'world',
     inputs: () => [
-      ...['actors', 'outlets', 'gazetteer', 'instruments', 'languages'].flatMap((name) => filesIn(`data/${name}`, isData)),
+      ...['actors', 'outlets', 'gazetteer', 'instruments', 'languages', 'event-types'].flatMap((name) => filesIn(`data/${name}`, isData)),
       ...filesIn('data/compiled', () => true),
     ],
     output: 'dist/data/actors/registry.json',

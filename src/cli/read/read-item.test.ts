@@ -25,7 +25,8 @@ function brokenLibrary(error: Error): LanguageLibrary {
     open: () => {
       throw error;
     },
-    world: () => Promise.reject(error),
+    eventTypes: () => ({}),
+  world: () => Promise.reject(error),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimClass, RoleName, Stance } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
+import { type Frames, openFrames } from './frames/open-frames.ts';
 import type { ClaimsPack, governorKinds } from './pack.ts';
 import { lowerForm, type SentenceTree } from './sentence-tree.ts';
 
@@ -32,6 +33,8 @@ export interface ClaimsLexicon {
   /** Rules for prepositions, those of most words first. */
   readonly prepositions: readonly PrepositionRule[];
   readonly sets: LexiconSets;
+  /** What predicates mean. */
+  readonly frames: Frames;
 }
 
 type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string>>>;
@@ -51,6 +54,8 @@ const setNames = [
   'weaponUse',
   'looseNegators',
   'cancellingVerbs',
+  'excluding',
+  'tentative',
   'governedMarks',
   'passiveAuxiliaries',
   'perfectAuxiliaries',
@@ -135,7 +140,8 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const objectRoles = invert(pack.predicates.objectRoles);
   const classes = invert(pack.predicates.verbs);
   const kinds = invert(pack.predicates.kinds);
-  const nouns = new Map(Object.entries(pack.predicates.nouns));
+  const frames = openFrames(pack.frames);
+  const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
   const prepositions = pack.roles.prepositions
     .map(({ after, ...rule }) => ({ ...rule, after: after && new Set(after) }))
     .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
@@ -150,6 +156,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositions,
     sets: openSets(pack),
+    frames,
   };
 }
 

@@ -7,6 +7,8 @@ import type { SentenceTree } from './sentence-tree.ts';
 export interface DraftRole {
   readonly role: RoleName;
   readonly head?: number;
+  /** What in the syntax made it fill this role ("subject.own", "preposition.contre"); absent for implicit and nested ones. */
+  readonly rule?: string;
   readonly span?: Span;
   readonly form?: MentionForm;
   readonly implicit?: true;
@@ -41,6 +43,8 @@ export interface Draft {
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];
   readonly class: ClaimClass;
+  /** An id of the event types, or `other`. */
+  readonly type: string;
   readonly roles: readonly DraftRole[];
   readonly polarity: Polarity;
   readonly modality: Modality;

@@ -1,4 +1,4 @@
-import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
+import { type ClaimsLexicon, type GovernorKind, matchesPhrase } from './claims-lexicon.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
@@ -24,12 +24,36 @@ function standsApart(tree: SentenceTree, child: number, lexicon: ClaimsLexicon):
   return tree.childrenBy(child, 'mark').some((mark) => lexicon.sets.questionWords.has(lowerForm(tree.word(mark))));
 }
 
+/** A verb that, with the words behind it, says how far an act got: "stopped short of". */
+function governorPhrase(tree: SentenceTree, index: number, { pack }: ClaimsLexicon): { kind: GovernorKind; mark: string } | undefined {
+  for (const [kind, phrases] of Object.entries(pack.modality.governorPhrases) as [GovernorKind, readonly string[]][]) {
+    const found = phrases.find((phrase) => matchesPhrase(tree, index, phrase));
+    if (found !== undefined) return { kind, mark: found.slice(found.lastIndexOf(' ') + 1) };
+  }
+  return undefined;
+}
+
+/** Clauses of the verb, or of the adverb or adjective behind it, that the last word of the phrase opens. */
+function markedClauses(tree: SentenceTree, index: number, mark: string): number[] {
+  const hosts = [index, ...tree.childrenBy(index, 'advmod', 'xcomp', 'obj', 'obl')];
+  return hosts
+    .flatMap((host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl'))
+    .filter((child) => tree.word(child).upos === 'VERB')
+    .filter((child) => tree.childrenBy(child, 'mark', 'case').some((marker) => lowerForm(tree.word(marker)) === mark));
+}
+
 /** Complements of a verb that carry the predicate in its stead; none where the verb is not a governor. */
 export function governedComplements(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number[] {
+  const phrase = governorPhrase(tree, index, lexicon);
+  if (phrase) return markedClauses(tree, index, phrase.mark);
   if (lexicon.governor(tree.word(index).lemma) === undefined) return [];
   return tree
     .children(index)
     .filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
+}
+
+function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {
+  return governorPhrase(tree, index, lexicon)?.kind ?? lexicon.governor(tree.word(index).lemma)!;
 }
 
 /** "pour", "afin de", "in order to" before an infinitive: a purpose beside the verb, not its complement. */
@@ -55,7 +79,7 @@ export function governorsOf(tree: SentenceTree, index: number, lexicon: ClaimsLe
       continue;
     }
     if (!governedComplements(tree, word.head, lexicon).includes(at)) break;
-    found.push({ word: word.head, kind: lexicon.governor(tree.word(word.head).lemma)! });
+    found.push({ word: word.head, kind: governorKind(tree, word.head, lexicon) });
     at = word.head;
   }
   return found;

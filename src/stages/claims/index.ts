@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { EventTypes } from '../../model/event-type.ts';
 import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
@@ -16,11 +17,13 @@ import { findOfficeAppositions } from './finders/office-appositions.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
+import { applyFrame } from './frames/apply-frame.ts';
+import { defaultType } from './frames/default-type.ts';
+import type { KindOf } from './frames/select-sense.ts';
 import { inheritTimes } from './inherit-times.ts';
-import { openMentionRefs } from './mention-refs.ts';
+import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
 import { classify } from './refiners/classify.ts';
-import { fillRoles } from './refiners/fill-roles.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
@@ -29,6 +32,7 @@ import { openSentences } from './sentence-state.ts';
 /** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
 export interface ClaimsContext {
   readonly languages: Readonly<Record<string, ClaimsLexicon>>;
+  readonly eventTypes: EventTypes;
 }
 
 export interface ClaimsResult {
@@ -46,16 +50,22 @@ export { openClaimsLexicon };
 
 const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates, findOfficeAppositions];
 
-type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: AttributionSurroundings) => Draft;
+interface Surroundings extends AttributionSurroundings {
+  /** What names and pronouns stand for. */
+  readonly named: KindOf;
+}
+
+type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: Surroundings) => Draft;
 
 /** In this order: polarity and modality need the attribution, class and outcome need both. */
 const refiners: readonly Refiner[] = [
-  fillRoles,
+  (draft, lexicon, { named }) => applyFrame(draft, lexicon, named),
   (draft, _lexicon, around) => attribute(draft, around),
   readPolarity,
   readModality,
   classify,
   nameSpeakers,
+  defaultType,
 ];
 
 /**
@@ -65,7 +75,7 @@ const refiners: readonly Refiner[] = [
  * @param read What else was read in the document: roles and holders get the ref of the mention that they are, times and
  *   quantities go to the claims that they speak of.
  * @throws Error if a sentence is in a language that the context does not hold.
- * @example claims({ id: 'a', text }, parsed, { languages: { fr } }).claims[0].attribution
+ * @example claims({ id: 'a', text, documentTime }, parsed, { languages: { fr }, eventTypes }).claims[0].attribution
  */
 export function claims(
   document: { readonly id: string; readonly text: string; readonly documentTime: DocumentTime },
@@ -75,12 +85,12 @@ export function claims(
 ): ClaimsResult {
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
+  const refs = openMentionRefs(states, read.mentions);
   const drafts = states.flatMap((state, sentence) => {
     const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, state.lexicon));
-    const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text };
+    const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named: namedIn(sentence, refs) };
     return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
   });
-  const refs = openMentionRefs(states, read.mentions);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, read), refs);
   const finished = finishClaims(drafts, {
     documentId: document.id,
@@ -88,6 +98,7 @@ export function claims(
     attached: inheritTimes(drafts, dated),
     refs,
     documentTime: document.documentTime,
+    eventTypes: context.eventTypes,
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
@@ -97,5 +108,14 @@ export function claims(
     mentions: read.mentions.map((mention) => withClaimRef(mention, finished)),
     times: datedTimes(read.times, dated),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
+  };
+}
+
+/** What the mentions of a sentence are, for the selection of senses. */
+function namedIn(sentence: number, refs: RefFinder): KindOf {
+  return (head) => {
+    const kind = refs(sentence, head)?.kind;
+    if (kind === 'actor') return 'group';
+    return kind === 'place' ? 'place' : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 
 /** The word that negates a predicate, if any: negation reaches only the predicate that it depends on. */
 export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
@@ -13,6 +13,15 @@ export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLex
     return (relation === 'mark' || relation === 'case') && lexicon.sets.negativeMarkers.has(lowerForm(tree.word(child)));
   });
   return marker ?? negativeArgument(tree, index, lexicon);
+}
+
+/** The verb that rules out the act which a noun names: "a exclu tout retrait", "ruled out a truce". */
+export function excluderOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0) return undefined;
+  if (baseRelation(deprel) === 'conj') return excluderOf(tree, head, lexicon);
+  const isObject = baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass';
+  return isObject && lexicon.sets.excluding.has(phrasalLemma(tree, head)) ? head : undefined;
 }
 
 function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {

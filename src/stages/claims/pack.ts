@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimClasses, roleNames, stances } from '../../model/claim.ts';
+import { type Alternation, compileFrames } from './frames/frames-pack.ts';
 
 const words = z.array(z.string().min(1));
 /** A phrase of one or more lower-case lemmas or forms, separated by spaces. */
@@ -31,6 +32,8 @@ export const attributionSchema = z.strictObject({
   contentMarks: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
   objectIsPerson: words,
+  /** Verbs of saying or showing that leave open what they introduce ("suggest"). */
+  tentative: words,
   /** Prepositions that introduce the holder ("selon", "according to"). */
   holderPrepositions: z.array(
     z.strictObject({
@@ -82,6 +85,8 @@ export const modalitySchema = z.strictObject({
   negativeMarkers: words,
   /** Verbs (lemmas) before an infinitive, gerund or clause that are no claim of their own. */
   governors: z.record(z.enum(governorKinds), words),
+  /** The same of a verb with the words behind it, the last of which opens the complement ("stop short of"). */
+  governorPhrases: z.partialRecord(z.enum(governorKinds), z.array(phrase)),
   /** Auxiliaries (lemmas, or forms where the form decides) by what they add. */
   auxiliaries: z.strictObject({ hedged: words, planned: words, neutral: words }),
   /** Adverbs and wordings that hedge the claim they stand in. */
@@ -102,6 +107,8 @@ export const modalitySchema = z.strictObject({
   governedMarks: words,
   /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */
   foilingVerbs: words,
+  /** Verbs (lemmas, with their particle) that rule out the act that their object names; negated, they leave it open ("exclure"). */
+  excluding: words,
   /** Verbs (lemmas) by which an act that their object names does not take place, or not yet ("suspendre", "postpone"). */
   cancellingVerbs: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
@@ -228,22 +235,36 @@ export interface ClaimsPack {
   readonly modality: z.infer<typeof modalitySchema>;
   readonly predicates: z.infer<typeof predicatesSchema>;
   readonly roles: z.infer<typeof rolesSchema>;
+  /** What predicates mean: the files of the folder `frames`. */
+  readonly frames: readonly Alternation[];
 }
 
 /** Files that a language folder must hold for this stage, without their `.yaml`. */
 export const claimsFiles = ['attribution', 'modality', 'predicates', 'roles'] as const;
 
+const noFrames = { files: {}, isType: () => false };
+
 /**
  * Validates the claims data of a language.
  * @param files Parsed YAML by file name without extension.
+ * @param frames The files of its folder `frames`, and whether an event type has an id; absent: a language without frames.
  * @throws Error naming the file and the key that does not fit.
  */
-export function compileClaimsPack(files: Readonly<Record<string, unknown>>): ClaimsPack {
+export function compileClaimsPack(
+  files: Readonly<Record<string, unknown>>,
+  frames: { readonly files: Readonly<Record<string, unknown>>; readonly isType: (id: string) => boolean } = noFrames,
+): ClaimsPack {
   const read = <Name extends keyof typeof fileSchemas>(name: Name): z.infer<(typeof fileSchemas)[Name]> => {
     if (files[name] === undefined) throw new Error(`${name}.yaml is missing`);
     const result = fileSchemas[name].safeParse(files[name]);
     if (!result.success) throw new Error(`${name}.yaml: ${z.prettifyError(result.error)}`);
     return result.data as z.infer<(typeof fileSchemas)[Name]>;
   };
-  return { attribution: read('attribution'), modality: read('modality'), predicates: read('predicates'), roles: read('roles') };
+  return {
+    attribution: read('attribution'),
+    modality: read('modality'),
+    predicates: read('predicates'),
+    roles: read('roles'),
+    frames: compileFrames(frames.files, frames.isType),
+  };
 }

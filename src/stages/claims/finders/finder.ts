@@ -19,6 +19,7 @@ export function newDraft(start: Pick<Draft, 'tree' | 'sentence' | 'predicate' | 
   return {
     trigger: start.predicate,
     governors: [],
+    type: 'other',
     roles: [],
     polarity: 'positive',
     modality: 'asserted',

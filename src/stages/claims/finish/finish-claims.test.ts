@@ -33,6 +33,7 @@ function finish(drafts: readonly Draft[], documentId = 'a') {
     text,
     attached: new Map(),
     refs: () => undefined,
+    eventTypes: {},
     documentTime: { basis: 'none', why: 'none' },
   });
 }

@@ -1,4 +1,5 @@
 import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
+import type { EventTypes } from '../../../model/event-type.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
 import { type Span, textSpan } from '../../../model/span.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
@@ -9,6 +10,7 @@ import type { RefFinder } from '../mention-refs.ts';
 import { neutralSentence } from '../neutral-sentence.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { headOf } from '../span-head.ts';
+import { claimCodes } from './claim-codes.ts';
 import { linksOf } from './claim-links.ts';
 import { withClaimRef } from './claim-refs.ts';
 import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
@@ -22,6 +24,7 @@ export interface FinishContext {
   /** What the words of roles and holders stand for. */
   readonly refs: RefFinder;
   readonly documentTime: DocumentTime;
+  readonly eventTypes: EventTypes;
 }
 
 function finishRole(role: DraftRole, { sentence }: Draft, { text, refs }: FinishContext): Role {
@@ -95,8 +98,8 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     trigger,
     extent: extentSpan(draft),
     class: draft.class,
-    type: 'other',
-    codes: {},
+    type: draft.type,
+    codes: claimCodes(draft, context.eventTypes),
     roles: draft.roles.map((role) => finishRole(role, draft, context)),
     time: claimTime(draft, context),
     quantities: (context.attached.get(draft)?.quantities ?? []).map(({ id }) => id),

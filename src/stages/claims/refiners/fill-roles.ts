@@ -30,7 +30,8 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     for (const filler of coordinated(tree, head)) {
       if (seen.has(filler) || filler === draft.predicate) continue;
       seen.add(filler);
-      roles.push({ role, head: filler, span: fillerSpan(tree, filler, lexicon), form: relative ? 'relative' : mentionForm(tree, filler) });
+      const form = relative ? 'relative' : mentionForm(tree, filler);
+      roles.push({ role, head: filler, rule, span: fillerSpan(tree, filler, lexicon), form });
       evidence.push(evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, filler));
     }
   }

@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
-import { negationOf } from '../negation.ts';
+import { excluderOf, negationOf } from '../negation.ts';
 import { preventerOf } from '../prevention.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 
@@ -40,7 +40,10 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const { tree, predicate, governors } = draft;
   const own = negationOf(tree, predicate, lexicon);
   const preventer = preventerOf(tree, governors.at(-1)?.word ?? predicate, lexicon);
+  const excluder = draft.kind === 'noun' ? excluderOf(tree, predicate, lexicon) : undefined;
+  const isExcluded = excluder !== undefined && negationOf(tree, excluder, lexicon) === undefined;
   const reasons: readonly PolarityReason[] = [
+    ...(isExcluded ? [{ rule: 'polarity.excluded', at: excluder }] : []),
     ...(own === undefined ? [] : [{ rule: 'polarity.negation', at: own }]),
     ...(preventer === undefined ? [] : [{ rule: 'polarity.prevented', at: preventer }]),
     ...governorReasons(draft, lexicon),

@@ -1,6 +1,6 @@
 import { type ClaimsLexicon, phraseAt } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { negationOf } from '../../negation.ts';
+import { excluderOf, negationOf } from '../../negation.ts';
 import { baseRelation, hasFeature, lowerForm } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
@@ -8,6 +8,8 @@ import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal,
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
 export const readHedge: Reader = (draft, lexicon) =>
   unconfirmedReport(draft, lexicon) ??
+  tentativeReport(draft, lexicon) ??
+  notExcluded(draft, lexicon) ??
   openPredicate(draft, lexicon) ??
   hedgingVerb(draft, lexicon) ??
   hedgingAdverb(draft, lexicon) ??
@@ -49,6 +51,20 @@ function unconfirmedReport(draft: Draft, lexicon: ClaimsLexicon, predicate = dra
     return undefined;
   const negation = negationOf(tree, head, lexicon);
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
+}
+
+/** "The intercepts suggest that …": who says it leaves it open. */
+function tentativeReport({ tree, attribution }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const cue = attribution.at(-1)?.cue;
+  const verb = cue && tree.words.find(({ start, lemma }) => start === cue.start && lexicon.sets.tentative.has(lemma));
+  return verb && { modality: 'hedged', rule: 'modality.tentative-report', at: verb.index };
+}
+
+/** "n'exclut pas un retrait": neither planned nor denied. */
+function notExcluded({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const verb = kind === 'noun' ? excluderOf(tree, predicate, lexicon) : undefined;
+  const negation = verb === undefined ? undefined : negationOf(tree, verb, lexicon);
+  return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.not-excluded', at: negation };
 }
 
 /** "il est peu probable que …", "it is unlikely that …", "il n'est pas certain que …": the predicate leaves its clause open. */

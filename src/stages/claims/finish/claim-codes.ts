@@ -1,0 +1,27 @@
+import type { Claim, ClaimClass, RoleName } from '../../../model/claim.ts';
+import { codesOf, type EventTypes } from '../../../model/event-type.ts';
+import type { Draft } from '../draft.ts';
+
+/** ACLED codes what happened: no ties, states of mind or plans. */
+const happening: ReadonlySet<ClaimClass> = new Set(['event', 'state', 'flow', 'statement']);
+const locating: ReadonlySet<RoleName> = new Set(['place', 'from', 'via', 'to']);
+
+/** True where the text tells of something that took place at a place: no plan, no hypothesis, no attempt that is yet to come. */
+function tookPlace({ class: found, modality, outcome, roles }: Draft): boolean {
+  if (!happening.has(found) || outcome === 'planned') return false;
+  if (modality !== 'asserted' && modality !== 'hedged') return false;
+  return roles.some(({ role, head }) => head !== undefined && locating.has(role));
+}
+
+/**
+ * The codes of a claim's type in other ontologies. PLOVER and CAMEO say what was done or spoken of; ACLED's codes are given only
+ * to what is told as having happened, with a place.
+ */
+export function claimCodes(draft: Draft, eventTypes: EventTypes): Claim['codes'] {
+  const { plover, acled, cameoRoot } = codesOf(eventTypes, draft.type);
+  return {
+    ...(plover && { plover: { type: plover.type, ...(plover.mode !== undefined && { mode: plover.mode }) } }),
+    ...(acled && tookPlace(draft) && { acled }),
+    ...(cameoRoot !== undefined && { cameoRoot }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ClaimClass, RoleName } from '../../../model/claim.ts';
+import type { Alternation, FrameRoles, Selection } from './frames-pack.ts';
+
+/** One meaning of a predicate: the type of its claims, their class, and the roles that differ from those of syntax. */
+export interface Sense {
+  /** The alternation class that it belongs to. */
+  readonly frame: string;
+  readonly type: string;
+  readonly class?: ClaimClass;
+  readonly roles: FrameRoles;
+  readonly when?: Selection;
+  readonly not?: Selection;
+  /** For a phrase: its words behind the first. */
+  readonly behind?: readonly string[];
+}
+
+type PredicateKind = 'verbs' | 'nouns' | 'adjectives';
+
+/** The senses of a language's predicates, the most particular first. */
+export interface Frames {
+  senses(kind: PredicateKind, lemma: string): readonly Sense[];
+  /** Phrases by the lemma of their predicate, those of most words first. */
+  phrases(lemma: string): readonly Sense[];
+  /** What every noun with a sense is as a predicate: the class of its claims, and what its bare complement stands for. */
+  readonly nouns: ReadonlyMap<string, { readonly class: ClaimClass; readonly of: RoleName }>;
+}
+
+type SenseTable = Map<string, Sense[]>;
+type SenseData = Alternation['senses'][number];
+
+/** How much a sense asks for: what asks for more goes first. */
+function demands({ when, not, behind }: Sense): number {
+  return 4 * (behind?.length ?? 0) + 2 * Object.keys(when ?? {}).length + Object.keys(not ?? {}).length;
+}
+
+function add(table: SenseTable, key: string, sense: Sense): void {
+  table.set(
+    key,
+    [...(table.get(key) ?? []), sense].sort((a, b) => demands(b) - demands(a)),
+  );
+}
+
+function senseOf({ id, class: shared, roles = {} }: Alternation, { type, class: own, when, not }: SenseData): Sense {
+  const found = own ?? shared;
+  return { frame: id, type, roles, ...(found && { class: found }), ...(when && { when }), ...(not && { not }) };
+}
+
+/** Lays the frames of a language out by lemma. */
+export function openFrames(alternations: readonly Alternation[]): Frames {
+  const tables: Record<PredicateKind, SenseTable> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
+  const phrases: SenseTable = new Map();
+  const every = alternations.flatMap((alternation) => alternation.senses.map((data) => ({ data, sense: senseOf(alternation, data) })));
+  for (const { data, sense } of every) {
+    for (const kind of ['verbs', 'nouns', 'adjectives'] as const) for (const lemma of data[kind] ?? []) add(tables[kind], lemma, sense);
+    for (const wording of data.phrases ?? []) {
+      const [first = '', ...behind] = wording.split(' ');
+      add(phrases, first, { ...sense, behind });
+    }
+  }
+  return {
+    senses: (kind, lemma) => tables[kind].get(lemma) ?? [],
+    phrases: (lemma) => phrases.get(lemma) ?? [],
+    nouns: new Map([...tables.nouns].map(([lemma, [sense]]) => [lemma, nounEntry(sense!)])),
+  };
+}
+
+function nounEntry({ class: found = 'event', roles }: Sense): { class: ClaimClass; of: RoleName } {
+  return { class: found, of: roles.of ?? 'theme' };
+}

@@ -1,0 +1,110 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import type { Draft, DraftRole } from '../draft.ts';
+import { prepositionOf } from '../prepositions.ts';
+import { baseRelation, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { verbVoice } from '../voice.ts';
+import type { FillerKind, Selection } from './frames-pack.ts';
+import type { Sense } from './open-frames.ts';
+
+/** The grammatical function in which a role was found. */
+export type RoleFunction = 'subject' | 'object' | 'indirect' | 'of' | 'preposition';
+
+/** The function behind the rule that filled a role; undefined for implicit roles and places found inside others. */
+export function functionOf({ rule }: DraftRole): RoleFunction | undefined {
+  if (rule === undefined) return undefined;
+  if (rule.startsWith('subject.')) return rule.endsWith('.passive') ? 'object' : 'subject';
+  if (rule.startsWith('object')) return 'object';
+  if (rule.startsWith('indirect')) return 'indirect';
+  if (rule.startsWith('agent') || rule === 'noun.agent') return 'subject';
+  if (rule === 'noun.of' || rule === 'noun.possessor') return 'of';
+  return /^(?:preposition|noun|support|predicate)\./u.test(rule) ? 'preposition' : undefined;
+}
+
+/** Tells the kind of what a word stands for in its document, where its own form does not. */
+export type KindOf = (head: number) => 'group' | 'person' | 'place' | undefined;
+
+/** What a word is, as far as the selection of senses goes. */
+function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named: KindOf): FillerKind {
+  const word = tree.word(head);
+  const kind = lexicon.kind(word);
+  if (kind !== undefined && kind !== 'name') return kind;
+  const found = named(head);
+  if (found !== undefined) return found;
+  if (kind === 'name') return 'name';
+  if (lexicon.predicateNoun(word)) return 'act';
+  if (word.upos === 'PRON') return 'pronoun';
+  return word.upos === 'VERB' ? 'clause' : 'other';
+}
+
+/** The kinds of what fills a function; `none` where nothing does. */
+function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexicon, named: KindOf): FillerKind[] {
+  const functions: readonly (RoleFunction | undefined)[] = wanted === 'object' ? ['object', 'of'] : ['subject'];
+  const heads = draft.roles.flatMap((role) => (role.head !== undefined && functions.includes(functionOf(role)) ? [role.head] : []));
+  const clauses = wanted === 'object' ? draft.tree.childrenBy(draft.predicate, 'ccomp', 'xcomp') : [];
+  const found = [...heads.map((head) => kindOf(draft.tree, head, lexicon, named)), ...clauses.map((): FillerKind => 'clause')];
+  return found.length === 0 ? ['none'] : found;
+}
+
+/** The words that belong to a predicate: what depends on it, and what introduces or completes that. */
+function surroundings(tree: SentenceTree, predicate: number): number[] {
+  const near = tree
+    .children(predicate)
+    .filter((child) => !['conj', 'parataxis', 'advcl', 'punct'].includes(baseRelation(tree.word(child).deprel)));
+  return near.flatMap((child) => [child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl')]);
+}
+
+function holdsWord(tree: SentenceTree, places: readonly number[], part: string): boolean {
+  return places.some((index) => tree.lowered[index]!.form === part || tree.lowered[index]!.lemma === part);
+}
+
+/** The conditions of a selection, each with its answer. */
+function answers(draft: Draft, selection: Selection, lexicon: ClaimsLexicon, named: KindOf): boolean[] {
+  const { tree, predicate } = draft;
+  const { subject, object, preposition, word, voice } = selection;
+  return [
+    ...(subject ? [kindsAt(draft, 'subject', lexicon, named).some((kind) => subject.includes(kind))] : []),
+    ...(object ? [kindsAt(draft, 'object', lexicon, named).some((kind) => object.includes(kind))] : []),
+    ...(preposition
+      ? [tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child)))]
+      : []),
+    ...(word ? [word.some((part) => holdsWord(tree, surroundings(tree, predicate), part))] : []),
+    ...(voice ? [draft.kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice] : []),
+  ];
+}
+
+function fits(draft: Draft, { when, not, behind }: Sense, lexicon: ClaimsLexicon, named: KindOf): boolean {
+  if (behind && !behind.every((part) => holdsWord(draft.tree, surroundings(draft.tree, draft.predicate), part))) return false;
+  if (when && !answers(draft, when, lexicon, named).every(Boolean)) return false;
+  return !(not && answers(draft, not, lexicon, named).some(Boolean));
+}
+
+/** The senses that a predicate may have, the most particular first; a noun decides for the verb that only supports it. */
+function candidates({ tree, predicate, kind }: Draft, { frames, sets }: ClaimsLexicon): Sense[] {
+  const { lemma } = tree.word(predicate);
+  const plain = lemma.toLowerCase();
+  if (kind !== 'verb') return [...frames.phrases(plain), ...frames.senses('nouns', plain), ...frames.senses('adjectives', plain)];
+  const supported = sets.support.has(lemma) ? tree.children(predicate).filter((child) => isSupportedNoun(tree, child)) : [];
+  const phrasal = phrasalLemma(tree, predicate);
+  return [
+    ...frames.phrases(plain),
+    ...supported.flatMap((noun) => frames.senses('nouns', tree.word(noun).lemma.toLowerCase())),
+    ...(phrasal === lemma ? [] : frames.senses('verbs', phrasal)),
+    ...frames.senses('verbs', plain),
+  ];
+}
+
+function isSupportedNoun(tree: SentenceTree, child: number): boolean {
+  const { deprel, upos } = tree.word(child);
+  return upos === 'NOUN' && (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass');
+}
+
+/**
+ * The sense in which a predicate is used, by its words, its voice and what fills its functions.
+ * @param named Tells what proper names and pronouns stand for.
+ */
+export function selectSense(draft: Draft, lexicon: ClaimsLexicon, named: KindOf): Sense | undefined {
+  const isSpeech = draft.class === 'statement';
+  return candidates(draft, lexicon).find(
+    (sense) => (!isSpeech || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, lexicon, named),
+  );
+}
