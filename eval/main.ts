@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigurationError, loadLanguages } from '../src/load.ts';
+import { readCorpus } from './claims/claims-corpus.ts';
+import { claimsReport, groupFigures } from './claims/claims-report.ts';
+import { evaluateReport, type ReportScore } from './claims/evaluate-claims.ts';
 import { entitiesReport } from './entities/entities-report.ts';
 import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { loadKnownNames } from './entities/known-names.ts';
-import { parts } from './entities/read-sentence.ts';
+import { type Part, parts } from './entities/read-sentence.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
+import { openLineage } from './phenomena/type-lineage.ts';
 import { checkout, dataFolders, languageCodes } from './report/checkout.ts';
 import { evaluateSeed, type SeedScore } from './seed/evaluate-seed.ts';
 import { readGold } from './seed/gold-file.ts';
@@ -16,7 +20,7 @@ import { seedReport } from './seed/seed-report.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
@@ -26,22 +30,25 @@ entities    the times, quantities, places, actors and references of
             chrono-node on the same times
 seed        actors, places, times and quantities of the core claims of
             annotated reports: <id>.gold.json beside <id>.txt
+claims      claims, their fields, quotations and loaded words against the
+            annotated reports of eval/claims
 
-  --language <code>     only this language
+  --language <code>     only this language (also --lang)
   --treebanks <folder>  a folder of .conllu files for each language
                         (../shared/treebanks)
   --seeds <folder>      a folder of annotated reports (../shared/seeds)
   --models <folder>     a folder of models for each language
                         (treebanks: recoupe-out/evaluation,
                         phenomena: data/models, those of the program)
-  --untouched           score the untouched part of the entities as well: once, at
-                        the end of a piece of work
+  --untouched           score the untouched part of the phenomena, the entities and
+                        the claims as well: once, at the end of a piece of work
   --details             list everything that is wrong in the phenomena, the
-                        development part of the entities, and the seeds
+                        development part of the entities, the seeds and the
+                        claims; not with --untouched for phenomena and claims
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena', 'entities', 'seed'] as const;
+const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -55,6 +62,7 @@ function readOptions() {
     allowPositionals: true,
     options: {
       language: { type: 'string', short: 'l' },
+      lang: { type: 'string' },
       treebanks: { type: 'string', default: join(checkout, '../shared/treebanks') },
       seeds: { type: 'string', default: join(checkout, '../shared/seeds') },
       models: { type: 'string' },
@@ -64,13 +72,17 @@ function readOptions() {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  const language = values.language ?? values.lang;
   const known = languageCodes(dataFolders());
   const wrong = positionals.find((name) => !sections.some((section) => section === name));
   if (wrong !== undefined) throw new Error(`nothing is called "${wrong}": ${sections.join(', ')}`);
-  if (values.language !== undefined && !known.includes(values.language))
-    throw new Error(`no language "${values.language}": ${known.join(', ')}`);
+  if (language !== undefined && !known.includes(language)) throw new Error(`no language "${language}": ${known.join(', ')}`);
   const wanted = sections.filter((section) => positionals.length === 0 || positionals.includes(section));
-  return { ...values, wanted, languages: values.language === undefined ? known : [values.language] };
+  if (values.untouched && values.details && wanted.some((section) => section === 'phenomena' || section === 'claims'))
+    throw new Error(
+      'what is wrong in the untouched part is not shown, so that nobody mends against it: leave out --untouched or --details',
+    );
+  return { ...values, wanted, languages: language === undefined ? known : [language] };
 }
 
 type EvalOptions = ReturnType<typeof readOptions>;
@@ -85,14 +97,39 @@ function runTreebanks({ treebanks, models, languages }: EvalOptions): SectionRes
   return { lines, data: results };
 }
 
-async function runPhenomena({ models, languages, details }: EvalOptions): Promise<SectionResult> {
+async function runPhenomena({ models, languages, details, untouched }: EvalOptions): Promise<SectionResult> {
   const path = join(checkout, 'eval/phenomena.yaml');
   if (!existsSync(path)) return notRead(`${path} is not there; restore it: git checkout eval`);
-  const library = loadLanguages(dataFolders(models));
+  const folders = dataFolders(models);
+  const [library, ancestors] = [loadLanguages(folders), openLineage(folders.world)];
   return unlessMissing(async () => {
-    const scores = await evaluatePhenomena(readPhenomena(path), library, languages);
-    return { lines: ['', ...phenomenaReport(scores, details)], data: scores };
+    const scores = await evaluatePhenomena(readPhenomena(path), library, languages, ancestors);
+    const lines = ['', ...phenomenaReport(scores, details ? 'details' : 'words')];
+    if (!untouched) return { lines, data: scores };
+    const apart = join(checkout, 'eval/phenomena-untouched.yaml');
+    if (!existsSync(apart)) return { lines: [...lines, ...notRead(`${apart} is not there`).lines], data: scores };
+    const figures = phenomenaReport(await evaluatePhenomena(readPhenomena(apart), library, languages, ancestors), 'figures');
+    return { lines: [...lines, '', 'the untouched part', '', ...figures], data: { development: scores, untouched: figures } };
   });
+}
+
+function runClaims({ models, languages, details, untouched }: EvalOptions): Promise<SectionResult> {
+  return unlessMissing(async () => {
+    const folders = dataFolders(models);
+    const bench = { library: loadLanguages(folders), known: loadKnownNames(folders), ancestors: openLineage(folders.world) };
+    const results: SectionResult[] = [];
+    for (const part of untouched ? parts : (['development'] as const)) {
+      const scores: ReportScore[] = [];
+      for (const gold of readCorpus(join(checkout, 'eval/claims'), part, languages)) scores.push(await evaluateReport(gold, bench));
+      results.push(claimsResult(part, scores, details));
+    }
+    return { lines: results.flatMap(({ lines }) => ['', ...lines]), data: results.map(({ data }) => data) };
+  });
+}
+
+function claimsResult(part: Part, scores: readonly ReportScore[], details: boolean): SectionResult {
+  if (scores.length === 0) return { lines: [`not scored: eval/claims/${part} holds no annotated report`], data: { part } };
+  return { lines: claimsReport(part, scores, details), data: { part, figures: groupFigures(scores) } };
 }
 
 /** What is missing of the program's data is reported, not thrown. */
@@ -147,6 +184,7 @@ async function main(): Promise<void> {
     phenomena: () => runPhenomena(options),
     entities: () => runEntities(options),
     seed: () => runSeed(options),
+    claims: () => runClaims(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
   for (const section of options.wanted) {

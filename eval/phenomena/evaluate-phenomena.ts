@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim.ts';
 import type { SourceDocument } from '../../src/model/source-document.ts';
 import { type LanguageLibrary, readDocument } from '../../src/pipeline.ts';
-import { type Check, checkExpected, comesOut, isJudged } from './match-reading.ts';
+import { type Check, checkExpected, comesOut, isJudged, isOfConflict } from './match-reading.ts';
 import type { Phenomenon, PhenomenonSentence } from './phenomena-file.ts';
+import type { Lineage } from './type-agrees.ts';
 
 /** An expected reading with all its checks. */
 export interface ScoredReading {
@@ -31,45 +32,86 @@ export interface PhenomenaScores {
   readonly forbidden: readonly ForbiddenOutcome[];
   /** Forbidden readings that could come out, by language. */
   readonly judged: Readonly<Record<string, number>>;
-  /** Forbidden readings that need types, times, quantities or a reader. */
+  /** Forbidden readings that need times, quantities or a reader, and types as long as the program gives none. */
   readonly unjudged: number;
+  /** Whether the program gives types, so that they are compared. */
+  readonly withTypes: boolean;
+}
+
+/** A sentence with what was read in it. */
+interface ReadSentence {
+  readonly phenomenon: Phenomenon;
+  readonly sentence: PhenomenonSentence;
+  readonly claims: readonly Claim[];
 }
 
 /**
- * Reads every sentence of the languages given as a document of its own, its language stated, and compares.
+ * Reads every sentence of the languages given as a document of its own, its language stated, and compares. Types are compared as
+ * soon as one claim has another than "other".
  * @throws ConfigurationError where the models of a language are missing
  */
 export async function evaluatePhenomena(
   phenomena: readonly Phenomenon[],
   library: LanguageLibrary,
   languages: readonly string[],
+  ancestors: Lineage,
 ): Promise<PhenomenaScores> {
-  const readings: ScoredReading[] = [];
-  const forbidden: ForbiddenOutcome[] = [];
-  const judged: Record<string, number> = {};
-  let unjudged = 0;
-  for (const { id, group, sentences } of phenomena) {
-    for (const sentence of sentences.filter(({ lang }) => languages.includes(lang))) {
-      const { lang, text } = sentence;
+  const read: ReadSentence[] = [];
+  for (const phenomenon of phenomena) {
+    for (const sentence of phenomenon.sentences.filter(({ lang }) => languages.includes(lang))) {
       const { claims } = await readDocument(documentOf(sentence), { library, ui: 'en' });
-      for (const expected of sentence.expect) {
-        const { trigger } = expected;
-        const checks = checkExpected(text, expected, claims);
-        readings.push({ phenomenon: id, group, sentence: sentence.id, lang, text, trigger, checks });
-      }
-      const own = sentence.forbid.filter(isJudged);
-      unjudged += sentence.forbid.length - own.length;
-      judged[lang] = (judged[lang] ?? 0) + own.length;
-      forbidden.push(...outcomes(sentence, claims));
+      read.push({ phenomenon, sentence, claims });
     }
   }
-  return { readings, forbidden, judged, unjudged };
+  return scorePhenomena(read, ancestors);
 }
 
-function outcomes({ id, lang, text, forbid }: PhenomenonSentence, claims: readonly Claim[]): ForbiddenOutcome[] {
-  return forbid
-    .filter((forbidden) => isJudged(forbidden) && comesOut(text, forbidden, claims))
+/** Compares what was read in the sentences with what is expected and forbidden in them. */
+export function scorePhenomena(read: readonly ReadSentence[], ancestors: Lineage): PhenomenaScores {
+  const withTypes = read.some(({ claims }) => claims.some(({ type }) => type !== 'other'));
+  const lineage = withTypes ? ancestors : undefined;
+  const judged: Record<string, number> = {};
+  let unjudged = 0;
+  for (const { sentence } of read) {
+    const { lang, forbid } = sentence;
+    const own = forbid.filter((forbidden) => isJudged(forbidden, withTypes)).length + (isPeaceful(sentence, lineage) ? 1 : 0);
+    judged[lang] = (judged[lang] ?? 0) + own;
+    unjudged += forbid.filter((forbidden) => !isJudged(forbidden, withTypes)).length;
+  }
+  return {
+    readings: read.flatMap((one) => readingsOf(one, lineage)),
+    forbidden: read.flatMap(({ sentence, claims }) => outcomes(sentence, claims, lineage)),
+    judged,
+    unjudged,
+    withTypes,
+  };
+}
+
+/** Where nothing is expected, no claim of conflict may come out: that is one more forbidden reading. */
+function isPeaceful({ expect }: PhenomenonSentence, lineage: Lineage | undefined): lineage is Lineage {
+  return expect.length === 0 && lineage !== undefined;
+}
+
+function readingsOf({ phenomenon: { id, group }, sentence, claims }: ReadSentence, lineage: Lineage | undefined): ScoredReading[] {
+  const { lang, text } = sentence;
+  return sentence.expect.map((expected) => ({
+    phenomenon: id,
+    group,
+    sentence: sentence.id,
+    lang,
+    text,
+    trigger: expected.trigger,
+    checks: checkExpected(text, expected, claims, lineage),
+  }));
+}
+
+function outcomes(sentence: PhenomenonSentence, claims: readonly Claim[], lineage: Lineage | undefined): ForbiddenOutcome[] {
+  const { id, lang, text, forbid } = sentence;
+  const listed = forbid
+    .filter((forbidden) => isJudged(forbidden, lineage !== undefined) && comesOut(text, forbidden, claims, lineage))
     .map(({ trigger = '', why }) => ({ sentence: id, lang, text, trigger, why }));
+  const armed = isPeaceful(sentence, lineage) ? claims.find((claim) => isOfConflict(claim, lineage)) : undefined;
+  return armed ? [...listed, { sentence: id, lang, text, trigger: armed.trigger.text, why: 'nothing here is of a conflict' }] : listed;
 }
 
 function documentOf({ id, lang, text }: PhenomenonSentence): SourceDocument {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
-import { checkExpected, comesOut, isJudged } from './match-reading.ts';
+import { checkExpected, comesOut, isJudged, isOfConflict } from './match-reading.ts';
 import { type ExpectedReading, type ForbiddenReading, parsePhenomena } from './phenomena-file.ts';
 
 const text = "Selon l'état-major, les soldats ont quitté le port de Marle sans combattre.";
@@ -88,6 +88,25 @@ describe('checkExpected', () => {
   });
 });
 
+const ancestors = (type: string): string[] => (type === 'rout' ? ['retreat'] : []);
+
+describe('types', () => {
+  it.each([
+    ['as it is', '{ trigger: quitté, type: rout }', []],
+    ['one above it', '{ trigger: quitté, type: retreat }', []],
+    ['one that stands for it', '{ trigger: quitté, class: event, type: move }', []],
+    ['another', '{ trigger: quitté, type: aid }', ['type']],
+    ['without a claim', '{ trigger: combattre, type: aid }', ['found', 'type']],
+  ])('%s', (_, expected, wrong) => {
+    const checks = checkExpected(text, readings(expected).expected[0]!, [{ ...claim, type: 'rout' }], ancestors);
+    expect(checks.filter(({ right }) => !right).map(({ field }) => field)).toEqual(wrong);
+  });
+
+  it('are left alone as long as the program gives none', () => {
+    expect(wrongFields('{ trigger: quitté, type: aid }')).toEqual([]);
+  });
+});
+
 describe('forbidden readings', () => {
   const forbidden = (reading: string): ForbiddenReading => readings('', reading).forbidden[0]!;
 
@@ -103,12 +122,29 @@ describe('forbidden readings', () => {
   });
 
   it.each([
-    ['{ why: x, trigger: quitté, outcome: failed }', true],
-    ['{ why: x, trigger: quitté, type: assault }', false],
-    ['{ why: x, trigger: quitté, check: manual }', false],
-    ['{ why: x, entities: { Marle: a town } }', false],
-  ])('%s is judged: %s', (reading, expected) => {
-    expect(isJudged(forbidden(reading))).toBe(expected);
+    ['{ why: x, trigger: quitté, outcome: failed }', false, true],
+    ['{ why: x, trigger: quitté, type: assault }', false, false],
+    ['{ why: x, trigger: quitté, type: assault }', true, true],
+    ['{ why: x, trigger: quitté, check: manual }', true, false],
+    ['{ why: x, entities: { Marle: a town } }', true, false],
+  ])('%s, types given %s, is judged: %s', (reading, withTypes, expected) => {
+    expect(isJudged(forbidden(reading), withTypes)).toBe(expected);
+  });
+
+  it.each([
+    ['retreat', true],
+    ['rout', true],
+    ['move', false],
+  ])('type %s comes out: %s', (type, expected) => {
+    const reading = forbidden(`{ why: x, trigger: quitté, type: ${type} }`);
+    expect(comesOut(text, reading, [{ ...claim, type: 'rout', codes: { plover: { type: 'move' } } }], ancestors)).toBe(expected);
+  });
+
+  it.each([
+    ['rout', true],
+    ['departure', false],
+  ])('type %s is of conflict: %s', (type, expected) => {
+    expect(isOfConflict({ ...claim, type }, ancestors)).toBe(expected);
   });
 });
 

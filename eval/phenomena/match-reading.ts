@@ -3,9 +3,13 @@ import type { Span } from '../../src/model/span.ts';
 import { sameClass, sameRole } from './equivalences.ts';
 import { findString, overlaps } from './find-string.ts';
 import type { ExpectedReading, ForbiddenReading } from './phenomena-file.ts';
+import { type Lineage, lineageOf, typeAgrees } from './type-agrees.ts';
 
 /** What is scored of an expected reading, in the order of the tables. */
-export const scoredFields = ['found', 'class', 'roles', 'implicit', 'polarity', 'modality', 'outcome', 'attribution', 'quote'] as const;
+export const scoredFields = [
+  ...(['found', 'class', 'type', 'roles', 'implicit'] as const),
+  ...(['polarity', 'modality', 'outcome', 'attribution', 'quote'] as const),
+] as const;
 export type ScoredField = (typeof scoredFields)[number];
 
 /** One thing that a reading asks for, whether it came out, and what came out instead. */
@@ -19,14 +23,15 @@ export interface Check {
 /**
  * Compares an expected reading with the claims of its sentence. Among the claims whose trigger overlaps, the one that
  * gives most of what is asked for counts.
+ * @param ancestors what types belong under; types are not compared without it
  * @throws Error where the trigger does not stand in the text
  */
-export function checkExpected(text: string, expected: ExpectedReading, claims: readonly Claim[]): Check[] {
+export function checkExpected(text: string, expected: ExpectedReading, claims: readonly Claim[], ancestors?: Lineage): Check[] {
   const place = triggerSpan(text, expected.trigger, expected.nth);
-  const candidates = claims.filter(({ trigger }) => overlaps(trigger, place)).map((claim) => checkClaim(text, expected, claim));
+  const candidates = claims.filter(({ trigger }) => overlaps(trigger, place)).map((claim) => checkClaim(text, expected, claim, ancestors));
   const right = (checks: readonly Check[]): number => checks.filter((check) => check.right).length;
   const [first, ...others] = candidates;
-  if (first === undefined) return checkClaim(text, expected, undefined);
+  if (first === undefined) return checkClaim(text, expected, undefined, ancestors);
   return others.reduce((best, other) => (right(other) > right(best) ? other : best), first);
 }
 
@@ -36,54 +41,66 @@ function triggerSpan(text: string, trigger: string, nth: number): Span {
   return place;
 }
 
-function checkClaim(text: string, expected: ExpectedReading, claim: Claim | undefined): Check[] {
-  const check = (field: ScoredField, wanted: string, right: (claim: Claim) => boolean, got: (claim: Claim) => string): Check => ({
+/** What is compared of one field: how it should be, whether a claim has it, and what a claim has. */
+interface Comparison {
+  readonly field: ScoredField;
+  readonly wanted: string;
+  readonly right: (claim: Claim) => boolean;
+  readonly got: (claim: Claim) => string;
+}
+
+function checkClaim(text: string, expected: ExpectedReading, claim: Claim | undefined, ancestors: Lineage | undefined): Check[] {
+  const found: Comparison = { field: 'found', wanted: expected.trigger, right: () => true, got: () => '' };
+  const comparisons = [
+    found,
+    ...kindComparisons(expected, ancestors),
+    ...roleComparisons(text, expected),
+    ...axisComparisons(text, expected),
+  ];
+  return comparisons.map(({ field, wanted, right, got }) => ({
     field,
     wanted,
     right: claim !== undefined && right(claim),
     got: claim === undefined ? 'no claim' : got(claim),
-  });
-  const { class: wantedClass, type, attribution } = expected;
-  const roleChecks = Object.entries(expected.roles).flatMap(([role, fillers]) =>
-    fillers.map((filler) => check('roles', `${role} ${filler}`, (own) => hasRole(text, own, role, filler, sameRole), rolesText)),
+  }));
+}
+
+function kindComparisons({ class: wantedClass, type }: ExpectedReading, ancestors: Lineage | undefined): Comparison[] {
+  const comparisons: Comparison[] = [];
+  if (wantedClass) {
+    const right = (own: Claim): boolean => sameClass(wantedClass, type, own.class);
+    comparisons.push({ field: 'class', wanted: wantedClass, right, got: (own) => own.class });
+  }
+  if (type !== undefined && ancestors) {
+    const right = (own: Claim): boolean => typeAgrees({ types: [type], class: wantedClass }, own, ancestors);
+    comparisons.push({ field: 'type', wanted: type, right, got: (own) => lineageOf(own, ancestors).join(' < ') });
+  }
+  return comparisons;
+}
+
+function roleComparisons(text: string, { roles, implicit }: ExpectedReading): Comparison[] {
+  const stated = Object.entries(roles).flatMap(([role, fillers]) =>
+    fillers.map((filler): Comparison => {
+      const right = (own: Claim): boolean => hasRole(text, own, role, filler, sameRole);
+      return { field: 'roles', wanted: `${role} ${filler}`, right, got: rolesText };
+    }),
   );
-  const plain = (['polarity', 'modality', 'outcome', 'quote'] as const).flatMap((field) => {
-    const wanted = expected[field];
-    return wanted === undefined
-      ? []
-      : [
-          check(
-            field,
-            wanted,
-            (own) => own[field] === wanted,
-            (own) => own[field],
-          ),
-        ];
+  const unstated = implicit.map((role): Comparison => {
+    const right = (own: Claim): boolean => own.roles.some((one) => one.role === role && one.implicit);
+    return { field: 'implicit', wanted: role, right, got: rolesText };
   });
-  return [
-    check(
-      'found',
-      expected.trigger,
-      () => true,
-      () => '',
-    ),
-    ...(wantedClass
-      ? [
-          check(
-            'class',
-            wantedClass,
-            (own) => sameClass(wantedClass, type, own.class),
-            (own) => own.class,
-          ),
-        ]
-      : []),
-    ...roleChecks,
-    ...expected.implicit.map((role) =>
-      check('implicit', role, (own) => own.roles.some((one) => one.role === role && one.implicit), rolesText),
-    ),
-    ...plain,
-    ...(attribution ? [check('attribution', attribution.join(' › '), (own) => sameChain(text, attribution, own), chainText)] : []),
-  ];
+  return [...stated, ...unstated];
+}
+
+function axisComparisons(text: string, expected: ExpectedReading): Comparison[] {
+  const plain = (['polarity', 'modality', 'outcome', 'quote'] as const).flatMap((field): Comparison[] => {
+    const wanted = expected[field];
+    return wanted === undefined ? [] : [{ field, wanted, right: (own) => own[field] === wanted, got: (own) => own[field] }];
+  });
+  const { attribution } = expected;
+  if (attribution === undefined) return plain;
+  const right = (own: Claim): boolean => sameChain(text, attribution, own);
+  return [...plain, { field: 'attribution', wanted: attribution.join(' › '), right, got: chainText }];
 }
 
 function hasRole(
@@ -123,23 +140,36 @@ const comparable: ReadonlySet<string> = new Set([
   ...['polarity', 'modality', 'outcome', 'attribution', 'quote'],
 ]);
 
-/** Whether a forbidden reading lists only what this program gives: not types, times or quantities, nor what needs a reader. */
-export function isJudged(forbidden: ForbiddenReading): boolean {
-  return forbidden.trigger !== undefined && Object.keys(forbidden).every((key) => comparable.has(key));
+/**
+ * Whether a forbidden reading lists only what this program gives: not times or quantities, nor what needs a reader.
+ * @param withTypes whether the program gives types
+ */
+export function isJudged(forbidden: ForbiddenReading, withTypes: boolean): boolean {
+  return forbidden.trigger !== undefined && Object.keys(forbidden).every((key) => comparable.has(key) || (withTypes && key === 'type'));
 }
 
-/** Whether a claim agrees with everything that a forbidden reading lists; equivalences do not apply. */
-export function comesOut(text: string, forbidden: ForbiddenReading, claims: readonly Claim[]): boolean {
+/** Whether a claim agrees with everything that a forbidden reading lists; equivalences do not apply, but a type counts with those under it. */
+export function comesOut(text: string, forbidden: ForbiddenReading, claims: readonly Claim[], ancestors?: Lineage): boolean {
   const place = triggerSpan(text, forbidden.trigger ?? '', forbidden.nth);
+  return claims.some((claim) => overlaps(claim.trigger, place) && isForbidden(text, forbidden, claim, ancestors));
+}
+
+function isForbidden(text: string, forbidden: ForbiddenReading, claim: Claim, ancestors: Lineage = () => []): boolean {
   const identical = (wanted: string, found: string): boolean => wanted === found;
-  return claims.some((claim) => {
-    if (!overlaps(claim.trigger, place)) return false;
-    const plain = (['class', 'polarity', 'modality', 'outcome', 'quote'] as const).every(
-      (field) => forbidden[field] === undefined || forbidden[field] === claim[field],
-    );
-    const roles = Object.entries(forbidden.roles).every(([role, fillers]) =>
-      fillers.every((filler) => hasRole(text, claim, role, filler, identical)),
-    );
-    return plain && roles && (forbidden.attribution === undefined || sameChain(text, forbidden.attribution, claim));
-  });
+  const plain = (['class', 'polarity', 'modality', 'outcome', 'quote'] as const).every(
+    (field) => forbidden[field] === undefined || forbidden[field] === claim[field],
+  );
+  const type = forbidden.type === undefined || lineageOf(claim, ancestors).includes(forbidden.type);
+  const roles = Object.entries(forbidden.roles).every(([role, fillers]) =>
+    fillers.every((filler) => hasRole(text, claim, role, filler, identical)),
+  );
+  return plain && type && roles && (forbidden.attribution === undefined || sameChain(text, forbidden.attribution, claim));
+}
+
+/** Types of which none may come out where nothing at all is expected. */
+const conflictTypes: readonly string[] = ['assault', 'coerce', 'mobilize', 'retreat', 'threaten', 'casualties', 'control'];
+
+/** Whether a claim is of a kind that sentences about sport, markets or metaphor must not give. */
+export function isOfConflict(claim: Claim, ancestors: Lineage): boolean {
+  return lineageOf(claim, ancestors).some((type) => conflictTypes.includes(type));
 }

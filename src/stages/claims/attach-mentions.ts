@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model/actor-types.ts';
 import type { ReadTime } from '../../model/event-time.ts';
 import type { Mention, QuantityMention } from '../../model/reading.ts';
 import { type Span, spanContains } from '../../model/span.ts';
@@ -11,6 +12,8 @@ export interface ClaimMentions {
   readonly mentions: readonly Mention[];
   readonly times: readonly ReadTime[];
   readonly quantities: readonly QuantityMention[];
+  /** What kind of actor each ref stands for. */
+  readonly actors?: readonly { readonly ref: string; readonly type: ActorType }[];
 }
 
 /** The times and quantities that belong to a claim. */

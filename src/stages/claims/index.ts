@@ -99,6 +99,7 @@ export function claims(
     refs,
     documentTime: document.documentTime,
     eventTypes: context.eventTypes,
+    actorTypes: new Map(read.actors?.map(({ ref, type }) => [ref, type])),
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../model/actor-types.ts';
 import type { Claim, ClaimClass, RoleName } from '../../../model/claim.ts';
 import { codesOf, type EventTypes } from '../../../model/event-type.ts';
 import type { Draft } from '../draft.ts';
@@ -16,9 +17,10 @@ function tookPlace({ class: found, modality, outcome, roles }: Draft): boolean {
 /**
  * The codes of a claim's type in other ontologies. PLOVER and CAMEO say what was done or spoken of; ACLED's codes are given only
  * to what is told as having happened, with a place.
+ * @param actor what kind of actor does it: some codes depend on it
  */
-export function claimCodes(draft: Draft, eventTypes: EventTypes): Claim['codes'] {
-  const { plover, acled, cameoRoot } = codesOf(eventTypes, draft.type);
+export function claimCodes(draft: Draft, eventTypes: EventTypes, actor: ActorType | undefined): Claim['codes'] {
+  const { plover, acled, cameoRoot } = codesOf(eventTypes, draft.type, actor);
   return {
     ...(plover && { plover: { type: plover.type, ...(plover.mode !== undefined && { mode: plover.mode }) } }),
     ...(acled && tookPlace(draft) && { acled }),

@@ -34,6 +34,7 @@ function finish(drafts: readonly Draft[], documentId = 'a') {
     attached: new Map(),
     refs: () => undefined,
     eventTypes: {},
+    actorTypes: new Map(),
     documentTime: { basis: 'none', why: 'none' },
   });
 }

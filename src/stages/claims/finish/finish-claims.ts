@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../model/actor-types.ts';
 import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
 import type { EventTypes } from '../../../model/event-type.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
@@ -25,6 +26,8 @@ export interface FinishContext {
   readonly refs: RefFinder;
   readonly documentTime: DocumentTime;
   readonly eventTypes: EventTypes;
+  /** What kind of actor a ref stands for. */
+  readonly actorTypes: ReadonlyMap<string, ActorType>;
 }
 
 function finishRole(role: DraftRole, { sentence }: Draft, { text, refs }: FinishContext): Role {
@@ -87,9 +90,16 @@ function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext
   };
 }
 
+/** The kind of the first actor that is known. */
+function actorType(roles: readonly Role[], { actorTypes }: FinishContext): ActorType | undefined {
+  const refs = roles.flatMap(({ role, ref }) => (role === 'actor' && ref !== null ? [ref] : []));
+  return refs.map((ref) => actorTypes.get(ref)).find((type) => type !== undefined);
+}
+
 function finishClaim(draft: Draft, order: number, context: FinishContext): Claim {
   const { text } = context;
   const trigger = triggerSpan(draft, text);
+  const roles = draft.roles.map((role) => finishRole(role, draft, context));
   const holders = draft.attribution.slice(1).map(({ span }) => (span ? text.slice(span.start, span.end) : undefined));
   return {
     id: claimId(draft, trigger, context.documentId),
@@ -99,8 +109,8 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     extent: extentSpan(draft),
     class: draft.class,
     type: draft.type,
-    codes: claimCodes(draft, context.eventTypes),
-    roles: draft.roles.map((role) => finishRole(role, draft, context)),
+    codes: claimCodes(draft, context.eventTypes, actorType(roles, context)),
+    roles,
     time: claimTime(draft, context),
     quantities: (context.attached.get(draft)?.quantities ?? []).map(({ id }) => id),
     polarity: draft.polarity,

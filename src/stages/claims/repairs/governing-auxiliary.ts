@@ -5,7 +5,9 @@ import { changed, type Repair } from './repair.ts';
 
 /** A full verb that says how far an act got cannot be an auxiliary: "a failli toucher". */
 function isGoverning(word: Word, lexicon: ClaimsLexicon): boolean {
-  if (word.upos !== 'VERB' || baseRelation(word.deprel) !== 'aux') return false;
+  const { perfectAuxiliaries, passiveAuxiliaries, hedgedAuxiliaries, plannedAuxiliaries } = lexicon.sets;
+  const auxiliaries = [perfectAuxiliaries, passiveAuxiliaries, hedgedAuxiliaries, plannedAuxiliaries];
+  if (baseRelation(word.deprel) !== 'aux' || auxiliaries.some((set) => set.has(word.lemma))) return false;
   const kind = lexicon.governor(word.lemma);
   return kind !== undefined && kind !== 'neutral' && kind !== 'hedged';
 }
@@ -14,7 +16,7 @@ function isGoverning(word: Word, lexicon: ClaimsLexicon): boolean {
 function raised(tree: SentenceTree, { index, head }: Word): Map<number, Partial<Word>> {
   const below = tree.word(head);
   const changes = new Map<number, Partial<Word>>([
-    [index, { head: below.head, deprel: below.deprel }],
+    [index, { upos: 'VERB', head: below.head, deprel: below.deprel }],
     [head, { head: index, deprel: 'xcomp' }],
   ]);
   for (const child of tree.children(head)) {

@@ -30,8 +30,9 @@ function conditionNoun(tree: SentenceTree, lexicon: ClaimsLexicon): { verb: numb
   if (first === undefined || !lexicon.sets.invertedConditions.has(lowerForm(first)) || baseRelation(first.deprel) !== 'aux')
     return undefined;
   const main = first.head;
-  const [noun, other] = tree.childrenBy(main, 'nsubj');
-  if (noun === undefined || other === undefined || tree.word(noun).upos !== 'NOUN' || tree.word(noun + 1).form !== ',') return undefined;
+  const noun = tree.childrenBy(main, 'nsubj', 'obj', 'obl').find((child) => tree.word(child + 1).form === ',' && child < main);
+  if (noun === undefined || tree.word(noun).upos !== 'NOUN') return undefined;
+  if (!tree.childrenBy(main, 'nsubj').some((child) => child > noun && child < main)) return undefined;
   return { verb: noun, auxiliary: first.index, main };
 }
 

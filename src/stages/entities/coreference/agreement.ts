@@ -4,7 +4,7 @@ import type { Agreement, ReferencePack } from './reference-pack.ts';
 /** What speaks against an antecedent without ruling it out. */
 export const fit = {
   /** A body whose name has the other number: "the Brigades … it", "the army … they". */
-  otherNumber: 0.6,
+  otherNumber: 0.45,
   /** The words do not show the gender. */
   openGender: 0.92,
   otherGenderOfCapital: 0.6,
@@ -43,8 +43,9 @@ export function agreementOf(wanted: Agreement, occurrence: Occurrence, usage: Us
   return number === 0 ? 0 : number * genderFit(wanted, occurrence, usage) * sortFit(wanted, occurrence);
 }
 
-function numberFit(wanted: Agreement, { grammar, kind, type, form, members }: Occurrence, loose: boolean): number {
+function numberFit(wanted: Agreement, { grammar, kind, type, form, members, isPerson }: Occurrence, loose: boolean): number {
   if (!wanted.number || !grammar.number || wanted.number === grammar.number) return 1;
+  if (isPerson || (type === 'person' && wanted.number === 'plural')) return 0;
   const isTakenUp = form === 'pronoun' || form === 'possessive' || form === 'relative';
   if (members || ((form === 'nominal' || isTakenUp) && grammar.number === 'plural')) return 0;
   const isBody = kind === 'actor' && type !== 'person' && (type === undefined ? false : bodies.has(type) || type === 'group');
@@ -62,8 +63,8 @@ function genderFit(wanted: Agreement, { grammar, kind, type, form }: Occurrence,
 function sortFit({ stands }: Agreement, occurrence: Occurrence): number {
   const { kind, type } = occurrence;
   const isPerson = kind === 'actor' && type === 'person';
-  if (stands === 'person') return isPerson ? 1 : isOneOfMany(occurrence) ? fit.oneOfMany : 0;
-  if (stands === 'thing' && isPerson) return 0;
+  if (stands === 'person') return isPerson ? 1 : isOneOfMany(occurrence) || occurrence.isPerson ? fit.oneOfMany : 0;
+  if (stands === 'thing' && (isPerson || occurrence.isPerson)) return 0;
   if (kind === 'place') return fit.place;
   if (kind === 'event') return fit.event;
   return kind === 'actor' ? 1 : fit.thing;

@@ -7,6 +7,7 @@ export type AnaphorKind =
   | 'possessive'
   | 'relative'
   | 'clause-relative'
+  | 'emphatic'
   | 'latter'
   | 'former'
   | 'place'

@@ -5,18 +5,28 @@ import type { Discourse } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
 import type { Occurrence } from './occurrence.ts';
 import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
-import { doesAnAct, scoredCandidates } from './score-candidates.ts';
+import { scoredCandidates } from './score-candidates.ts';
+import { doesAnAct } from './selection.ts';
 
 /** What a pronoun or possessive stands for, by agreement, grammar and salience; undefined where nothing fits. */
 export function chooseAntecedent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   const scored = scoredCandidates(discourse, view, anaphor);
   if (!asksForEvent(view, anaphor)) return unlessOpenBeside(discourse, view, anaphor, decide(scored)) ?? bothOfTwo(discourse, anaphor);
+  const plain = decide(scored);
+  if (plain && isJudgedAsPerson(view, anaphor, plain)) return unlessOpenBeside(discourse, view, anaphor, plain);
   const isCaused = view.pack.verbsOfCause.has(view.words[view.words[anaphor.head]!.head]!.lemma);
   const events = scored.filter(
     ({ occurrence }) =>
       occurrence.kind === 'event' && occurrence.sentence >= anaphor.sentence - 1 && !(isCaused && isSaid(discourse, occurrence)),
   );
-  return decide(events) ?? precedingEvent(discourse, view, anaphor);
+  const event = decide(events);
+  if (event) return event;
+  return anaphor.wanted.gender === 'feminine' ? plain : precedingEvent(discourse, view, anaphor);
+}
+
+/** "l'a condamné": of the verbs that ask for an event, some judge persons as well. */
+function isJudgedAsPerson({ pack, words }: ReferenceSentence, { head }: Anaphor, { best }: Choice): boolean {
+  return best.kind === 'actor' && best.type === 'person' && pack.verbsOfHarm.has(words[words[head]!.head]!.lemma);
 }
 
 function isSaid({ views }: Discourse, { sentence, head }: Occurrence): boolean {
@@ -42,8 +52,17 @@ function unlessOpenBeside(
 /** "It began", "condemned it": the verb says that something happened. A pronoun whose form shows a person or several does not fit. */
 function asksForEvent(view: ReferenceSentence, { kind, head, role, wanted }: Anaphor): boolean {
   const verb = view.words[view.words[head]!.head];
-  if (kind !== 'pronoun' || wanted.stands === 'person' || wanted.number === 'plural' || verb?.upos !== 'VERB') return false;
+  if (kind !== 'pronoun' || wanted.stands === 'person' || wanted.number === 'plural') return false;
+  if (role === 'oblique' || role === 'possessor') return isAboutEvent(view, head);
+  if (verb?.upos !== 'VERB') return false;
   const isPassive = hasFeature(verb, 'Voice=Pass');
   if (role === 'object') return view.pack.verbsOnEvents.has(verb.lemma);
   return role === 'subject' && !isPassive && view.pack.verbsOfEvents.has(verb.lemma) && !doesAnAct(view, head);
+}
+
+/** "an inquiry into it": the noun, or the object beside the pronoun, is about what happened. */
+function isAboutEvent({ pack, words, children }: ReferenceSentence, at: number): boolean {
+  const { head } = words[at]!;
+  if (head < 0) return false;
+  return [head, ...children[head]!].some((word) => word < at && pack.nounsOnEvents.has(words[word]!.lemma));
 }

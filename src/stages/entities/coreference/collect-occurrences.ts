@@ -10,6 +10,7 @@ export interface KnownEntity {
 }
 
 const partsOfUnits: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'flat']);
+const partsOfPhrases: ReadonlySet<string> = new Set(['compound', 'amod', 'flat']);
 const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'fixed', 'goeswith']);
 
 /**
@@ -42,7 +43,7 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
   const { ref, kind, start, end, first, last, head, form } = mention;
   const entity = ref === null ? sharedByAll(mention.rivals ?? [], entities) : entities.get(ref);
   return {
-    key: ref ?? `mention:${start}-${end}`,
+    key: ref ?? (mention.rivals ? `between:${[...mention.rivals].sort().join(' ')}` : `mention:${start}-${end}`),
     ref,
     kind,
     type: entity?.type,
@@ -62,7 +63,13 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
     members: undefined,
     rivals: undefined,
     ...(ref === null && mention.rivals && { openRefs: mention.rivals }),
+    ...(isPersonNoun(view, mention) && { isPerson: true }),
   };
+}
+
+/** "an officer", "a fisherman": a noun of one person, whatever body it was read as. */
+function isPersonNoun({ pack, words }: ReferenceSentence, { form, head }: EntityMention): boolean {
+  return form === 'nominal' && pack.personNouns.has(words[head]!.lemma.toLowerCase());
 }
 
 /** What is known of a name that stays open, where all that bear it are of one type. */
@@ -118,6 +125,7 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
   const { start, end, lemma } = view.words[at]!;
   const name = lemma.toLowerCase();
   const kind = view.pack.eventNouns.has(name) ? 'event' : 'thing';
+  const { first, last } = kind === 'thing' ? phraseAround(view, at) : { first: at, last: at };
   const isAgain = view.children[at]!.some((child) => view.pack.definite.has(view.lowered[child]!));
   const known = isAgain ? things.get(name) : undefined;
   const key = known ?? `${kind}:${start}-${end}`;
@@ -128,12 +136,12 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
     kind,
     type: undefined,
     country: undefined,
-    start,
-    end,
+    start: view.words[first]!.start,
+    end: view.words[last]!.end,
     sentence: view.index,
     paragraph: view.sentence.paragraph,
-    first: at,
-    last: at,
+    first,
+    last,
     head: at,
     role: clauseRole(view, at),
     depth: clauseDepth(view, at),
@@ -142,7 +150,18 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
     form: 'nominal',
     members: undefined,
     rivals: undefined,
+    ...(view.pack.personNouns.has(name) && { isPerson: true }),
   };
+}
+
+/** The noun with the adjectives and nouns that stand right beside it ("slag heap", "centre commercial"). */
+function phraseAround(view: ReferenceSentence, at: number): { readonly first: number; readonly last: number } {
+  const isBeside = (word: number): boolean => partsOfPhrases.has(view.relations[word] ?? '') && view.words[word]!.head === at;
+  let first = at;
+  while (isBeside(first - 1)) first--;
+  let last = at;
+  while (isBeside(last + 1)) last++;
+  return { first, last };
 }
 
 /** "A and B" taken together, where this is A and at least one other member is known. */

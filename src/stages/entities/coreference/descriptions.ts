@@ -80,7 +80,8 @@ function fitOf(
   if (owner !== undefined && occurrence.ref !== null && entities.get(occurrence.ref)?.parent === owner) return bonus.sameWord;
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
   if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun)) return bonus.sameWord;
-  return descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence)) ? 0 : undefined;
+  if (!descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence))) return undefined;
+  return occurrence.kind === 'actor' && occurrence.type === undefined ? bonus.unknownType : 0;
 }
 
 /** The head noun of the description stands as a word in what the occurrence names. */
@@ -119,8 +120,8 @@ function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber
   return anyNumber === true || agreesInNumber(view, anaphor, occurrence) || (form !== 'nominal' && !isPlural(view, anaphor));
 }
 
-function fitsPlace({ places }: Description, { kind, type }: Occurrence): boolean {
-  return kind === 'place' && (type === undefined || type === 'unresolved' || places?.includes(type) === true);
+function fitsPlace({ places }: Description, { kind, type, form }: Occurrence): boolean {
+  return form !== 'capital' && kind === 'place' && (type === undefined || type === 'unresolved' || places?.includes(type) === true);
 }
 
 function agreesInNumber(view: ReferenceSentence, anaphor: Anaphor, { grammar }: Occurrence): boolean {

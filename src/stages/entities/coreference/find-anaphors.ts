@@ -10,11 +10,18 @@ import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 export function findAnaphors(view: ReferenceSentence): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (const { index, upos } of view.words) {
-    if (upos === 'VERB' || upos === 'PUNCT' || upos === 'ADP' || !view.pack.pointers.has(view.lowered[index]!)) continue;
+    if (upos === 'VERB' || upos === 'PUNCT' || !view.pack.pointers.has(view.lowered[index]!)) continue;
+    if (upos === 'ADP' && !isBehindReflexive(view, index)) continue;
     const anaphor = anaphorAt(view, index);
     if (anaphor) found.push(anaphor);
   }
   return found;
+}
+
+/** "s'en étant retirés": between a reflexive and its verb stands no preposition. */
+function isBehindReflexive({ pack, words, lowered }: ReferenceSentence, at: number): boolean {
+  const before = words[at - 1];
+  return pack.sources.has(lowered[at]!) && before !== undefined && hasFeature(before, 'Reflex=Yes');
 }
 
 function anaphorAt(view: ReferenceSentence, at: number): Anaphor | undefined {
@@ -28,7 +35,8 @@ function anaphorAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const possessive = speakerAt(view, at) ?? possessiveAt(view, at);
   if (possessive) return possessive;
   if (places.has(form)) return placeAt(view, at);
-  return view.words[at]!.upos === 'PRON' ? pronounAt(view, at) : undefined;
+  const { upos } = view.words[at]!;
+  return upos === 'PRON' || upos === 'ADP' ? pronounAt(view, at) : undefined;
 }
 
 function possessiveAt(view: ReferenceSentence, at: number): Anaphor | undefined {
@@ -45,7 +53,17 @@ function pronounAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   if (neuter.has(form)) return view.relations[at] === 'det' ? undefined : anaphor(view, 'neuter', at, {});
   const pronoun = pronouns.get(form);
   if (!pronoun || isImpersonal(view, at) || isOfCopula(view, at)) return undefined;
+  if (isEmphatic(view, at)) return anaphor(view, 'emphatic', at, pronoun);
   return anaphor(view, 'pronoun', at, withFeatures(view, at, pronoun));
+}
+
+/** "the governor, for his part": between commas right behind the noun whose role it has ("le gouverneur, lui, a refusé"). */
+function isEmphatic({ words, relations }: ReferenceSentence, at: number): boolean {
+  if (words[at - 1]?.form !== ',' || words[at + 1]?.form !== ',') return false;
+  const before = words[at - 2];
+  return (
+    hasFeature(words[at]!, 'Emph=Yes') && before !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(before.upos) && relations[at] !== 'obj'
+  );
 }
 
 /** "elle le serait": the pronoun stands for what is said of the subject, not for anybody. */
@@ -58,9 +76,17 @@ function isOfCopula(view: ReferenceSentence, at: number): boolean {
 function belongsToNoun(view: ReferenceSentence, at: number, next: Word, { gender }: Agreement): boolean {
   const { head } = view.words[at]!;
   const noun = view.words[head];
+  if (noun && isContrasted(view, at, noun)) return false;
   if (!noun || next.upos === 'NUM' || (view.relations[at] !== 'amod' && next.index !== head)) return false;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
   return !gender || !hasFeature(noun, gender === 'masculine' ? 'Gender=Fem' : 'Gender=Masc');
+}
+
+/** "The former spoke of a plot, the latter of a raid": the verb was read as a noun, since no other verb is there. */
+function isContrasted({ pack, lowered, words }: ReferenceSentence, at: number, noun: Word): boolean {
+  const name = noun.lemma.toLowerCase();
+  if (!pack.former.has(lowered[at]!) || noun.index !== at + 1 || pack.descriptions.has(name) || pack.personNouns.has(name)) return false;
+  return words.some(({ index }) => index > noun.index && pack.latter.has(lowered[index]!));
 }
 
 function speakerAt(view: ReferenceSentence, at: number): Anaphor | undefined {
@@ -118,7 +144,33 @@ function isInRelativeClause(view: ReferenceSentence, at: number): boolean {
   const above = view.words[word.head];
   if (!above) return false;
   if (above.deprel === 'acl:relcl') return above.head < at;
+  if (isInsideRelativeClause(view, above.index)) return view.relations[at] === 'obj';
+  if (followsName(view, at) && isWithoutObject(view, above.index)) return true;
   return word.upos === 'PRON' ? hasFeature(word, 'PronType=Rel') : view.relations[at] === 'obj';
+}
+
+/** An infinitive or content inside a relative clause ("that it promised to repay"). */
+function isInsideRelativeClause({ words, relations }: ReferenceSentence, clause: number): boolean {
+  const above = words[words[clause]!.head];
+  return (relations[clause] === 'xcomp' || relations[clause] === 'ccomp') && above?.deprel === 'acl:relcl';
+}
+
+/** "The ministry, which this embarrasses, …": right behind a noun and a comma, and the clause ends with a comma. */
+function followsName({ words, pack, lowered }: ReferenceSentence, at: number): boolean {
+  const noun = words[at - 2];
+  if (!pack.relativeConjunctions.has(lowered[at]!) || words[at - 1]?.form !== ',' || !noun) return false;
+  const verb = words[at]!.head;
+  const isNoun = noun.upos === 'NOUN' || noun.upos === 'PROPN' || noun.upos === 'PRON';
+  return isNoun && words.some(({ index, form }) => index > verb && form === ',');
+}
+
+/** The verb has a subject and takes an object that is not there. */
+function isWithoutObject(view: ReferenceSentence, clause: number): boolean {
+  if (view.words[clause]!.upos !== 'VERB' || hasFeature(view.words[clause]!, 'Voice=Pass')) return false;
+  return (
+    view.relations[clause] === 'advcl' &&
+    view.children[clause]!.every((child) => !['obj', 'ccomp', 'xcomp', 'obl'].includes(view.relations[child]!))
+  );
 }
 
 /** "the latter", "ce dernier", "la seconde": without a noun beside it. */

@@ -11,7 +11,7 @@ export function isImpersonal(view: ReferenceSentence, at: number): boolean {
   const { impersonal } = view.pack;
   if (!impersonal.subjects.has(view.lowered[at]!)) return false;
   const word = view.words[at]!;
-  if (view.relations[at] === 'expl') return true;
+  if (view.relations[at] === 'expl') return mayBeImpersonal(view, word.head);
   if (view.relations[at] !== 'nsubj' || word.head < 0) return false;
   const { lemma } = view.words[word.head]!;
   if (impersonal.verbs.has(lemma) || isThereIs(view, word.head)) return true;
@@ -19,6 +19,19 @@ export function isImpersonal(view: ReferenceSentence, at: number): boolean {
   const verb = impersonal.withClause.has(lemma) ? word.head : childBy(view, word.head, 'cop', 'aux');
   if (verb === undefined || !isGoverning(view, word.head, verb)) return false;
   return announcesClause(view, word.head);
+}
+
+/** A tree that shows no subject is believed where the verb may do without one: a parser takes many a pronoun for empty. */
+function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
+  const word = view.words[predicate];
+  if (word?.upos !== 'VERB' || hasFeature(word, 'Voice=Pass')) return true;
+  const { verbs, withClause, withPlace } = view.pack.impersonal;
+  return (
+    verbs.has(word.lemma) ||
+    withClause.has(word.lemma) ||
+    withPlace.has(word.lemma) ||
+    childBy(view, predicate, 'obj', 'ccomp') === undefined
+  );
 }
 
 /** A verb of the list, or an adjective or noun with a copula of the list. Participles count as verbs only in the passive. */

@@ -5,7 +5,9 @@ import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isContentOf } from './pronoun-bonus.ts';
+import type { Agreement } from './reference-pack.ts';
 import type { ReferenceSentence } from './reference-sentence.ts';
+import { predicateSort, sortFit } from './selection.ts';
 
 /** Sentences that "the latter" looks back. */
 const reach = 2;
@@ -14,11 +16,45 @@ const clearAgreement = 0.9;
 
 /** What "the latter" stands for: what was named last and agrees. Actors go before places, and these before things. */
 export function nearestNamed(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
-  const all = namedBefore(discourse, view, anaphor);
+  const pair = contrasted(discourse, view, anaphor);
+  if (pair) return pair;
+  const all = namedBefore(discourse, view, anaphor).filter(isAskedFor(view, anaphor));
   const shown = all.filter((occurrence) => agreementOf(anaphor.wanted, occurrence, usageOf(view.pack)) >= clearAgreement);
   const named = shown.length > 0 ? shown : all;
-  const best = named.find(({ kind }) => kind === 'actor') ?? named.find(({ kind }) => kind === 'place') ?? named[0];
+  const best =
+    named.find((occurrence) => occurrence.kind === 'actor' && !isOutshone(anaphor, occurrence, named)) ??
+    named.find(({ kind }) => kind === 'place') ??
+    named[0];
   return best && { best, rivals: [], reason: 'the last named that agrees' };
+}
+
+/** A thing named after it shows the gender and the number, and the actor does not. */
+function isOutshone({ wanted }: Anaphor, actor: Occurrence, named: readonly Occurrence[]): boolean {
+  if (!wanted.gender || showsAgreement(wanted, actor)) return false;
+  return named.some((other) => other.kind !== 'place' && showsAgreement(wanted, other));
+}
+
+function showsAgreement({ gender, number }: Agreement, { grammar }: Occurrence): boolean {
+  return grammar.gender === gender && grammar.number === number;
+}
+
+/** What its predicate lets it be: "the latter is the second largest city". */
+function isAskedFor(view: ReferenceSentence, anaphor: Anaphor): (occurrence: Occurrence) => boolean {
+  const { head } = view.words[anaphor.head]!;
+  const sort = anaphor.role === 'subject' && head >= 0 ? predicateSort(view, head) : undefined;
+  return (occurrence) => sort === undefined || sortFit(sort, occurrence) >= 1;
+}
+
+/** "The former …, the latter …": the two are those that "the former" was the first of. */
+function contrasted(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  const former = discourse.occurrences[anaphor.sentence]!.find(
+    ({ head, form }) => head < anaphor.head && form === 'pronoun' && view.pack.former.has(view.lowered[head]!),
+  );
+  if (!former) return undefined;
+  const { first, last, head } = former;
+  const named = namedBefore(discourse, view, { ...anaphor, first, last, head });
+  const best = named.find(({ key, kind }) => key !== former.key && kind === former.kind);
+  return best && { best, rivals: [], reason: 'the second of the two named last' };
 }
 
 /** What "the former" stands for: the first of the last two named that agree. */

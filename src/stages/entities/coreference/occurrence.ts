@@ -27,6 +27,8 @@ export interface Occurrence {
   /** Main clause, subordinate clause, clause beside a noun. */
   /** It is not the first member of a coordination. */
   readonly isFurther: boolean;
+  /** A noun of persons that names no actor. */
+  readonly isPerson?: boolean;
   readonly depth: 'main' | 'subordinate' | 'relative';
   readonly grammar: MentionGrammar;
   readonly form: EntityMention['form'];

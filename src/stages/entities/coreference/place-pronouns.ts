@@ -25,11 +25,27 @@ export function isEmptyPlaceWord(view: ReferenceSentence, at: number): boolean {
 /** What "there" or "y" stands for: the place named last, else the last thing that was named. */
 export function namedPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   if (asksForEvent(view, view.words[anaphor.head]!.head)) return lastEvent(discourse, view, anaphor);
-  const places = before(discourse, anaphor, ({ kind }) => kind === 'place');
-  if (places) return { best: places, rivals: [], reason: 'the place named last' };
+  const place = before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence));
+  if (place) return { best: whereItIs(discourse, place), rivals: [], reason: 'the place named last' };
   if (!view.pack.grammaticalGender) return undefined;
   const thing = before(discourse, anaphor, ({ kind }) => kind === 'thing' || kind === 'event');
   return thing && { best: thing, rivals: [], reason: 'no place before it; the thing named last' };
+}
+
+/** A place by name, or a noun of something where one can be. */
+function isPlace({ views }: Discourse, { kind, sentence, head }: Occurrence): boolean {
+  if (kind === 'place') return true;
+  const view = views[sentence];
+  return kind === 'thing' && view?.pack.placeNouns.has(view.words[head]!.lemma.toLowerCase()) === true;
+}
+
+/** "a clinic in Bria": what lies there, not the town that tells where. */
+function whereItIs(discourse: Discourse, place: Occurrence): Occurrence {
+  const view = discourse.views[place.sentence]!;
+  const { head } = view.words[place.head]!;
+  if (view.relations[place.head] !== 'nmod' || head < 0) return place;
+  const wider = occurrenceAt(discourse, place.sentence, head);
+  return wider && isPlace(discourse, wider) ? wider : place;
 }
 
 /** What "en" stands for: a place beside a verb of leaving, an event beside a verb of knowing or hindering; else left open. */
@@ -43,9 +59,44 @@ export function namedSource(discourse: Discourse, view: ReferenceSentence, anaph
     const best = before(discourse, anaphor, ({ kind }) => kind === 'place');
     return best && { best, rivals: [], reason: 'the place named last, beside a verb of leaving or holding' };
   }
+  const counted = countedSome(discourse, view, anaphor, head);
+  if (counted) return counted;
   if (view.pack.makingVerbs.has(lemma)) return madeSomething(discourse, view, anaphor, head);
+  const ofThing = partOfThing(discourse, view, anaphor, head);
+  if (ofThing) return ofThing;
   const isPassive = hasFeature(view.words[head]!, 'Voice=Pass');
-  return eventVerbs.has(lemma) || isPassive ? precedingEvent(discourse, view, anaphor) : undefined;
+  return eventVerbs.has(lemma) || isPassive || isReflexive(view, anaphor.head) ? precedingEvent(discourse, view, anaphor) : undefined;
+}
+
+/** "s'en moquer". */
+function isReflexive({ words }: ReferenceSentence, at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && hasFeature(before, 'Reflex=Yes');
+}
+
+/** "en ont démonté les pales", "en établir l'origine": the definite object is a part or side of it. */
+function partOfThing(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, verb: number): Choice | undefined {
+  const object = childBy(view, verb, 'obj');
+  if (object === undefined || isOwnOrNew(view, object) || object < anaphor.head) return undefined;
+  const whole = { ...anaphor, role: 'oblique' as const, wanted: {} };
+  const things = scoredCandidates(discourse, view, whole).filter(({ occurrence: { kind } }) => kind !== 'actor');
+  return decide(things);
+}
+
+/** "en a soigné une centaine", "en ont tué deux": what the number beside the verb counts. */
+function countedSome(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, verb: number): Choice | undefined {
+  const number = view.children[verb]!.find((child) => child > anaphor.head && isNumber(view, child));
+  if (number === undefined) return undefined;
+  const counted = { ...anaphor, role: 'object' as const, wanted: { number: 'plural' as const } };
+  return decide(scoredCandidates(discourse, view, counted));
+}
+
+/** A number or quantity without the noun that it counts. */
+function isNumber(view: ReferenceSentence, at: number): boolean {
+  const { upos, lemma } = view.words[at]!;
+  if (upos !== 'NUM' && !view.pack.partitives.has(lemma)) return false;
+  if (!['obj', 'nsubj', 'xcomp', 'obl', 'iobj'].includes(view.relations[at]!)) return false;
+  return childBy(view, at, 'nmod', 'case') === undefined;
 }
 
 /** "y répondre", "n'y être pour rien". */

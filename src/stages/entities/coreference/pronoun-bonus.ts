@@ -69,14 +69,19 @@ function isInFirstMember(view: ReferenceSentence, possessed: number, { head }: O
 
 /** The thing possessed is object of a verb of harm: the doer seldom harms his own. */
 function isHarmed(view: ReferenceSentence, possessed: number): boolean {
-  const { head } = view.words[possessed]!;
-  return view.relations[possessed] === 'obj' && head >= 0 && view.pack.verbsOfHarm.has(view.words[head]!.lemma);
+  const bearer = roleBearer(view, possessed);
+  const { head } = view.words[bearer]!;
+  return view.relations[bearer] === 'obj' && head >= 0 && view.pack.verbsOfHarm.has(view.words[head]!.lemma);
 }
 
 /** "demanded its release", "condemned his arrest": what is asked for or judged is another's. */
 function isDemanded(view: ReferenceSentence, possessed: number): boolean {
-  const { head, lemma } = view.words[possessed]!;
-  if (view.relations[possessed] !== 'obj' || head < 0 || !view.pack.eventNouns.has(lemma.toLowerCase())) return false;
+  const { lemma } = view.words[possessed]!;
+  const bearer = roleBearer(view, possessed);
+  const { head } = view.words[bearer]!;
+  if (view.relations[bearer] !== 'obj' || head < 0) return false;
+  if (view.pack.undergoerNouns.has(lemma.toLowerCase())) return true;
+  if (!view.pack.eventNouns.has(lemma.toLowerCase())) return false;
   return view.pack.verbsOfDemand.has(view.words[head]!.lemma);
 }
 

@@ -141,7 +141,7 @@ function lastModifier(view: ReferenceSentence, at: number): number {
 }
 
 function markingOf(view: ReferenceSentence, at: number): Marking | undefined {
-  for (const child of view.children[at]!) {
+  for (const child of view.children[phraseHead(view, at)]!) {
     if (child > at) continue;
     if (view.words[child]!.deprel === 'nmod:poss' || hasFeature(view.words[child]!, 'Poss=Yes')) return 'possessed';
     if (view.relations[child] !== 'det') continue;
@@ -149,6 +149,17 @@ function markingOf(view: ReferenceSentence, at: number): Marking | undefined {
     if (view.pack.definite.has(view.lowered[child]!)) return 'definite';
   }
   return undefined;
+}
+
+/**
+ * The head of the phrase that a noun opens where a word behind it was taken into the phrase: "left the village hours
+ * before", "called the decision void".
+ */
+function phraseHead(view: ReferenceSentence, at: number): number {
+  const { head } = view.words[at]!;
+  if (view.relations[at] !== 'compound' || head !== at + 1) return at;
+  const isOutside = view.relations[head] === 'xcomp' || view.pack.idleNouns.has(view.words[head]!.lemma.toLowerCase());
+  return isOutside ? head : at;
 }
 
 /** Without what would tell it from others of its kind: complements, names, numbers, relative clauses. */

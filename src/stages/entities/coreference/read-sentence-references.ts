@@ -12,7 +12,7 @@ import { namedPlace, namedSource } from './place-pronouns.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { type DescriptionPhrase, findDescriptions, resolveDescription } from './read-descriptions.ts';
 import { pointingOccurrence, type ReferenceMention, referenceMention } from './reference-mention.ts';
-import type { ReferenceSentence } from './reference-sentence.ts';
+import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
 import { relativeAntecedent } from './relative-antecedent.ts';
 
 /** What a document's references are read with; it grows sentence by sentence. */
@@ -65,6 +65,8 @@ function antecedent({ discourse, quoted }: ReferenceReading, view: ReferenceSent
   switch (anaphor.kind) {
     case 'relative':
       return ofRelative(discourse, view, anaphor);
+    case 'emphatic':
+      return ofEmphatic(discourse, view, anaphor);
     case 'latter':
       return nearestNamed(discourse, view, anaphor);
     case 'former':
@@ -90,6 +92,13 @@ function ofRelative(discourse: Discourse, view: ReferenceSentence, anaphor: Anap
   const head = relativeAntecedent(view, anaphor.head, anaphor.wanted, isActor);
   const best = head === undefined ? undefined : occurrenceAround(discourse, view.index, head);
   return best && { best, rivals: [], reason: 'the noun that its clause hangs from' };
+}
+
+function ofEmphatic(discourse: Discourse, view: ReferenceSentence, { head }: Anaphor): Choice | undefined {
+  const subject = view.clauseOf[head]! < 0 ? undefined : subjectOf(view, view.clauseOf[head]!);
+  const noun = subject !== undefined && subject < head - 1 ? subject : head - 2;
+  const best = occurrenceAround(discourse, view.index, noun);
+  return best && { best, rivals: [], reason: 'the noun that it stresses' };
 }
 
 /** The word is what the mention names; an acronym inside a longer description ("guards of the SSA") is not. */

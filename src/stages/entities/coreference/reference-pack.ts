@@ -86,7 +86,9 @@ export const referencesFileSchema = z.strictObject({
   verbsOfEvents: words,
   /** Verbs whose object pronoun is what happened ("condemn", "cause"). */
   verbsOnEvents: words,
-  /** Of these, the verbs whose object is no speech. */
+  /** Nouns whose complement is what happened ("an inquiry into it"). */
+  nounsOnEvents: words.default([]),
+  /** Of `verbsOnEvents`, the verbs whose object is no speech. */
   verbsOfCause: words.default([]),
   /** Verbs whose object is another's act or fate ("demand its release"). */
   verbsOfDemand: words.default([]),
@@ -102,6 +104,34 @@ export const referencesFileSchema = z.strictObject({
   copulas: words.default([]),
   /** Verbs whose object pronoun is a place or a thing rather than a body ("retake", "abandon"). */
   verbsOnPlaces: words.default([]),
+  /** Verbs whose subject acts ("withdraw", "refuse"); verbs with an object or a content ask for that without being listed. */
+  verbsOfAgents: words.default([]),
+  /** Verbs whose subject is a thing ("explode", "expire"). */
+  verbsOfThings: words.default([]),
+  /** Verbs whose object is a thing ("sign", "tow"). */
+  verbsOnThings: words.default([]),
+  /** Verbs whose object is a person or body ("arrest", "disarm"). */
+  verbsOnAgents: words.default([]),
+  /** What vehicles, ships and texts have ("driver", "wreckage", "clause"). */
+  ownedByThings: words.default([]),
+  /** Words of number beside which the pronoun of origin stands for what they count ("en soigner une centaine"). */
+  partitives: words.default([]),
+  /** Verbs whose object is a person ("extradite", "jail"). */
+  verbsOnPersons: words.default([]),
+  /** What only persons have ("widow", "lawyer", "corpse"). */
+  ownedByPersons: words.default([]),
+  /** Nouns of acts whose possessor undergoes them ("arrest", "release"): the subject of the verb beside them is another. */
+  undergoerNouns: words.default([]),
+  /** Nouns of persons that are no actors of a conflict ("monk", "driver"). */
+  personNouns: words.default([]),
+  /** Prepositions whose complement speaks ("according to"). */
+  speechPrepositions: words.default([]),
+  /** Phrases, as lemmas parted by spaces, that take up two that were named together ("both side"). */
+  bothSides: words.default([]),
+  /** Verbs of results, of which events and weapons are subjects as well as bodies ("wound", "displace"). */
+  verbsOfResults: words.default([]),
+  /** Nouns of things where somebody or something can be ("clinic", "depot"). */
+  placeNouns: words.default([]),
   /** What places have: people who live there, offices, parts ("resident", "mayor", "outskirts"). */
   ownedByPlaces: words.default([]),
   /** Words that tell an armed group from other people ("gunman", "armed"). */
@@ -143,6 +173,7 @@ type SetFields =
   | 'personRelatives'
   | 'verbsOfEvents'
   | 'verbsOnEvents'
+  | 'nounsOnEvents'
   | 'verbsOfCause'
   | 'verbsOfDemand'
   | 'verbsOfWarning'
@@ -152,6 +183,20 @@ type SetFields =
   | 'copulas'
   | 'verbsOnPlaces'
   | 'ownedByPlaces'
+  | 'verbsOfResults'
+  | 'placeNouns'
+  | 'verbsOnPersons'
+  | 'ownedByPersons'
+  | 'undergoerNouns'
+  | 'personNouns'
+  | 'speechPrepositions'
+  | 'bothSides'
+  | 'verbsOfAgents'
+  | 'verbsOfThings'
+  | 'verbsOnThings'
+  | 'verbsOnAgents'
+  | 'ownedByThings'
+  | 'partitives'
   | 'armedNouns'
   | 'verbsOfHarm'
   | 'speechVerbs'
@@ -244,6 +289,7 @@ function wordSets(data: ReferencesFile): Readonly<Record<SetFields, ReadonlySet<
     personRelatives: set('personRelatives'),
     verbsOfEvents: set('verbsOfEvents'),
     verbsOnEvents: set('verbsOnEvents'),
+    nounsOnEvents: set('nounsOnEvents'),
     verbsOfCause: set('verbsOfCause'),
     verbsOfDemand: set('verbsOfDemand'),
     verbsOfWarning: set('verbsOfWarning'),
@@ -253,6 +299,20 @@ function wordSets(data: ReferencesFile): Readonly<Record<SetFields, ReadonlySet<
     copulas: set('copulas'),
     verbsOnPlaces: set('verbsOnPlaces'),
     ownedByPlaces: set('ownedByPlaces'),
+    verbsOfResults: set('verbsOfResults'),
+    placeNouns: set('placeNouns'),
+    verbsOnPersons: set('verbsOnPersons'),
+    ownedByPersons: set('ownedByPersons'),
+    undergoerNouns: set('undergoerNouns'),
+    personNouns: set('personNouns'),
+    speechPrepositions: set('speechPrepositions'),
+    bothSides: set('bothSides'),
+    verbsOfAgents: set('verbsOfAgents'),
+    verbsOfThings: set('verbsOfThings'),
+    verbsOnThings: set('verbsOnThings'),
+    verbsOnAgents: set('verbsOnAgents'),
+    ownedByThings: set('ownedByThings'),
+    partitives: set('partitives'),
     armedNouns: set('armedNouns'),
     verbsOfHarm: set('verbsOfHarm'),
     speechVerbs: set('speechVerbs'),

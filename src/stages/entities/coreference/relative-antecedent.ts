@@ -25,18 +25,45 @@ export function relativeAntecedent(
   if (!isBelow(view, wordBefore(view, at), head)) return nearestNoun(view, at, fits, head) ?? head;
   const beside = appositionBefore(view, head, at);
   if (beside !== undefined && fits(beside)) return beside;
+  const doer = isActor(head) ? undefined : doerBeside(view, head, at, (noun) => fits(noun) && isActor(noun));
+  if (doer !== undefined) return doer;
+  const shown =
+    wanted.gender && !nounGrammar(view, head).gender
+      ? nounAbove(view, head, (noun) => fits(noun) && nounGrammar(view, noun).gender === wanted.gender)
+      : undefined;
+  if (shown !== undefined) return shown;
   if (fits(head)) return head;
   return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+}
+
+/** "the hand of the ministry, which denies it": a verb of speech or will takes the actor right before the word, not the thing it belongs to. */
+function doerBeside(view: ReferenceSentence, head: number, at: number, fits: (noun: number) => boolean): number | undefined {
+  const verb = view.words[at]!.head;
+  if (view.relations[at] !== 'nsubj' || verb < 0 || !isDoneByActors(view, verb)) return undefined;
+  const before = wordBefore(view, at);
+  const noun = ['flat', 'compound'].includes(view.relations[before]!) ? view.words[before]!.head : before;
+  return view.relations[noun] === 'nmod' && isBelow(view, noun, head) && fits(noun) ? noun : undefined;
+}
+
+function isDoneByActors({ pack, words }: ReferenceSentence, verb: number): boolean {
+  const { lemma, upos } = words[verb]!;
+  return upos === 'VERB' && (pack.speechVerbs.has(lemma) || pack.verbsOfAgents.has(lemma));
 }
 
 /** A noun of which this one is the complement ("the leader of the port, who"). */
 function nounAbove(view: ReferenceSentence, noun: number, fits: (noun: number) => boolean): number | undefined {
   let word = noun;
-  for (let steps = 0; steps < 4 && view.relations[word] === 'nmod'; steps++) {
+  for (let steps = 0; steps < 4 && isComplement(view, word); steps++) {
     word = view.words[word]!.head;
     if (fits(word)) return word;
   }
   return undefined;
+}
+
+/** A complement of a noun, or of a participle beside a noun. */
+function isComplement({ relations, words }: ReferenceSentence, word: number): boolean {
+  const { head } = words[word]!;
+  return relations[word] === 'nmod' || relations[word] === 'acl' || (relations[word] === 'obl' && relations[head] === 'acl');
 }
 
 /** After a preposition the word asks for a person ("à qui"). */

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../../../model/tree.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { openDiscourse } from './discourse.ts';
+import { namedThings } from './named-things.ts';
 import { quotedWords } from './quoted-speaker.ts';
 import { readSentenceReferences } from './read-sentence-references.ts';
 import type { ReferenceMention } from './reference-mention.ts';
@@ -31,7 +32,7 @@ export interface KnownMentions {
  * descriptions; a definite description that carries a `ref` of its own may be read as another entity, and comes back
  * with the span it had.
  * @returns Mentions in text order. `ref` is that of the entity; "event:<start>-<end>" for the words that tell an event,
- * "thing:<start>-<end>" for a noun that names neither actor nor place; null where it stays open (see `rivals`).
+ * "thing:<start>-<end>" for a noun that names neither actor nor place, which is then a mention as well, without `antecedent`; null where it stays open (see `rivals`).
  * @example resolveReferences({ text }, trees, { languages: { en } }, { mentions, actors, places })[0]?.ref
  */
 export function resolveReferences(
@@ -54,5 +55,5 @@ export function resolveReferences(
   for (const mention of known.mentions) mentionsOf[mention.sentence]?.push(mention);
   const reading = { discourse, entities, quoted: quotedWords(views), things: new Map<string, string>(), initials: new Map() };
   const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!) : []));
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...found, ...namedThings(discourse, found)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

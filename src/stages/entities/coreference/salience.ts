@@ -19,6 +19,9 @@ const roleWeights: Readonly<Record<ClauseRole, number>> = {
 /** Later members of a coordination carry less than the first. */
 const furtherMember = -10;
 
+/** Who reports is seldom what the report goes on about. */
+const ofOutlet = 0.6;
+
 /** Clauses that carry the report weigh more than those that describe a noun. */
 const depthWeights: Readonly<Record<Occurrence['depth'], number>> = { main: 20, subordinate: 8, relative: -15 };
 
@@ -45,7 +48,8 @@ export function salience(occurrence: Occurrence, from: SalienceOf, sentencesBefo
   const weight = role === 'oblique' && isOfPersons ? roleWeights.indirect : roleWeights[role];
   const member = occurrence.isFurther ? furtherMember : 0;
   const topic = repetition * Math.min(mostRepetitions, sentencesBefore);
-  return (weight + depthWeights[occurrence.depth] + topic + member) * decay(occurrence, from);
+  const outlet = occurrence.type === 'media' ? ofOutlet : 1;
+  return (weight + depthWeights[occurrence.depth] + topic + member) * decay(occurrence, from) * outlet;
 }
 
 /** What distance leaves of a weight. */
@@ -85,13 +89,23 @@ export const bonus = {
   speaksAgain: 25,
   /** A description that repeats a word of the name or of the first description. */
   sameWord: 60,
+  /** What is described has a type that is not known. */
+  unknownType: -45,
 } as const;
 
-/** Things and places are seldom subjects of acts and speech, and seldom own persons. */
-export const thingAsAgent = 0.45;
-/** The same the other way round, where the words ask for a place; what places lose as pronouns is given back. */
-export const actorAsPlace = 0.4;
-export const asPlace = 2;
+/**
+ * What is left of a candidate where the words around the pronoun ask for another sort; above 1 where they give back what
+ * pronouns take from that sort. Drones and ships hit and carry, but they do not speak.
+ */
+export const selectionFit = {
+  agent: { thing: 0.45, event: 0.45, place: 0.45, instrument: 0.8 },
+  speaker: { thing: 0.3, event: 0.3, place: 0.45, instrument: 0.3 },
+  result: { thing: 0.6, event: 1.7, place: 0.45, instrument: 1.2 },
+  undergoer: { thing: 0.5, event: 0.3, place: 0.5, instrument: 0.4 },
+  person: { thing: 0.3, event: 0.2, place: 0.3, instrument: 0.2 },
+  thing: { actor: 0.4, place: 0.6, event: 0.9 },
+  place: { actor: 0.4, place: 2, event: 0.6 },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Occurrence['kind'], number>>>>>;
 
 /**
  * Where the second-best antecedent reaches this part of the best one's score, the reading is left open. Subject against

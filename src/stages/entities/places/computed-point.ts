@@ -35,6 +35,11 @@ export function distanceKm(from: Point, to: Point): number {
   return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
+/** At least so far apart are two points, whatever their longitude, in km; costs next to nothing. */
+export function kmBetweenParallels(one: Point, other: Point): number {
+  return earthKm * Math.abs(radians(other.lat - one.lat));
+}
+
 /** The point that lies a distance away on a great circle that begins in a direction. */
 export function pointAway(from: Point, km: number, bearing: Exclude<Bearing, 'C'>): Point {
   const [phi, lambda, theta, delta] = [radians(from.lat), radians(from.lon), radians(degrees[bearing]), km / earthKm];

@@ -1,6 +1,5 @@
 import type { GazetteerEntry } from '../../../model/gazetteer.ts';
-import { distanceKm, type Point } from './computed-point.ts';
-import type { NameUse } from './place-phrase.ts';
+import { distanceKm, kmBetweenParallels, type Point } from './computed-point.ts';
 
 /** How much of each country and province a document has shown, and where its places lie. */
 export interface Evidence {
@@ -16,7 +15,8 @@ export interface Evidence {
 
 /** A share of one name in the evidence: what it may stand for, and how likely. */
 export interface Vote {
-  readonly use: NameUse;
+  /** Number of the name: uses of one name have the same. */
+  readonly name: number;
   readonly entry: GazetteerEntry;
   readonly share: number;
 }
@@ -31,43 +31,109 @@ const settled = 0.8;
 /** Two countries with about as much evidence: neither is the one that the document is about. */
 const tied = 0.9;
 
-/** Sums up the votes of the names, apart from those of one of them (and of other uses of the same name). */
-export function gatherEvidence(seeds: Seeds, votes: readonly Vote[], except: NameUse | undefined): Evidence {
-  const countries = new Map(seeds);
-  const provinces = new Map<string, number>();
-  const points: Point[] = [];
-  const counted = new Set<string>();
-  for (const vote of votes) {
-    if (except && isSameName(vote.use, except)) continue;
-    const key = `${vote.use.text}|${vote.use.generic?.kind}|${vote.entry.id}`;
-    if (counted.has(key)) continue;
-    counted.add(key);
-    count(vote, countries, provinces);
-    const { share, entry } = vote;
-    if (share >= settled && entry.lat !== undefined && entry.lon !== undefined) points.push({ lat: entry.lat, lon: entry.lon });
-  }
-  return evidenceOf(countries, provinces, points);
+/** What one vote adds to one sum. */
+interface Part {
+  readonly name: number;
+  readonly sum: number;
+  readonly value: number;
 }
 
-function isSameName(left: NameUse, right: NameUse): boolean {
-  return left.text === right.text && left.generic?.kind === right.generic?.kind;
+interface NamedPoint extends Point {
+  readonly name: number;
 }
 
-function count({ entry, share }: Vote, countries: Map<string, number>, provinces: Map<string, number>): void {
-  for (const country of entry.countries) add(countries, country, (share * weightOf(entry)) / entry.countries.length);
-  if (entry.admin1) add(provinces, entry.admin1, share * 0.5);
-  if (entry.kind === 'admin1') add(provinces, entry.id, share * 1.5);
+/** The votes of a document as what they add to which sum. */
+interface Parts {
+  /** Places of the sums of countries and of provinces. */
+  readonly countries: ReadonlyMap<string, number>;
+  readonly provinces: ReadonlyMap<string, number>;
+  readonly sums: number;
+  readonly parts: readonly Part[];
+  readonly points: readonly NamedPoint[];
 }
 
-function evidenceOf(countries: ReadonlyMap<string, number>, provinces: ReadonlyMap<string, number>, points: readonly Point[]): Evidence {
-  const [main, second] = [...countries].sort(([left, most], [right, more]) => more - most || (left < right ? -1 : 1));
-  const isTied = main !== undefined && second !== undefined && second[1] > tied * main[1];
-  return {
-    country: (code) => saturated(countries.get(code), countryScale),
-    admin1: (id) => saturated(provinces.get(id), admin1Scale),
-    nearness: (point) => Math.max(0, ...points.map((other) => Math.exp(-distanceKm(point, other) / nearKm))),
-    main: { weight: saturated(main?.[1], countryScale), ...(main && !isTied && { country: main[0] }) },
+/**
+ * Evidence from the votes of the names of a document. Votes are taken apart once; then each name can be left out.
+ * @returns the evidence without the votes of the name with this number, or all of it
+ */
+export function openEvidence(seeds: Seeds, votes: readonly Vote[]): (except?: number) => Evidence {
+  const taken = takeApart(seeds, votes);
+  return (except) => {
+    const sums = new Float64Array(taken.sums);
+    for (const [country, weight] of seeds) sums[taken.countries.get(country)!] = weight;
+    for (const { name, sum, value } of taken.parts) if (name !== except) sums[sum]! += value;
+    return evidenceOf(
+      taken,
+      sums,
+      taken.points.filter(({ name }) => name !== except),
+    );
   };
+}
+
+/** Each entry counts once for each name. */
+function takeApart(seeds: Seeds, votes: readonly Vote[]): Parts {
+  const countries = new Map<string, number>();
+  const provinces = new Map<string, number>();
+  const parts: Part[] = [];
+  const points: NamedPoint[] = [];
+  const placeOf = (places: Map<string, number>, key: string): number => {
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = countries.size + provinces.size;
+    places.set(key, place);
+    return place;
+  };
+  for (const country of seeds.keys()) placeOf(countries, country);
+  for (const { name, entry, share } of eachOnce(votes)) {
+    const value = (share * weightOf(entry)) / entry.countries.length;
+    for (const country of entry.countries) parts.push({ name, sum: placeOf(countries, country), value });
+    if (entry.admin1) parts.push({ name, sum: placeOf(provinces, entry.admin1), value: share * 0.5 });
+    if (entry.kind === 'admin1') parts.push({ name, sum: placeOf(provinces, entry.id), value: share * 1.5 });
+    if (share >= settled && entry.lat !== undefined && entry.lon !== undefined) points.push({ name, lat: entry.lat, lon: entry.lon });
+  }
+  return { countries, provinces, sums: countries.size + provinces.size, parts, points };
+}
+
+function eachOnce(votes: readonly Vote[]): readonly Vote[] {
+  const counted = new Map<number, Set<string>>();
+  return votes.filter(({ name, entry: { id } }) => {
+    const ids = counted.get(name);
+    if (ids?.has(id)) return false;
+    if (ids) ids.add(id);
+    else counted.set(name, new Set([id]));
+    return true;
+  });
+}
+
+function evidenceOf({ countries, provinces }: Parts, sums: Float64Array, points: readonly Point[]): Evidence {
+  const at = (place: number | undefined): number => (place === undefined ? 0 : sums[place]!);
+  return {
+    country: (code) => saturated(at(countries.get(code)), countryScale),
+    admin1: (id) => saturated(at(provinces.get(id)), admin1Scale),
+    nearness: (point) => nearnessTo(points, point),
+    main: mainOf(countries, sums),
+  };
+}
+
+function nearnessTo(points: readonly Point[], point: Point): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of points) if (kmBetweenParallels(point, other) <= least) least = Math.min(least, distanceKm(point, other));
+  return Math.exp(-least / nearKm);
+}
+
+/** Of two countries with the same evidence the first in the alphabet comes first. */
+function mainOf(countries: ReadonlyMap<string, number>, sums: Float64Array): Evidence['main'] {
+  let main: string | undefined;
+  let [most, second] = [0, 0];
+  for (const [country, place] of countries) {
+    const sum = sums[place]!;
+    if (sum > most || (sum === most && main !== undefined && country < main)) {
+      second = most;
+      most = sum;
+      main = country;
+    } else if (sum > second) second = sum;
+  }
+  return { weight: saturated(most, countryScale), ...(main !== undefined && second <= tied * most && { country: main }) };
 }
 
 /** A country named is more than a town, whose name may be another's. */
@@ -76,10 +142,6 @@ function weightOf({ kind }: GazetteerEntry): number {
   return kind === 'admin1' ? 1.5 : 1;
 }
 
-function add(sums: Map<string, number>, key: string, value: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + value);
-}
-
-function saturated(value: number | undefined, scale: number): number {
-  return value === undefined ? 0 : 1 - Math.exp(-value / scale);
+function saturated(value: number, scale: number): number {
+  return value === 0 ? 0 : 1 - Math.exp(-value / scale);
 }

@@ -26,8 +26,10 @@ export interface WordTests {
 export function namesWithin(sentences: readonly PlaceSentence[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { pieces } of sentences)
-    for (const [at, { text, isCapital, upos }] of pieces.entries())
+    for (let at = 0; at < pieces.length; at++) {
+      const { text, isCapital, upos } = pieces[at]!;
       if (isCapital && upos === 'PROPN' && !isFirst(pieces, at)) seen.add(text);
+    }
   return seen;
 }
 

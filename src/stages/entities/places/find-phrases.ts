@@ -33,8 +33,8 @@ export function findPhrases(
 ): SentencePlaces {
   const { pieces } = sentence;
   const adjectives = findAdjectives(sentence, nations);
-  const isAdjective = (word: string): boolean => countriesOfAdjective(nations, sentence.sentence.lang, word).length > 0;
-  const names = findNames(text, sentence, book, { isAdjective, isSeen: (word) => seen.has(word) });
+  const adjectiveForms = new Set(adjectives.map(({ piece }) => pieces[piece]!.text));
+  const names = findNames(text, sentence, book, { isAdjective: (word) => adjectiveForms.has(word), isSeen: (word) => seen.has(word) });
   const roads = findRoads(sentence).filter(
     (road) => !names.some(({ isKnown, first, last }) => isKnown && first <= road.last && road.last < last),
   );
@@ -109,10 +109,12 @@ function behind(before: PlacePhrase | undefined, phrase: PlacePhrase): PlacePhra
 }
 
 function findAdjectives({ pieces, sentence }: PlaceSentence, nations: Nations): SentencePlaces['adjectives'] {
-  return pieces.flatMap(({ text }, piece) => {
-    const countries = countriesOfAdjective(nations, sentence.lang, text);
-    return countries.length === 0 ? [] : [{ piece, countries }];
-  });
+  const adjectives: { readonly piece: number; readonly countries: readonly string[] }[] = [];
+  for (let piece = 0; piece < pieces.length; piece++) {
+    const countries = countriesOfAdjective(nations, sentence.lang, pieces[piece]!.text);
+    if (countries.length > 0) adjectives.push({ piece, countries });
+  }
+  return adjectives;
 }
 
 /** "frontière malienne", "Armenian territory": the noun stands right before or right behind the adjective. */

@@ -9,12 +9,22 @@ const figures = /^\d{1,4}$/u;
 /** Roads that have a number for a name: "la RN2", "along the M5", "route nationale 6". */
 export function findRoads(sentence: PlaceSentence): readonly PlacePhrase[] {
   const { pieces, index } = sentence;
-  return pieces.flatMap(({ text }, at) => {
-    const first = /\d$|\d\p{L}$/u.test(text) ? roadStart(sentence, at) : undefined;
-    return first === undefined
-      ? []
-      : [{ sentence: index, shape: 'line' as const, names: [], first, last: nounAfter(sentence, at, ['road'])?.last ?? at }];
-  });
+  const roads: PlacePhrase[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const first = mayBeNumber(pieces[at]!.text) ? roadStart(sentence, at) : undefined;
+    if (first === undefined) continue;
+    roads.push({ sentence: index, shape: 'line', names: [], first, last: nounAfter(sentence, at, ['road'])?.last ?? at });
+  }
+  return roads;
+}
+
+/** Ends in a figure, or in a figure and a letter. */
+function mayBeNumber(text: string): boolean {
+  return isFigure(text.charCodeAt(text.length - 1)) || (isFigure(text.charCodeAt(text.length - 2)) && /\p{L}$/u.test(text));
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The piece at which a road begins whose number stands at `at`. */

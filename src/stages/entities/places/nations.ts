@@ -9,13 +9,17 @@ export type NationWords = Readonly<
   >
 >;
 
+/** Neither a capital nor a dash: such a word is an adjective as it stands, or none. */
+const plain = /^[a-z]+$/u;
 const capital = /^\p{Lu}/u;
 const dash = /[-‐‑–]/u;
+
+type Adjectives = ReadonlyMap<string, readonly string[]>;
 
 /** Countries by their adjectives, and their capitals. */
 export interface Nations {
   /** For each language, adjectives as they are written, with the countries they may mean. */
-  readonly adjectives: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>;
+  readonly adjectives: Readonly<Record<string, Adjectives>>;
   /** GeoNames ids. */
   readonly capitals: ReadonlySet<number>;
 }
@@ -48,19 +52,25 @@ function add(table: Map<string, string[]>, form: string, country: string): void 
 export function countriesOfAdjective(nations: Nations, lang: string, word: string): readonly string[] {
   const table = Object.hasOwn(nations.adjectives, lang) ? nations.adjectives[lang] : undefined;
   if (!table) return [];
-  const look = (part: string): readonly string[] | undefined =>
-    table.get(part) ?? (capital.test(part) ? table.get(part.toLowerCase()) : undefined);
-  const whole = look(word);
+  const whole = lookUp(table, word);
   if (whole) return whole;
-  if (!dash.test(word)) return [];
-  const parts = word.split(dash);
-  const last = parts.length === 2 ? look(parts[1]!) : undefined;
-  if (!last) return [];
-  const first = look(parts[0]!) ?? beginningWith(table, parts[0]!.toLowerCase().replace(/o$/u, ''));
-  return first.length === 1 ? [...new Set([...first, ...last])] : [];
+  return !plain.test(word) && dash.test(word) ? countriesOfDouble(table, word.split(dash)) : none;
 }
 
-function beginningWith(table: ReadonlyMap<string, readonly string[]>, stem: string): readonly string[] {
+const none: readonly string[] = [];
+
+function countriesOfDouble(table: Adjectives, parts: readonly string[]): readonly string[] {
+  const last = parts.length === 2 ? lookUp(table, parts[1]!) : undefined;
+  if (!last) return none;
+  const first = lookUp(table, parts[0]!) ?? beginningWith(table, parts[0]!.toLowerCase().replace(/o$/u, ''));
+  return first.length === 1 ? [...new Set([...first, ...last])] : none;
+}
+
+function lookUp(table: Adjectives, part: string): readonly string[] | undefined {
+  return table.get(part) ?? (!plain.test(part) && capital.test(part) ? table.get(part.toLowerCase()) : undefined);
+}
+
+function beginningWith(table: Adjectives, stem: string): readonly string[] {
   if (stem.length < 3) return [];
   const found = new Set<string>();
   for (const [form, countries] of table) if (form.toLowerCase().startsWith(stem)) for (const country of countries) found.add(country);

@@ -3,10 +3,15 @@ import { type Bearing, type Generic, type PlacesFile, placesFileSchema } from '.
 /** Words to look up; phrases are written with one space between their pieces. */
 export type PhraseSet = Readonly<Record<string, true>>;
 
-/** Values under words or phrases, with the length of the longest phrase in pieces. */
+/** Values under words or phrases. */
 export interface PhraseTable<Value> {
+  /** Pieces of the longest phrase. */
   readonly longest: number;
   readonly values: Readonly<Record<string, Value>>;
+  /** Pieces of the longest phrase that begins with a word: most words begin none. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Pieces of the longest phrase that ends in a word. */
+  readonly ends: Readonly<Record<string, number>>;
 }
 
 const listNames = [
@@ -115,8 +120,10 @@ function lowered<Value>(table: Readonly<Record<string, Value>>): Readonly<Record
 
 function tableOf<Value>(pairs: readonly (readonly [string, Value])[]): PhraseTable<Value> {
   const entries = pairs.map(([phrase, value]) => [phraseKey(phrase), value] as const);
-  const longest = Math.max(0, ...entries.map(([key]) => key.split(' ').length));
-  return { longest, values: Object.fromEntries(entries) };
+  const phrases = entries.map(([key]) => key.split(' ')).sort((left, right) => left.length - right.length);
+  const sizesBy = (index: number): Readonly<Record<string, number>> =>
+    Object.fromEntries(phrases.map((words) => [words.at(index)!, words.length]));
+  return { longest: phrases.at(-1)?.length ?? 0, values: Object.fromEntries(entries), starts: sizesBy(0), ends: sizesBy(-1) };
 }
 
 function genericsOf(generics: PlacesFile['generics']): PlacePack['generics'] {

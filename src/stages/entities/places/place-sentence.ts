@@ -39,10 +39,14 @@ export function openPlaceSentence(text: string, sentence: ParsedSentence, index:
       pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos));
     } else pieces.push(pieceOf(text, word.start, word.end, word.index, word.index, word.upos));
   }
-  return { sentence, index, pieces: pieces.flatMap((piece) => withoutTail(piece, pack)), pack };
+  return { sentence, index, pieces: pieces.some(mayHaveTail) ? pieces.flatMap((piece) => withoutTail(piece, pack)) : pieces, pack };
 }
 
 const tailed = /^(.*\p{Ll})[-‐‑–](\p{Ll}+)$/u;
+
+function mayHaveTail({ isCapital, text }: Piece): boolean {
+  return isCapital && tailed.test(text);
+}
 
 /** "Kaya-based": what is tied to the name is a piece of its own. */
 function withoutTail(piece: Piece, { tails }: PlacePack): readonly Piece[] {
@@ -82,8 +86,12 @@ function tiedPos(left: UniversalPos, right: UniversalPos): UniversalPos {
   return right === 'PUNCT' ? left : right;
 }
 
+/** Most words: nothing in them is to be changed or looked at. */
+const plain = /^[a-z]+$/u;
+
 function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
   const form = text.slice(start, end);
+  if (plain.test(form)) return { text: form, lower: form, start, end, first, last, upos, isCapital: false };
   return { text: form, lower: form.toLowerCase().replace(/’/gu, "'"), start, end, first, last, upos, isCapital: capital.test(form) };
 }
 
@@ -96,7 +104,7 @@ export interface PhraseHit<Value> {
 
 /** The longest phrase that ends at a piece. */
 export function phraseEndingAt<Value>(pieces: readonly Piece[], last: number, table: PhraseTable<Value>): PhraseHit<Value> | undefined {
-  for (let size = Math.min(table.longest, last + 1); size > 0; size--) {
+  for (let size = Math.min(longestWith(table.ends, pieces[last]), last + 1); size > 0; size--) {
     const key = keyOf(pieces, last - size + 1, last);
     if (Object.hasOwn(table.values, key)) return { value: table.values[key]!, first: last - size + 1, last };
   }
@@ -105,11 +113,15 @@ export function phraseEndingAt<Value>(pieces: readonly Piece[], last: number, ta
 
 /** The longest phrase that begins at a piece. */
 export function phraseStartingAt<Value>(pieces: readonly Piece[], first: number, table: PhraseTable<Value>): PhraseHit<Value> | undefined {
-  for (let size = Math.min(table.longest, pieces.length - first); size > 0; size--) {
+  for (let size = Math.min(longestWith(table.starts, pieces[first]), pieces.length - first); size > 0; size--) {
     const key = keyOf(pieces, first, first + size - 1);
     if (Object.hasOwn(table.values, key)) return { value: table.values[key]!, first, last: first + size - 1 };
   }
   return undefined;
+}
+
+function longestWith(sizes: Readonly<Record<string, number>>, piece: Piece | undefined): number {
+  return piece !== undefined && Object.hasOwn(sizes, piece.lower) ? sizes[piece.lower]! : 0;
 }
 
 function keyOf(pieces: readonly Piece[], first: number, last: number): string {

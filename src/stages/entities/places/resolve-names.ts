@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../../../model/gazetteer.ts';
 import { isConfirmed, isElsewhere, isLarge, likelyRegion, mainOf } from './candidate-standing.ts';
 import { type DecideContext, decideName, type NameNode, type Reading } from './decide-name.ts';
-import { type Evidence, gatherEvidence, type Seeds, type Vote } from './document-evidence.ts';
+import { type Evidence, openEvidence, type Seeds, type Vote } from './document-evidence.ts';
 import type { NameUse } from './place-phrase.ts';
 import { type Container, preferHolder, type Scored, scoreCandidate, type WeighedCandidate } from './score-candidate.ts';
 
@@ -12,31 +12,73 @@ export interface ResolveContext {
 }
 
 type Ranked = ReadonlyMap<NameUse, readonly Scored[]>;
+type NameNumbers = ReadonlyMap<NameUse, number>;
 
 const rounds = 4;
 /** From this round on, names without a candidate where the document is are looked for in other spellings. */
 const boldRound = 2;
+/** So many of its best candidates speak for a name. */
+const votesEach = 8;
 
 /** Reads the names of a document together: each says where the others may be. */
 export function resolveNames(nodes: readonly NameNode[], context: ResolveContext): ReadonlyMap<NameUse, Reading> {
   if (nodes.length === 0) return new Map();
+  const names = numberNames(nodes);
+  const contents = contentsOf(nodes);
   let ranked: Ranked = new Map();
-  for (let round = 0; round < rounds; round++) ranked = rankAll(nodes, ranked, context.seeds, round >= boldRound);
-  const first = decideAll(nodes, ranked, context, undefined);
-  return decideAll(nodes, ranked, context, mainOf(gatherEvidence(context.seeds, settledVotes(first), undefined)));
+  for (let round = 0; round < rounds; round++) {
+    const evidence = evidenceFor(names, context.seeds, votesOf(nodes, names, ranked));
+    ranked = rankAll(nodes, ranked, { evidence, contents, isBold: round >= boldRound });
+  }
+  const evidence = evidenceFor(names, context.seeds, votesOf(nodes, names, ranked));
+  const contexts = decisionsOf(nodes, ranked, evidence, context);
+  const first = new Map(nodes.map((node) => [node.candidates.use, decideName(node, contexts.get(node.candidates.use)!)]));
+  const region = mainOf(openEvidence(context.seeds, settledVotes(first, names))());
+  return region ? withRegion(nodes, first, contexts, region) : first;
 }
 
-function rankAll(nodes: readonly NameNode[], ranked: Ranked, seeds: Seeds, isBold: boolean): Ranked {
-  const evidence = evidenceFor(seeds, votesOf(nodes, ranked));
-  const contents = contentsOf(nodes);
+/** What is open in the first reading lies in the country that the settled names point to. */
+function withRegion(
+  nodes: readonly NameNode[],
+  first: ReadonlyMap<NameUse, Reading>,
+  contexts: ReadonlyMap<NameUse, DecideContext>,
+  region: Container,
+): ReadonlyMap<NameUse, Reading> {
   return new Map(
     nodes.map((node) => {
       const { use } = node.candidates;
-      const proposals = isBold ? proposalsFor(node, ranked.get(use) ?? [], evidence(use)) : [];
-      return [
-        use,
-        rank(node, proposals, evidence(use), { container: containerOf(node, ranked), inside: contents.get(use) ?? [] }),
-      ] as const;
+      const reading = first.get(use)!;
+      return [use, reading.state === 'open' ? decideName(node, { ...contexts.get(use)!, region }) : reading];
+    }),
+  );
+}
+
+/** Uses of one name get one number. */
+function numberNames(nodes: readonly NameNode[]): NameNumbers {
+  const numbers = new Map<string, number>();
+  return new Map(
+    nodes.map(({ candidates: { use } }) => {
+      const key = `${use.text}|${use.generic?.kind}`;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return [use, number];
+    }),
+  );
+}
+
+interface Round {
+  readonly evidence: (use: NameUse) => Evidence;
+  readonly contents: ReadonlyMap<NameUse, readonly GazetteerEntry[]>;
+  readonly isBold: boolean;
+}
+
+function rankAll(nodes: readonly NameNode[], ranked: Ranked, { evidence, contents, isBold }: Round): Ranked {
+  return new Map(
+    nodes.map((node) => {
+      const { use } = node.candidates;
+      const own = evidence(use);
+      const proposals = isBold ? proposalsFor(node, ranked.get(use) ?? [], own) : [];
+      return [use, rank(node, proposals, own, { container: containerOf(node, ranked), inside: contents.get(use) ?? [] })] as const;
     }),
   );
 }
@@ -53,61 +95,58 @@ function contentsOf(nodes: readonly NameNode[]): ReadonlyMap<NameUse, readonly G
   return contents;
 }
 
-function settledVotes(readings: ReadonlyMap<NameUse, Reading>): readonly Vote[] {
-  return [...readings].flatMap(([use, reading]) => (reading.state === 'settled' ? [{ use, entry: reading.entry, share: 1 }] : []));
+function settledVotes(readings: ReadonlyMap<NameUse, Reading>, names: NameNumbers): readonly Vote[] {
+  return [...readings].flatMap(([use, reading]) =>
+    reading.state === 'settled' ? [{ name: names.get(use)!, entry: reading.entry, share: 1 }] : [],
+  );
 }
 
-function decideAll(
+/** What each decision rests on, before the settled names say where the document is. */
+function decisionsOf(
   nodes: readonly NameNode[],
   ranked: Ranked,
-  { seeds, ...context }: ResolveContext,
-  region: Container | undefined,
-): ReadonlyMap<NameUse, Reading> {
-  const evidence = evidenceFor(seeds, votesOf(nodes, ranked));
+  evidence: (use: NameUse) => Evidence,
+  { isCapital, country }: ResolveContext,
+): ReadonlyMap<NameUse, DecideContext> {
   const holders = new Set(nodes.flatMap(({ links }) => links.containers));
   const isPlace: DecideContext['isPlace'] = (use) => {
     const top = ranked.get(use)?.[0];
     return use.position === 'strong' || holders.has(use) || (top !== undefined && isConfirmed(top));
   };
+  const shared = { region: undefined, isCapital, country, isPlace };
   return new Map(
     nodes.map((node) => {
       const { use } = node.candidates;
-      const shared = {
-        ...context,
-        region,
-        isPlace,
-        ranked: ranked.get(use)!,
-        evidence: evidence(use),
-        container: containerOf(node, ranked),
-      };
-      return [use, decideName(node, shared)] as const;
+      return [use, { ...shared, ranked: ranked.get(use)!, evidence: evidence(use), container: containerOf(node, ranked) }];
     }),
   );
 }
 
 /** Evidence for each use, without what other uses of the same name say: one sum for each name. */
-function evidenceFor(seeds: Seeds, votes: readonly Vote[]): (use: NameUse) => Evidence {
-  const known = new Map<string, Evidence>();
+function evidenceFor(names: NameNumbers, seeds: Seeds, votes: readonly Vote[]): (use: NameUse) => Evidence {
+  const without = openEvidence(seeds, votes);
+  const known = new Map<number, Evidence>();
   return (use) => {
-    const key = `${use.text}|${use.generic?.kind}`;
-    const found = known.get(key) ?? gatherEvidence(seeds, votes, use);
-    known.set(key, found);
+    const name = names.get(use)!;
+    const found = known.get(name) ?? without(name);
+    known.set(name, found);
     return found;
   };
 }
 
 /** Nothing ranked yet: every name votes by what it may be, whatever the document. */
-function votesOf(nodes: readonly NameNode[], ranked: Ranked): readonly Vote[] {
+function votesOf(nodes: readonly NameNode[], names: NameNumbers, ranked: Ranked): readonly Vote[] {
   return nodes.flatMap(({ candidates: { use } }) => {
-    const list = (ranked.get(use) ?? []).slice(0, 8);
+    const list = (ranked.get(use) ?? []).slice(0, votesEach);
     const top = list[0]?.score ?? 0;
-    const sum = list.reduce((total, { score }) => total + Math.exp(score - top), 0);
+    const odds = list.map(({ score }) => Math.exp(score - top));
+    const sum = odds.reduce((total, odd) => total + odd, 0);
+    const name = names.get(use)!;
     const trust = use.position === 'none' && !use.generic;
-    return list.map(({ candidate, score }) => ({
-      use,
-      entry: candidate.entry,
-      share: ((trust && !isLarge(candidate.entry) ? 0.4 : 1) * (candidate.match === 'key' ? 0.5 : 1) * Math.exp(score - top)) / sum,
-    }));
+    return list.map(({ candidate: { entry, match } }, at) => {
+      const weight = (trust && !isLarge(entry) ? 0.4 : 1) * (match === 'key' ? 0.5 : 1);
+      return { name, entry, share: (weight * odds[at]!) / sum };
+    });
   });
 }
 

@@ -77,7 +77,7 @@ function isHolder({ id, kind, countries }: GazetteerEntry, place: GazetteerEntry
 export function scoreCandidate(weighed: WeighedCandidate, evidence: Evidence, container: Container | undefined): Scored {
   const { candidate, weight } = weighed;
   const { entry } = candidate;
-  const support = Math.max(0, ...entry.countries.map(evidence.country));
+  const support = entry.countries.reduce((most, country) => Math.max(most, evidence.country(country)), 0);
   const nearness = entry.lat !== undefined && entry.lon !== undefined ? evidence.nearness({ lat: entry.lat, lon: entry.lon }) : 0;
   const contained = container ? containment(entry, container) : 0;
   const score =
@@ -111,6 +111,9 @@ function sameName(left: string, right: string): boolean {
   return left === right || plain(left) === plain(right);
 }
 
+const ascii = /^[ -~]*$/u;
+
 function plain(name: string): string {
+  if (ascii.test(name)) return name.toLowerCase();
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

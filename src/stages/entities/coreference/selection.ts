@@ -1,0 +1,85 @@
+import type { Anaphor } from './anaphor.ts';
+import { type Discourse, occurrenceAt } from './discourse.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Description } from './reference-pack.ts';
+import { baseRelation, childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { selectionFit } from './salience.ts';
+
+/**
+ * What the words around a pronoun ask it to be. `agent`: persons and bodies, and crewed things where the act is no speech;
+ * `speaker`: persons and bodies only; `undergoer`: whom something is done to that is done to persons and bodies.
+ */
+export type WantedSort = 'agent' | 'speaker' | 'result' | 'undergoer' | 'person' | 'thing' | 'place';
+
+/** What the predicate of a pronoun, or the noun of a possessive, asks for; undefined where it takes anything. */
+export function wantedSort(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): WantedSort | undefined {
+  if (anaphor.kind === 'possessive') return ownersSort(discourse, view, anaphor);
+  const governor = view.words[anaphor.head]!.head;
+  const verb = view.words[governor];
+  if (!verb) return undefined;
+  if (speaksAsComplement(view, anaphor.head)) return 'speaker';
+  if (verb.upos !== 'VERB') return anaphor.role === 'subject' ? predicateSort(view, governor) : undefined;
+  const isPassive = hasFeature(verb, 'Voice=Pass') || view.words[anaphor.head]!.deprel === 'nsubj:pass';
+  if (anaphor.role === 'object' || (anaphor.role === 'subject' && isPassive)) return objectSort(view, anaphor, verb.lemma);
+  if (anaphor.role !== 'subject') return undefined;
+  if (view.pack.verbsOfThings.has(verb.lemma) && childBy(view, governor, 'ccomp') === undefined) return 'thing';
+  if (view.pack.verbsOfResults.has(verb.lemma) && childBy(view, governor, 'obj') !== undefined) return 'result';
+  if (isSpeech(view, governor)) return 'speaker';
+  return doesAnAct(view, anaphor.head) || view.pack.verbsOfAgents.has(verb.lemma) ? 'agent' : undefined;
+}
+
+function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: string): WantedSort | undefined {
+  if (pack.verbsOnPersons.has(lemma)) return 'person';
+  if (wanted.stands === 'person') return undefined;
+  if (wanted.number !== 'plural' && pack.verbsOnPlaces.has(lemma)) return 'place';
+  if (pack.verbsOnAgents.has(lemma)) return 'undergoer';
+  return pack.verbsOnThings.has(lemma) ? 'thing' : undefined;
+}
+
+/** "its residents", "its mayor", "its driver", "its fighters". */
+function ownersSort(discourse: Discourse, view: ReferenceSentence, { head, wanted }: Anaphor): WantedSort | undefined {
+  const possessed = view.words[view.words[head]!.head];
+  if (!possessed || wanted.stands === 'person') return undefined;
+  if (view.pack.ownedByPersons.has(possessed.lemma.toLowerCase()) || view.pack.undergoerNouns.has(possessed.lemma.toLowerCase()))
+    return 'person';
+  if (wanted.number !== 'plural' && view.pack.ownedByPlaces.has(possessed.lemma)) return 'place';
+  if (view.pack.ownedByThings.has(possessed.lemma)) return 'thing';
+  return occurrenceAt(discourse, view.index, possessed.index)?.kind === 'actor' ? 'speaker' : undefined;
+}
+
+/** "It is the largest city": a noun as predicate says what the subject is. */
+export function predicateSort(view: ReferenceSentence, predicate: number): WantedSort | undefined {
+  if (view.words[predicate]!.upos !== 'NOUN' || childBy(view, predicate, 'cop') === undefined) return undefined;
+  const described = view.pack.descriptions.get(view.words[predicate]!.lemma.toLowerCase()) ?? [];
+  if (described.length === 0) return undefined;
+  if (described.every(({ places }: Description) => places !== undefined)) return 'place';
+  if (described.every(({ types }: Description) => types !== undefined)) return 'speaker';
+  return described.every(({ types, places }: Description) => types === undefined && places === undefined) ? 'thing' : undefined;
+}
+
+function isSpeech(view: ReferenceSentence, verb: number): boolean {
+  return view.pack.speechVerbs.has(view.words[verb]!.lemma) || childBy(view, verb, 'ccomp') !== undefined;
+}
+
+/** The pronoun is subject of an active verb with an object or a content: only persons and bodies do such things. */
+export function doesAnAct(view: ReferenceSentence, at: number): boolean {
+  const word = view.words[at]!;
+  if (baseRelation(word.deprel) !== 'nsubj' || word.deprel === 'nsubj:pass' || word.head < 0) return false;
+  const verb = view.words[word.head]!;
+  if (verb.upos !== 'VERB' || hasFeature(verb, 'Voice=Pass')) return false;
+  return isSpeech(view, verb.index) || childBy(view, verb.index, 'obj', 'xcomp') !== undefined;
+}
+
+/** How well an occurrence is what is asked for, 1 where nothing is. */
+export function sortFit(wanted: WantedSort | undefined, { kind, type, form, isPerson }: Occurrence): number {
+  if (wanted === undefined) return 1;
+  if (isPerson) return wanted === 'thing' || wanted === 'place' ? 0.4 : 0.9;
+  if (wanted === 'person' && kind === 'actor') return type === 'person' || type === 'group' ? 1 : form === 'nominal' ? 0.8 : 0.5;
+  const fits: Readonly<Partial<Record<Occurrence['kind'], number>>> = selectionFit[wanted];
+  return fits[kind] ?? 1;
+}
+
+/** "according to it", "selon lui". */
+function speaksAsComplement({ pack, children, words }: ReferenceSentence, at: number): boolean {
+  return children[at]!.some((child) => pack.speechPrepositions.has(words[child]!.lemma));
+}
