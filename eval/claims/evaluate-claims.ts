@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
+import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { type LanguageLibrary, readDocument } from '../../src/pipeline.ts';
 import { type Count, countRight } from '../entities/count.ts';
 import type { KnownNames } from '../entities/known-names.ts';
@@ -24,6 +25,8 @@ export interface ReportScore {
   readonly name: string;
   readonly lang: string;
   readonly core: Count;
+  /** The same where the words of a role are enough, whatever they refer to. */
+  readonly coreByWords: Count;
   readonly secondary: Count;
   readonly ambiguous: Count;
   /** Of the claims that the reading gives and that count, those that answer an annotated one. */
@@ -76,12 +79,14 @@ export function scoreReport(gold: GoldReport, reading: Reading, known: KnownName
   const judge = { entities: gold.entities, reading, refersTo, ancestors };
   const checked = pairs.map((pair) => ({ ...pair, checks: checkClaim(pair, judge) }));
   const [clear, ambiguousPairs] = [checked.filter((pair) => !pair.gold.ambiguous), checked.filter((pair) => pair.gold.ambiguous)];
-  const found = (wanted: (claim: GoldClaim) => boolean): Count =>
-    countRight(gold.claims.filter(wanted).map((claim) => ({ right: !missed.includes(claim) })));
+  const byWords = matchClaims(gold.claims, reading.claims, ({ span }, { start, end }) => haveWords(span, start, end)).missed;
+  const found = (wanted: (claim: GoldClaim) => boolean, without = missed): Count =>
+    countRight(gold.claims.filter(wanted).map((claim) => ({ right: !without.includes(claim) })));
   return {
     name: gold.name,
     lang: gold.lang,
-    core: found(({ isCore, ambiguous }) => isCore && !ambiguous),
+    core: found(isClearCore),
+    coreByWords: found(isClearCore, byWords),
     secondary: found(({ isCore, ambiguous }) => !isCore && !ambiguous),
     ambiguous: found(({ ambiguous }) => ambiguous),
     given: { right: clear.length, expected: clear.length + spurious.length },
@@ -97,6 +102,14 @@ export function scoreReport(gold: GoldReport, reading: Reading, known: KnownName
     spurious,
     reading,
   };
+}
+
+function isClearCore({ isCore, ambiguous }: GoldClaim): boolean {
+  return isCore && !ambiguous;
+}
+
+function haveWords(span: Span | undefined, start: number | undefined, end: number | undefined): boolean {
+  return span !== undefined && start !== undefined && end !== undefined && spansOverlap(span, { start, end });
 }
 
 function isUncoded({ gold }: ClaimPair): boolean {

@@ -42,6 +42,7 @@ export function figuresOf(scores: readonly ReportScore[]): FigureTable[] {
     {
       title: 'apart from the above',
       rows: [
+        ['core claims found by words of roles', sum(({ coreByWords }) => coreByWords)],
         ['secondary claims found', sum(({ secondary }) => secondary)],
         ['ambiguous claims found', sum(({ ambiguous }) => ambiguous)],
         ...aside.map((field) => [field, ofField(checks, field)] as const),

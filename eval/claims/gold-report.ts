@@ -10,8 +10,10 @@ export interface GoldEntity {
 
 /** What a role or holder refers to: one of these entities, or none of any. */
 interface Referring {
-  /** The entity and those as good; empty where it has none, or where the context gives none. */
+  /** The entity and those as good. */
   readonly refs: readonly string[];
+  /** Whether no reference is right: where it has none, where the context gives none, or as well as another. */
+  readonly orNone: boolean;
 }
 
 /** A role with its words, or an implicit one without. */

@@ -18,12 +18,15 @@ function listOf<Item extends z.ZodType>(item: Item) {
 
 const type = z.string().refine((value) => goldTypes.includes(value), { error: ({ input }) => `no type "${input}"` });
 
+/** Other entities that are right; null: that nothing is referred to is right as well. */
+const alt = z.array(z.string().nullable()).default([]);
+
 const statedRole = z.strictObject({
   role: z.enum(roleNames),
   text: words,
   nth,
   ref: z.string().nullable().default(null),
-  alt: z.array(z.string()).default([]),
+  alt,
   optional: z.boolean().default(false),
   implicit: z.literal(false).default(false),
 });
@@ -31,7 +34,7 @@ const implicitRole = z.strictObject({
   role: z.enum(roleNames),
   implicit: z.literal(true),
   ref: z.string().nullable(),
-  alt: z.array(z.string()).default([]),
+  alt,
   optional: z.boolean().default(false),
 });
 /** A role has words, or it is implicit and has a ref or null: which of the two says whose errors are shown. */

@@ -19,11 +19,11 @@ const first = `{ trigger: repris, class: event, tier: core, types: [control], ro
   { role: actor, text: brigade du Nord, ref: brigade }, { role: theme, text: gué, ref: tamrat },
   { role: recipient, implicit: true, ref: null } ], time: { text: mardi, iso: 2024-10-15 }, holder: narrator, ${axes} }`;
 const second = `{ trigger: perdu, class: event, tier: secondary, types: casualties, acled: Armed clash, roles: [
-  { role: actor, text: Elle, ref: brigade, alt: [tamrat] }, { role: theme, text: hommes } ],
+  { role: actor, text: Elle, ref: brigade, alt: [tamrat, null] }, { role: theme, text: hommes } ],
   quantities: [ { text: neuf, value: 9, counts: killed } ], holder: { text: source locale }, ${axes}, ambiguous: true }`;
 
 const report = (claims: readonly string[], rest = ''): string =>
-  `${head}claims:\n${claims.map((claim) => `  - ${claim}\n`).join('')}${rest}`;
+  `${head}claims:\n${claims.map((claim) => `  - ${claim.replaceAll('\n', '')}\n`).join('')}${rest}`;
 const changed = (from: string, to: string): string => report([first.replace(from, to), second]);
 
 describe('locateGold', () => {
@@ -53,7 +53,8 @@ loaded: [ { text: gué, nth: 2, technique: label, severity: 1 } ]
     ]);
     expect(claim!.roles[2]!.span).toBeUndefined();
     expect(other).toMatchObject({ isCore: false, types: ['casualties'], acled: ['Armed clash'], ambiguous: true });
-    expect(other!.roles[0]!.refs).toEqual(['brigade', 'tamrat']);
+    expect(other!.roles[0]).toMatchObject({ refs: ['brigade', 'tamrat'], orNone: true });
+    expect(claim!.roles.map(({ orNone }) => orNone)).toEqual([false, false, true]);
     expect(other!.holder).toMatchObject({ kind: 'words', span: { text: 'source locale' } });
     expect(other!.quantities[0]).toEqual({ span: { start: 65, end: 69, text: 'neuf' }, value: 9, counts: 'killed' });
   });
@@ -97,6 +98,15 @@ describe('errors name file, claim and words', () => {
     ],
   ])('%s', (_, content, message) => {
     expect(() => locateGold('gue.fr.yaml', content)).toThrow(message);
+  });
+
+  it('names the file that is no YAML', () => {
+    expect(() => locateGold('gue.fr.yaml', 'note: [')).toThrow(/^gue\.fr\.yaml: /u);
+  });
+
+  it('refuses an entity that is there twice', () => {
+    const twice = report([first]).replace('id: tamrat', 'id: brigade');
+    expect(() => locateGold('gue.fr.yaml', twice)).toThrow(/"brigade" is there twice/u);
   });
 
   it.each([

@@ -13,7 +13,7 @@ import { type GoldFile, type GoldFileClaim, type GoldFileRole, goldSchema } from
  * @example locateGold('ford.fr.yaml', content).claims[0].trigger // { start: 12, end: 19, text: 'attaqué' }
  */
 export function locateGold(name: string, content: string): GoldReport {
-  const result = goldSchema.safeParse(parse(content));
+  const result = goldSchema.safeParse(parsed(name, content));
   if (!result.success) throw new Error(`${name}: ${z.prettifyError(result.error)}`);
   const gold = new LocatedFile(name, result.data);
   const { lang, outlet, date, text } = result.data;
@@ -28,6 +28,14 @@ export function locateGold(name: string, content: string): GoldReport {
     quotations: result.data.quotations.map((quotation, index) => gold.quotation(quotation, `quotation ${index + 1}`)),
     loaded: result.data.loaded.map((loaded, index) => gold.loaded(loaded, `loaded ${index + 1}`)),
   };
+}
+
+function parsed(name: string, content: string): unknown {
+  try {
+    return parse(content);
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 interface Quoted {
@@ -105,9 +113,9 @@ class LocatedFile {
 
   #role(role: GoldFileRole, where: string): GoldRole {
     const { ref, alt, optional } = role;
-    const refs = [...(ref === null ? [] : [ref]), ...alt];
+    const refs = [ref, ...alt].filter((one) => one !== null);
     for (const one of refs) this.#known(one, where);
-    return { role: role.role, refs, optional, ...(role.implicit ? {} : { span: this.#place(role, where) }) };
+    return { role: role.role, refs, orNone: ref === null || alt.includes(null), optional, ...(role.implicit ? {} : { span: this.#place(role, where) }) };
   }
 
   #time({ text, nth, iso }: NonNullable<GoldFileClaim['time']>, where: string) {

@@ -30,6 +30,7 @@ export interface QuotationOutcomes {
 
 /** Two quotations are the same from this share of their characters on. */
 const leastLikeness = 0.8;
+const hasWords = /[\p{L}\p{N}]/u;
 const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Between two sentences of one quotation stand neither words nor quotation marks. */
 const insideOne = /^[^\p{L}\p{N}«»“”„"]*$/u;
@@ -42,7 +43,7 @@ export function checkQuotations(gold: GoldReport, reading: Reading, refersTo: Re
   const wanted = joined(gold.text, gold.quotations.map(toPiece));
   const given = joined(
     gold.text,
-    reading.attributions.flatMap(piecesOf).map((piece) => trimmed(gold.text, piece)),
+    reading.attributions.flatMap((attribution) => piecesOf(gold.text, attribution)),
   );
   const partners = partnersOf(wanted, given);
   return {
@@ -79,8 +80,16 @@ function toPiece(gold: GoldQuotation): GoldPiece {
   return { start: content.start + before, end: content.start + before + length, quote: kind, source: speaker, gold };
 }
 
-function piecesOf({ source, content, quote }: AttributionSpan): Quotation[] {
-  return quote === 'direct' || quote === 'indirect' ? content.map(({ start, end }) => ({ start, end, quote, source })) : [];
+/** The content of an attribution, in as many pieces as words of others part it. */
+function piecesOf(text: string, { source, content, quote }: AttributionSpan): Quotation[] {
+  if (quote !== 'direct' && quote !== 'indirect') return [];
+  const pieces: Quotation[] = [];
+  for (const { start, end } of [...content].sort((a, b) => a.start - b.start)) {
+    const last = pieces.at(-1);
+    if (last && !hasWords.test(text.slice(last.end, start))) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ start, end, quote, source });
+  }
+  return pieces.filter((piece) => hasWords.test(text.slice(piece.start, piece.end))).map((piece) => trimmed(text, piece));
 }
 
 function trimmed(text: string, piece: Quotation): Quotation {

@@ -55,7 +55,27 @@ it.each<[string, readonly string[], Filler, string | undefined, boolean]>([
   ['a reference where there is none', [], filler('a1'), 'brigade du Nord', false],
   ['none where there is one', ['brigade'], filler(null), 'brigade du Nord', false],
 ])('%s', (_, refs, found, words, right) => {
-  expect(refersTo({ refs, ...(words ? { span: at(words) } : {}) }, found)).toBe(right);
+  expect(refersTo({ refs, orNone: refs.length === 0, ...(words ? { span: at(words) } : {}) }, found)).toBe(right);
+});
+
+it('takes no reference as well as one where both are right', () => {
+  expect(refersTo({ refs: ['brigade'], orNone: true }, filler(null))).toBe(true);
+  expect(refersTo({ refs: ['brigade'], orNone: true }, filler('a2'))).toBe(false);
+});
+
+it.each([
+  ['Issa Dembara', 'Dembara', 'person', true],
+  ['Issa Dembara', 'Dembara', 'group', false],
+  ['Issa Dembara', 'bara', 'person', false],
+  ['adjoint du commandant', 'commandant', 'person', false],
+] as const)('%s called %s, a %s: %s', (name, label, type, right) => {
+  const own = { actors: [{ ...actor('d', label), type }], places: [], mentions: [] };
+  const judge = openReferences(
+    [{ id: 'dembara', names: [name] }],
+    own as Pick<Reading, 'actors' | 'places' | 'mentions'> as Reading,
+    known,
+  );
+  expect(judge({ refs: ['dembara'] }, { ref: 'd' })).toBe(right);
 });
 
 it('takes a place counted from another where the annotated words lie in its own', () => {

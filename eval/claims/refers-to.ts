@@ -1,5 +1,5 @@
 import type { MentionForm } from '../../src/model/claim.ts';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Actor, Reading } from '../../src/model/reading.ts';
 import { type Span, spanContains } from '../../src/model/span.ts';
 import { likeness } from '../entities/best-overlap.ts';
 import type { KnownNames } from '../entities/known-names.ts';
@@ -15,9 +15,10 @@ export interface Filler {
   readonly form?: MentionForm | undefined;
 }
 
-/** What an annotated role or holder refers to (none: it refers to nothing), and where its words stand. */
+/** What an annotated role or holder refers to, whether nothing is right too, and where its words stand. */
 export interface Wanted {
   readonly refs: readonly string[];
+  readonly orNone?: boolean;
   readonly span?: Span | undefined;
 }
 
@@ -46,8 +47,8 @@ export function openReferences(entities: readonly GoldEntity[], reading: Reading
   };
   const isEntity = (ref: string | null): ref is string =>
     ref !== null && [...reading.actors, ...reading.places].some((one) => one.ref === ref);
-  return ({ refs, span }, filler) => {
-    if (!isEntity(filler.ref)) return refs.length === 0;
+  return ({ refs, orNone = false, span }, filler) => {
+    if (!isEntity(filler.ref)) return orNone;
     if (refs.length === 0) return false;
     const own = ownersOf(filler.ref);
     if (own.length > 0) return own.some((id) => refs.includes(id));
@@ -69,16 +70,23 @@ function isMadeFrom(span: Span | undefined, { start, end, form }: Filler): boole
 /** Ids of the annotated entities that most speaks for; several where as much speaks for each. */
 function strongest(entities: readonly GoldEntity[], ref: string, reading: Reading, known: KnownNames): readonly string[] {
   const names = namesIn(reading, ref, known);
+  const person = reading.actors.find((actor) => actor.ref === ref && actor.type === 'person');
   const mentions = reading.mentions
     .filter((mention) => mention.ref === ref && !pronominal.includes(mention.form))
     .map(({ text }) => folded(text));
   const strengths = entities.map((entity) => {
     const own = new Set(entity.names.map(folded));
-    const isNamed = names.some((name) => own.has(name)) || entity.names.some((name) => known.isPlace(ref, name));
+    const isNamed = names.some((name) => own.has(name)) || entity.names.some((name) => known.isPlace(ref, name) || isSurname(person, name));
     return (isNamed ? weightOfName : 0) + mentions.filter((mention) => own.has(mention)).length;
   });
   const most = Math.max(0, ...strengths);
   return most === 0 ? [] : entities.filter((_, index) => strengths[index] === most).map(({ id }) => id);
+}
+
+/** Persons are often known by their last name alone: "Dembara" is Issa Dembara, but "commandant" not his "adjoint du commandant". */
+function isSurname(person: Actor | undefined, name: string): boolean {
+  const last = person?.label.fr ?? '';
+  return /^\p{Lu}/u.test(last) && folded(name).endsWith(` ${folded(last)}`);
 }
 
 function namesIn({ actors, places }: Reading, ref: string, known: KnownNames): string[] {

@@ -33,5 +33,5 @@ export function wordsOverlap({ span }: GoldRole, { start, end }: Filler): boolea
 /** True where a filler refers to what the annotated role refers to; what has no reference must be the same words. */
 export function isReferent(role: GoldRole, filler: Filler, refersTo: RefersTo): boolean {
   if (!refersTo(role, filler)) return false;
-  return role.refs.length > 0 || role.span === undefined || wordsOverlap(role, filler);
+  return filler.ref !== null || role.span === undefined || wordsOverlap(role, filler);
 }

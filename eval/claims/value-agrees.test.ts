@@ -58,6 +58,7 @@ describe('quantities', () => {
     ['killed', 'wounded', false],
     ['killed', undefined, false],
     [undefined, 'wounded', true],
+    ['vehicles', undefined, true],
   ])('counting %s against %s: %s', (counts, own, right) => {
     expect(countsAgree({ span, ...(counts && { counts }) }, { ...mention, ...(own && { counts: own }) })).toBe(right);
   });

@@ -54,7 +54,10 @@ export function numberAgrees({ value, min, max }: GoldQuantity, found: QuantityM
   return min === undefined ? near(max!, found.max ?? found.value) : near(min, found.min ?? found.value);
 }
 
-/** True where what is counted agrees, if the annotation says it. */
+/** What the contract has words for; what else annotations count ("vehicles") is left to the unit, which they do not give. */
+const comparedCounts: readonly (string | undefined)[] = ['killed', 'wounded', 'captured', 'missing', 'displaced', 'fighters'];
+
+/** True where what is counted agrees, if the annotation says it in a word of the contract. */
 export function countsAgree({ counts }: GoldQuantity, found: QuantityMention): boolean {
-  return counts === undefined || counts === found.counts;
+  return !comparedCounts.includes(counts) || counts === found.counts;
 }

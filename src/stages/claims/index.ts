@@ -87,9 +87,11 @@ export function claims(
   const carried = carrySpeakers(states);
   const refs = openMentionRefs(states, read.mentions);
   const drafts = states.flatMap((state, sentence) => {
-    const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, state.lexicon));
-    const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named: namedIn(sentence, refs) };
-    return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, state.lexicon, around), draft));
+    const named = namedIn(sentence, refs);
+    const lexicon = withNamedKinds(state.lexicon, named);
+    const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon));
+    const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
+    return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft));
   });
   const dated = countFromEvents(drafts, attachMentions(states, drafts, read), refs);
   const finished = finishClaims(drafts, {
@@ -112,11 +114,24 @@ export function claims(
   };
 }
 
-/** What the mentions of a sentence are, for the selection of senses. */
+/** The lexicon of a sentence: a name, or a noun of no known kind, is what its mention is. */
+function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
+  return {
+    ...lexicon,
+    kind: (word) => {
+      const kind = lexicon.kind(word);
+      const isOpen = kind === 'name' || (kind === undefined && word.upos === 'NOUN');
+      return isOpen ? (named(word.index) ?? kind) : kind;
+    },
+  };
+}
+
+/** What the mentions of a sentence are, by their head words. */
 function namedIn(sentence: number, refs: RefFinder): KindOf {
   return (head) => {
-    const kind = refs(sentence, head)?.kind;
-    if (kind === 'actor') return 'group';
-    return kind === 'place' ? 'place' : undefined;
+    const mention = refs(sentence, head);
+    if (mention?.kind === 'actor') return 'group';
+    // A country is a place and a party: its name stays open.
+    return mention?.kind === 'place' && !mention.ref?.startsWith('country:') ? 'place' : undefined;
   };
 }

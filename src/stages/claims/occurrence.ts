@@ -4,10 +4,14 @@ import { baseRelation, phrasalLemma, type SentenceTree } from './sentence-tree.t
 /** The verb that only says that the act its subject names takes place: "des combats ont éclaté", "the raid took place". */
 export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
-  if (head < 0 || deprel === 'nsubj:pass' || baseRelation(deprel) !== 'nsubj' || !lexicon.predicateNoun(tree.word(noun))) return undefined;
-  const { occurring, occurringObjects } = lexicon.sets;
+  if (head < 0 || baseRelation(deprel) !== 'nsubj' || !lexicon.predicateNoun(tree.word(noun))) return undefined;
+  const { occurring, occurringObjects, perceived } = lexicon.sets;
+  // "Gunfire was heard", "shelling was reported": perceiving is not what the sentence is about.
+  if (deprel === 'nsubj:pass') return perceived.has(tree.word(head).lemma) ? head : undefined;
   const isOccurring =
-    occurring.has(phrasalLemma(tree, head)) || tree.childrenBy(head, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma));
+    occurring.has(phrasalLemma(tree, head)) ||
+    occurringObjects.has(tree.word(head).lemma) ||
+    tree.childrenBy(head, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma));
   return isOccurring ? head : undefined;
 }
 

@@ -166,7 +166,12 @@ export const predicatesSchema = z.strictObject({
   /** Verbs whose subject is a place ("abriter", "house"). */
   placeSubjects: words,
   /** Verbs, and objects of verbs, that only say that the act their subject names takes place ("éclater", "avoir lieu"). */
-  occurring: z.strictObject({ verbs: words, objects: words }),
+  occurring: z.strictObject({
+    verbs: words,
+    objects: words,
+    /** Verbs that in the passive say that it was noticed or reported ("was heard"). */
+    perceived: words,
+  }),
   /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */
   objectControl: words,
   /** Verbs that carry a predicate noun ("mener une attaque", "launch an attack"). */

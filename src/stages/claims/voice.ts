@@ -27,6 +27,7 @@ function isReflexive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
  */
 export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Voice {
   if (isReflexive(tree, index, lexicon)) return 'reflexive';
+  if (sharesPassive(tree, index, lexicon)) return 'passive';
   if (!isPastParticiple(tree, index) || isPastBesidePast(tree, index)) return 'active';
   const own = auxiliaries(tree, index);
   const auxiliary = own.at(-1) ?? sharedAuxiliary(tree, index);
@@ -35,6 +36,17 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
   // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
   if (own.length > 1 && hasFeature(tree.word(own.at(-1)!), 'VerbForm', 'Part')) return 'passive';
   return lexicon.sets.activeParticiples.has(tree.word(index).lemma) ? 'active' : 'passive';
+}
+
+/** "was stopped and searched": behind a passive, a past form of a transitive verb with neither subject nor object shares it. */
+function sharesPassive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel, lemma } = tree.word(index);
+  if (deprel !== 'conj' || !hasFeature(tree.word(index), 'Tense', 'Past') || isPastParticiple(tree, index)) return false;
+  if (tree.childrenBy(index, 'nsubj', 'obj', 'ccomp', 'xcomp', 'aux', 'advmod').length > 0) return false;
+  const { activeParticiples, undergoing, passiveAuxiliaries } = lexicon.sets;
+  if (activeParticiples.has(lemma) || undergoing.has(lemma) || lexicon.verbClass(lemma) !== undefined) return false;
+  const auxiliary = auxiliaries(tree, head).at(-1);
+  return isPastParticiple(tree, head) && auxiliary !== undefined && passiveAuxiliaries.has(tree.word(auxiliary).lemma);
 }
 
 /** "ont attaqué et pillé", "were stopped and searched": the second participle shares the auxiliary of the first. */

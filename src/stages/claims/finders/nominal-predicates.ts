@@ -1,5 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
-import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
@@ -34,6 +34,12 @@ function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Wor
   return baseRelation(deprel) === 'obj' && reports.some((report) => report.verb === head && report.content.has(index));
 }
 
+/** "shelling was reported": told by nobody in particular, so nobody stands behind it. */
+function governorKind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): GovernorKind {
+  const { lemma } = tree.word(verb);
+  return lexicon.sets.perceived.has(lemma) && lexicon.stance(lemma) !== undefined ? 'hedged' : 'neutral';
+}
+
 /** Nouns that name an act, with their complements: "la prise de Kidal par les rebelles", "the army's shelling of …". */
 export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
@@ -52,7 +58,7 @@ export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon
       predicate: index,
       kind: 'noun',
       class: entry.class,
-      governors: occurrence === undefined ? [] : [{ word: occurrence, kind: 'neutral' as const }],
+      governors: occurrence === undefined ? [] : [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }],
       evidence: [evidenceAt('predicate.noun', tree, index)],
     });
   });

@@ -47,6 +47,8 @@ function firstMarker(tree: SentenceTree, head: number): string {
 /** "tirs de mortier", "les combats de Koro": weapons are means, and some acts are named after their place. */
 function complementRole({ of, ofName }: NounEntry, kind: ReturnType<ClaimsLexicon['kind']>): RoleName {
   if (kind === 'name' && ofName !== undefined) return ofName;
+  // A place takes no part: "les combats de Hodeïda".
+  if (kind === 'place' && of === 'actor') return 'place';
   return kind === 'weapon' && of === 'actor' ? 'instrument' : of;
 }
 

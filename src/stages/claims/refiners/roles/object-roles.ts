@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
@@ -16,7 +16,8 @@ function objectRole(
 ): RoleName {
   if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
   if (indirect) return 'recipient';
-  const way = isPersonal(tree, head, lexicon) ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
+  const isGoods = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(head)) ?? '');
+  const way = isPersonal(tree, head, lexicon) || isGoods ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
   if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
   return undergoerRole(tree, predicate, head, lexicon);
@@ -26,7 +27,7 @@ function objectRole(
 export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate } = draft;
   const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
-  if (objects.length === 0) return zeroRelativeObject(tree, predicate, lexicon);
+  if (objects.length === 0) return [...sharedObject(draft, lexicon), ...zeroRelativeObject(tree, predicate, lexicon)];
   return objects.map((child) => objectFilling(draft, child, lexicon));
 }
 
@@ -39,6 +40,26 @@ function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Fil
   const role = objectRole(draft, child, head, isIndirect, lexicon);
   const rule = isIndirect ? 'indirect-object' : 'object';
   return { role, head, rule, ...(above === undefined ? {} : { relative: true }) };
+}
+
+/** "ont repéré, désamorcé et évacué quatre mines": the object behind the last of several verbs is that of all. */
+function sharedObject(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate, class: found } = draft;
+  const next = tree.childrenBy(predicate, 'conj').find((child) => isTwin(tree, predicate, child, lexicon));
+  if (next === undefined || found === 'flow' || found === 'state' || found === 'statement') return [];
+  const own = tree.childrenBy(next, 'obj').filter((child) => isArgument(tree, child, lexicon));
+  const objects = own.length > 0 ? own : sharedObject({ ...draft, predicate: next }, lexicon).map(({ head }) => head);
+  return objects.map((child) => ({ role: objectRole(draft, child, child, false, lexicon), head: child, rule: 'object.shared' }));
+}
+
+/** A coordinated verb of the same form right behind, with no subject of its own; the first has nothing behind it that could complete it. */
+function isTwin(tree: SentenceTree, first: number, second: number, lexicon: ClaimsLexicon): boolean {
+  const [one, other] = [tree.word(first), tree.word(second)];
+  if (one.upos !== 'VERB' || other.upos !== 'VERB' || lexicon.sets.undergoing.has(one.lemma)) return false;
+  if (['Fin', 'Part', 'Inf', 'Ger'].some((form) => hasFeature(one, 'VerbForm', form) !== hasFeature(other, 'VerbForm', form))) return false;
+  if (verbVoice(tree, first, lexicon) !== 'active' || tree.childrenBy(second, 'nsubj', 'aux').length > 0) return false;
+  const between = tree.words.slice(first + 1, second);
+  return between.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV');
 }
 
 /** "the village they attacked": a relative clause with a subject of its own and neither object nor relative word. */
