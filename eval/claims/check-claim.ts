@@ -81,17 +81,10 @@ function roleCheck(role: GoldRole, gold: GoldClaim, claim: Claim, { refersTo, re
   const named = (ref: string | null): string => reading.actors.find((one) => one.ref === ref)?.label.en ?? ref ?? 'no reference';
   return {
     field: roleField(role),
-    wanted: `${role.role} ${role.span?.text ?? '(implicit)'} = ${role.refs.join(' or ') || 'no reference'}`,
+    wanted: `${role.role} ${role.span?.text ?? '(implicit)'} = ${[...role.refs, ...(role.orNone ? ['no reference'] : [])].join(' or ')}`,
     got: fillers.map((own) => `${own.role} ${own.text ?? '(implicit)'} = ${named(own.ref)}`).join('; ') || 'no such role',
-    right: fillers.some(
-      (filler) => isReferent(role, filler, refersTo) && (role.refs.length > 0 || role.span !== undefined || isUnstated(filler)),
-    ),
+    right: fillers.some((filler) => isReferent(role, filler, refersTo)),
   };
-}
-
-/** "Not stated" in the annotation is right only where the reading gives no words either. */
-function isUnstated({ start, ref }: Claim['roles'][number]): boolean {
-  return start === undefined && ref === null;
 }
 
 function holderCheck({ holder }: GoldClaim, { attribution }: Claim, judge: Judge): FieldCheck {

@@ -115,7 +115,13 @@ class LocatedFile {
     const { ref, alt, optional } = role;
     const refs = [ref, ...alt].filter((one) => one !== null);
     for (const one of refs) this.#known(one, where);
-    return { role: role.role, refs, orNone: ref === null || alt.includes(null), optional, ...(role.implicit ? {} : { span: this.#place(role, where) }) };
+    return {
+      role: role.role,
+      refs,
+      orNone: ref === null || alt.includes(null),
+      optional,
+      ...(role.implicit ? {} : { span: this.#place(role, where) }),
+    };
   }
 
   #time({ text, nth, iso }: NonNullable<GoldFileClaim['time']>, where: string) {

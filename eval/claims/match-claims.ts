@@ -3,7 +3,7 @@ import { type Span, spansOverlap } from '../../src/model/span.ts';
 import { likeness } from '../entities/best-overlap.ts';
 import type { GoldClaim } from './gold-report.ts';
 import type { RefersTo } from './refers-to.ts';
-import { fillersFor, isReferent, kernelRoles, wordsOverlap } from './role-agrees.ts';
+import { fillersFor, kernelRoles, sharesEntity, wordsOverlap } from './role-agrees.ts';
 
 /** An annotated claim and the claim of the reading that says the same. */
 export interface ClaimPair {
@@ -60,7 +60,7 @@ function candidateOf(gold: GoldClaim, claim: Claim, refersTo: RefersTo): Candida
   const kernel = gold.roles.filter(({ role }) => kernelRoles.includes(role));
   const agreements = kernel.filter((role) =>
     fillersFor(role, gold.class, claim).some((filler) =>
-      role.refs.length > 0 ? isReferent(role, filler, refersTo) : wordsOverlap(role, filler),
+      role.refs.length > 0 ? sharesEntity(role, filler, refersTo) : wordsOverlap(role, filler),
     ),
   ).length;
   const isImplicit = kernel.every(({ span }) => span === undefined);

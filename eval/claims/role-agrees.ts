@@ -30,8 +30,17 @@ export function wordsOverlap({ span }: GoldRole, { start, end }: Filler): boolea
   return span !== undefined && start !== undefined && end !== undefined && spansOverlap(span, { start, end });
 }
 
-/** True where a filler refers to what the annotated role refers to; what has no reference must be the same words. */
+/** True where a filler refers to an entity that is right for the annotated role. */
+export function sharesEntity({ refs, span }: GoldRole, filler: Filler, refersTo: RefersTo): boolean {
+  return refs.length > 0 && refersTo({ refs, span }, filler);
+}
+
+/**
+ * True where a filler refers to what the annotated role refers to. Where that is nothing, it must be the same words, or, for what
+ * is not stated, none.
+ */
 export function isReferent(role: GoldRole, filler: Filler, refersTo: RefersTo): boolean {
-  if (!refersTo(role, filler)) return false;
-  return filler.ref !== null || role.span === undefined || wordsOverlap(role, filler);
+  if (sharesEntity(role, filler, refersTo)) return true;
+  if (!role.orNone || !refersTo({ refs: [], orNone: true }, filler)) return false;
+  return role.span === undefined ? filler.start === undefined : wordsOverlap(role, filler);
 }

@@ -26,6 +26,8 @@ export interface ClaimsLexicon {
   placeObjectRole(lemma: string): 'via' | 'from' | 'to' | undefined;
   governor(lemma: string): GovernorKind | undefined;
   verbClass(lemma: string): ClaimClass | undefined;
+  /** The tie that a participle behind a hyphen tells. */
+  tieOfParticiple(lemma: string): string | undefined;
   /** What kind of thing a noun names; proper names without a kind are `name`. */
   kind(word: Word): NounKind | 'name' | undefined;
   /** The entry of a predicate noun. */
@@ -48,6 +50,7 @@ const setNames = [
   'occurring',
   'occurringObjects',
   'perceived',
+  'tieLabels',
   'citing',
   'impersonalHolders',
   'convincing',
@@ -127,6 +130,7 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
     occurring: predicates.occurring.verbs,
     occurringObjects: predicates.occurring.objects,
     perceived: predicates.occurring.perceived,
+    tieLabels: predicates.ties.labels,
     plannedAuxiliaries: planned,
     preventing: modality.preventing.verbs,
     preventionMarks: modality.preventing.marks,
@@ -141,6 +145,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const governors = invert(pack.modality.governors);
   const objectRoles = invert(pack.predicates.objectRoles);
   const classes = invert(pack.predicates.verbs);
+  const ties = invert(pack.predicates.ties.participles);
   const kinds = invert(pack.predicates.kinds);
   const frames = openFrames(pack.frames);
   const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
@@ -152,6 +157,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     stance: (lemma) => stances.get(lemma),
     nounStance: (lemma) => nounStances.get(lemma),
     placeObjectRole: (lemma) => objectRoles.get(lemma),
+    tieOfParticiple: (lemma) => ties.get(lemma),
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),
     kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),

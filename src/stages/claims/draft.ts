@@ -39,7 +39,7 @@ export interface Draft {
   readonly predicate: number;
   /** Index of the word to show as trigger: the predicate, or the copula of a prepositional predicate. */
   readonly trigger: number;
-  readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition';
+  readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition' | 'tie';
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];
   readonly class: ClaimClass;

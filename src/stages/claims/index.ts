@@ -14,6 +14,7 @@ import type { Finder } from './finders/finder.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
+import { findTies } from './finders/ties.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
@@ -48,7 +49,7 @@ export interface ClaimsResult {
 
 export { openClaimsLexicon };
 
-const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates, findOfficeAppositions];
+const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates, findOfficeAppositions, findTies];
 
 interface Surroundings extends AttributionSurroundings {
   /** What names and pronouns stand for. */
@@ -89,7 +90,7 @@ export function claims(
   const drafts = states.flatMap((state, sentence) => {
     const named = namedIn(sentence, refs);
     const lexicon = withNamedKinds(state.lexicon, named);
-    const found = finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon));
+    const found = withoutTwins(finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
     return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft));
   });
@@ -114,13 +115,19 @@ export function claims(
   };
 }
 
+/** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const ties = new Set(drafts.filter(({ kind }) => kind === 'tie').map(({ predicate }) => predicate));
+  return drafts.filter(({ kind, predicate }) => kind === 'tie' || !ties.has(predicate));
+}
+
 /** The lexicon of a sentence: a name, or a noun of no known kind, is what its mention is. */
 function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
   return {
     ...lexicon,
     kind: (word) => {
       const kind = lexicon.kind(word);
-      const isOpen = kind === 'name' || (kind === undefined && word.upos === 'NOUN');
+      const isOpen = kind === 'name' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
       return isOpen ? (named(word.index) ?? kind) : kind;
     },
   };

@@ -145,6 +145,8 @@ const nounSchema = z.strictObject({
   ofName: z.enum(roleNames).optional(),
 });
 
+const tieType = z.enum(['supports', 'opposes', 'commands', 'proxy-of']);
+
 /** Predicates and the kinds of nouns that fill their roles: `predicates.yaml`. */
 export const predicatesSchema = z.strictObject({
   /** Lemmas of verbs by the class of their claims; a verb that stands nowhere makes an event. */
@@ -186,6 +188,15 @@ export const predicatesSchema = z.strictObject({
   evaluative: words,
   /** Nouns (lemmas) for an office or command: "X est le chef de Y" is a relation. */
   offices: words,
+  /** Ties between parties that noun phrases take for granted, with the type of the claim. */
+  ties: z.strictObject({
+    /** First parts of a hyphenated word: "pro-government militias". */
+    prefixes: z.record(z.string(), tieType),
+    /** Participles (lemmas of their verbs) behind a hyphen: "Rwanda-backed rebels". */
+    participles: z.partialRecord(tieType, words),
+    /** Nouns (lemmas) that say on whose behalf somebody is said to act: "the puppets of X". */
+    labels: words,
+  }),
   /** Nouns (lemmas) by kind: who acts, where, with what, when. */
   kinds: z.strictObject({ person: words, group: words, place: words, weapon: words, vehicle: words, time: words, medium: words }),
 });

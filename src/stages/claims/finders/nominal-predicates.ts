@@ -19,11 +19,13 @@ function isDatePart(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
 }
 
 /** A noun states something where it says who, whom, where or how many: a complement, a possessor, a number. */
-function hasComplement(tree: SentenceTree, index: number): boolean {
+function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   return tree.children(index).some((child) => {
     const word = tree.word(child);
     const relation = baseRelation(word.deprel);
     if (relation === 'nmod' || relation === 'nummod') return true;
+    // "les frappes turques": an adjective that names a party.
+    if (relation === 'amod' && lexicon.kind(word) === 'group') return true;
     return word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes');
   });
 }
@@ -50,7 +52,7 @@ export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon
     if (isDatePart(tree, index, lexicon)) return [];
     if (isSupported(tree, index, lexicon)) return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
-    const isStated = occurrence !== undefined || hasComplement(tree, index) || isReported(input, word, lexicon);
+    const isStated = occurrence !== undefined || hasComplement(tree, index, lexicon) || isReported(input, word, lexicon);
     if (!isStated) return [];
     return newDraft({
       tree,

@@ -18,6 +18,7 @@ function roleIn(role: DraftRole, { prepositions = {}, ...roles }: FrameRoles): D
  * A predicate without a frame keeps what syntax says; its type stays open.
  */
 export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, named: KindOf): Draft {
+  if (draft.kind === 'tie') return draft;
   const filled = fillRoles(draft, lexicon);
   const sense = selectSense(filled, lexicon, named);
   if (sense === undefined) return filled;

@@ -15,7 +15,7 @@ export function functionOf({ rule }: DraftRole): RoleFunction | undefined {
   if (rule.startsWith('subject.')) return rule.endsWith('.passive') ? 'object' : 'subject';
   if (rule.startsWith('object')) return 'object';
   if (rule.startsWith('indirect')) return 'indirect';
-  if (rule.startsWith('agent') || rule === 'noun.agent') return 'subject';
+  if (rule.startsWith('agent') || rule === 'noun.agent' || rule === 'noun.demonym') return 'subject';
   if (rule === 'noun.of' || rule === 'noun.possessor') return 'of';
   return /^(?:preposition|noun|support|predicate)\./u.test(rule) ? 'preposition' : undefined;
 }

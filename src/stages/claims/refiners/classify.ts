@@ -8,8 +8,7 @@ import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
 function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
-  const { tree, roles, class: found } = draft;
-  if (found === 'flow') return 'flow';
+  const { tree, roles } = draft;
   // "will probably abandon": a hedge makes it somebody's guess.
   if (draft.modality === 'hedged') return 'prediction';
   const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);

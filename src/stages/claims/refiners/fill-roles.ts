@@ -13,7 +13,7 @@ import { subjectFilling } from './roles/subject-role.ts';
 type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
 
 /** In this order: of two roles of one word the first counts. */
-const fillers: Readonly<Record<Draft['kind'], readonly Filler[]>> = {
+const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
   verb: [subjectFilling, objectFillings, obliqueFillings, relativePlace, supportedFillings],
   nonverbal: [nonverbalFillings],
   noun: [nounFillings],
@@ -22,6 +22,8 @@ const fillers: Readonly<Record<Draft['kind'], readonly Filler[]>> = {
 
 /** Fills the roles of a claim from its syntax. Coordinated fillers become several roles. */
 export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
+  // A tie has its roles from the phrase that it was found in.
+  if (draft.kind === 'tie') return draft;
   const { tree } = draft;
   const roles: DraftRole[] = [];
   const evidence: DraftEvidence[] = [];

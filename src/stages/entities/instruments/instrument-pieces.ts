@@ -27,10 +27,13 @@ const barrier = '|';
 /** What was cut already: most words of a document come again. */
 export type PieceMemory = Map<string, RememberedWord[]>;
 
+/** A piece of a word, with the piece of the lemma that belongs to it. */
+type Part = readonly [part: string, lemma: string];
+
 /** The pieces of a word on the page, under the lemma it was given. */
 interface RememberedWord {
   readonly lemma: string;
-  readonly parts: readonly (readonly string[])[];
+  readonly parts: readonly Part[];
   /** A term can begin in it. */
   readonly isPromising: boolean;
 }
@@ -62,10 +65,10 @@ export function sentencePieces(text: string, { words }: ParsedSentence, rules: P
     if (at > 0 && words[at - 1]!.start === word.start) continue;
     if (isJoint(text, words, at)) continue;
     const { parts } = known[at]!;
-    for (const [index, forms] of parts.entries()) {
+    for (const [index, part] of parts.entries()) {
       const isStart = index === 0 && !isJoint(text, words, at - 1);
       const isEnd = index === parts.length - 1 && !isJoint(text, words, at + 1);
-      pieces.push({ word: at, forms, isStart, isEnd });
+      pieces.push({ word: at, forms: formsOf(part, rules.endings), isStart, isEnd });
     }
   }
   return pieces;
@@ -75,27 +78,35 @@ function remembered(surface: string, lemma: string, { endings, isFirst, memory }
   const known = memory.get(surface);
   const same = known?.find((word) => word.lemma === lemma);
   if (same) return same;
-  const parts = wordForms(surface, lemma, endings);
-  const word = { lemma, parts, isPromising: parts.some((forms) => forms.some(isFirst)) };
+  const parts = partsOf(surface, lemma);
+  const word = { lemma, parts, isPromising: parts.some((part) => canBegin(part, endings, isFirst)) };
   if (known) known.push(word);
   else memory.set(surface, [word]);
   return word;
 }
 
-/** For each piece of a word what it may be looked up by. */
-function wordForms(surface: string, lemma: string, endings: Endings | undefined): readonly (readonly string[])[] {
+/** The pieces of a word; a barrier where it has none. */
+function partsOf(surface: string, lemma: string): readonly Part[] {
   const parts = piecesOf(surface);
-  if (parts.length === 0) return [[barrier]];
+  if (parts.length === 0) return [[barrier, barrier]];
   const lemmas = piecesOf(lemma);
-  return parts.map((part, index) => formsOf(part, lemmas.length === parts.length ? lemmas[index]! : part, endings));
+  return parts.map((part, index) => [part, lemmas.length === parts.length ? lemmas[index]! : part]);
 }
 
-function formsOf(part: string, lemma: string, endings: Endings | undefined): readonly string[] {
-  const forms = new Set([part, lemma]);
-  for (const ending of endings?.cut ?? []) {
-    if (part.endsWith(ending) && part.length - ending.length >= endings!.keep) forms.add(part.slice(0, -ending.length));
-  }
-  return [...forms];
+function canBegin([part, lemma]: Part, endings: Endings | undefined, isFirst: PieceRules['isFirst']): boolean {
+  return isFirst(part) || (lemma !== part && isFirst(lemma)) || withoutEndings(part, endings).some(isFirst);
+}
+
+function formsOf([part, lemma]: Part, endings: Endings | undefined): readonly string[] {
+  return [...new Set([part, lemma, ...withoutEndings(part, endings)])];
+}
+
+function withoutEndings(part: string, endings: Endings | undefined): readonly string[] {
+  if (!endings) return [];
+  const { cut, keep } = endings;
+  return cut
+    .filter((ending) => part.endsWith(ending) && part.length - ending.length >= keep)
+    .map((ending) => part.slice(0, -ending.length));
 }
 
 /** A hyphen or slash with a word on either side and no space. */

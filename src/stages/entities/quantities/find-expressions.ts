@@ -1,8 +1,9 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import type { NumberSentence } from './number-sentence.ts';
-import { canBegin, matchPhrase } from './phrase-table.ts';
+import { matchPhrase } from './phrase-table.ts';
 import { readAmount } from './read-amount.ts';
 import { type Expression, readExpression } from './read-expression.ts';
+import { canBegin } from './starts.ts';
 
 /** Every expression of a sentence in text order, outside what is already read, idioms, and words like "a further". */
 export function findExpressions(sentence: NumberSentence, taken: readonly Span[]): readonly Expression[] {
@@ -10,7 +11,7 @@ export function findExpressions(sentence: NumberSentence, taken: readonly Span[]
   const found: Expression[] = [];
   let at = 0;
   while (at < pieces.length) {
-    if (!canBegin(pieces[at]!, pack.starts)) {
+    if (!canBegin(pieces, at, pack.starts)) {
       at++;
       continue;
     }

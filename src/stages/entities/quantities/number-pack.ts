@@ -8,6 +8,7 @@ import {
   numbersSchema,
 } from './numbers-file.ts';
 import { compilePhrases, type PhraseTable } from './phrase-table.ts';
+import { anyFigures, type Beginnings, type Starts, startsOf } from './starts.ts';
 
 type CollectiveForm = 'one' | 'many' | 'afterVague';
 
@@ -25,10 +26,10 @@ export interface NumberPack {
     readonly halvesBefore: PhraseTable<true>;
     readonly halvesAfter: PhraseTable<true>;
   };
-  /** The first pieces of everything in words that an amount can begin with. */
-  readonly amountStarts: Readonly<Record<string, true>>;
-  /** The first pieces of everything in words that is looked for from left to right. */
-  readonly starts: Readonly<Record<string, true>>;
+  /** What an amount in words can begin with. */
+  readonly amountStarts: Starts;
+  /** What anything in words that is looked for from left to right can begin with. */
+  readonly starts: Starts;
   readonly collectives: Readonly<Record<CollectiveForm, PhraseTable<CollectiveMeaning>>>;
   readonly vague: PhraseTable<readonly [number, number]>;
   readonly vagueDeterminers: PhraseTable<true>;
@@ -96,23 +97,30 @@ export interface NumberPack {
 export function compileNumberPack(content: unknown): NumberPack {
   const file = numbersSchema.parse(content);
   const pack = compileParts(file);
-  const amountStarts = amountStartsOf(pack);
-  return { ...pack, amountStarts, starts: { ...amountStarts, ...firstPieces(pack.idioms, pack.othersBefore, pack.rangeOpeners) } };
+  const amounts = amountBeginnings(pack);
+  const amountStarts = startsOf(amounts);
+  const ranges = { phrases: pack.rangeOpeners, by: [...Object.keys(amountStarts), anyFigures] };
+  const starts = startsOf({
+    words: amounts.words,
+    tables: [...amounts.tables, pack.idioms, pack.othersBefore],
+    followed: [...amounts.followed, ranges],
+  });
+  return { ...pack, amountStarts, starts };
 }
 
 type PackParts = Omit<NumberPack, 'amountStarts' | 'starts'>;
 
-function amountStartsOf({ numerals, collectives, fractions, ...pack }: PackParts): Readonly<Record<string, true>> {
+/** Phrases and words that an amount can begin with, and those that need a collective behind them. */
+function amountBeginnings({ numerals, collectives, fractions, ...pack }: PackParts): Beginnings {
   const { small, hundreds, scales, halvesBefore, articles, bare } = numerals;
+  const numbers = [small, hundreds, scales, halvesBefore, fractions.whole, collectives.many];
+  const others = [pack.vague, pack.occasionAdverbs, pack.zeroPersons, pack.zeroDeterminers];
+  const nouns = [collectives.many, collectives.afterVague].flatMap((table) => Object.keys(table));
   return {
-    ...Object.fromEntries([...articles, ...bare].map((word) => [word, true] as const)),
-    ...firstPieces(small, hundreds, scales, halvesBefore, fractions.whole, collectives.many),
-    ...firstPieces(pack.vague, pack.vagueDeterminers, pack.occasionAdverbs, pack.zeroPersons, pack.zeroDeterminers),
+    words: [...articles, ...bare],
+    tables: [...numbers, ...others],
+    followed: [{ phrases: pack.vagueDeterminers, by: nouns }],
   };
-}
-
-function firstPieces(...tables: readonly PhraseTable<unknown>[]): Readonly<Record<string, true>> {
-  return Object.fromEntries(tables.flatMap((table) => Object.keys(table)).map((first) => [first, true] as const));
 }
 
 function compileParts(file: NumbersFile): PackParts {

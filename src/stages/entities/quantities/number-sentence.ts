@@ -59,6 +59,12 @@ export function lowerForm({ form }: Word): string {
 
 /** Index of the last word that begins at or before an offset and ends after it, or of the first that begins after it. */
 export function wordAt(words: readonly Word[], offset: number): number {
-  const index = words.findIndex(({ end }) => end > offset);
-  return index < 0 ? words.length : index;
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

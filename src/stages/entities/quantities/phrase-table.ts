@@ -29,11 +29,6 @@ export function compilePhrases<Meaning>(entries: Iterable<readonly [string, Mean
   return table;
 }
 
-/** True for figures and for a piece among these first pieces. */
-export function canBegin({ kind, norm }: Piece, starts: Readonly<Record<string, true>>): boolean {
-  return kind === 'digits' || Object.hasOwn(starts, norm);
-}
-
 /** The longest phrase of the table that begins at this piece. */
 export function matchPhrase<Meaning>(table: PhraseTable<Meaning>, pieces: readonly Piece[], at: number): PhraseMatch<Meaning> | undefined {
   const first = pieces[at]?.norm;

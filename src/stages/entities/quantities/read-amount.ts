@@ -1,7 +1,8 @@
 import { isOneOf, type NumberReader } from './number-reader.ts';
 import type { CollectiveMeaning } from './numbers-file.ts';
-import { canBegin, matchPhrase } from './phrase-table.ts';
+import { matchPhrase } from './phrase-table.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
+import { canBegin } from './starts.ts';
 
 /** How an amount is worded: it decides what may follow it and what it may count. */
 export type AmountKind = 'number' | 'collective' | 'vague' | 'share' | 'percent' | 'occasions' | 'none';
@@ -23,8 +24,7 @@ export interface Amount {
 
 /** The amount that begins at a piece: the longest that any way of reading gives. */
 export function readAmount(reader: NumberReader, at: number): Amount | undefined {
-  const piece = reader.pieces[at];
-  if (piece === undefined || !canBegin(piece, reader.pack.amountStarts)) return undefined;
+  if (at >= reader.pieces.length || !canBegin(reader.pieces, at, reader.pack.amountStarts)) return undefined;
   const numeral = readNumeral(reader, at);
   let best: Amount | undefined;
   for (const read of ways) {

@@ -1,7 +1,8 @@
 import { buildValue, type Captures } from './build-value.ts';
 import { matchLexicon, matchSlot } from './match-slot.ts';
 import type { MatchedSentence, Taken } from './matched-sentence.ts';
-import { anyFigures, type PatternElement, type SignalSlot } from './pattern.ts';
+import { anyFigures, beginsWithFigure, type PatternElement } from './pattern.ts';
+import { signalsIn } from './signals.ts';
 import type { TimeRule } from './time-pack.ts';
 import type { TimeValue } from './time-value.ts';
 
@@ -47,6 +48,8 @@ export function findExpressions(sentence: MatchedSentence, allows: Condition): r
   return found;
 }
 
+const none: readonly TimeRule[] = [];
+
 /** An element that takes a value, or one of a list of words. */
 type TakingElement = Extract<PatternElement, { readonly key: string }>;
 
@@ -55,11 +58,14 @@ class RuleMatcher {
   readonly #sentence: MatchedSentence;
   readonly #taken = new Map<string, (readonly Taken<unknown>[] | undefined)[]>();
 
-  /** Whether some piece of the sentence can fill a slot. */
-  readonly #signals = new Map<SignalSlot, boolean>();
+  readonly #signals: Uint8Array;
+
+  /** Whether some rule of a group can match in the sentence. */
+  readonly #groups = new Map<string, boolean>();
 
   constructor(sentence: MatchedSentence) {
     this.#sentence = sentence;
+    this.#signals = signalsIn(sentence.pieces, sentence.pack.signals);
   }
 
   expressionAt(at: number, allows: Condition): Match | undefined {
@@ -79,22 +85,30 @@ class RuleMatcher {
     const form = pieces[at]?.form ?? '';
     const starts = pack.starts[group]!;
     const key = beginsWithFigure(form) ? anyFigures : form;
-    if (!Object.hasOwn(starts, key)) return [];
+    if (!Object.hasOwn(starts, key)) return none;
     const rules: TimeRule[] = [];
     for (const index of starts[key]!) {
       const rule = pack.rules[group]![index]!;
-      if (rule.needs.every((slot) => this.#hasSignal(slot))) rules.push(rule);
+      if (this.#isPossible(rule)) rules.push(rule);
     }
     return rules;
   }
 
-  #hasSignal(slot: SignalSlot): boolean {
-    const known = this.#signals.get(slot);
+  /** The sentence holds something for every element that the rule cannot do without. */
+  #isPossible({ needs, groups }: TimeRule): boolean {
+    for (const signal of needs) if (this.#signals[signal] !== 1) return false;
+    for (const group of groups) if (!this.#isPossibleGroup(group)) return false;
+    return true;
+  }
+
+  #isPossibleGroup(group: string): boolean {
+    const known = this.#groups.get(group);
     if (known !== undefined) return known;
-    const { pieces, pack } = this.#sentence;
-    const has = pieces.some(({ form }) => Object.hasOwn(pack.slots[slot], form));
-    this.#signals.set(slot, has);
-    return has;
+    // A group that asks for itself does not decide about itself.
+    this.#groups.set(group, true);
+    const isPossible = this.#sentence.pack.rules[group]!.some((rule) => this.#isPossible(rule));
+    this.#groups.set(group, isPossible);
+    return isPossible;
   }
 
   #matches(rule: TimeRule, at: number): readonly Match[] {
@@ -166,11 +180,6 @@ class RuleMatcher {
         );
     }
   }
-}
-
-function beginsWithFigure(form: string): boolean {
-  const code = form.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
 }
 
 function capture(element: TakingElement, value: unknown, before: Capture | undefined): Capture | undefined {

@@ -68,7 +68,8 @@ function compileElement(writing: string, rule: string, known: KnownNames): Patte
   throw new Error(`rules.${rule}: "<${slot.name!}>" is neither a slot nor a group of rules. Use one of: ${slotKinds.join(', ')}.`);
 }
 
-interface FirstFormSources {
+/** Where the words of elements stand. */
+export interface FirstFormSources {
   readonly slots: Readonly<Record<string, Lexicon<unknown>>>;
   readonly words: Readonly<Record<string, Lexicon<true>>>;
   readonly rules: Readonly<Record<string, readonly { readonly elements: readonly PatternElement[] }[]>>;
@@ -89,13 +90,9 @@ const figureSlots: ReadonlySet<SlotKind> = new Set([
   'amount',
 ]);
 
-/** Slots whose words are looked for in a sentence before its rules are tried. */
-export const signalSlots = ['weekday', 'month', 'season', 'unit', 'partOfDay'] as const;
-export type SignalSlot = (typeof signalSlots)[number];
-
-/** The signal slots that a pattern cannot do without. */
-export function neededSlots(elements: readonly PatternElement[]): readonly SignalSlot[] {
-  return signalSlots.filter((slot) => elements.some((element) => element.kind === 'slot' && element.slot === slot && !element.isOptional));
+export function beginsWithFigure(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The pieces that what a pattern matches can begin with. */
@@ -113,7 +110,8 @@ export function firstForms(
   return forms;
 }
 
-function elementForms(element: PatternElement, sources: FirstFormSources, visited: ReadonlySet<string>): Iterable<string> {
+/** The pieces that what one element matches can begin with. */
+export function elementForms(element: PatternElement, sources: FirstFormSources, visited: ReadonlySet<string>): Iterable<string> {
   switch (element.kind) {
     case 'literal':
       return element.pieces.slice(0, 1);

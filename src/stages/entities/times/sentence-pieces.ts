@@ -22,26 +22,29 @@ export function sentencePieces(text: string, words: ParsedSentence['words']): re
   for (const word of words) {
     if (word.token === token) continue;
     token = word.token;
-    pieces.push(...tokenPieces(text, word, words[word.index + 1]?.token === token));
+    addPieces(pieces, text, word, words[word.index + 1]?.token === token);
   }
   return pieces;
 }
 
-function tokenPieces(text: string, word: Word, isContraction: boolean): readonly Piece[] {
+function addPieces(pieces: Piece[], text: string, word: Word, isContraction: boolean): void {
   const surface = text.slice(word.start, word.end);
-  const isSlip = !isContraction && surface !== word.form && normal(surface) !== normal(word.form);
+  const { start, end, index } = word;
   const isCapital = beginsWithCapital(surface);
-  if (isSlip) {
-    return splitPieces(word.form).map(({ form }) => ({ form, start: word.start, end: word.end, word: word.index, isCapital }));
+  if (!isContraction && surface !== word.form && normal(surface) !== normal(word.form)) {
+    for (const { form } of splitPieces(word.form)) pieces.push({ form, start, end, word: index, isCapital });
+  } else if (isLetters(surface)) {
+    pieces.push({ form: surface.toLowerCase(), start, end, word: index, isCapital });
+  } else {
+    for (const piece of splitPieces(surface))
+      pieces.push({
+        form: piece.form,
+        start: start + piece.start,
+        end: start + piece.end,
+        word: index,
+        isCapital: beginsWithCapital(surface, piece.start),
+      });
   }
-  if (isLetters(surface)) return [{ form: normal(surface), start: word.start, end: word.end, word: word.index, isCapital }];
-  return splitPieces(surface).map(({ form, start, end }) => ({
-    form,
-    start: word.start + start,
-    end: word.start + end,
-    word: word.index,
-    isCapital: beginsWithCapital(surface, start),
-  }));
 }
 
 /** Most words are plain letters: they are told without a regular expression. */

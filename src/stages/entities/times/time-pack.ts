@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { universalPos } from '../../../model/tree.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { compilePattern, firstForms, neededSlots, type PatternElement, type SignalSlot, type SlotKind, slotKinds } from './pattern.ts';
+import { compilePattern, type FirstFormSources, firstForms, type PatternElement, type SlotKind, slotKinds } from './pattern.ts';
+import { compileSignals, neededGroups, type SignalTable } from './signals.ts';
 import { bounds, partsOfDay, periodParts, references, seasons, selectors, timeUnits } from './time-value.ts';
 
 const words = z.array(z.string().min(1));
@@ -118,8 +119,9 @@ export interface TimeRule extends Omit<TimeRuleFile, 'match'> {
   /** "group:number", counted from 1 in the order of the file. */
   readonly name: string;
   readonly elements: readonly PatternElement[];
-  /** Slots without which it cannot match. */
-  readonly needs: readonly SignalSlot[];
+  /** What a sentence must hold for it to match: numbers of `signals`, and groups. */
+  readonly needs: readonly number[];
+  readonly groups: readonly string[];
 }
 
 /** Times of a language, as plain JSON. */
@@ -129,6 +131,7 @@ export interface TimePack extends Omit<z.infer<typeof timeFileSchema>, 'rules' |
   readonly rules: Readonly<Record<string, readonly TimeRule[]>>;
   /** For each group, indices of its rules by the first piece they can begin with; "#" stands for any figures. */
   readonly starts: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  readonly signals: SignalTable;
 }
 
 type SlotSource = 'weekdays' | 'months' | 'seasons' | 'units' | 'partsOfDay' | 'parts' | 'selectors' | 'amounts' | 'ordinals';
@@ -167,7 +170,7 @@ export function compileTimePack(content: unknown): TimePack {
     ordinals,
     ...rest
   } = file;
-  const slots: SlotLexicons = {
+  const slots: TimePack['slots'] = {
     weekday: compileLexicon(weekdays),
     month: compileLexicon(months),
     season: compileLexicon(named),
@@ -181,9 +184,17 @@ export function compileTimePack(content: unknown): TimePack {
   const wordLexicons = Object.fromEntries(
     Object.entries(lists).map(([name, list]) => [name, compileLexicon(Object.fromEntries(list.map((form) => [form, true as const])))]),
   );
-  const rules = compileRules(ruleFile, new Set(Object.keys(wordLexicons)));
+  const patterns = compilePatterns(ruleFile, new Set(Object.keys(wordLexicons)));
+  const { table, needsOf } = compileSignals({ slots, words: wordLexicons, rules: patterns });
+  const rules = ofEach(patterns, (group) =>
+    group.map((rule) => ({ ...rule, needs: needsOf(rule.elements), groups: neededGroups(rule.elements) })),
+  );
   const pack = { ...rest, slots, words: wordLexicons, rules };
-  return { ...pack, starts: Object.fromEntries(Object.entries(rules).map(([group, own]) => [group, startIndex(own, pack)])) };
+  return { ...pack, starts: ofEach(rules, (group) => startIndex(group, pack)), signals: table };
+}
+
+function ofEach<From, To>(groups: Readonly<Record<string, From>>, change: (group: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, change(group)]));
 }
 
 function unitOf(unit: File['units'][string]): { unit: Unit; times?: number } {
@@ -191,29 +202,25 @@ function unitOf(unit: File['units'][string]): { unit: Unit; times?: number } {
   return { unit: unit.unit, ...(unit.times !== undefined && { times: unit.times }) };
 }
 
-function compileRules(file: File['rules'], lists: ReadonlySet<string>): Record<string, readonly TimeRule[]> {
+function compilePatterns(file: File['rules'], lists: ReadonlySet<string>): Record<string, readonly Omit<TimeRule, 'needs' | 'groups'>[]> {
   if (!file.expression) throw new Error('rules: the group "expression" is missing. It holds the rules that are looked for in a text.');
   const isSlot = (name: string): name is SlotKind => (slotKinds as readonly string[]).includes(name);
   const groups = new Set(Object.keys(file));
   const taken = [...groups].find(isSlot);
   if (taken !== undefined) throw new Error(`rules.${taken}: a slot has this name. Give the group another.`);
+  const known = { isSlot, isGroup: (wanted: string) => groups.has(wanted), isList: (wanted: string) => lists.has(wanted) };
   return Object.fromEntries(
     Object.entries(file).map(([group, rules]) => [
       group,
       rules.map(({ match, ...rule }, index) => {
         const name = `${group}:${index + 1}`;
-        const elements = compilePattern(match, name, {
-          isSlot,
-          isGroup: (wanted) => groups.has(wanted),
-          isList: (wanted) => lists.has(wanted),
-        });
-        return { ...rule, name, elements, needs: neededSlots(elements) };
+        return { ...rule, name, elements: compilePattern(match, name, known) };
       }),
     ]),
   );
 }
 
-function startIndex(rules: readonly TimeRule[], pack: Pick<TimePack, 'slots' | 'words' | 'rules'>): Record<string, readonly number[]> {
+function startIndex(rules: readonly TimeRule[], pack: FirstFormSources): Record<string, readonly number[]> {
   const starts = new Map<string, number[]>();
   rules.forEach((rule, index) => {
     for (const form of firstForms(rule.elements, pack)) starts.set(form, [...(starts.get(form) ?? []), index]);

@@ -58,13 +58,15 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const entry = lexicon.predicateNoun(tree.word(predicate));
   if (!entry) return [];
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
-  const hasDoer = agents.length > 0 || (possessor !== undefined && bare.length > 0);
+  const parties = tree.childrenBy(predicate, 'amod').filter((child) => lexicon.kind(tree.word(child)) === 'group');
+  const hasDoer = parties.length > 0 || agents.length > 0 || (possessor !== undefined && bare.length > 0);
   const ofRole = (head: number): RoleName => {
     const role = complementRole(entry, lexicon.kind(tree.word(head)));
     return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
   };
   const possessorRole = bare.length > 0 ? 'actor' : entry.of;
   return [
+    ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),

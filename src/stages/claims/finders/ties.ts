@@ -1,0 +1,127 @@
+import type { RoleName } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
+import { fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { type FinderInput, newDraft } from './finder.ts';
+
+/** A tie between two parties that a noun phrase takes for granted. */
+interface Tie {
+  readonly predicate: number;
+  readonly type: string;
+  readonly rule: string;
+  readonly roles: readonly DraftRole[];
+}
+
+type TieFinder = (tree: SentenceTree, index: number, lexicon: ClaimsLexicon) => Tie | undefined;
+
+function phrase(tree: SentenceTree, role: RoleName, head: number, lexicon: ClaimsLexicon): DraftRole {
+  return { role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) };
+}
+
+/** The noun itself: its phrase would hold the tie as well. */
+function bare(tree: SentenceTree, role: RoleName, head: number, span: Span = wordSpan(tree, head)): DraftRole {
+  return { role, head, span, form: mentionForm(tree, head) };
+}
+
+/** The noun that an adjective, participle or first part of a compound modifies. */
+function modified(tree: SentenceTree, index: number): number | undefined {
+  const { head, deprel } = tree.word(index);
+  return head >= 0 && ['amod', 'compound', 'nmod'].includes(baseRelation(deprel)) && tree.word(head).upos === 'NOUN' ? head : undefined;
+}
+
+/** "milices pro-gouvernementales", "anti-junta forces": whoever is so called is for or against the second part. */
+const prefixed: TieFinder = (tree, index, lexicon) => {
+  const word = tree.word(index);
+  const hyphen = word.form.search(/[-‐‑]/u);
+  const type = hyphen < 0 ? undefined : lexicon.pack.predicates.ties.prefixes[word.form.slice(0, hyphen).toLowerCase()];
+  const noun = modified(tree, index);
+  if (type === undefined || noun === undefined || lexicon.predicateNoun(tree.word(noun))) return undefined;
+  const second = { start: word.start + hyphen + 1, end: word.end };
+  return { predicate: index, type, rule: 'tie.prefix', roles: [bare(tree, 'actor', noun), bare(tree, 'recipient', index, second)] };
+};
+
+/** The part before the hyphen of "Rwanda-backed". */
+function hyphenated(tree: SentenceTree, participle: number): number | undefined {
+  const first = tree.children(participle).find((child) => child === participle - 2);
+  const hyphen = tree.words[participle - 1];
+  if (first === undefined || !/^[-‐‑–]$/u.test(hyphen?.form ?? '')) return undefined;
+  return tree.word(first).end === hyphen?.start && hyphen.end === tree.word(participle).start ? first : undefined;
+}
+
+/** "Rwanda-backed rebels", "a US-led convoy", "foreign-paid gunmen". */
+const compounded: TieFinder = (tree, index, lexicon) => {
+  const word = tree.word(index);
+  const type = word.upos === 'VERB' ? lexicon.tieOfParticiple(word.lemma) : undefined;
+  const [noun, first] = [modified(tree, index), hyphenated(tree, index)];
+  if (type === undefined || noun === undefined || first === undefined) return undefined;
+  const isNamed = tree.word(first).upos === 'PROPN' || tree.word(first).upos === 'NOUN';
+  const doer = isNamed ? [phrase(tree, type === 'proxy-of' ? 'principal' : 'actor', first, lexicon)] : [];
+  return { predicate: index, type, rule: 'tie.compound', roles: [...doer, bare(tree, type === 'proxy-of' ? 'theme' : 'recipient', noun)] };
+};
+
+/** "les valets de X", "the regime's death squads": a label that says on whose behalf somebody acts. */
+const labelled: TieFinder = (tree, index, lexicon) => {
+  const { upos, lemma } = tree.word(index);
+  if (upos !== 'NOUN' || !lexicon.sets.tieLabels.has(lemma.toLowerCase())) return undefined;
+  const principal = tree.childrenBy(index, 'nmod').find((child) => {
+    const marker = tree.childrenBy(child, 'case')[0];
+    const isPossessor = tree.word(child).deprel === 'nmod:poss';
+    return isPossessor || (marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker))));
+  });
+  const isParty = principal !== undefined && ['group', 'person', 'name', 'place'].includes(lexicon.kind(tree.word(principal)) ?? '');
+  if (principal === undefined || !isParty || hasFeature(tree.word(principal), 'Poss', 'Yes')) return undefined;
+  return {
+    predicate: index,
+    type: 'proxy-of',
+    rule: 'tie.label',
+    roles: [bare(tree, 'theme', index), phrase(tree, 'principal', principal, lexicon)],
+  };
+};
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
+
+/** The acronym begins like a word of the name: "(M)" behind a person is none, nor is an agency behind a dateline. */
+function standsFor(tree: SentenceTree, name: number, form: string): boolean {
+  const initials = tree.subtree(name).map((index) => tree.word(index).form[0]?.toUpperCase());
+  return initials.includes(form[0]) && tree.subtree(name).length > 3;
+}
+
+/** "the Karen National Liberation Army (KNLA)": a short name is introduced. */
+const abbreviated: TieFinder = (tree, index, lexicon) => {
+  const { form, head, deprel } = tree.word(index);
+  if (head < 0 || !['appos', 'nmod', 'parataxis'].includes(baseRelation(deprel)) || !acronym.test(form)) return undefined;
+  const isBracketed = tree.words[index - 1]?.form === '(' && tree.words[index + 1]?.form === ')';
+  if (!isBracketed || !standsFor(tree, head, form)) return undefined;
+  return {
+    predicate: index,
+    type: 'same-as',
+    rule: 'tie.acronym',
+    roles: [phrase(tree, 'theme', head, lexicon), bare(tree, 'attribute', index)],
+  };
+};
+
+const tieFinders: readonly TieFinder[] = [prefixed, compounded, labelled, abbreviated];
+
+/** Ties that noun phrases take for granted: who backs, leads, opposes or pays whom, and what a short name stands for. */
+export function findTies({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  return tree.words.flatMap(({ index }) => {
+    for (const find of tieFinders) {
+      const tie = find(tree, index, lexicon);
+      if (tie === undefined) continue;
+      const { predicate, type, rule, roles } = tie;
+      return newDraft({
+        tree,
+        sentence,
+        predicate,
+        kind: 'tie',
+        class: 'relation',
+        type,
+        roles,
+        evidence: [evidenceAt(rule, tree, predicate)],
+      });
+    }
+    return [];
+  });
+}
