@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -99,7 +100,21 @@ export function readPlaceTable(path: string): PlaceRow[] {
   return readTable(path, placeRowSchema);
 }
 
-/** Sentences with their actors and references. @throws Error naming the file and the row that does not fit. */
-export function readActorTable(path: string): ActorRow[] {
-  return readTable(path, actorRowSchema);
+/** A row of a table, with where it stands. */
+export interface PlacedActorRow {
+  readonly row: ActorRow;
+  /** "<path>, row <number>". */
+  readonly where: string;
+}
+
+/**
+ * Sentences with their actors and references: those of every `actors*.yaml` of a folder, the tables in the order of their names.
+ * @throws Error naming the file and the row that does not fit
+ */
+export function readActorTables(folder: string): PlacedActorRow[] {
+  const tables = readdirSync(folder).filter((name) => /^actors.*\.yaml$/u.test(name));
+  return tables
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => readTable(path, actorRowSchema).map((row, index) => ({ row, where: `${path}, row ${index + 1}` })));
 }

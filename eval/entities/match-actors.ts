@@ -94,9 +94,11 @@ function isPartOf(of: string, found: Actor, actors: readonly Actor[], known: Kno
   );
 }
 
-/** A role agrees where its words stand in what the reading calls the role or the person; a name likewise, either way. */
+/** A role agrees where its words, short ones ("élu") too, stand in what the reading calls the role or the person; a name likewise, either way. */
 function isThePerson({ role, name }: ExpectedActor, { role: ownRole, label, aliases }: Actor): boolean {
-  const called = [ownRole ?? '', label.fr, label.en, ...aliases].map(namePieces);
-  const wanted = [role, name].filter((one) => one !== undefined).map(namePieces);
-  return wanted.length === 0 || wanted.some((one) => called.some((own) => holdsName(own, one) || holdsName(one, own)));
+  const called = [ownRole ?? '', label.fr, label.en, ...aliases];
+  const wanted = [role, name].filter((one) => one !== undefined);
+  const holds = (pieces: (name: string) => string[]): boolean =>
+    wanted.some((one) => called.some((own) => holdsName(pieces(own), pieces(one)) || holdsName(pieces(one), pieces(own))));
+  return wanted.length === 0 || holds(namePieces) || holds(nameWords);
 }

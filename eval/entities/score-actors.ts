@@ -4,7 +4,7 @@ import { spansOverlap } from '../../src/model/span.ts';
 import type { LanguageLibrary } from '../../src/pipeline.ts';
 import { findString } from '../phenomena/find-string.ts';
 import { type Count, countByGroup, countRight } from './count.ts';
-import { type ActorRow, readActorTable } from './entity-tables.ts';
+import { type ActorRow, readActorTables } from './entity-tables.ts';
 import type { KnownNames } from './known-names.ts';
 import { type ActorGroup, actorGroups, groupOf, judgeActor } from './match-actors.ts';
 import { judgeReference, type ReferenceGroup, referenceGroup, referenceGroups } from './match-references.ts';
@@ -33,7 +33,7 @@ interface JudgedRow {
 }
 
 /**
- * Scores the table of actors and references of a part in one language.
+ * Scores the tables of actors and references of a part in one language.
  * @throws Error naming the file and the row where its words are not in the sentence
  */
 export async function scoreActors(
@@ -43,15 +43,14 @@ export async function scoreActors(
   library: LanguageLibrary,
   known: KnownNames,
 ): Promise<ActorsScore> {
-  const path = join(folder, part, 'actors.yaml');
   const judged: JudgedRow[] = [];
-  for (const [index, row] of readActorTable(path).entries()) {
+  for (const { row, where } of readActorTables(join(folder, part))) {
     if (row.lang !== lang) continue;
     const reading = await readSentence(row.text, lang, undefined, library);
     try {
       judged.push(judgeRow(row, reading, known));
     } catch (cause) {
-      throw new Error(`${path}, row ${index + 1}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      throw new Error(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     }
   }
   const actors = judged.flatMap((row) => row.actors);

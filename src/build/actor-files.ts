@@ -72,9 +72,11 @@ export function readBodies(languages: string): {
   }) as [ActorPack['bodies'], ActorPack['bodies']];
   const lonely = [...Object.keys(french).filter((id) => !(id in english)), ...Object.keys(english).filter((id) => !(id in french))];
   problems.push(...lonely.map((id) => `${languages}: bodies.${id}: only one language names it. Add it to the other's actors.yaml.`));
-  const bodies = Object.entries(french).flatMap(([id, { label, gender, type }]) => {
+  const bodies = Object.entries(french).flatMap(([id, { label, gender, type, title }]) => {
     const other = english[id];
-    return other ? [[id, { fr: label, gender, en: other.label, type }] as const] : [];
+    if (!other) return [];
+    const titles = title !== undefined && other.title !== undefined ? { title: { fr: title, en: other.title } } : {};
+    return [[id, { fr: label, gender, en: other.label, type, ...titles }] as const];
   });
   return { bodies: Object.fromEntries(bodies), problems };
 }

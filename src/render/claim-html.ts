@@ -42,6 +42,7 @@ function around(claim: ClaimView, { ui, lang }: ClaimSetting): Markup | null {
     ', ',
   );
   const parts: readonly Fragment[] = [
+    ...(claim.kindWords === null ? [] : [markup`<span class="kind">${claim.kindWords}</span>`]),
     ...claim.circumstances.map((participant) => labelled(participant.label, participantNames([participant], lang), ui)),
     ...(time && !time.isUndated ? [labelled(message(ui, 'claim.time'), piecesMarkup(time.pieces, lang), ui)] : []),
     ...(quantities.length > 0 ? [labelled(message(ui, 'claim.quantities'), figures, ui)] : []),
@@ -118,7 +119,7 @@ function explanation(claim: ClaimView, setting: ClaimSetting): Markup {
     (item) => markup`<code>${item.rule}</code> ${reportedWords(shortened(item.text), lang)}${offsets(item)}`,
   );
   return markup`<dl>
-${entry(say('claim.kind'), [`${claim.classWords} · ${claim.typeWords}`])}
+${entry(say('claim.kind'), [[claim.classWords, claim.typeWords, ...claim.codeWords].join(' · ')])}
 ${entry(say('claim.said'), [`${claim.saidWords}${claim.quoteWords === null ? '' : `, ${claim.quoteWords}`}`])}
 ${entry(say('claim.neutral'), claim.neutral === '' ? [] : [claim.neutral])}
 ${entry(

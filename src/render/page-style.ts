@@ -103,6 +103,7 @@ const claims = `
 .predicate:hover { color: var(--accent); text-decoration: underline; }
 .mark { display: inline-block; border: 1px solid var(--line); border-radius: 2px; padding: 0 0.35em; font-size: 0.75rem; line-height: 1.4; }
 .unstated { color: var(--muted); font-style: italic; }
+.kind { font-weight: 600; }
 .around, .says, .claim details { font-size: var(--text-small); }
 .says .holder { color: var(--accent); }
 summary { cursor: pointer; color: var(--muted); width: fit-content; list-style: none; min-height: 1.5rem; }

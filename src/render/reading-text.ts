@@ -56,6 +56,7 @@ function labelled(participants: readonly ParticipantView[], ui: ReadingView['ui'
 function circumstances(claim: ClaimView, ui: ReadingView['ui']): string {
   const field = (label: string, words: string): string => `${label}${colon(ui)}${words}`;
   return [
+    ...(claim.kindWords === null ? [] : [claim.kindWords]),
     ...claim.circumstances.map((participant) => labelled([participant], ui)),
     ...(claim.time && !claim.time.isUndated ? [field(message(ui, 'claim.time'), joined(claim.time.pieces))] : []),
     ...(claim.quantities.length > 0

@@ -94,7 +94,7 @@ function claimItem({ claim, parts }: CoveringClaim, shown: ClaimView, naming: Na
     lead: [own(shown.summary)],
     fields: [
       ...field(naming, 'explain.as', parts.map((part) => partWords(part, naming)).join(', ')),
-      ...field(naming, 'claim.kind', `${shown.classWords} · ${shown.typeWords}`),
+      ...field(naming, 'claim.kind', [shown.classWords, shown.typeWords, ...shown.codeWords].join(' · ')),
       ...field(naming, 'claim.said', shown.saidWords),
       ...field(
         naming,

@@ -1,4 +1,5 @@
 import type { Claim, Role } from '../model/claim.ts';
+import type { EventTypes } from '../model/event-type.ts';
 import type { Mention, Place, Reading } from '../model/reading.ts';
 import { spansOverlap } from '../model/span.ts';
 import type { Bilingual, UiLanguage } from './ui-language.ts';
@@ -6,6 +7,8 @@ import type { Bilingual, UiLanguage } from './ui-language.ts';
 /** What the words of one document stand for, and what to call its outlet. */
 export interface Naming {
   readonly ui: UiLanguage;
+  /** What claims can be about; without it a type is shown by its id. */
+  readonly types: EventTypes;
   readonly outlet: string | undefined;
   readonly labels: ReadonlyMap<string, Bilingual>;
   readonly places: ReadonlyMap<string, Place>;
@@ -40,10 +43,11 @@ function rolesInOrder(claims: readonly Claim[]): readonly Role[] {
 }
 
 /** Collects the labels of everything that a reading refers to. */
-export function namingOf(reading: Reading, ui: UiLanguage): Naming {
+export function namingOf(reading: Reading, ui: UiLanguage, types: EventTypes = {}): Naming {
   const roles = rolesInOrder(reading.claims);
   return {
     ui,
+    types,
     outlet: reading.document.source.outlet,
     labels: labelsOf(reading),
     places: new Map(reading.places.map((place) => [place.ref, place])),

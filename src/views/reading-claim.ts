@@ -111,6 +111,21 @@ function manner(
   };
 }
 
+/** Types that only repeat what the line of a claim shows anyway. */
+const unremarkable: ReadonlySet<string> = new Set(['say', 'announce', 'deny', 'accuse', 'evaluate', 'presence']);
+
+function typeLabel(type: string, { types, ui }: Naming): string {
+  return types[type]?.label[ui] ?? type;
+}
+
+function codeWords({ codes: { plover, acled, cameoRoot } }: Claim): readonly string[] {
+  return [
+    ...(plover ? [`PLOVER ${plover.type}${plover.mode === undefined ? '' : `/${plover.mode}`}`] : []),
+    ...(acled ? [`ACLED ${acled.subEventType}`] : []),
+    ...(cameoRoot === undefined ? [] : [`CAMEO ${cameoRoot}`]),
+  ];
+}
+
 /** A claim in the words of the interface, with its holder and modality; nothing of it is left out. */
 export function claimView(claim: Claim, surroundings: ClaimSurroundings): ClaimView {
   const { naming } = surroundings;
@@ -129,7 +144,9 @@ export function claimView(claim: Claim, surroundings: ClaimSurroundings): ClaimV
     ...manner(claim, naming),
     class: claim.class,
     classWords: classWords[claim.class][naming.ui],
-    typeWords: type === 'other' ? message(naming.ui, 'claim.otherType') : type,
+    typeWords: type === 'other' ? message(naming.ui, 'claim.otherType') : typeLabel(type, naming),
+    kindWords: type === 'other' || unremarkable.has(type) ? null : typeLabel(type, naming),
+    codeWords: codeWords(claim),
     line: claimLine(claim),
     circumstances: participants.filter(({ role }) => !subjectRoles.has(role) && !objectRoles.has(role)),
     time: timeView(claim.time, naming.ui, surroundings.dated),

@@ -69,7 +69,12 @@ export interface ClaimView {
   readonly class: ClaimClass;
   readonly classWords: string;
   readonly type: string;
+  /** The label of the type, or that it is not settled. */
   readonly typeWords: string;
+  /** The same where it says more than the predicate does: acts, states and ties that have a type of their own. */
+  readonly kindWords: string | null;
+  /** Codes of other ontologies: "PLOVER assault/aerial", "ACLED Air/drone strike". */
+  readonly codeWords: readonly string[];
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly outcome: Outcome;

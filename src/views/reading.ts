@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { EventTypes } from '../model/event-type.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dateBasisWords } from './claim-words.ts';
@@ -16,6 +17,8 @@ import type { UiLanguage } from './ui-language.ts';
 export interface ReadingViewOptions {
   /** Language of the tool's own words. */
   readonly ui: UiLanguage;
+  /** For the names of types; without them their ids are shown. */
+  readonly types?: EventTypes;
 }
 
 function headerView({ document }: Reading, ui: UiLanguage): HeaderView {
@@ -116,9 +119,9 @@ function countsView(sentenceCount: number, sentences: readonly SentenceView[], u
  * @param reading a validated reading; offsets are UTF-16 code units of `document.text`
  * @example renderText(buildReadingView(reading, { ui: 'fr' }))
  */
-export function buildReadingView(reading: Reading, { ui }: ReadingViewOptions): ReadingView {
+export function buildReadingView(reading: Reading, { ui, types }: ReadingViewOptions): ReadingView {
   const surroundings: ClaimSurroundings = {
-    naming: namingOf(reading, ui),
+    naming: namingOf(reading, ui, types),
     text: reading.document.text,
     lang: reading.document.lang,
     dated: reading.document.documentTime.basis,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadLanguages, programFolder } from '../../load.ts';
+import { type LoadedLibrary, loadLanguages, programFolder } from '../../load.ts';
 import { type Reading, readingSchema } from '../../model/reading.ts';
 import { readDocument } from '../../pipeline.ts';
 import { visibleText } from '../../render/visible-text.ts';
@@ -31,9 +31,10 @@ export async function demoCommand({ ui, out = 'recoupe-out', open }: DemoOptions
   if (!existsSync(examples)) throw new CliError('RC-CLI-003', say(ui, 'demo.noExamples', { path: examples }), { path: examples });
   const lines = await fileOutput(join(out, 'readings.jsonl'), 'readings.jsonl', ui);
   const pages = createPagesSink({ out, ui, open, quiet: true });
-  const { tally, summary } = await readExamples(examples, ui, async (reading) => {
+  const library = loadLanguages();
+  const { tally, summary } = await readExamples(examples, { library, ui }, async (reading) => {
     await lines.write(`${jsonText(reading)}\n`);
-    await pages.take({ view: buildReadingView(reading, { ui }) });
+    await pages.take({ view: buildReadingView(reading, { ui, types: library.eventTypes() }) });
   });
   await lines.close();
   const report = summaryLines(summary, tally, { ui, pages: resolve(out, 'index.html'), lines: resolve(lines.path) });
@@ -45,10 +46,9 @@ export async function demoCommand({ ui, out = 'recoupe-out', open }: DemoOptions
 
 async function readExamples(
   folder: string,
-  ui: UiLanguage,
+  { library, ui }: { readonly library: LoadedLibrary; readonly ui: UiLanguage },
   take: (reading: Reading) => Promise<void>,
 ): Promise<{ readonly tally: Tally; readonly summary: Summary }> {
-  const library = loadLanguages();
   let tally = emptyTally;
   let summary = emptySummary;
   for await (const item of ingest([folder], { ui, datelines: library.datelines })) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type LoadedLibrary, loadLanguages } from '../../load.ts';
+import type { EventTypes } from '../../model/event-type.ts';
 import { type Reading, schemaVersion } from '../../model/reading.ts';
 import type { IngestedItem, SourceDocument } from '../../model/source-document.ts';
 import { type ParsedDocument, parseDocument, readDocument } from '../../pipeline.ts';
@@ -38,7 +39,7 @@ export async function explainFile(path: string, options: ExplainOptions): Promis
   const place = findPlace({ text: document.text, shown: await shownText(path, document) }, options);
   const parsed = await parseDocument(document, { library, ui });
   const reading = await readDocument(document, { library, ui });
-  await standardOutput().write(explained({ path, place, reading, parsed }, options));
+  await standardOutput().write(explained({ path, place, reading, parsed, types: library.eventTypes() }, options));
   return exitStatus.done;
 }
 
@@ -80,13 +81,14 @@ interface Explained {
   readonly place: FoundPlace;
   readonly reading: Reading;
   readonly parsed: ParsedDocument;
+  readonly types: EventTypes;
 }
 
-function explained({ path, place, reading, parsed }: Explained, { ui, format }: ExplainOptions): string {
+function explained({ path, place, reading, parsed, types }: Explained, { ui, format }: ExplainOptions): string {
   const found = findCovering(reading, parsed.trees, place.offset);
   if (format === 'jsonl') return `${jsonText(explanationLine(found, place, reading))}\n`;
-  const naming = namingOf(reading, ui);
-  const sections = explanationSections(found, { reading, naming, view: buildReadingView(reading, { ui }) });
+  const naming = namingOf(reading, ui, types);
+  const sections = explanationSections(found, { reading, naming, view: buildReadingView(reading, { ui, types }) });
   const { line, column } = place.position;
   const width = process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : 80;
   const word = nearestWord(reading.document.text, place.offset)?.text ?? '';

@@ -26,7 +26,7 @@ function brokenLibrary(error: Error): LanguageLibrary {
       throw error;
     },
     eventTypes: () => ({}),
-  world: () => Promise.reject(error),
+    world: () => Promise.reject(error),
   };
 }
 

@@ -25,7 +25,7 @@ type Present = (reading: Reading) => Pick<ReadOutcome, 'output' | 'view'>;
 
 /** The reader of items for one format. What the format needs is loaded here, once, and nothing else. */
 export async function createItemReader(library: LanguageLibrary, settings: ReadSettings): Promise<ItemReader> {
-  const present = await presenter(settings);
+  const present = await presenter(settings, library);
   const failed = (failure: FailedDocument): ReadOutcome => ({ kind: 'failed', output: failureOutput(failure, settings), failure });
   return async (item) => {
     if (item.kind === 'failed') return failed(item.failure);
@@ -70,12 +70,13 @@ function duplicateOutput({ id, path, duplicateOf }: DuplicateDocument, { format 
   return jsonLine({ schemaVersion, document: { id, ...(path !== undefined && { source: { path } }) }, duplicateOf });
 }
 
-async function presenter({ format, ui, width, color }: ReadSettings): Promise<Present> {
+async function presenter({ format, ui, width, color }: ReadSettings, library: LanguageLibrary): Promise<Present> {
   if (format === 'jsonl') return (reading) => ({ output: jsonLine(reading) });
   const { buildReadingView } = await import('../../views/reading.ts');
-  if (format === 'html') return (reading) => ({ output: '', view: buildReadingView(reading, { ui }) });
+  const view = (reading: Reading) => buildReadingView(reading, { ui, types: library.eventTypes() });
+  if (format === 'html') return (reading) => ({ output: '', view: view(reading) });
   const { renderText } = await import('../../render/reading-text.ts');
-  return (reading) => ({ output: `${renderText(buildReadingView(reading, { ui }), { width, color })}\n` });
+  return (reading) => ({ output: `${renderText(view(reading), { width, color })}\n` });
 }
 
 function jsonLine(value: unknown): string {

@@ -98,7 +98,9 @@ function packsOf<Part extends keyof EntitiesLanguage>(
   { languages }: EntitiesContext,
   part: Part,
 ): Readonly<Record<string, NonNullable<EntitiesLanguage[Part]>>> {
-  return Object.fromEntries(Object.entries(languages).flatMap(([code, language]) => (language[part] ? [[code, language[part]]] : [])));
+  const packs: Record<string, NonNullable<EntitiesLanguage[Part]>> = {};
+  for (const [code, { [part]: pack }] of Object.entries(languages)) if (pack) packs[code] = pack;
+  return packs;
 }
 
 /** The times of a document; where it has no date, those that state one let the others be dated. */

@@ -18,6 +18,11 @@ function isDatePart(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   return complements.length > 0 && complements.every((child) => lexicon.kind(tree.word(child)) === 'time');
 }
 
+/** "la Coordination du Haut-X", "the Resistance": what heads the mention of a party names no act. */
+function isParty(word: Word, lexicon: ClaimsLexicon): boolean {
+  return ['group', 'person'].includes(lexicon.kind(word) ?? '');
+}
+
 /** A noun states something where it says who, whom, where or how many: a complement, a possessor, a number. */
 function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   return tree.children(index).some((child) => {
@@ -49,7 +54,7 @@ export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
-    if (isDatePart(tree, index, lexicon)) return [];
+    if (isDatePart(tree, index, lexicon) || isParty(word, lexicon)) return [];
     if (isSupported(tree, index, lexicon)) return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
     const isStated = occurrence !== undefined || hasComplement(tree, index, lexicon) || isReported(input, word, lexicon);

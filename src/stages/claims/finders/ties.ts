@@ -83,9 +83,11 @@ const labelled: TieFinder = (tree, index, lexicon) => {
 const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 
 /** The acronym begins like a word of the name: "(M)" behind a person is none, nor is an agency behind a dateline. */
-function standsFor(tree: SentenceTree, name: number, form: string): boolean {
-  const initials = tree.subtree(name).map((index) => tree.word(index).form[0]?.toUpperCase());
-  return initials.includes(form[0]) && tree.subtree(name).length > 3;
+function standsFor(tree: SentenceTree, name: number, short: number): boolean {
+  const words = tree.subtree(name).filter((index) => index < short - 1 && !['PUNCT', 'NUM'].includes(tree.word(index).upos));
+  const isRun = words.every((index, at) => at === 0 || index - words[at - 1]! <= 2);
+  const initials = words.map((index) => tree.word(index).form[0]?.toUpperCase());
+  return isRun && words.length > 1 && initials.includes(tree.word(short).form[0]);
 }
 
 /** "the Karen National Liberation Army (KNLA)": a short name is introduced. */
@@ -93,7 +95,7 @@ const abbreviated: TieFinder = (tree, index, lexicon) => {
   const { form, head, deprel } = tree.word(index);
   if (head < 0 || !['appos', 'nmod', 'parataxis'].includes(baseRelation(deprel)) || !acronym.test(form)) return undefined;
   const isBracketed = tree.words[index - 1]?.form === '(' && tree.words[index + 1]?.form === ')';
-  if (!isBracketed || !standsFor(tree, head, form)) return undefined;
+  if (!isBracketed || !standsFor(tree, head, index)) return undefined;
   return {
     predicate: index,
     type: 'same-as',

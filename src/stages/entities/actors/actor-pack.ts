@@ -24,6 +24,8 @@ const headClasses = [
   'media',
   /** An accusing word: never an identity. `names` says what in the phrase is meant. */
   'label',
+  /** Words that sound like an actor and are none ("social network"). */
+  'nobody',
 ] as const;
 export type HeadClass = (typeof headClasses)[number];
 
@@ -36,9 +38,14 @@ const headSchema = z.strictObject({
   names: z.enum(['government', 'group', 'nothing']).optional(),
   /**
    * Alone, without anything that says which: `own` is an actor of the document, `open` leaves the reference to coreference,
-   * `skip` is no mention; with `name` only a name beside it makes it one, with `capital` a capital or a demonym.
+   * `skip` is no mention; with `name` only a name beside it makes it one, with `capital` a capital or a demonym, with `acts` a
+   * position in which a town would stand for its government ("the county sued").
    */
-  bare: z.enum(['own', 'open', 'skip', 'name', 'capital']).optional(),
+  bare: z.enum(['own', 'open', 'skip', 'name', 'capital', 'acts']).optional(),
+  /** Whoever is named before it has it and is not it ("African Union mission" against "Hamas movement"). */
+  part: z.literal(true).optional(),
+  /** A single one is a person with that role ("an officer of the army"). */
+  single: z.literal('person').optional(),
   words,
 });
 export type ActorHead = z.infer<typeof headSchema>;
@@ -49,6 +56,12 @@ const bodySchema = z.strictObject({
   type: z.enum(actorTypes),
   /** Acts outside its country too: the places of a sentence do not outweigh the states that it names. */
   abroad: z.literal(true).optional(),
+  /** Sits in another country than its own. */
+  guest: z.literal(true).optional(),
+  /** Sits in a house called as it is: behind a preposition of place the house is meant ("devant le parlement"). */
+  house: z.literal(true).optional(),
+  /** How it calls itself, for labels: "<title> (<country>)"; without one, the label with the country's adjective. */
+  title: z.string().min(1).optional(),
 });
 
 /** `data/languages/<code>/actors.yaml`. Words are lemmas or forms; case and accents do not matter. */
@@ -63,12 +76,19 @@ const actorPackFileSchema = z.strictObject({
   determiners: words,
   indefinites: words,
   conjunctions: words,
+  /** Possessives of the speaker ("our") and of somebody spoken of ("its"). */
+  ours: words,
+  theirs: words,
   /** Marks of the possessor ("'s"). */
   possessives: words,
   ordinals: z.record(z.string(), z.number().int().positive()),
   ordinalMarks: words,
+  /** Endings of plurals that are tried off where a lemma is not known. */
+  plurals: words,
   /** What a ministry is for, and the body that this makes it. */
   portfolios: z.record(z.string(), z.string()),
+  /** Adjectives of organisations ("onusien"), with their ids. */
+  organisations: z.record(z.string(), z.string()),
   /** Adjectives of units, and how refs write them. */
   unitModifiers: z.record(z.string(), z.string()),
   /** Forms of address: they tell a person and are no role. */
@@ -85,6 +105,8 @@ const actorPackFileSchema = z.strictObject({
     parties: words,
     /** After these a name is a place. */
     places: words,
+    /** After these a ministry or a parliament is its house. */
+    houses: words,
     /** Nouns whose possessor acts ("support of X"), and nouns that a place has ("streets of X"). */
     possessed: words,
     placeNouns: words,
@@ -94,6 +116,8 @@ const actorPackFileSchema = z.strictObject({
     motionVerbs: words,
     /** Verbs whose subject is a place ("X fell"). */
     placeVerbs: words,
+    /** Verbs of games: a town that is their subject is a team ("X beat Y"). */
+    contestVerbs: words,
     /** Verbs whose object is a party ("accuse X"). */
     politicalVerbs: words,
     /** Verbs that a capital as subject makes a government ("X reacted"). */
@@ -108,7 +132,17 @@ export type ActorPackFile = z.infer<typeof actorPackFileSchema>;
 export type WordSet = Readonly<Record<string, true>>;
 
 /** Word lists of a compiled pack. */
-type SetName = 'complements' | 'determiners' | 'indefinites' | 'conjunctions' | 'possessives' | 'titles' | 'saying' | 'reporting';
+type SetName =
+  | 'ours'
+  | 'theirs'
+  | 'complements'
+  | 'determiners'
+  | 'indefinites'
+  | 'conjunctions'
+  | 'possessives'
+  | 'titles'
+  | 'saying'
+  | 'reporting';
 
 /** Where a name of a state stands as a party. */
 export type ActorPositions = Readonly<Record<keyof ActorPackFile['positions'], WordSet>>;
@@ -123,8 +157,10 @@ export interface ActorPack extends Readonly<Record<SetName, WordSet>> {
   readonly acts: Readonly<Record<string, string>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalMarks: WordSet;
+  readonly plurals: readonly string[];
   readonly portfolios: Readonly<Record<string, string>>;
   readonly unitModifiers: Readonly<Record<string, string>>;
+  readonly organisations: Readonly<Record<string, string>>;
   /** Phrases under their first piece, as `headWords`. */
   readonly introducers: readonly string[];
   readonly positions: ActorPositions;
@@ -142,7 +178,7 @@ export function ownEntry<Value>(table: Readonly<Record<string, Value>>, key: str
 }
 
 function setOf(list: readonly string[]): WordSet {
-  return Object.fromEntries(list.map((word) => [foldName(word), true] as const));
+  return Object.fromEntries(list.map((word) => [foldName(word), true] as const).filter(([word]) => word !== ''));
 }
 
 function byFolded<Value>(table: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
@@ -189,13 +225,17 @@ export function compileActorPack(content: unknown): ActorPack {
     determiners: setOf(file.determiners),
     indefinites: setOf(file.indefinites),
     conjunctions: setOf(file.conjunctions),
+    ours: setOf(file.ours),
+    theirs: setOf(file.theirs),
     possessives: setOf(file.possessives),
     titles: setOf(file.titles),
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
     ordinals: byFolded(file.ordinals),
     ordinalMarks: setOf(file.ordinalMarks),
+    plurals: file.plurals,
     portfolios: byFolded(file.portfolios),
+    organisations: byFolded(file.organisations),
     unitModifiers: byFolded(file.unitModifiers),
     introducers: file.introducers.map((phrase) => `${foldName(phrase)} `),
     positions: Object.fromEntries(Object.entries(positions).map(([name, list]) => [name, setOf(list)])) as ActorPositions,

@@ -133,11 +133,16 @@ export function feature(word: Word, name: string): string | undefined {
   return feats.slice(at + sign.length, end < 0 ? feats.length : end);
 }
 
-/** The word of a stretch that the others hang from. */
+const nameTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+
+/** The word of a stretch that the others hang from: a noun where one does ("N'Djamena" may be read as a particle and a name). */
 export function headOf(words: readonly Word[], first: number, last: number): number {
+  let found: number | undefined;
   for (let at = first; at <= last; at++) {
     const { head, upos } = words[at]!;
-    if ((head < first || head > last) && upos !== 'PUNCT') return at;
+    if ((head >= first && head <= last) || upos === 'PUNCT') continue;
+    if (nameTags.has(upos)) return at;
+    found ??= at;
   }
-  return first;
+  return found ?? first;
 }

@@ -21,6 +21,8 @@ export interface ActorTable {
   readonly documentRef: (words: string, isNew: boolean) => string;
   /** Those with a form, in the order in which they were taken in. */
   readonly list: () => readonly Actor[];
+  /** The armed group that was taken in last. */
+  readonly lastArmed: () => DocumentActor | undefined;
   /** True where a body or group of persons was taken in. */
   readonly hasGroup: () => boolean;
 }
@@ -48,6 +50,7 @@ export function openActorTable(fold: Fold): ActorTable {
       counts.set(base, count);
       return count > 1 ? `${base}-${count}` : base;
     },
+    lastArmed: () => [...actors.values()].findLast(({ type }) => type === 'rebel' || type === 'militia' || type === 'state-force'),
     hasGroup: () => [...actors.values()].some(({ type }) => type !== 'person' && type !== 'media'),
     list: () => [...actors.values()].filter(({ id }) => forms.has(id)).map((actor) => outputActor(actor, forms.get(actor.id) ?? [], fold)),
   };

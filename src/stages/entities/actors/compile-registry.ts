@@ -127,6 +127,11 @@ function actorRecord(entry: ActorEntry | OutletEntry): ActorRecord {
   };
 }
 
+/** What a label says in brackets tells entries apart and is not part of the name: "Résistance populaire (Soudan)". */
+function withoutBrackets({ label }: ActorEntry): readonly string[] {
+  return [...new Set([label.fr, label.en])].flatMap((text) => /^(\p{Lu}[^(]*\S)\s*\([^)]*\)$/u.exec(text)?.[1] ?? []);
+}
+
 function actorNames(entry: ActorEntry | OutletEntry, record: number): readonly NameToStore[] {
   const ambiguous = new Set(entry.ambiguous);
   const isStrict = entry.type === 'media' || entry.type === 'person';
@@ -136,5 +141,6 @@ function actorNames(entry: ActorEntry | OutletEntry, record: number): readonly N
   const names = aliasesOf(entry).map(
     ([, text]): NameToStore => ({ text, record, kind: 'name', lang: '', isAmbiguous: ambiguous.has(text), isStrict }),
   );
-  return [...names, ...members];
+  const bare = withoutBrackets(entry).map((text): NameToStore => ({ text, record, kind: 'name', lang: '', isAmbiguous: true, isStrict }));
+  return [...names, ...bare, ...members];
 }

@@ -1,3 +1,4 @@
+import { holds } from './actor-pack.ts';
 import type { DocumentActor } from './actor-table.ts';
 import {
   asDocumentActor,
@@ -14,8 +15,10 @@ import {
   textOf,
   wholePhrase,
 } from './composition.ts';
-import type { PhraseParts } from './phrase-words.ts';
-import { type ActorRecord, organId, organRecord } from './registry.ts';
+import { isStateKind } from './country-context.ts';
+import { isDemonym, type PhraseParts, type WordRange } from './phrase-words.ts';
+import { type ActorRecord, organRecord } from './registry.ts';
+import { resolveActor } from './resolve-name.ts';
 import type { HeadMatch } from './working-sentence.ts';
 
 /** A phrase with what it says about whose it is. */
@@ -25,7 +28,7 @@ export interface Phrase {
   readonly owners: Possessors;
 }
 
-function stateBody(composer: Composer, country: string, body: string): DocumentActor {
+export function stateBody(composer: Composer, country: string, body: string): DocumentActor {
   return asDocumentActor(organRecord(composer.registry, country, body), composer.sentence.lang);
 }
 
@@ -35,7 +38,7 @@ function absorbedOf({ owners }: Phrase): Composition['absorbed'] {
 }
 
 /** One mention for the phrase and one for each further demonym ("officiers turcs et qataris"). */
-function ofStates(composer: Composer, phrase: Phrase, body: string, rule: string): Composition {
+export function ofStates(composer: Composer, phrase: Phrase, body: string, rule: string): Composition {
   const { parts, owners } = phrase;
   const joined = joinedStates(composer, phrase);
   const [first, ...rest] = owners.states;
@@ -70,33 +73,8 @@ function joinedStates(composer: Composer, { parts }: Phrase): Possessors['states
   });
 }
 
-/** Body of a state: "armée syrienne", "the Turkish foreign ministry", "l'armée". */
-export function composeBody(composer: Composer, phrase: Phrase): Composition {
-  const { head, parts, owners } = phrase;
-  const { pack } = composer.sentence;
-  const portfolio = parts.modifiers.map((word) => pack.portfolios[word]).find((body) => body !== undefined);
-  const body = head.head.id === 'ministry' && portfolio !== undefined ? portfolio : head.head.id;
-  if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
-  const group = owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
-  const type = pack.bodies[body]?.type ?? 'government';
-  const words = textOf(composer, parts);
-  if (group) return bodyOfGroup(composer, phrase, group, body);
-  const around = countryAround(composer, pack.bodies[body]?.abroad !== true);
-  if (around && parts.proper === undefined && !isIndefinite(composer.sentence, parts)) {
-    return composed(
-      composer,
-      phrase,
-      stateBody(composer, around.country, body),
-      'bare',
-      `"${words}" does not say of which state; ${around.why}`,
-    );
-  }
-  const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country: around?.country });
-  return composed(composer, phrase, actor, 'bare', `"${words}" does not say of which state, and the document leaves it open`);
-}
-
 /** The police, the border guard of a movement that rules. */
-function bodyOfGroup(
+export function bodyOfGroup(
   composer: Composer,
   phrase: Phrase,
   group: Pick<DocumentActor, 'id' | 'label' | 'country'>,
@@ -120,7 +98,10 @@ function fightersOfPeople(composer: Composer, phrase: Phrase, people: ActorRecor
   const { head, parts } = phrase;
   const words = textOf(composer, parts);
   const type = head.head.type === undefined || head.head.type === 'group' ? 'tribe' : head.head.type;
-  const country = homeOf(people) ?? countryAround(composer, true)?.country;
+  const around = countryAround(composer, true)?.country;
+  const { theatres = [] } = people;
+  const isThere = theatres.length === 0 || (around !== undefined && theatres.includes(around));
+  const country = homeOf(people) ?? (isThere ? around : theatres[0]);
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent: people.id });
   return composed(composer, phrase, actor, 'members', `"${words}": some of the ${people.label.en}, not all of them`);
 }
@@ -136,8 +117,14 @@ export function openPhrase(composer: Composer, { parts }: Phrase, rule: string, 
   return { mention: wholePhrase(composer, parts, null, rule, why), actor: undefined, others: [], absorbed: [] };
 }
 
+/** "policiers kényans de la mission": lent to a body that is no force, they stay what their state made them. */
+function isOfStateBeside(composer: Composer, { head, owners }: Phrase, whole: DocumentActor | undefined): boolean {
+  if (head.head.body === undefined || head.head.as !== 'members' || whole?.type === 'state-force') return false;
+  return owners.states.some(({ match }) => isDemonym(match) && !isComplement(composer.sentence, match, head));
+}
+
 /** Those who serve or fight: they are what the phrase says they belong to. */
-export function composeMembers(composer: Composer, phrase: Phrase): Composition {
+export function composeMembers(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
   const { body } = head.head;
   const words = textOf(composer, parts);
@@ -147,6 +134,7 @@ export function composeMembers(composer: Composer, phrase: Phrase): Composition 
   if (group && body !== undefined && composer.sentence.pack.bodies[body]?.abroad !== true)
     return bodyOfGroup(composer, phrase, group, body);
   const whole = group ? asDocumentActor(group, composer.sentence.lang) : nested;
+  if (isOfStateBeside(composer, phrase, whole)) return ofStates(composer, phrase, body!, 'members');
   if (whole) return composed(composer, phrase, whole, 'members', `those of ${whole.label.en}`);
   if (people) return fightersOfPeople(composer, phrase, people);
   if (owners.states.length > 0 && body !== undefined) return ofStates(composer, phrase, body, 'members');
@@ -157,87 +145,49 @@ export function composeMembers(composer: Composer, phrase: Phrase): Composition 
     const actor: DocumentActor = { id, label: { fr: words, en: words }, type, country: state.country };
     return composed(composer, phrase, actor, 'members', `"${words}": a group by its country, not its government`);
   }
+  return membersOfContext(composer, phrase, type);
+}
+
+function determinerOf({ sentence: { folded } }: Composer, { first }: WordRange): string {
+  return folded[first - 1] ?? '';
+}
+
+/** The armed actor named last before a phrase in its sentence. */
+function armedBefore({ sentence, registry, context, table }: Composer, { first }: HeadMatch): DocumentActor | undefined {
+  const match = sentence.matches.findLast((one) => one.last < first && one.candidates.some(({ kind }) => !isStateKind(kind)));
+  const record = match && resolveActor(match, registry, context, 'none')?.record;
+  if (!record || !['rebel', 'militia', 'state-force'].includes(record.type)) return undefined;
+  table.add(asDocumentActor(record, sentence.lang));
+  return table.get(record.id);
+}
+
+/** Soldiers or fighters without a word that says whose they are: "our troops", "its fighters", "the soldiers". */
+function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActor['type']): Composition | undefined {
+  const { head, parts } = phrase;
+  const { pack } = composer.sentence;
+  const { body } = head.head;
+  const words = textOf(composer, parts);
+  const determiner = determinerOf(composer, parts);
+  if (head.head.bare === 'skip' && !holds(pack.theirs, determiner)) return undefined;
+  const around = countryAround(composer, body === undefined || pack.bodies[body]?.abroad !== true);
+  if (body !== undefined && around && holds(pack.ours, determiner))
+    return composed(
+      composer,
+      phrase,
+      stateBody(composer, around.country, body),
+      'members',
+      `"${words}" are those of who speaks; ${around.why}`,
+    );
+  const armed =
+    body === undefined && type === 'group' && holds(pack.theirs, determiner)
+      ? (armedBefore(composer, head) ?? composer.table.lastArmed())
+      : undefined;
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), {
-    type,
-    country: countryAround(composer, body === undefined || composer.sentence.pack.bodies[body]?.abroad !== true)?.country,
+    type: armed?.type ?? type,
+    country: armed ? homeOf(armed) : around?.country,
+    parent: armed?.id,
   });
   return composed(composer, phrase, actor, 'bare', `"${words}": the document does not say whose they are`);
-}
-
-function ordinalText(value: number): string {
-  const last = value % 10;
-  const isTeen = value % 100 > 10 && value % 100 < 14;
-  return `${value}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')}`;
-}
-
-/** Units: numbered, named, or those of a force. */
-export function composeUnit(composer: Composer, phrase: Phrase): Composition | undefined {
-  const { head, parts, owners } = phrase;
-  const [named] = owners.groups;
-  if (named && parts.ordinals.length === 0) {
-    return composed(composer, phrase, asDocumentActor(named.record, composer.sentence.lang), 'unit', `a unit of ${named.record.label.en}`);
-  }
-  const owner = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
-  const country = owners.states[0]?.country ?? owner?.country ?? countryAround(composer, false)?.country;
-  if (parts.ordinals.length > 0) return numberedUnits(composer, phrase, owner ?? named?.record, country);
-  const isDescribed = parts.proper ?? owners.states[0] ?? owner ?? unitModifiers(composer, parts)[0];
-  if (isDescribed !== undefined) return describedUnit(composer, phrase, owner, country);
-  if (head.head.bare !== 'open') return undefined;
-  return openPhrase(composer, phrase, 'bare', 'a unit that the words beside it do not name');
-}
-
-function describedUnit(composer: Composer, phrase: Phrase, owner: DocumentActor | undefined, country: string | undefined): Composition {
-  const { parts, owners } = phrase;
-  const isOfState = owners.states.length > 0 && country !== undefined;
-  const isForce = isOfState || owner?.type === 'state-force' || parts.proper === undefined;
-  const parent = owner?.id ?? (isOfState ? organId(composer.registry, country, 'army') : undefined);
-  const words = textOf(composer, parts);
-  const isNew = isIndefinite(composer.sentence, parts);
-  const actor = documentActor(composer, words, isNew, { type: isForce ? 'state-force' : 'group', country, parent });
-  return composed(composer, phrase, actor, 'unit', `"${words}": a unit described in this document`);
-}
-
-function unitModifiers({ sentence }: Composer, { modifiers }: PhraseParts): readonly string[] {
-  const { unitModifiers: known } = sentence.pack;
-  return [...new Set(modifiers.flatMap((word) => (Object.hasOwn(known, word) ? [known[word]!] : [])))];
-}
-
-function numberedUnits(
-  composer: Composer,
-  phrase: Phrase,
-  owner: DocumentActor | undefined | { readonly id: string },
-  country: string | undefined,
-): Composition {
-  const { head, parts } = phrase;
-  const parent = owner?.id ?? (country === undefined ? undefined : organId(composer.registry, country, 'army'));
-  const kind = [...unitModifiers(composer, parts), head.head.id].join('-');
-  const numbers = [...parts.ordinals].sort((a, b) => b.word - a.word);
-  const actors = numbers.map(({ value }): DocumentActor => {
-    const name = `${ordinalText(value)}-${kind}`;
-    const label = `${ordinalText(value)} ${kind.replaceAll('-', ' ')}`;
-    const id = parent === undefined || parent.startsWith('doc:') ? `doc:${name}` : `${parent}-${name}`;
-    return {
-      ...{ id, type: 'state-force' as const },
-      label: { fr: composer.sentence.lang === 'fr' && numbers.length === 1 ? textOf(composer, parts) : label, en: label },
-      ...(country !== undefined && { country }),
-      ...(parent !== undefined && { parent }),
-    };
-  });
-  const whole = composed(composer, phrase, actors[0]!, 'unit', `unit number ${numbers[0]!.value}, named by its number`);
-  const others = actors.slice(1).map((actor, at): DraftMention => {
-    composer.table.add(actor);
-    const { word, value } = numbers[at + 1]!;
-    return wholePhrase(
-      composer,
-      { first: word, last: word },
-      actor.id,
-      'unit',
-      `unit number ${value}; the noun stands with the other number`,
-      'name',
-    );
-  });
-  const first = numbers.length > 1 ? numbers[0]!.word : parts.first;
-  return { ...whole, mention: { ...whole.mention, first, form: 'name' }, others };
 }
 
 /** Accusing words are no identity: the mention gets what is named in them, or nothing. */

@@ -1,20 +1,22 @@
-import { baseRelation } from './actor-sentence.ts';
-import type { DocumentActor } from './actor-table.ts';
-import { composed, openPhrase, type Phrase } from './compose-forces.ts';
+import { holds } from './actor-pack.ts';
+import { baseRelation, headOf } from './actor-sentence.ts';
+import { describedGroup } from './compose-described.ts';
+import { composed, type Phrase } from './compose-forces.ts';
 import {
   asDocumentActor,
   type Composer,
   type Composition,
   countryOfContext,
   documentActor,
+  homeOf,
   isComplement,
-  isDefinite,
-  isIndefinite,
+  type Possessors,
   textOf,
-  wholePhrase,
 } from './composition.ts';
-import { startsWithCapital } from './fold-name.ts';
-import { type PhraseParts, properRun, type WordRange } from './phrase-words.ts';
+import { foldName, startsWithCapital } from './fold-name.ts';
+import { isNamedAsActor } from './named-as-actor.ts';
+import type { PhraseParts, WordRange } from './phrase-words.ts';
+import type { ActorRecord } from './registry.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 const nameRelations = new Set(['amod', 'nmod', 'nummod', 'case', 'det', 'flat', 'fixed', 'compound', 'conj', 'cc']);
@@ -28,10 +30,18 @@ function isInName({ words, surfaces }: WorkingSentence, { first, last }: HeadMat
   return nameRelations.has(relation) && !(relation === 'conj' && head <= last);
 }
 
+/** "Red Cross in Goma": where it is; in a name with a complement the place belongs to it ("Observatory for Rights in Darfur"). */
+function isLocative({ words, folded, pack }: WorkingSentence, at: number): boolean {
+  return words[at]!.upos === 'ADP' && holds(pack.positions.places, folded[at]!);
+}
+
 /** Where the words of a name that begins with its head noun end ("Mouvement des officiers du Nord"). */
 function endOfName(sentence: WorkingSentence, head: HeadMatch): number {
   let end = head.last;
+  let hasComplement = false;
   for (let at = head.last + 1; at < sentence.words.length && at - head.first < 12 && isInName(sentence, head, at); at++) {
+    if (!hasComplement && isLocative(sentence, at)) break;
+    hasComplement ||= sentence.words[at]!.upos === 'ADP';
     if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(sentence.words[at]!.upos)) end = at;
   }
   return end;
@@ -73,13 +83,49 @@ function isGroupByCapital(sentence: WorkingSentence, { head, owners }: Phrase): 
   return isOfPeople || (head.first > 0 && startsWithCapital(sentence.surfaces[head.first]!));
 }
 
+/** "The county sued": a territory stands for those who run it where a town would. */
+function actsAsParty({ sentence, words, pack }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return isNamedAsActor(sentence, headOf(words, first, last), { positions: pack.positions, isTown: true });
+}
+
+/**
+ * The noun and the name call the same: "mouvement X", "X movement", "tribu des X"; not where the noun is a part of what stands
+ * before it ("X mission") or belongs to it ("mission de l'X").
+ */
+function isSameAs(sentence: WorkingSentence, { record, match }: Possessors['groups'][number], head: HeadMatch): boolean {
+  if (record.type === 'person' || match.candidates.length === 0) return false;
+  const isPeople = record.type === 'tribe' || record.type === 'group';
+  if (record.type === 'media') return !isComplement(sentence, match, head) || match.last < head.first;
+  if (isComplement(sentence, match, head)) return head.head.type === 'tribe' && isPeople && match.first > head.last;
+  return !(head.head.part && match.last < head.first) && !(isPeople && head.head.type !== 'tribe');
+}
+
+function homeOfPeople({ groups }: Possessors): string | undefined {
+  const people = groups.find(({ record }) => record.type === 'tribe' || record.type === 'group')?.record;
+  return people && homeOf(people);
+}
+
+/** "the African Union mission" in Somalia: the one part of the organisation that is called so and acts in that country. */
+function missionOf({ registry, sentence }: Composer, { head, owners }: Phrase, country: string | undefined): ActorRecord | undefined {
+  const owner = owners.groups.find(({ record }) => record.type === 'organisation')?.record;
+  if (!owner || country === undefined) return undefined;
+  const noun = ` ${sentence.lemmas[head.last]!} `;
+  const found = registry.records.filter(
+    ({ parent, label, theatres = [], country: home }) =>
+      parent === owner.id &&
+      (home === country || theatres.includes(country)) &&
+      ` ${foldName(label.fr)} ${foldName(label.en)} `.includes(noun),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Movements, militias, tribes, organisations. */
 export function composeGroup(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
   const { sentence } = composer;
   const type = head.head.type ?? 'group';
   if (head.head.bare === 'capital' && !isGroupByCapital(sentence, phrase)) return undefined;
-  const beside = owners.groups.find(({ match, record }) => record.type !== 'person' && !isComplement(sentence, match, head));
+  const beside = owners.groups.find((owner) => isSameAs(sentence, owner, head));
   if (beside)
     return composed(
       composer,
@@ -88,8 +134,18 @@ export function composeGroup(composer: Composer, phrase: Phrase): Composition | 
       'group',
       `the noun says what ${beside.record.label.en} is`,
     );
+  const country = owners.states[0]?.country ?? homeOfPeople(owners) ?? countryOfContext(composer);
+  const mission = head.head.part && missionOf(composer, phrase, country);
+  if (mission)
+    return composed(
+      composer,
+      phrase,
+      asDocumentActor(mission, sentence.lang),
+      'group',
+      `the only one of that country: ${mission.label.en}`,
+    );
   const name = nameOfCapitalHead(sentence, head, parts);
-  const country = owners.states[0]?.country ?? countryOfContext(composer);
+  if (!name && head.head.bare === 'acts' && !actsAsParty(sentence, head)) return undefined;
   if (name) {
     const actor = documentActor(composer, textOf(composer, name), false, { type, country });
     const whole = composed(
@@ -102,91 +158,4 @@ export function composeGroup(composer: Composer, phrase: Phrase): Composition | 
     return { ...whole, mention: { ...whole.mention, form: 'name' } };
   }
   return describedGroup(composer, phrase, type, country);
-}
-
-/** "an NGO, Desert Lights, says" */
-/** "an NGO, Desert Lights, says" */
-function apposedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
-  const name = nameBetweenCommas(composer.sentence, phrase.parts.last);
-  if (!name) return undefined;
-  const actor = documentActor(composer, textOf(composer, name), false, { type, country });
-  const whole = composed(composer, phrase, actor, 'named', `its name stands behind it between commas: ${actor.label.en}`);
-  return { ...whole, others: [wholePhrase(composer, name, actor.id, 'named', 'the noun before the comma says what it is', 'name')] };
-}
-
-function nameBetweenCommas(sentence: WorkingSentence, last: number): WordRange | undefined {
-  const { surfaces, matchOf } = sentence;
-  if (surfaces[last + 1] !== ',' || matchOf[last + 2] || !startsWithCapital(surfaces[last + 2] ?? '')) return undefined;
-  const run = properRun(sentence, last + 2);
-  return run && surfaces[run.last + 1] === ',' ? run : undefined;
-}
-
-type GroupType = DocumentActor['type'];
-
-function describedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
-  const { head, parts, owners } = phrase;
-  const { sentence } = composer;
-  if (parts.proper && !parts.proper.isComplement) {
-    const actor = documentActor(composer, textOf(composer, parts.proper), false, { type, country });
-    const noun = sentence.words[head.first]!.form;
-    return composed(composer, phrase, actor, 'named', `"${actor.label.en}" stands beside "${noun}" as its name`);
-  }
-  if (head.head.bare === 'name') return undefined;
-  const [state] = owners.states;
-  const isNew = isIndefinite(sentence, parts);
-  if (isNew) return apposedGroup(composer, phrase, type, country) ?? unnamedGroup(composer, phrase, type, country);
-  if (!state) return unnamedGroup(composer, phrase, type, country);
-  const words = textOf(composer, parts);
-  const id = `${state.country.toLowerCase()}-${head.head.id}`;
-  const actor: DocumentActor = { id, label: { fr: words, en: words }, type, country: state.country };
-  return composed(composer, phrase, actor, 'group', `"${words}": named by its country only`);
-}
-
-/** A group that its words describe, or that they leave open. */
-function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
-  const { head, parts, owners } = phrase;
-  const { sentence } = composer;
-  const { bare } = head.head;
-  const owner = owners.groups[0]?.record.id ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor?.id;
-  const words = textOf(composer, parts);
-  const isNew = isIndefinite(sentence, parts);
-  const isDescribed = owner !== undefined || parts.last > head.last || parts.first < head.first || hasClause(sentence, head);
-  if (isDescribed || bare === 'own' || bare === 'capital' || (isNew && bare !== 'skip')) {
-    const actor = documentActor(composer, words, isNew, { type, country, parent: owner });
-    return composed(composer, phrase, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
-  }
-  if (bare !== 'open' || !isDefinite(sentence, parts)) return undefined;
-  if (composer.table.hasGroup()) return openPhrase(composer, phrase, 'bare', 'which one is meant stands elsewhere in the document');
-  const actor = documentActor(composer, words, false, { type, country });
-  return composed(composer, phrase, actor, 'bare', `"${words}": the first body that the document speaks of`);
-}
-
-/** "réseaux liés à X", "the company that runs the port": a clause says which one. */
-function hasClause({ words, children }: WorkingSentence, { first, last }: HeadMatch): boolean {
-  return children.slice(first, last + 1).some((list) => list.some((child) => baseRelation(words[child]!.deprel) === 'acl'));
-}
-
-/** Channels, newspapers, agencies. */
-export function composeMedia(composer: Composer, phrase: Phrase): Composition | undefined {
-  const { owners, head } = phrase;
-  const outlet = owners.groups.find(({ record }) => record.type === 'media' || record.outlet)?.record;
-  if (outlet)
-    return composed(
-      composer,
-      phrase,
-      asDocumentActor(outlet, composer.sentence.lang),
-      'media',
-      `the noun says that ${outlet.label.en} is an outlet`,
-    );
-  const [group] = owners.groups;
-  if (group && !isComplement(composer.sentence, group.match, head)) {
-    return composed(
-      composer,
-      phrase,
-      asDocumentActor(group.record, composer.sentence.lang),
-      'media',
-      `the noun stands beside the name of ${group.record.label.en}`,
-    );
-  }
-  return describedGroup(composer, phrase, 'media', owners.states[0]?.country ?? countryOfContext(composer));
 }

@@ -28,13 +28,19 @@ function belonging(
   const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
   const state = owners.states[0]?.country;
   const around = countryOfContext(composer);
-  const isElsewhere = group?.theatres !== undefined && around !== undefined && !group.theatres.includes(around);
-  const country = state ?? (group && homeOf(group)) ?? nested?.country ?? (isElsewhere ? undefined : around);
+  const { theatres = [] } = group ?? {};
+  const isElsewhere = theatres.length > 0 && !(around !== undefined && theatres.includes(around));
+  const country = state ?? (group && homeOf(group)) ?? nested?.country ?? (isElsewhere ? theatreOf(group) : around);
   const parent =
     group?.id ??
     nested?.id ??
     (state === undefined || head.head.as === 'people' ? undefined : organId(composer.registry, state, 'government'));
   return { country, parent };
+}
+
+/** A people is at home in the first of its lands. */
+function theatreOf(group: Pick<DocumentActor, 'type' | 'theatres'> | undefined): string | undefined {
+  return group && isEthnic(group.type) ? group.theatres?.[0] : undefined;
 }
 
 /** The name right behind a role ("le général X", "Mayor X"): the phrase has no complement between. */
@@ -47,10 +53,20 @@ function nameBehind({ sentence }: Composer, { head, parts, owners }: Phrase): Wo
   return person?.match;
 }
 
+/** "the spokesman in El Fasher, X,": the place between the role and the comma is passed over. */
+function afterLocative({ words, folded, surfaces, pack }: WorkingSentence, from: number): number {
+  if (words[from]?.upos !== 'ADP' || !holds(pack.positions.places, folded[from]!)) return from;
+  let at = from + 1;
+  while (at < from + 5 && (surfaces[at] === '' || words[at]?.upos === 'DET' || words[at]?.upos === 'ADJ' || isNamePart(surfaces[at] ?? '')))
+    at++;
+  return at;
+}
+
 /** A name between commas behind the role ("le porte-parole, X,"). */
 function nameAfter(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
   const { surfaces, words } = sentence;
-  const run = surfaces[parts.last + 1] === ',' ? personRun(sentence, parts.last + 2) : undefined;
+  const comma = afterLocative(sentence, parts.last + 1);
+  const run = surfaces[comma] === ',' ? personRun(sentence, comma + 1) : undefined;
   if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
   return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
 }
@@ -159,6 +175,16 @@ function isEthnic(type: DocumentActor['type']): boolean {
   return type === 'tribe' || type === 'group';
 }
 
+const ownTypes = new Set(['rebel', 'militia', 'tribe', 'organisation']);
+
+/** Youths of a militia are militia, elders of a people stand for it; people of a people are people. */
+function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, parent: string | undefined): DocumentActor['type'] {
+  const owner = owners.groups.find(({ record }) => record.id === parent)?.record ?? (parent === undefined ? undefined : table.get(parent));
+  if (!owner) return head.head.type === 'tribe' && parts.proper ? 'tribe' : 'group';
+  if (isEthnic(owner.type)) return head.head.as === 'person' ? 'tribe' : 'group';
+  return ownTypes.has(owner.type) && !owner.id.startsWith('doc:') ? owner.type : 'group';
+}
+
 /** Several persons in a role, or people as such: a group. */
 function severalPersons(composer: Composer, phrase: Phrase): Composition {
   const { head, parts, owners } = phrase;
@@ -177,8 +203,7 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
     };
     return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their country`);
   }
-  const isOfTribe = head.head.as === 'person' && owners.groups.some(({ record }) => record.id === parent && isEthnic(record.type));
-  const type = isOfTribe ? 'tribe' : 'group';
+  const type = typeOfOwner(composer, phrase, parent);
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent });
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
 }

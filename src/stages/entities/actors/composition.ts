@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity-mention.ts';
-import { type HeadClass, holds } from './actor-pack.ts';
+import { type HeadClass, holds, ownEntry } from './actor-pack.ts';
 import { feature, headOf } from './actor-sentence.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import { type ContextCountry, type CountryContext, contextCountry } from './country-context.ts';
@@ -59,17 +59,61 @@ export function textOf({ text, sentence: { starts, ends } }: Composer, { first, 
   return text.slice(starts[first]!, ends[last]!);
 }
 
+/** Whose a name says that something is: a state, an actor, or neither. */
+interface Owner {
+  readonly country?: string | undefined;
+  readonly record?: ActorRecord | undefined;
+}
+
+/**
+ * "Somali forces": beside a noun, a word for a people that is also that of its state says of which state; "Turkmen councillors"
+ * in Iraq are of the people that lives there.
+ */
+function peopleOrState(composer: Composer, match: NameMatch, as: HeadClass): Owner | undefined {
+  const { registry, context } = composer;
+  const people = match.candidates.find(({ kind }) => kind === 'member');
+  if (!people || !match.candidates.some(({ kind }) => kind === 'demonym')) return undefined;
+  const country = resolveState(match, registry, context)?.record?.country;
+  const record = registry.records[people.record]!;
+  const around = as === 'people' || as === 'person' ? countryOfContext(composer) : undefined;
+  return around !== undefined && around !== country && record.theatres?.includes(around) ? { record } : { country };
+}
+
+function ownerOf(composer: Composer, match: NameMatch, as: HeadClass): Owner {
+  const { registry, context } = composer;
+  const people = as === 'media' || as === 'group' ? undefined : peopleOrState(composer, match, as);
+  if (people?.record ?? people?.country) return people ?? {};
+  const record = resolveActor(match, registry, context, as === 'media' ? 'sure' : 'none')?.record;
+  return record ? { record } : { country: resolveState(match, registry, context, as === 'body' || as === 'members')?.record?.country };
+}
+
+/** "observateurs onusiens": the adjective names the organisation. */
+function organisationsOf({ registry, sentence }: Composer, modifiers: readonly string[]): readonly ActorRecord[] {
+  return modifiers.flatMap((word) => {
+    const id = ownEntry(sentence.pack.organisations, word);
+    const at = id === undefined ? undefined : registry.ids[id];
+    return at === undefined ? [] : [registry.records[at]!];
+  });
+}
+
 /** The states and actors that the names of a phrase stand for. */
-export function possessorsOf(composer: Composer, { names, nested }: PhraseParts, as: HeadClass): Possessors {
-  const states: { country: string; match: NameMatch }[] = [];
-  const groups: { record: ActorRecord; match: NameMatch }[] = [];
-  for (const match of names) {
-    const actor = resolveActor(match, composer.registry, composer.context, as === 'media' ? 'sure' : 'none');
-    const state = actor?.record ? undefined : resolveState(match, composer.registry, composer.context, as === 'body' || as === 'members');
-    if (actor?.record) groups.push({ record: actor.record, match });
-    else if (state?.record?.country !== undefined) states.push({ country: state.record.country, match });
-  }
-  return { states, groups, nested: nested.flatMap((head) => composer.compose(head) ?? []) };
+export function possessorsOf(
+  composer: Composer,
+  { names, nested, modifiers }: PhraseParts,
+  { first, last, head: { as } }: HeadMatch,
+): Possessors {
+  const owners = names.map((match) => ({ match, ...ownerOf(composer, match, as) }));
+  return {
+    states: owners.flatMap(({ match, country, record }) => (record || country === undefined ? [] : [{ country, match }])),
+    groups: [
+      ...owners.flatMap(({ match, record }) => (record ? [{ record, match }] : [])),
+      ...(as === 'media' || as === 'body' ? [] : organisationsOf(composer, modifiers)).map((record) => ({
+        record,
+        match: { first, last, candidates: [] },
+      })),
+    ],
+    nested: nested.flatMap((head) => composer.compose(head) ?? []),
+  };
 }
 
 /** True where the name is the possessor ("of X", "X's") and does not stand beside the head. */

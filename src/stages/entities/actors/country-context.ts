@@ -17,6 +17,8 @@ interface CountryCount {
 export interface CountryContext {
   readonly names: CountryCount;
   readonly places: CountryCount;
+  /** Countries where actors act that the document names and that are at home in several: they tell a little of what it is about. */
+  readonly theatres: ReadonlyMap<string, number>;
   /** Ids of actors that the document names beyond doubt. */
   readonly named: ReadonlySet<string>;
 }
@@ -48,6 +50,11 @@ function countriesOf(match: NameMatch, records: readonly ActorRecord[]): readonl
   return isThere && theatre !== undefined ? [theatre] : [];
 }
 
+function theatresOf(match: NameMatch, records: readonly ActorRecord[]): readonly string[] {
+  const { theatres = [], type, outlet } = records[match.candidates[0]!.record]!;
+  return isCertain(match) && !outlet && type !== 'person' && theatres.length < 6 ? theatres : [];
+}
+
 /** True for the name of a town that may stand for a government: as a place it speaks of its country only once it is read as one. */
 function isTown({ candidates }: NameMatch): boolean {
   return candidates.every(({ kind }) => kind === 'capital' || kind === 'metonym');
@@ -69,7 +76,10 @@ export function countryContext(matches: readonly (readonly NameMatch[])[], { rec
     list.flatMap((match) => countriesOf(match, records).map((country) => ({ sentence, country }))),
   );
   const named = matches.flatMap((list) => list.flatMap((match) => (isCertain(match) ? [records[match.candidates[0]!.record]!.id] : [])));
-  return { names: count(matches.length, found), places: count(matches.length, []), named: new Set(named) };
+  const theatres = new Map<string, number>();
+  for (const match of matches.flat())
+    for (const country of theatresOf(match, records)) theatres.set(country, (theatres.get(country) ?? 0) + 0.1);
+  return { names: count(matches.length, found), places: count(matches.length, []), theatres, named: new Set(named) };
 }
 
 /**
@@ -139,8 +149,11 @@ export function contextCountry(context: CountryContext, sentence: number, isLoca
 }
 
 /** How much a document speaks of the countries of a record. */
-export function supportOf({ names, places, named }: CountryContext, { id, country, theatres = [] }: ActorRecord): number {
+export function supportOf({ names, places, theatres: near, named }: CountryContext, { id, country, theatres = [] }: ActorRecord): number {
   if (named.has(id)) return 100;
   const countries = new Set([...(country === undefined ? [] : [country]), ...theatres]);
-  return [...countries].reduce((sum, code) => sum + (names.weights.get(code) ?? 0) + (places.weights.get(code) ?? 0), 0);
+  return [...countries].reduce(
+    (sum, code) => sum + (names.weights.get(code) ?? 0) + (places.weights.get(code) ?? 0) + (near.get(code) ?? 0),
+    0,
+  );
 }

@@ -10,6 +10,33 @@ const ascii = /^[\x20-\x7e]*$/u;
 const undecomposed: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
 const anyUndecomposed = /[œæøłđıß]/gu;
 
+/** American and British spelling are one name. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ...[
+    'organi',
+    'mobili',
+    'stabili',
+    'speciali',
+    'moderni',
+    'authori',
+    'mechani',
+    'motori',
+    'immuni',
+    'reorgani',
+    'democrati',
+    'demobili',
+  ].flatMap((stem) => ['zation', 'zations', 'zed', 'zing'].map((end): [string, string] => [`${stem}${end}`, `${stem}s${end.slice(1)}`])),
+  ['defense', 'defence'],
+  ['center', 'centre'],
+  ['labor', 'labour'],
+  ['armored', 'armoured'],
+  ['program', 'programme'],
+]);
+
+function spelled(piece: string): string {
+  return spellings.get(piece) ?? piece;
+}
+
 function withoutMarks(text: string): string {
   const small = text.toLowerCase();
   if (ascii.test(small)) return small;
@@ -34,11 +61,11 @@ function splitElision(part: string): readonly string[] {
  * @example foldPieces("Kata'ib") // ['kataib']
  */
 export function foldPieces(text: string): readonly string[] {
-  if (plain.test(text)) return [text.toLowerCase()];
+  if (plain.test(text)) return [spelled(text.toLowerCase())];
   return text
     .split(separators)
     .flatMap(splitElision)
-    .map(withoutMarks)
+    .map((part) => spelled(withoutMarks(part)))
     .filter((piece) => piece !== '');
 }
 

@@ -30,6 +30,7 @@ function isSubjectActor(sentence: ParsedSentence, word: Word, { positions, isTow
   const verb = sentence.words[word.head];
   if (!verb) return false;
   if (isPassive(sentence, word, verb)) return has(positions?.politicalVerbs, verb) || (!isTown && !has(positions?.motionVerbs, verb));
+  if (isTown && has(positions?.contestVerbs, verb)) return false;
   if (has(positions?.placeVerbs, verb) || child(sentence, verb.index, 'cop')) return false;
   return !isTown || has(positions?.reactingVerbs, verb) || hasObject(sentence, verb);
 }
@@ -55,6 +56,7 @@ function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name:
   if (has(positions.agents, marker)) return isAgent(word, governor);
   if (has(positions.sources, marker)) return true;
   if (isAfterPlace(sentence, marker, positions)) return false;
+  if (word.index < governor.index && governor.upos === 'VERB' && has(positions.dative, marker)) return false;
   return isParticipant(marker, governor, positions, name) || (noun !== undefined && isParticipant(marker, noun, positions, name));
 }
 

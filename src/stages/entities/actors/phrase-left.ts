@@ -2,7 +2,7 @@ import { holds } from './actor-pack.ts';
 import { baseRelation } from './actor-sentence.ts';
 import { isNamePart } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
-import { halvesOf, isDemonym, ordinalValue, type PhraseDraft } from './phrase-words.ts';
+import { halvesOf, isDemonym, isOpeningLink, ordinalValue, type PhraseDraft, unitNumber } from './phrase-words.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** A word tied to another by a hyphen ("Turkish-backed"): no demonym of the head, unless the other is one ("Franco-German"). */
@@ -37,8 +37,8 @@ function takeName(sentence: WorkingSentence, at: number, draft: PhraseDraft): nu
   return match.first - 1;
 }
 
-function takeOrdinal(sentence: WorkingSentence, at: number, draft: PhraseDraft): number | undefined {
-  const value = ordinalValue(sentence, at);
+function takeOrdinal(sentence: WorkingSentence, at: number, draft: PhraseDraft, _awaits: boolean, head: HeadMatch): number | undefined {
+  const value = ordinalValue(sentence, at) ?? unitNumber(sentence, at, head);
   if (value === undefined) return undefined;
   draft.ordinals.push({ word: at, value });
   draft.first = at;
@@ -50,11 +50,18 @@ function passLink(sentence: WorkingSentence, at: number, draft: PhraseDraft): nu
   return holds(sentence.pack.conjunctions, sentence.folded[at]!) && joinsBefore(sentence, at, draft) ? at - 1 : undefined;
 }
 
-function takeModifier(sentence: WorkingSentence, at: number, draft: PhraseDraft, awaitsPossessor: boolean): number | undefined {
+function takeModifier(
+  sentence: WorkingSentence,
+  at: number,
+  draft: PhraseDraft,
+  awaitsPossessor: boolean,
+  head: HeadMatch,
+): number | undefined {
   const { words, surfaces, folded } = sentence;
   if (awaitsPossessor || !isModifier(sentence, at)) return undefined;
   if (words[at]!.upos === 'PUNCT') return at - 1;
-  const isProper = words[at]!.upos === 'PROPN' && isNamePart(surfaces[at]!) && at > 0;
+  const isOfUnit = head.head.as === 'unit' && Object.hasOwn(sentence.pack.unitModifiers, folded[at]!);
+  const isProper = !isOfUnit && words[at]!.upos === 'PROPN' && isNamePart(surfaces[at]!) && at > 0;
   const first = isProper && !draft.proper ? runBackwards(sentence, at) : at;
   if (isProper) draft.proper ??= { first, last: at, isComplement: false };
   else draft.modifiers.push(folded[at]!);
@@ -64,16 +71,22 @@ function takeModifier(sentence: WorkingSentence, at: number, draft: PhraseDraft,
 
 const leftSteps: readonly LeftStep[] = [takeName, takeOrdinal, passLink, takeModifier];
 
-function isNestedLeft({ headOfWord, words }: WorkingSentence, at: number, awaitsPossessor: boolean): boolean {
+function isNestedLeft(
+  { headOfWord, words, folded, pack }: WorkingSentence,
+  at: number,
+  awaitsPossessor: boolean,
+  head: HeadMatch,
+): boolean {
   const nested = headOfWord[at];
+  if (head.head.as === 'unit' && Object.hasOwn(pack.unitModifiers, folded[at]!)) return false;
   return nested !== undefined && (awaitsPossessor || baseRelation(words[nested.last]!.deprel) === 'compound');
 }
 
 /** The end of a phrase to the left: a noun phrase or a name that possesses it. */
-function takePossessor(sentence: WorkingSentence, at: number, draft: PhraseDraft, awaitsPossessor: boolean): boolean {
+function takePossessor(sentence: WorkingSentence, at: number, draft: PhraseDraft, awaitsPossessor: boolean, head: HeadMatch): boolean {
   const { headOfWord, surfaces, matchOf } = sentence;
   if (matchOf[at]) return false;
-  if (isNestedLeft(sentence, at, awaitsPossessor)) {
+  if (isNestedLeft(sentence, at, awaitsPossessor, head)) {
     draft.nested.push(headOfWord[at]!);
     draft.first = headOfWord[at]!.first;
     return true;
@@ -89,7 +102,7 @@ export function scanLeft(sentence: WorkingSentence, head: HeadMatch, draft: Phra
   let awaitsPossessor = false;
   let at: number | undefined = head.first - 1;
   while (at !== undefined && at >= 0 && head.first - at < 9) {
-    if (takePossessor(sentence, at, draft, awaitsPossessor)) return;
+    if (takePossessor(sentence, at, draft, awaitsPossessor, head)) return;
     const here: number = at;
     const waited = awaitsPossessor;
     at = leftSteps.reduce<number | undefined>((next, step) => next ?? step(sentence, here, draft, waited, head), undefined);
@@ -101,11 +114,13 @@ function isPossessive({ surfaces, folded, pack }: WorkingSentence, at: number): 
   return /^['’]s?$/u.test(surfaces[at]!) || holds(pack.possessives, folded[at]!);
 }
 
-function runBackwards({ words, surfaces, matchOf }: WorkingSentence, from: number): number {
+function runBackwards(sentence: WorkingSentence, from: number): number {
+  const { words, surfaces, matchOf } = sentence;
   let first = from;
   for (let at = from - 1; at >= 0; at--) {
     const isJoint = /^[-‑'’]$/u.test(surfaces[at]!);
     if (!isJoint && (matchOf[at] || words[at]!.upos === 'PUNCT' || words[at]!.upos === 'DET' || !isNamePart(surfaces[at]!))) break;
+    if (isOpeningLink(sentence, at) || holds(sentence.pack.determiners, sentence.folded[at]!)) break;
     if (!isJoint) first = at;
   }
   return first;

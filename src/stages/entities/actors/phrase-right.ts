@@ -1,8 +1,8 @@
 import { holds } from './actor-pack.ts';
 import { baseRelation } from './actor-sentence.ts';
-import { isNamePart } from './fold-name.ts';
+import { isNamePart, startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
-import { halvesOf, isDemonym, ordinalValue, type PhraseDraft, properRun } from './phrase-words.ts';
+import { halvesOf, isDemonym, ordinalValue, type PhraseDraft, properRun, unitNumber } from './phrase-words.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** A demonym after a comma or conjunction, as in "officiers américains, français et britanniques". */
@@ -25,10 +25,11 @@ function complementAt({ folded, surfaces, words, pack }: WorkingSentence, at: nu
 export function scanRight(sentence: WorkingSentence, head: HeadMatch, draft: PhraseDraft): void {
   let hasComplement = false;
   for (let at = head.last + 1; at < sentence.words.length; ) {
-    const next = hasComplement ? undefined : beside(sentence, at, draft, head);
-    const after = next ?? joinRight(sentence, at, draft) ?? complement(sentence, at, draft, head, hasComplement);
+    const next: number | undefined = hasComplement ? undefined : beside(sentence, at, draft, head);
+    const after: number | undefined = next ?? joinRight(sentence, at, draft) ?? complement(sentence, at, draft, head, hasComplement);
     if (after === undefined) return;
-    if (next === undefined && complementAt(sentence, at) !== undefined) hasComplement = true;
+    const target: number | undefined = next === undefined ? complementAt(sentence, at) : undefined;
+    if (target !== undefined) hasComplement = !isBranch(sentence, target, head);
     at = after;
   }
 }
@@ -45,10 +46,18 @@ function joinRight(sentence: WorkingSentence, at: number, draft: PhraseDraft): n
 function beside(sentence: WorkingSentence, at: number, draft: PhraseDraft, head: HeadMatch): number | undefined {
   const { matchOf, folded, headOfWord } = sentence;
   if (headOfWord[at]) return undefined;
+  const number = unitNumber(sentence, at, head);
+  if (number !== undefined) return takeNumber(at, number, draft);
   const match = matchOf[at];
   if (match) return canStandBeside(sentence, match, head) ? takeMatch(sentence, match, draft) : undefined;
-  if (!isAdjectiveBehind(sentence, at)) return takeRunBeside(sentence, at, draft);
+  if (!isAdjectiveBehind(sentence, at) || opensName(sentence, at)) return takeRunBeside(sentence, at, draft);
   draft.modifiers.push(folded[at]!);
+  draft.last = at;
+  return at + 1;
+}
+
+function takeNumber(at: number, value: number, draft: PhraseDraft): number {
+  draft.ordinals.push({ word: at, value });
   draft.last = at;
   return at + 1;
 }
@@ -65,11 +74,31 @@ function isAdjectiveBehind(sentence: WorkingSentence, at: number): boolean {
   return upos === 'ADJ' && baseRelation(deprel) === 'amod' && head <= at && ordinalValue(sentence, at) === undefined;
 }
 
+/** "gang Grand Ravine": an adjective with a capital and a name behind it. */
+function opensName({ surfaces, words, matchOf, headOfWord }: WorkingSentence, at: number): boolean {
+  const next = surfaces[at + 1] ?? '';
+  return (
+    startsWithCapital(surfaces[at]!) &&
+    startsWithCapital(next) &&
+    words[at + 1]!.upos === 'PROPN' &&
+    !matchOf[at + 1] &&
+    !headOfWord[at + 1]
+  );
+}
+
+/** "Colonel Ann Bell said": the title hangs from the name, or both from the verb. */
+function isSecondSubject({ words, headOfWord }: WorkingSentence, at: number): boolean {
+  const before = words[at - 1];
+  if (!before || headOfWord[at - 1]?.head.as !== 'person') return false;
+  return before.head === at || (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj');
+}
+
 /** A name that is in no registry, right behind the head and not the subject of what follows. */
 function takeRunBeside(sentence: WorkingSentence, at: number, draft: PhraseDraft): number | undefined {
   const { upos, deprel, head } = sentence.words[at]!;
   if (!isNamePart(sentence.surfaces[at]!) || upos === 'PUNCT' || upos === 'PRON') return undefined;
-  const run = head > at && baseRelation(deprel) === 'nsubj' ? undefined : properRun(sentence, at);
+  const isOther = head > at && baseRelation(deprel) === 'nsubj' && !isSecondSubject(sentence, at);
+  const run = isOther ? undefined : properRun(sentence, at);
   if (!run || draft.proper) return undefined;
   draft.proper = { ...run, isComplement: false };
   draft.last = run.last;
@@ -102,24 +131,33 @@ function headBehind({ headOfWord, words }: WorkingSentence, from: number): HeadM
 }
 
 /** What a ministry is for ("de la Défense"). */
-function takePortfolio({ folded, pack }: WorkingSentence, target: number, draft: PhraseDraft): number {
+function takePortfolio({ folded, pack }: WorkingSentence, target: number, draft: PhraseDraft, { head }: HeadMatch): number | undefined {
+  if (head.as !== 'body' || !Object.hasOwn(pack.portfolios, folded[target]!)) return undefined;
   draft.modifiers.push(folded[target]!);
   draft.last = Object.hasOwn(pack.portfolios, folded[target + 1] ?? '') ? target + 1 : target;
   return draft.last + 1;
 }
 
+function isBranch({ folded, pack }: WorkingSentence, target: number, { head }: HeadMatch): boolean {
+  return head.as === 'unit' && Object.hasOwn(pack.unitModifiers, folded[target]!);
+}
+
+/** The branch that a unit is of ("bataillon d'infanterie"): no force beside it. */
+function takeBranch(sentence: WorkingSentence, target: number, draft: PhraseDraft, head: HeadMatch): number | undefined {
+  if (!isBranch(sentence, target, head)) return undefined;
+  draft.modifiers.push(sentence.folded[target]!);
+  draft.last = target;
+  return target + 1;
+}
+
 /** "of X", "de la 3e brigade", "d'al-Anbar": whose, or of which place; the index after it. */
-function complement(
-  sentence: WorkingSentence,
-  at: number,
-  draft: PhraseDraft,
-  { head }: HeadMatch,
-  isFurther: boolean,
-): number | undefined {
-  const { matchOf, headOfWord, folded, pack } = sentence;
+function complement(sentence: WorkingSentence, at: number, draft: PhraseDraft, own: HeadMatch, isFurther: boolean): number | undefined {
+  const { head } = own;
+  const { matchOf, headOfWord } = sentence;
   const target = complementAt(sentence, at);
   if (target === undefined) return undefined;
-  if (head.as === 'body' && Object.hasOwn(pack.portfolios, folded[target]!)) return takePortfolio(sentence, target, draft);
+  const said = takePortfolio(sentence, target, draft, own) ?? takeBranch(sentence, target, draft, own);
+  if (said !== undefined) return said;
   const nested = headOfWord[target] ?? headBehind(sentence, target);
   const match = matchOf[target];
   if (match && headOfWord[target] === nested && !(nested && match.first !== target)) {

@@ -1,5 +1,5 @@
 import { holds } from './actor-pack.ts';
-import { isNamePart } from './fold-name.ts';
+import { isNamePart, startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
@@ -46,6 +46,13 @@ export function ordinalValue({ folded, lemmas, pack }: WorkingSentence, at: numb
   return known ?? (Object.hasOwn(pack.ordinals, lemmas[at] ?? '') ? pack.ordinals[lemmas[at]!] : undefined);
 }
 
+/** The number of a unit in plain figures, right before its name or behind its noun ("444 Brigade", "division 77"), or undefined. */
+export function unitNumber({ surfaces, words }: WorkingSentence, at: number, { head, first, last }: HeadMatch): number | undefined {
+  if (head.as !== 'unit' || !/^\d{1,4}$/u.test(surfaces[at] ?? '') || words[last]!.feats.includes('Number=Plur')) return undefined;
+  const isNumber = at === last + 1 || (at === first - 1 && startsWithCapital(surfaces[first]!));
+  return isNumber ? Number(surfaces[at]) : undefined;
+}
+
 /** A name, or both halves of a compound word ("franco-allemands"). */
 export function halvesOf({ matches }: WorkingSentence, match: NameMatch): readonly NameMatch[] {
   return match.part === undefined ? [match] : matches.filter(({ first, last }) => first === match.first && last === match.last);
@@ -61,9 +68,17 @@ function isJoint({ surfaces }: WorkingSentence, at: number): boolean {
   return /^[-‑'’]$/u.test(surfaces[at]!);
 }
 
-function isRunWord({ words, surfaces }: WorkingSentence, at: number): boolean {
-  const { upos } = words[at]!;
-  return upos !== 'PUNCT' && upos !== 'PRON' && isNamePart(surfaces[at]!);
+const linkTags = new Set(['ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV']);
+
+/** True for a word that has its capital from the sentence that it opens ("In Bara district"). */
+export function isOpeningLink({ words }: WorkingSentence, at: number): boolean {
+  const before = words[at - 1];
+  return linkTags.has(words[at]!.upos) && (before === undefined || before.upos === 'PUNCT');
+}
+
+function isRunWord(sentence: WorkingSentence, at: number): boolean {
+  const { upos } = sentence.words[at]!;
+  return upos !== 'PUNCT' && upos !== 'PRON' && isNamePart(sentence.surfaces[at]!) && !isOpeningLink(sentence, at);
 }
 
 /** A run of capitalised words from a place on; hyphens within belong to it, names of the registry and head nouns end it. */

@@ -10,7 +10,7 @@ import { openLearnedNames } from './learned-names.ts';
 import { matchNames } from './match-names.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
 import { type ActorRegistry, outletsCalled } from './registry.ts';
-import { isBacker, type WorkingSentence, workingSentence } from './working-sentence.ts';
+import { isBacker, isGuest, type WorkingSentence, workingSentence } from './working-sentence.ts';
 
 export type { Actor } from './actor-table.ts';
 
@@ -129,7 +129,7 @@ function readWith(
 }
 
 function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {
-  return sentences.map((sentence) => sentence?.matches.filter((match) => !isBacker(sentence, match)) ?? []);
+  return sentences.map((sentence) => sentence?.matches.filter((match) => !isBacker(sentence, match) && !isGuest(sentence, match)) ?? []);
 }
 
 /** Towns that stand for governments, with the country of these. */

@@ -1,4 +1,4 @@
-import type { ActorTable } from './actor-table.ts';
+import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { CountryContext } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
@@ -21,7 +21,8 @@ export interface DocumentState {
 /** Reads the actors of a sentence, and learns the names that it gives. */
 export function readSentence(state: DocumentState, sentence: WorkingSentence): readonly DraftMention[] {
   const { text, registry, context, asked, table } = state;
-  const found = readSentenceActors({ text, registry, context, asked, table, sentence });
+  const read = readSentenceActors({ text, registry, context, asked, table, sentence });
+  const found = { ...read, mentions: read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions)) };
   learnPersons(state, sentence, found);
   const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
   return [...found.mentions, ...introduced, ...speakers(state, sentence, found.mentions)];
@@ -29,6 +30,30 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
 
 function wordsOf({ text }: DocumentState, { starts, ends }: WorkingSentence, first: number, last: number): string {
   return text.slice(starts[first]!, ends[last]!);
+}
+
+const describedBy = new Set(['body', 'bare', 'group', 'named', 'name', 'unit', 'registry']);
+
+/** "the Kachin army (KIA)": what stands in brackets right behind names the same; where the registry knows it, the phrase is that. */
+function sameInBrackets(
+  state: DocumentState,
+  { surfaces }: WorkingSentence,
+  mention: DraftMention,
+  others: readonly DraftMention[],
+): DraftMention {
+  if (surfaces[mention.last + 1] !== '(' || !describedBy.has(mention.rule) || mention.ref === null) return mention;
+  const other = others.find(({ first, last }) => first === mention.last + 2 && surfaces[last + 1] === ')');
+  const [own, named] = [state.table.get(mention.ref), other?.ref ? state.table.get(other.ref) : undefined];
+  if (!own || !named || own.id === named.id || named.id.startsWith('doc:') || !isLike(own, named)) return mention;
+  return { ...mention, ref: named.id, rule: 'introduced', why: `the name in brackets is that of ${named.label.en}` };
+}
+
+/** Nothing speaks against two actors being one: neither type nor country. */
+function isLike(one: DocumentActor, other: DocumentActor): boolean {
+  const isVague = one.type === 'group' || one.type === 'organisation' || one.id.startsWith('doc:');
+  if (other.type === 'person' || other.type === 'media' || (one.type !== other.type && !isVague)) return false;
+  const { country, theatres = [] } = other;
+  return one.country === undefined || country === undefined || one.country === country || theatres.includes(one.country);
 }
 
 /** A person once named in full may be called by the surname. */

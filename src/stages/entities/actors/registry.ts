@@ -57,6 +57,8 @@ export interface BodyLabel {
   readonly gender: 'm' | 'f' | 'mp' | 'fp';
   readonly en: string;
   readonly type: ActorType;
+  /** How it calls itself: "<title> (<country>)". */
+  readonly title?: { readonly fr: string; readonly en: string };
 }
 
 /** The registry as it is stored. JSON-able. */
@@ -97,6 +99,14 @@ export function outletsCalled({ names, records }: ActorRegistry, name: string): 
   return rows.flatMap(([found, , record]) => (found === tail && records[record]!.type === 'media' ? [records[record]!.id] : []));
 }
 
+function titled(
+  { fr, en }: { readonly fr: string; readonly en: string },
+  words: CountryWords | undefined,
+  country: string,
+): ActorRecord['label'] {
+  return { fr: `${fr} (${words?.name.fr ?? country})`, en: `${en} (${words?.name.en ?? country})` };
+}
+
 /** A record for a body of a state: the registry's, or one composed from the country's words. */
 export function organRecord(registry: ActorRegistry, country: string, body: string): ActorRecord {
   const id = organId(registry, country, body);
@@ -107,10 +117,12 @@ export function organRecord(registry: ActorRegistry, country: string, body: stri
   const parent = body === 'government' ? country.toLowerCase() : organId(registry, country, 'government');
   return {
     id,
-    label: {
-      fr: `${label?.fr ?? body} ${words?.adjective.fr[label?.gender ?? 'm'] ?? `(${country})`}`,
-      en: `${words?.adjective.en ?? country} ${label?.en ?? body}`,
-    },
+    label: label?.title
+      ? titled(label.title, words, country)
+      : {
+          fr: `${label?.fr ?? body} ${words?.adjective.fr[label?.gender ?? 'm'] ?? `(${country})`}`,
+          en: `${words?.adjective.en ?? country} ${label?.en ?? body}`,
+        },
     type: label?.type ?? 'government',
     country,
     parent,

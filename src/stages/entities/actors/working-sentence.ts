@@ -73,7 +73,12 @@ function headUnder(sentence: ActorSentence, pack: ActorPack, lemmas: readonly st
 function headAt(sentence: ActorSentence, pack: ActorPack, lemmas: readonly string[], at: number): HeadMatch | undefined {
   const piece = sentence.pieces[at]!;
   const lemma = lemmas[sentence.wordOf[at]!]!;
-  return headUnder(sentence, pack, lemmas, at, piece) ?? (lemma === piece ? undefined : headUnder(sentence, pack, lemmas, at, lemma));
+  const found = headUnder(sentence, pack, lemmas, at, piece);
+  if (found || lemma !== piece) return found ?? headUnder(sentence, pack, lemmas, at, lemma);
+  const ending = isNominal(sentence, sentence.wordOf[at]!)
+    ? pack.plurals.find((end) => piece.length > 4 && piece.endsWith(end))
+    : undefined;
+  return ending === undefined ? undefined : headUnder(sentence, pack, lemmas, at, piece.slice(0, -ending.length));
 }
 
 /** A name of an actor wins over the head noun that it begins with; a name of a state or a demonym does not. */
@@ -81,9 +86,10 @@ function isTaken(match: NameMatch | undefined): boolean {
   return match?.candidates.some(({ kind, isAmbiguous }) => !isAmbiguous && kind !== 'demonym' && kind !== 'prefix') ?? false;
 }
 
-/** "border guards" in small letters is the noun, whatever actor is called so. */
+/** "border guards" in small letters is the noun, "Security Service" says what many states have: whatever actor is called so. */
 function isCommonNoun(surfaces: readonly string[], match: NameMatch, head: HeadMatch): boolean {
-  return match.first === head.first && match.last === head.last && !startsWithCapital(surfaces[match.first]!);
+  if (match.first !== head.first || match.last !== head.last) return false;
+  return !startsWithCapital(surfaces[match.first]!) || head.head.as === 'body';
 }
 
 /** "General Paris Mensah": right behind a title or office, what sounds like a state or a town is a person's name. */
@@ -107,6 +113,11 @@ export function isBacker({ words, surfaces }: ActorSentence, { first, last }: Na
   if (isTied && (tied?.upos === 'VERB' || (tied?.upos === 'ADJ' && tied.feats.includes('VerbForm=Part')))) return true;
   const { deprel, head } = words[headOf(words, first, last)]!;
   return deprel.includes('agent') && head >= 0 && baseRelation(words[head]!.deprel) === 'acl';
+}
+
+/** "ambassade de France", "French embassy": it sits in another country than its own. */
+export function isGuest({ headMatches, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
+  return headMatches.some((head) => pack.bodies[head.head.id]?.guest === true && last >= head.first - 1 && first <= head.last + 3);
 }
 
 function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {

@@ -5,8 +5,11 @@ import type { Agreement, ReferencePack } from './reference-pack.ts';
 export const fit = {
   /** A body whose name has the other number: "the Brigades … it", "the army … they". */
   otherNumber: 0.45,
+  otherNumberOfCapital: 0.3,
   /** The words do not show the gender. */
   openGender: 0.92,
+  /** A name that does not show its number, for a pronoun in the plural. */
+  openNumber: 0.6,
   otherGenderOfCapital: 0.6,
   /** Cities and countries are seldom taken up by a personal pronoun; "there" and "y" do that. */
   /** A member of a body, for a pronoun that stands for persons. */
@@ -15,6 +18,14 @@ export const fit = {
   event: 0.75,
   thing: 0.9,
 } as const;
+
+const kindFit: Readonly<Record<Occurrence['kind'], number>> = {
+  actor: 1,
+  place: fit.place,
+  event: fit.event,
+  thing: fit.thing,
+  instrument: fit.thing,
+};
 
 /** "a soldier", "a rebel": described by a noun, in the singular. The noun alone does not tell it from "a brigade". */
 function isOneOfMany({ kind, form, grammar, type }: Occurrence): boolean {
@@ -43,14 +54,24 @@ export function agreementOf(wanted: Agreement, occurrence: Occurrence, usage: Us
   return number === 0 ? 0 : number * genderFit(wanted, occurrence, usage) * sortFit(wanted, occurrence);
 }
 
-function numberFit(wanted: Agreement, { grammar, kind, type, form, members, isPerson }: Occurrence, loose: boolean): number {
-  if (!wanted.number || !grammar.number || wanted.number === grammar.number) return 1;
-  if (isPerson || (type === 'person' && wanted.number === 'plural')) return 0;
-  const isTakenUp = form === 'pronoun' || form === 'possessive' || form === 'relative';
-  if (members || ((form === 'nominal' || isTakenUp) && grammar.number === 'plural')) return 0;
-  const isBody = kind === 'actor' && type !== 'person' && (type === undefined ? false : bodies.has(type) || type === 'group');
-  return loose && isBody ? fit.otherNumber : 0;
+function numberFit(wanted: Agreement, occurrence: Occurrence, loose: boolean): number {
+  const { grammar, kind, form } = occurrence;
+  if (!wanted.number || wanted.number === grammar.number) return 1;
+  if (!grammar.number) return wanted.number === 'plural' && form === 'name' && !loose && kind === 'actor' ? fit.openNumber : 1;
+  if (!loose || !isBody(occurrence) || isCounted(occurrence)) return 0;
+  return form === 'capital' ? fit.otherNumberOfCapital : fit.otherNumber;
 }
+
+function isBody({ kind, type, isPerson }: Occurrence): boolean {
+  return kind === 'actor' && !isPerson && type !== undefined && (bodies.has(type) || type === 'group');
+}
+
+/** Several taken together, or a plural that was described or taken up as such: no pronoun in the singular stands for it. */
+function isCounted({ members, form, grammar }: Occurrence): boolean {
+  return members !== undefined || (countedForms.has(form) && grammar.number === 'plural');
+}
+
+const countedForms: ReadonlySet<string> = new Set(['nominal', 'pronoun', 'possessive', 'relative']);
 
 function genderFit(wanted: Agreement, { grammar, kind, type, form }: Occurrence, { loose, capitals }: Usage): number {
   if (!wanted.gender) return 1;
@@ -65,7 +86,5 @@ function sortFit({ stands }: Agreement, occurrence: Occurrence): number {
   const isPerson = kind === 'actor' && type === 'person';
   if (stands === 'person') return isPerson ? 1 : isOneOfMany(occurrence) || occurrence.isPerson ? fit.oneOfMany : 0;
   if (stands === 'thing' && (isPerson || occurrence.isPerson)) return 0;
-  if (kind === 'place') return fit.place;
-  if (kind === 'event') return fit.event;
-  return kind === 'actor' ? 1 : fit.thing;
+  return kindFit[kind];
 }

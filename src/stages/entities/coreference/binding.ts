@@ -1,7 +1,8 @@
 import type { Anaphor } from './anaphor.ts';
-import { type Discourse, occurrenceAround } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
+import { speaksAsComplement } from './selection.ts';
 
 const coArguments: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'expl']);
 
@@ -12,15 +13,18 @@ const coArguments: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl',
 export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): ReadonlySet<string> {
   const excluded = new Set<string>();
   const exclude = (word: number): void => {
-    const found = occurrenceAround(discourse, view.index, word);
-    if (found && found.head === word) excluded.add(found.key);
+    const headed = discourse.occurrences[view.index]!.filter(({ head }) => head === word);
+    for (const { key, members, form } of headed) {
+      excluded.add(key);
+      if (form === 'pronoun') for (const member of members ?? []) excluded.add(member);
+    }
   };
   if (anaphor.kind === 'possessive') {
     exclude(view.words[anaphor.head]!.head);
     return excluded;
   }
   const clause = view.clauseOf[anaphor.head]!;
-  if (clause < 0) return excluded;
+  if (clause < 0 || speaksAsComplement(view, anaphor.head)) return excluded;
   for (const child of view.children[clause]!) if (child !== anaphor.head && coArguments.has(view.relations[child]!)) exclude(child);
   const subject = subjectOf(view, clause);
   if (subject !== undefined && subject !== anaphor.head) exclude(subject);

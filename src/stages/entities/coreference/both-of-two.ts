@@ -27,3 +27,22 @@ function isSingleActor({ kind, grammar, members }: Occurrence): boolean {
 function isPartner(first: Occurrence, { key, role, head }: Occurrence): boolean {
   return key !== first.key && head > first.head && (role === 'object' || role === 'indirect' || role === 'oblique');
 }
+
+/** "both sides", "les deux camps": the two that were named together last, in one sentence. */
+export function bothSides({ occurrences }: Discourse, { sentence, first }: Anaphor): Choice | undefined {
+  for (let at = sentence; at >= 0 && at >= sentence - sidesReach; at--) {
+    const before = occurrences[at]!.filter((occurrence) => occurrence.kind === 'actor' && (at < sentence || occurrence.last < first));
+    const joint = before.find(({ members }) => members?.length === 2);
+    if (joint) return { best: joint, rivals: [], reason: 'the two named together' };
+    const [one, other] = [
+      ...new Map(before.filter(({ role, members }) => !members && role !== 'modifier').map((each) => [each.key, each])).values(),
+    ];
+    if (!one || !other) continue;
+    const best = { ...one, key: `${one.key}+${other.key}`, members: [one.key, other.key], grammar: { number: 'plural' as const } };
+    return { best, rivals: [], reason: 'the two named in one sentence' };
+  }
+  return undefined;
+}
+
+/** Sentences that "both sides" looks back. */
+const sidesReach = 2;

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../entity-mention.ts';
 import { clauseDepth, clauseRole, nounGrammar, type Occurrence } from './occurrence.ts';
-import { childBy, type ReferenceSentence } from './reference-sentence.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** What is known of an entity, by its ref. */
 export interface KnownEntity {
@@ -28,12 +28,12 @@ export function collectOccurrences(
   const found: Occurrence[] = [];
   for (const mention of mentions) {
     for (let at = mention.first; at <= mention.last; at++) covered.add(at);
-    if (mentions.some((other) => isPartOfMention(mention, other) || isPartOfName(view, mention, other))) continue;
+    if (isEmptyMention(view, mention) || mentions.some((other) => isPartOfMention(mention, other) || isPartOfName(view, mention, other)))
+      continue;
     found.push(ofMention(view, joinedByApposition(view, mention, mentions, entities), entities));
   }
   for (const word of view.words) {
-    if (covered.has(word.index) || !isOpenNoun(view, word.index)) continue;
-    found.push(ofNoun(view, word.index, things));
+    if (isOpenNoun(view, word.index) && !isOfMention(view, word.index, covered)) found.push(ofNoun(view, word.index, things));
   }
   const joint = found.flatMap((occurrence) => coordination(view, occurrence, found));
   return [...found, ...joint].sort((a, b) => a.start - b.start);
@@ -68,8 +68,13 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
 }
 
 /** "an officer", "a fisherman": a noun of one person, whatever body it was read as. */
-function isPersonNoun({ pack, words }: ReferenceSentence, { form, head }: EntityMention): boolean {
-  return form === 'nominal' && pack.personNouns.has(words[head]!.lemma.toLowerCase());
+function isPersonNoun(view: ReferenceSentence, { form, head }: EntityMention): boolean {
+  return form === 'nominal' && isPersonName(view, view.words[head]!.lemma.toLowerCase());
+}
+
+/** A noun of persons, by itself or by its ending ("councilman"). */
+function isPersonName({ pack }: ReferenceSentence, noun: string): boolean {
+  return pack.personNouns.has(noun) || pack.personEndings.some((ending) => noun.endsWith(ending));
 }
 
 /** What is known of a name that stays open, where all that bear it are of one type. */
@@ -113,12 +118,37 @@ function joinedByApposition(
   return named ? { ...mention, ref: named.ref } : mention;
 }
 
+/** It stands in a mention, goes on with its name, or says what it is. */
+function isOfMention(view: ReferenceSentence, at: number, covered: ReadonlySet<number>): boolean {
+  if (covered.has(at) || isRestOfName(view, at, covered)) return true;
+  return view.relations[at] === 'appos' && covered.has(view.words[at]!.head);
+}
+
+function isEmptyMention(view: ReferenceSentence, { form, kind, first, last, head }: EntityMention): boolean {
+  return form === 'nominal' && kind !== 'place' && first === last && isBareNoun(view, head);
+}
+
+/** A capital right behind a name: the name goes on ("the Red Crescent Society"). */
+function isRestOfName({ words }: ReferenceSentence, at: number, covered: ReadonlySet<number>): boolean {
+  if (words[at]!.upos !== 'PROPN') return false;
+  let before = at - 1;
+  while (words[before]?.upos === 'PROPN' && !covered.has(before)) before--;
+  return words[before]?.upos === 'PROPN' && covered.has(before);
+}
+
 /** A noun that is no part of a name, no time and no empty word. */
 function isOpenNoun(view: ReferenceSentence, at: number): boolean {
   const { upos, lemma } = view.words[at]!;
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   if (partsOfNames.has(view.relations[at]!) || view.words[at]!.deprel === 'obl:tmod') return false;
-  return !view.pack.idleNouns.has(lemma.toLowerCase());
+  return !view.pack.idleNouns.has(lemma.toLowerCase()) && !isBareNoun(view, at);
+}
+
+/** "en otage", "à moto": where nouns need an article, one behind a preposition without it stands for nothing. */
+function isBareNoun(view: ReferenceSentence, at: number): boolean {
+  const word = view.words[at]!;
+  if (!view.pack.grammaticalGender || word.upos !== 'NOUN' || !hasFeature(word, 'Number=Sing')) return false;
+  return childBy(view, at, 'case') !== undefined && childBy(view, at, 'det', 'nummod', 'amod', 'nmod') === undefined;
 }
 
 function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>): Occurrence {
@@ -126,7 +156,7 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
   const name = lemma.toLowerCase();
   const kind = view.pack.eventNouns.has(name) ? 'event' : 'thing';
   const { first, last } = kind === 'thing' ? phraseAround(view, at) : { first: at, last: at };
-  const isAgain = view.children[at]!.some((child) => view.pack.definite.has(view.lowered[child]!));
+  const isAgain = view.children[at]!.some((child) => isPointingBack(view, child));
   const known = isAgain ? things.get(name) : undefined;
   const key = known ?? `${kind}:${start}-${end}`;
   if (known === undefined) things.set(name, key);
@@ -150,8 +180,14 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
     form: 'nominal',
     members: undefined,
     rivals: undefined,
-    ...(view.pack.personNouns.has(name) && { isPerson: true }),
+    ...(isPersonName(view, name) && { isPerson: true }),
+    ...(view.pack.craftNouns.has(name) && { isCraft: true }),
+    ...(view.pack.placeNouns.has(name) && { isPlaceNoun: true }),
   };
+}
+
+function isPointingBack({ pack, lowered, relations }: ReferenceSentence, at: number): boolean {
+  return relations[at] === 'det' && (pack.definite.has(lowered[at]!) || pack.demonstrative.has(lowered[at]!));
 }
 
 /** The noun with the adjectives and nouns that stand right beside it ("slag heap", "centre commercial"). */

@@ -81,7 +81,9 @@ function fitOf(
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
   if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun)) return bonus.sameWord;
   if (!descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence))) return undefined;
-  return occurrence.kind === 'actor' && occurrence.type === undefined ? bonus.unknownType : 0;
+  if (occurrence.kind !== 'actor') return 0;
+  if (occurrence.type === undefined) return bonus.unknownType;
+  return descriptions.some(({ types }) => types?.[0] === occurrence.type) ? bonus.properType : 0;
 }
 
 /** The head noun of the description stands as a word in what the occurrence names. */
@@ -98,7 +100,7 @@ function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, d
   if (occurrence.members || occurrence.role === 'modifier') return false;
   const isNear = !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
   if (description.types) return isNear && !isUnarmed(discourse, occurrence) && fitsActor(view, anaphor, description, occurrence);
-  if (description.places) return isNear && fitsPlace(description, occurrence);
+  if (description.places) return isNear && fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence);
   if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;
   const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
   return description.nearWords !== undefined && isNear && !isModified && agreesInNumber(view, anaphor, occurrence);
@@ -112,12 +114,35 @@ function isUnarmed(discourse: Discourse, occurrence: Occurrence): boolean {
 }
 
 function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber }: Description, occurrence: Occurrence): boolean {
-  const { kind, type, form, openRefs } = occurrence;
-  if (kind === 'actor' && type === undefined && form === 'name' && openRefs && types?.includes('rebel'))
-    return agreesInNumber(view, anaphor, occurrence);
-  if (kind !== 'actor' || type === undefined || !types?.includes(type)) return false;
-  if (type === 'person' || (form === 'nominal' && anyNumber)) return agreesInNumber(view, anaphor, occurrence);
-  return anyNumber === true || agreesInNumber(view, anaphor, occurrence) || (form !== 'nominal' && !isPlural(view, anaphor));
+  const { kind, type, form } = occurrence;
+  if (kind !== 'actor') return false;
+  const agrees = agreesInNumber(view, anaphor, occurrence);
+  if (type === undefined) return agrees && isOpenName(occurrence) && types?.includes('rebel') === true;
+  if (!types?.includes(type)) return false;
+  if (agrees || type === 'person') return agrees;
+  const isNamed = form !== 'nominal' || isInRegistry(occurrence);
+  return anyNumber ? isNamed || isCollective(occurrence) : isNamed && !isPlural(view, anaphor);
+}
+
+function isOpenName({ form, openRefs }: Occurrence): boolean {
+  return form === 'name' && openRefs !== undefined;
+}
+
+/** A body known by name, whatever the noun beside it ("fighters of the Front"). */
+function isInRegistry({ ref }: Occurrence): boolean {
+  return ref !== null && !ref.startsWith('doc:');
+}
+
+/** "an alliance": a noun in the singular for several. */
+function isCollective({ grammar, isPerson }: Occurrence): boolean {
+  return grammar.number === 'singular' && !isPerson;
+}
+
+/** "Moscow speaks of sabotage": a place that says or wills something stands for those who govern there. */
+function actsAsParty({ views }: Discourse, { role, head, sentence }: Occurrence): boolean {
+  const view = views[sentence]!;
+  const verb = view.words[view.words[head]!.head];
+  return role === 'subject' && verb !== undefined && (view.pack.speechVerbs.has(verb.lemma) || view.pack.verbsOfAgents.has(verb.lemma));
 }
 
 function fitsPlace({ places }: Description, { kind, type, form }: Occurrence): boolean {

@@ -29,7 +29,7 @@ function eventOccurrence(view: ReferenceSentence, at: number): Occurrence {
     role: 'alone',
     depth: 'main',
     isFurther: false,
-    grammar: {},
+    grammar: { number: 'singular' },
     form: 'nominal',
     members: undefined,
     rivals: undefined,
@@ -60,6 +60,16 @@ export function describedEvent(
   return view && precedingEvent(discourse, view, anaphor);
 }
 
+/** The act that a noun names with the stem of its verb ("paraded … this parade"). */
+export function sameStemEvent(discourse: Discourse, anaphor: Anaphor): Choice | undefined {
+  const noun = discourse.views[anaphor.sentence]!.words[anaphor.head]!.lemma.toLowerCase();
+  const stem = noun.slice(0, stemLetters);
+  if (stem.length < stemLetters) return undefined;
+  return lastEvent(discourse, anaphor, reach, (view, at) => view.words[at]!.upos === 'VERB' && view.words[at]!.lemma.startsWith(stem));
+}
+
+const stemLetters = 5;
+
 function lastEvent(
   discourse: Discourse,
   anaphor: Anaphor,
@@ -71,10 +81,16 @@ function lastEvent(
     if (!view) continue;
     const from = sentence === anaphor.sentence ? anaphor.first : view.words.length;
     for (let at = from - 1; at >= 0; at--) {
-      if (fits(view, at)) return choice(discourse, view, at, 'the last event that the noun fits');
+      if (fits(view, at)) return choice(discourse, view, firstOfSeries(view, at, fits), 'the last event that the noun fits');
     }
   }
   return undefined;
+}
+
+/** "stormed and burned": the attack begins with the first. */
+function firstOfSeries(view: ReferenceSentence, at: number, fits: (view: ReferenceSentence, at: number) => boolean): number {
+  const { head } = view.words[at]!;
+  return view.relations[at] === 'conj' && head >= 0 && fits(view, head) ? head : at;
 }
 
 function tellsSuchEvent(view: ReferenceSentence, at: number, { verbs, nouns }: EventClass): boolean {
@@ -122,5 +138,7 @@ function clauseBefore(view: ReferenceSentence, anaphor: Anaphor): number | undef
 function contentOf(view: ReferenceSentence, predicate: number): number {
   if (!view.pack.speechVerbs.has(view.words[predicate]!.lemma)) return predicate;
   const content = childBy(view, predicate, 'ccomp');
-  return content !== undefined && view.words[content]!.upos === 'VERB' ? content : predicate;
+  if (content !== undefined) return view.words[content]!.upos === 'VERB' ? content : predicate;
+  const object = childBy(view, predicate, 'obj');
+  return object !== undefined && view.pack.eventNouns.has(view.words[object]!.lemma.toLowerCase()) ? object : predicate;
 }

@@ -4,7 +4,7 @@ import { isImpersonal } from './impersonal.ts';
 import { clauseRole } from './occurrence.ts';
 import { isEmptyPlaceWord } from './place-pronouns.ts';
 import type { Agreement } from './reference-pack.ts';
-import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** The words of a sentence that point elsewhere, in text order; descriptions are not among them. */
 export function findAnaphors(view: ReferenceSentence): readonly Anaphor[] {
@@ -155,22 +155,17 @@ function isInsideRelativeClause({ words, relations }: ReferenceSentence, clause:
   return (relations[clause] === 'xcomp' || relations[clause] === 'ccomp') && above?.deprel === 'acl:relcl';
 }
 
-/** "The ministry, which this embarrasses, …": right behind a noun and a comma, and the clause ends with a comma. */
+/** "The ministry, which this embarrasses, …": right behind a noun and a comma. */
 function followsName({ words, pack, lowered }: ReferenceSentence, at: number): boolean {
   const noun = words[at - 2];
   if (!pack.relativeConjunctions.has(lowered[at]!) || words[at - 1]?.form !== ',' || !noun) return false;
-  const verb = words[at]!.head;
-  const isNoun = noun.upos === 'NOUN' || noun.upos === 'PROPN' || noun.upos === 'PRON';
-  return isNoun && words.some(({ index, form }) => index > verb && form === ',');
+  return noun.upos === 'NOUN' || noun.upos === 'PROPN' || noun.upos === 'PRON';
 }
 
 /** The verb has a subject and takes an object that is not there. */
 function isWithoutObject(view: ReferenceSentence, clause: number): boolean {
   if (view.words[clause]!.upos !== 'VERB' || hasFeature(view.words[clause]!, 'Voice=Pass')) return false;
-  return (
-    view.relations[clause] === 'advcl' &&
-    view.children[clause]!.every((child) => !['obj', 'ccomp', 'xcomp', 'obl'].includes(view.relations[child]!))
-  );
+  return view.relations[clause] === 'advcl' && childBy(view, clause, 'obj', 'ccomp') === undefined;
 }
 
 /** "the latter", "ce dernier", "la seconde": without a noun beside it. */

@@ -29,6 +29,10 @@ export interface Occurrence {
   readonly isFurther: boolean;
   /** A noun of persons that names no actor. */
   readonly isPerson?: boolean;
+  /** A noun of something that is driven, flown or sailed: it moves, strikes and carries. */
+  readonly isCraft?: boolean;
+  /** A noun of something where one can be. */
+  readonly isPlaceNoun?: boolean;
   readonly depth: 'main' | 'subordinate' | 'relative';
   readonly grammar: MentionGrammar;
   readonly form: EntityMention['form'];
@@ -42,7 +46,7 @@ export interface Occurrence {
 
 /** The role of a word in its clause. */
 export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
-  const bearer = roleBearer(view, at);
+  const bearer = lentRole(view, roleBearer(view, at));
   const { deprel, upos, head } = view.words[bearer]!;
   switch (view.relations[bearer]) {
     case 'nsubj':
@@ -55,7 +59,7 @@ export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
     case 'expl':
       return deprel === 'expl:subj' ? 'subject' : 'oblique';
     case 'obl':
-      return deprel === 'obl:agent' ? 'agent' : 'oblique';
+      return obliqueRole(view, bearer);
     case 'nmod':
       return 'possessor';
     case 'det':
@@ -72,6 +76,27 @@ export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
     default:
       return upos === 'ADJ' ? 'modifier' : 'oblique';
   }
+}
+
+function obliqueRole(view: ReferenceSentence, at: number): ClauseRole {
+  if (view.words[at]!.deprel === 'obl:agent') return 'agent';
+  return isRecipient(view, at) ? 'indirect' : 'oblique';
+}
+
+function isRecipient({ pack, children, relations, words }: ReferenceSentence, at: number): boolean {
+  return children[at]!.some((child) => relations[child] === 'case' && pack.recipientPrepositions.has(words[child]!.lemma));
+}
+
+/**
+ * The word whose role a complement shares: that of a quantity ("none of its men", "dozens of fighters"), and of an act that
+ * it undergoes ("the arrest of an envoy").
+ */
+function lentRole(view: ReferenceSentence, at: number): number {
+  if (view.relations[at] !== 'nmod') return at;
+  const { head } = view.words[at]!;
+  const { upos, lemma } = view.words[head]!;
+  const isQuantity = upos === 'PRON' || upos === 'NUM' || upos === 'DET' || view.pack.idleNouns.has(lemma);
+  return isQuantity || view.pack.undergoerNouns.has(lemma.toLowerCase()) ? roleBearer(view, head) : at;
 }
 
 /** Whether a word stands in the main clause, in a subordinate one, or in one that hangs from a noun. */
@@ -94,15 +119,36 @@ export function clauseDepth(view: ReferenceSentence, at: number): Occurrence['de
  * noun. A tagger guesses the gender of names and acronyms, so theirs comes from the article alone.
  */
 export function nounGrammar(view: ReferenceSentence, at: number, known: MentionGrammar = {}): MentionGrammar {
-  const word = view.words[at]!;
   const article = childBy(view, at, 'det');
   const determiner = article === undefined || hasFeature(view.words[article]!, 'Poss=Yes') ? undefined : view.words[article]!;
-  const isName = word.upos === 'PROPN' || /^\p{Lu}{2}/u.test(word.form);
-  const gender = known.gender ?? genderOf(determiner) ?? (isName || isEpicene(view, word.lemma) ? undefined : genderOf(word));
-  const isCollective = view.pack.collectiveNouns.has(word.lemma.toLowerCase());
-  const { number: knownNumber, ...rest } = known;
-  const number = isCollective ? undefined : (knownNumber ?? numberOf(determiner) ?? numberOf(word));
+  const gender = nounGender(view, at, determiner, known);
+  const number = nounNumber(view, at, determiner, known);
+  const { gender: _gender, number: _number, ...rest } = known;
   return { ...rest, ...(gender && { gender }), ...(number && { number }) };
+}
+
+function nounGender(view: ReferenceSentence, at: number, determiner: Word | undefined, known: MentionGrammar): MentionGrammar['gender'] {
+  const word = view.words[at]!;
+  if (isEpicene(view, word.lemma)) return genderOf(determiner);
+  const isName = word.upos === 'PROPN' || isAcronym(word);
+  return known.gender ?? genderOf(determiner) ?? (isName ? undefined : genderOf(word));
+}
+
+/** A tagger takes the last letter of an acronym for a plural. */
+function nounNumber(
+  { pack, words }: ReferenceSentence,
+  at: number,
+  determiner: Word | undefined,
+  known: MentionGrammar,
+): MentionGrammar['number'] {
+  const word = words[at]!;
+  if (pack.collectiveNouns.has(word.lemma.toLowerCase())) return undefined;
+  const isGuess = isAcronym(word) && hasFeature(word, 'Number=Plur');
+  return numberOf(determiner) ?? known.number ?? (isGuess ? undefined : numberOf(word));
+}
+
+function isAcronym({ form }: Word): boolean {
+  return /^\p{Lu}{2}/u.test(form);
 }
 
 function isEpicene({ pack }: ReferenceSentence, lemma: string): boolean {

@@ -25,7 +25,9 @@ export function isEmptyPlaceWord(view: ReferenceSentence, at: number): boolean {
 /** What "there" or "y" stands for: the place named last, else the last thing that was named. */
 export function namedPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   if (asksForEvent(view, view.words[anaphor.head]!.head)) return lastEvent(discourse, view, anaphor);
-  const place = before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence));
+  const place =
+    before(discourse, anaphor, ({ kind, sentence }) => kind === 'place' && sentence >= anaphor.sentence - 1) ??
+    before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence));
   if (place) return { best: whereItIs(discourse, place), rivals: [], reason: 'the place named last' };
   if (!view.pack.grammaticalGender) return undefined;
   const thing = before(discourse, anaphor, ({ kind }) => kind === 'thing' || kind === 'event');
@@ -41,11 +43,19 @@ function isPlace({ views }: Discourse, { kind, sentence, head }: Occurrence): bo
 
 /** "a clinic in Bria": what lies there, not the town that tells where. */
 function whereItIs(discourse: Discourse, place: Occurrence): Occurrence {
-  const view = discourse.views[place.sentence]!;
-  const { head } = view.words[place.head]!;
-  if (view.relations[place.head] !== 'nmod' || head < 0) return place;
-  const wider = occurrenceAt(discourse, place.sentence, head);
-  return wider && isPlace(discourse, wider) ? wider : place;
+  const { words } = discourse.views[place.sentence]!;
+  let before = place.first - 1;
+  while (words[before]?.upos === 'ADP' || words[before]?.upos === 'DET') before--;
+  if (before === place.first - 1) return place;
+  const wider = discourse.occurrences[place.sentence]!.find(({ last, kind }) => last === before && kind !== 'place');
+  return wider && isPlace(discourse, wider) && isNew(discourse, wider) ? wider : place;
+}
+
+/** Named there for the first time: neither definite nor possessed. */
+function isNew({ views }: Discourse, { sentence, head }: Occurrence): boolean {
+  const view = views[sentence]!;
+  const article = childBy(view, head, 'det');
+  return article !== undefined && hasFeature(view.words[article]!, 'Definite=Ind');
 }
 
 /** What "en" stands for: a place beside a verb of leaving, an event beside a verb of knowing or hindering; else left open. */
@@ -62,10 +72,11 @@ export function namedSource(discourse: Discourse, view: ReferenceSentence, anaph
   const counted = countedSome(discourse, view, anaphor, head);
   if (counted) return counted;
   if (view.pack.makingVerbs.has(lemma)) return madeSomething(discourse, view, anaphor, head);
+  if (isReflexive(view, anaphor.head)) return precedingEvent(discourse, view, anaphor);
   const ofThing = partOfThing(discourse, view, anaphor, head);
   if (ofThing) return ofThing;
   const isPassive = hasFeature(view.words[head]!, 'Voice=Pass');
-  return eventVerbs.has(lemma) || isPassive || isReflexive(view, anaphor.head) ? precedingEvent(discourse, view, anaphor) : undefined;
+  return eventVerbs.has(lemma) || isPassive ? precedingEvent(discourse, view, anaphor) : undefined;
 }
 
 /** "s'en moquer". */

@@ -1,20 +1,40 @@
 import type { Anaphor } from './anaphor.ts';
 import { type Discourse, occurrenceAt } from './discourse.ts';
 import { clauseDepth, type Occurrence } from './occurrence.ts';
-import { childBy, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
+import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
-  if (occurrence.sentence === anaphor.sentence) return inSentenceBonus(discourse, view, anaphor, occurrence);
+  if (occurrence.sentence === anaphor.sentence) {
+    const centre = isPronominal(occurrence) && occurrence.kind === 'actor' ? bonus.centre : 0;
+    return inSentenceBonus(discourse, view, anaphor, occurrence) + centre;
+  }
   const isMain = clauseDepth(view, anaphor.head) === 'main';
   if (!isMain && anaphor.role === 'subject') return 0;
+  if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
   let score = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
   const there = discourse.views[occurrence.sentence];
   if (there && anaphor.role === 'subject' && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
     score += bonus.speaksAgain;
   }
   return score * decay(occurrence, anaphor) * firstSentence;
+}
+
+/** Subject of a passive of custody ("they were freed"): it goes on with whom something was done to. */
+function isUndergoer({ pack, words }: ReferenceSentence, { head, role, kind }: Anaphor): boolean {
+  const verb = words[words[head]!.head];
+  if (kind !== 'pronoun' || role !== 'subject' || !verb || !hasFeature(verb, 'Voice=Pass')) return false;
+  return pack.verbsOnPersons.has(verb.lemma) || pack.verbsOnAgents.has(verb.lemma);
+}
+
+function undergoerBonus({ role }: Occurrence): number {
+  if (role === 'object') return bonus.undergoerAgain;
+  return role === 'subject' || role === 'agent' ? bonus.doerAsUndergoer : 0;
+}
+
+function isPronominal({ form }: Occurrence): boolean {
+  return form === 'pronoun' || form === 'possessive';
 }
 
 function isParallel(anaphor: Anaphor, occurrence: Occurrence): boolean {
@@ -53,13 +73,26 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (view.relations[possessed] === 'conj' && isInFirstMember(view, possessed, occurrence)) return bonus.coordinated;
   if (clause < 0) return 0;
   const subject = subjectOf(view, clause);
-  if (subject !== undefined && subject === roleBearer(view, occurrence.head)) {
-    return isHarmed(view, possessed) || isDemanded(view, possessed) ? bonus.harmsItself : bonus.ownSubject;
-  }
+  if (subject !== undefined && subject === roleBearer(view, occurrence.head)) return ownSubjectBonus(view, anaphor, occurrence, possessed);
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
-  if (ofReport > 0) return ofReport;
+  if (ofReport > 0) return isOwner(discourse, view, subject, possessed) ? ofReport * bonus.reportBesideOwner : ofReport;
   if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownRelative;
   return view.clauseOf[occurrence.head] === clause ? bonus.ownClause : 0;
+}
+
+function ownSubjectBonus(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, possessed: number): number {
+  if (isHarmed(view, possessed) || isDemanded(view, possessed)) return bonus.harmsItself;
+  return isOfOtherNumber(anaphor, occurrence) ? bonus.ownSubject * bonus.inOtherNumber : bonus.ownSubject;
+}
+
+/** The clause of the possessive has a subject that acts and is neither what is possessed nor left out by what is done to it. */
+function isOwner(discourse: Discourse, view: ReferenceSentence, subject: number | undefined, possessed: number): boolean {
+  if (subject === undefined || isBelow(view, possessed, subject)) return false;
+  return occurrenceAt(discourse, view.index, subject)?.kind === 'actor' && !isHarmed(view, possessed) && !isDemanded(view, possessed);
+}
+
+function isOfOtherNumber({ wanted }: Anaphor, { grammar }: Occurrence): boolean {
+  return wanted.number !== undefined && grammar.number !== undefined && wanted.number !== grammar.number;
 }
 
 /** "the army and its allies", "the positions of the army and of its allies". */

@@ -1,10 +1,11 @@
 import type { EntityMention } from '../entity-mention.ts';
 import type { Anaphor } from './anaphor.ts';
+import { bothSides } from './both-of-two.ts';
 import type { Choice } from './choice.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { type DescribedAs, describedEntity } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
-import { describedEvent } from './event-anaphora.ts';
+import { describedEvent, sameStemEvent } from './event-anaphora.ts';
 import { clauseRole } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
@@ -31,9 +32,9 @@ export function findDescriptions(view: ReferenceSentence, mentions: readonly Ent
     const noun = lemma.toLowerCase();
     const descriptions = view.pack.descriptions.get(noun) ?? [];
     const known = mentions.find(({ head }) => head === index);
-    if (descriptions.length === 0 && known === undefined && !view.pack.events.has(noun)) continue;
     const marking = markingOf(view, index);
-    if (!marking || isPartOfName(mentions, index, known)) continue;
+    const isListed = marking === 'demonstrative' || descriptions.length > 0 || known !== undefined || view.pack.events.has(noun);
+    if (!marking || !(isListed || isBothSides(view, index)) || isPartOfName(mentions, index, known)) continue;
     found.push({ anaphor: phrase(view, index, known), marking, known, descriptions });
   }
   return found;
@@ -44,6 +45,12 @@ function isPartOfName(mentions: readonly EntityMention[], at: number, known: Ent
   return mentions.some(({ first, last, head, form }) => form === 'name' && first <= at && at <= last && head !== at);
 }
 
+/** "both sides", "les deux camps": the number and the noun, without anything else. */
+function isBothSides({ pack, words, lowered, children }: ReferenceSentence, head: number): boolean {
+  const noun = words[head]!.lemma.toLowerCase();
+  return children[head]!.some((child) => child < head && pack.bothSides.has(`${lowered[child]} ${noun}`));
+}
+
 /** What such a phrase stands for; undefined where it names something new. */
 export function resolveDescription(
   discourse: Discourse,
@@ -52,6 +59,7 @@ export function resolveDescription(
   mentions: readonly EntityMention[],
   entities: ReadonlyMap<string, KnownEntity>,
 ): Choice | undefined {
+  if (isBothSides(view, anaphor.head)) return bothSides(discourse, anaphor);
   const isPointing = marking === 'demonstrative';
   const owner = ownerOf(view, anaphor.head, descriptions, mentions, entities);
   if (!owner && !isBare(view, anaphor.head, isPointing, mentions, entities)) return undefined;
@@ -83,7 +91,8 @@ function isModified(view: ReferenceSentence, { head, first, last }: EntityMentio
 function eventOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, isPointing: boolean): Choice | undefined {
   const event = view.pack.events.get(view.words[anaphor.head]!.lemma.toLowerCase());
   const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
-  return event && describedEvent(discourse, anaphor, event, { isPointing, isModified });
+  if (!event) return isPointing ? sameStemEvent(discourse, anaphor) : undefined;
+  return describedEvent(discourse, anaphor, event, { isPointing, isModified });
 }
 
 /** A mention that has its own entity is only read anew where one antecedent is clear and another than its own. */
@@ -141,14 +150,28 @@ function lastModifier(view: ReferenceSentence, at: number): number {
 }
 
 function markingOf(view: ReferenceSentence, at: number): Marking | undefined {
+  if (isComment(view, at)) return 'demonstrative';
+  if (isBothSides(view, at)) return 'definite';
   for (const child of view.children[phraseHead(view, at)]!) {
-    if (child > at) continue;
-    if (view.words[child]!.deprel === 'nmod:poss' || hasFeature(view.words[child]!, 'Poss=Yes')) return 'possessed';
-    if (view.relations[child] !== 'det') continue;
-    if (view.pack.demonstrative.has(view.lowered[child]!)) return 'demonstrative';
-    if (view.pack.definite.has(view.lowered[child]!)) return 'definite';
+    const marking = child > at ? undefined : markingBy(view, child);
+    if (marking) return marking;
   }
   return undefined;
+}
+
+function markingBy({ pack, words, relations, lowered }: ReferenceSentence, child: number): Marking | undefined {
+  if (words[child]!.deprel === 'nmod:poss' || hasFeature(words[child]!, 'Poss=Yes')) return 'possessed';
+  if (relations[child] !== 'det') return undefined;
+  if (pack.demonstrative.has(lowered[child]!)) return 'demonstrative';
+  return pack.definite.has(lowered[child]!) ? 'definite' : undefined;
+}
+
+/** "…, a charge that he denies": an event noun put beside what was told. */
+function isComment(view: ReferenceSentence, at: number): boolean {
+  const relation = view.relations[at];
+  if ((relation !== 'appos' && relation !== 'parataxis') || !view.pack.events.has(view.words[at]!.lemma.toLowerCase())) return false;
+  const article = childBy(view, at, 'det');
+  return article !== undefined && hasFeature(view.words[article]!, 'Definite=Ind') && view.words[article - 1]?.form === ',';
 }
 
 /**

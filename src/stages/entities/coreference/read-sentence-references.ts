@@ -37,7 +37,9 @@ export function readSentenceReferences(
   const anaphors = findAnaphors(view);
   const relatives = anaphors.filter(({ kind }) => kind === 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
   const others = anaphors.filter(({ kind }) => kind !== 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
-  return [...acronyms, ...descriptions, ...relatives, ...others];
+  const done = new Set(relatives.map(({ head }) => head));
+  const late = anaphors.filter(({ kind, head }) => kind === 'relative' && !done.has(head));
+  return [...acronyms, ...descriptions, ...relatives, ...others, ...late.flatMap((anaphor) => resolved(reading, view, anaphor))];
 }
 
 function described(

@@ -113,6 +113,8 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
     members: best.members,
     isFurther: false,
     ...(best.isPerson && { isPerson: true }),
+    ...(best.isCraft && { isCraft: true }),
+    ...(best.isPlaceNoun && { isPlaceNoun: true }),
     key: isOpen ? `open:${start}-${end}` : best.key,
     ref: isOpen ? null : best.ref,
     start,

@@ -1,46 +1,5 @@
 import { z } from 'zod';
-
-const words = z.array(z.string().min(1));
-const gender = z.enum(['masculine', 'feminine']);
-const number = z.enum(['singular', 'plural']);
-
-const agreement = {
-  gender: gender.optional(),
-  number: number.optional(),
-  /** `person`: only persons; `thing`: bodies, things, places and events, never a person. */
-  stands: z.enum(['person', 'thing']).optional(),
-};
-
-const pronounSchema = z.strictObject({ words, ...agreement });
-
-/** A noun by which something named before is called again. */
-const descriptionSchema = z.strictObject({
-  words,
-  /** Types of actors that it may stand for. */
-  types: words.optional(),
-  /** Kinds of places that it may stand for. */
-  places: words.optional(),
-  /** Words of which one must stand in what it stands for ("officer": "colonel", "captain"). */
-  near: words.optional(),
-  /** The description stands for a body whatever the number of its name, or is said of members. */
-  anyNumber: z.literal(true).optional(),
-  /** It needs the body it belongs to as complement ("the armed wing of X"), and stands for another one. */
-  wing: z.literal(true).optional(),
-  /** With `wing`: the types of the body it belongs to; any where missing. */
-  owners: words.optional(),
-});
-
-const eventSchema = z.strictObject({
-  words,
-  /** Lemmas of the verbs that tell such an event. */
-  verbs: words.optional(),
-  /** Other nouns for the same event. */
-  nouns: words.optional(),
-  /** The noun fits every event ("incident"). */
-  any: z.literal(true).optional(),
-  /** It is said, not done: a cause has no such effect. */
-  said: z.literal(true).optional(),
-});
+import { agreement, descriptionSchema, eventSchema, gender, pronounSchema, words } from './reference-entries.ts';
 
 /** `data/languages/<code>/references.yaml`: the words that point back. Everything lower-case, plain apostrophes. */
 export const referencesFileSchema = z.strictObject({
@@ -132,6 +91,12 @@ export const referencesFileSchema = z.strictObject({
   verbsOfResults: words.default([]),
   /** Nouns of things where somebody or something can be ("clinic", "depot"). */
   placeNouns: words.default([]),
+  /** Things that are driven, flown or sailed ("tanker"). */
+  craftNouns: words.default([]),
+  /** Endings of nouns of persons ("councilman"). */
+  personEndings: words.default([]),
+  /** Prepositions of whom something is given, said or done to ("fired on them"). */
+  recipientPrepositions: words.default([]),
   /** What places have: people who live there, offices, parts ("resident", "mayor", "outskirts"). */
   ownedByPlaces: words.default([]),
   /** Words that tell an armed group from other people ("gunman", "armed"). */
@@ -161,54 +126,60 @@ export interface EventClass {
   readonly said: boolean;
 }
 
-type SetFields =
-  | 'relativeConjunctions'
-  | 'withArticle'
-  | 'places'
-  | 'sources'
-  | 'sourceVerbs'
-  | 'sourceNouns'
-  | 'eventVerbs'
-  | 'neuter'
-  | 'personRelatives'
-  | 'verbsOfEvents'
-  | 'verbsOnEvents'
-  | 'nounsOnEvents'
-  | 'verbsOfCause'
-  | 'verbsOfDemand'
-  | 'verbsOfWarning'
-  | 'eventsAsPlaces'
-  | 'makingVerbs'
-  | 'collectiveNouns'
-  | 'copulas'
-  | 'verbsOnPlaces'
-  | 'ownedByPlaces'
-  | 'verbsOfResults'
-  | 'placeNouns'
-  | 'verbsOnPersons'
-  | 'ownedByPersons'
-  | 'undergoerNouns'
-  | 'personNouns'
-  | 'speechPrepositions'
-  | 'bothSides'
-  | 'verbsOfAgents'
-  | 'verbsOfThings'
-  | 'verbsOnThings'
-  | 'verbsOnAgents'
-  | 'ownedByThings'
-  | 'partitives'
-  | 'armedNouns'
-  | 'verbsOfHarm'
-  | 'speechVerbs'
-  | 'definite'
-  | 'demonstrative'
-  | 'idleNouns'
-  | 'and';
+const setFields = [
+  'relativeConjunctions',
+  'withArticle',
+  'places',
+  'sources',
+  'sourceVerbs',
+  'sourceNouns',
+  'eventVerbs',
+  'neuter',
+  'personRelatives',
+  'verbsOfEvents',
+  'verbsOnEvents',
+  'nounsOnEvents',
+  'verbsOfCause',
+  'verbsOfDemand',
+  'verbsOfWarning',
+  'eventsAsPlaces',
+  'makingVerbs',
+  'collectiveNouns',
+  'copulas',
+  'verbsOnPlaces',
+  'ownedByPlaces',
+  'recipientPrepositions',
+  'craftNouns',
+  'verbsOfResults',
+  'placeNouns',
+  'verbsOnPersons',
+  'ownedByPersons',
+  'undergoerNouns',
+  'personNouns',
+  'speechPrepositions',
+  'bothSides',
+  'verbsOfAgents',
+  'verbsOfThings',
+  'verbsOnThings',
+  'verbsOnAgents',
+  'ownedByThings',
+  'partitives',
+  'armedNouns',
+  'verbsOfHarm',
+  'speechVerbs',
+  'definite',
+  'demonstrative',
+  'idleNouns',
+  'and',
+] as const satisfies readonly (keyof ReferencesFile)[];
+
+type SetFields = (typeof setFields)[number];
 
 /** The words of a language that point back, ready for looking up by lower-case form or lemma. */
 export type ReferencePack = Readonly<Record<SetFields, ReadonlySet<string>>> & {
   readonly grammaticalGender: boolean;
   readonly epicene: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
+  readonly personEndings: readonly string[];
   readonly capitalGender?: 'masculine' | 'feminine';
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly possessives: ReadonlyMap<string, Agreement>;
@@ -239,6 +210,7 @@ export function compileReferencePack(file: unknown): ReferencePack {
     ...sets,
     grammaticalGender: data.grammaticalGender,
     epicene: { words: new Set(data.epicene.words), endings: data.epicene.endings },
+    personEndings: data.personEndings,
     ...(data.capitalGender && { capitalGender: data.capitalGender }),
     pronouns: byWord(data.pronouns),
     possessives: byWord(data.possessives),
@@ -276,51 +248,9 @@ function pointersOf(data: ReferencesFile): ReadonlySet<string> {
 }
 
 function wordSets(data: ReferencesFile): Readonly<Record<SetFields, ReadonlySet<string>>> {
-  const set = (field: SetFields): ReadonlySet<string> => new Set(data[field]);
-  return {
-    relativeConjunctions: set('relativeConjunctions'),
-    withArticle: set('withArticle'),
-    places: set('places'),
-    sources: set('sources'),
-    sourceVerbs: set('sourceVerbs'),
-    sourceNouns: set('sourceNouns'),
-    eventVerbs: set('eventVerbs'),
-    neuter: set('neuter'),
-    personRelatives: set('personRelatives'),
-    verbsOfEvents: set('verbsOfEvents'),
-    verbsOnEvents: set('verbsOnEvents'),
-    nounsOnEvents: set('nounsOnEvents'),
-    verbsOfCause: set('verbsOfCause'),
-    verbsOfDemand: set('verbsOfDemand'),
-    verbsOfWarning: set('verbsOfWarning'),
-    eventsAsPlaces: set('eventsAsPlaces'),
-    makingVerbs: set('makingVerbs'),
-    collectiveNouns: set('collectiveNouns'),
-    copulas: set('copulas'),
-    verbsOnPlaces: set('verbsOnPlaces'),
-    ownedByPlaces: set('ownedByPlaces'),
-    verbsOfResults: set('verbsOfResults'),
-    placeNouns: set('placeNouns'),
-    verbsOnPersons: set('verbsOnPersons'),
-    ownedByPersons: set('ownedByPersons'),
-    undergoerNouns: set('undergoerNouns'),
-    personNouns: set('personNouns'),
-    speechPrepositions: set('speechPrepositions'),
-    bothSides: set('bothSides'),
-    verbsOfAgents: set('verbsOfAgents'),
-    verbsOfThings: set('verbsOfThings'),
-    verbsOnThings: set('verbsOnThings'),
-    verbsOnAgents: set('verbsOnAgents'),
-    ownedByThings: set('ownedByThings'),
-    partitives: set('partitives'),
-    armedNouns: set('armedNouns'),
-    verbsOfHarm: set('verbsOfHarm'),
-    speechVerbs: set('speechVerbs'),
-    definite: set('definite'),
-    demonstrative: set('demonstrative'),
-    idleNouns: set('idleNouns'),
-    and: set('and'),
-  };
+  const sets: Partial<Record<SetFields, ReadonlySet<string>>> = {};
+  for (const field of setFields) sets[field] = new Set(data[field]);
+  return sets as Readonly<Record<SetFields, ReadonlySet<string>>>;
 }
 
 function byWord(entries: readonly (Agreement & { readonly words: readonly string[] })[]): ReadonlyMap<string, Agreement> {

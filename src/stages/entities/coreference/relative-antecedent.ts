@@ -23,23 +23,33 @@ export function relativeAntecedent(
   const fits = (noun: number): boolean => agrees(view, noun, wanted, verbNumber) && (!ofPersons || isActor(noun));
   if (head === undefined || head >= at || !nominal.has(view.words[head]!.upos)) return nearestNoun(view, at, fits);
   if (!isBelow(view, wordBefore(view, at), head)) return nearestNoun(view, at, fits, head) ?? head;
+  const better = betterThanHead(view, head, at, { wanted, fits, isActor });
+  if (better !== undefined) return better;
+  if (fits(head)) return head;
+  return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+}
+
+interface RelativeSearch {
+  readonly wanted: Agreement;
+  readonly fits: (noun: number) => boolean;
+  readonly isActor: (noun: number) => boolean;
+}
+
+/** A noun of the same phrase that goes before its head: an apposition, a doer where one is needed, one that shows the gender. */
+function betterThanHead(view: ReferenceSentence, head: number, at: number, { wanted, fits, isActor }: RelativeSearch): number | undefined {
   const beside = appositionBefore(view, head, at);
   if (beside !== undefined && fits(beside)) return beside;
   const doer = isActor(head) ? undefined : doerBeside(view, head, at, (noun) => fits(noun) && isActor(noun));
-  if (doer !== undefined) return doer;
-  const shown =
-    wanted.gender && !nounGrammar(view, head).gender
-      ? nounAbove(view, head, (noun) => fits(noun) && nounGrammar(view, noun).gender === wanted.gender)
-      : undefined;
-  if (shown !== undefined) return shown;
-  if (fits(head)) return head;
-  return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+  if (doer !== undefined || !wanted.gender || nounGrammar(view, head).gender) return doer;
+  return nounAbove(view, head, (noun) => fits(noun) && nounGrammar(view, noun).gender === wanted.gender);
 }
 
 /** "the hand of the ministry, which denies it": a verb of speech or will takes the actor right before the word, not the thing it belongs to. */
 function doerBeside(view: ReferenceSentence, head: number, at: number, fits: (noun: number) => boolean): number | undefined {
   const verb = view.words[at]!.head;
-  if (view.relations[at] !== 'nsubj' || verb < 0 || !isDoneByActors(view, verb)) return undefined;
+  if (verb < 0) return undefined;
+  const isFor = view.relations[at] === 'nsubj' ? isDoneByActors(view, verb) : view.relations[at] === 'obj' && isDoneToActors(view, verb);
+  if (!isFor) return undefined;
   const before = wordBefore(view, at);
   const noun = ['flat', 'compound'].includes(view.relations[before]!) ? view.words[before]!.head : before;
   return view.relations[noun] === 'nmod' && isBelow(view, noun, head) && fits(noun) ? noun : undefined;
@@ -50,12 +60,17 @@ function isDoneByActors({ pack, words }: ReferenceSentence, verb: number): boole
   return upos === 'VERB' && (pack.speechVerbs.has(lemma) || pack.verbsOfAgents.has(lemma));
 }
 
+function isDoneToActors({ pack, words }: ReferenceSentence, verb: number): boolean {
+  const { lemma } = words[verb]!;
+  return pack.verbsOnAgents.has(lemma) || pack.verbsOnPersons.has(lemma);
+}
+
 /** A noun of which this one is the complement ("the leader of the port, who"). */
 function nounAbove(view: ReferenceSentence, noun: number, fits: (noun: number) => boolean): number | undefined {
   let word = noun;
   for (let steps = 0; steps < 4 && isComplement(view, word); steps++) {
     word = view.words[word]!.head;
-    if (fits(word)) return word;
+    if (closest.has(view.words[word]!.upos) && fits(word)) return word;
   }
   return undefined;
 }

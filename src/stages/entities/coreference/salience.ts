@@ -16,6 +16,12 @@ const roleWeights: Readonly<Record<ClauseRole, number>> = {
   modifier: 12,
 };
 
+/** Persons and bodies are taken up from other complements more than things are. */
+const obliqueActor = 46;
+
+/** Things inside a noun phrase are hardly taken up again. */
+const complementOfThing = 20;
+
 /** Later members of a coordination carry less than the first. */
 const furtherMember = -10;
 
@@ -26,7 +32,7 @@ const ofOutlet = 0.6;
 const depthWeights: Readonly<Record<Occurrence['depth'], number>> = { main: 20, subordinate: 8, relative: -15 };
 
 /** What remains per sentence, and once more per paragraph, that lies between. */
-const sentenceDecay = 0.7;
+const sentenceDecay = 0.6;
 const paragraphDecay = 0.85;
 /** What is said for a pronoun and an antecedent in the sentence before counts in full. */
 export const firstSentence = 1 / sentenceDecay;
@@ -45,7 +51,8 @@ interface SalienceOf {
 export function salience(occurrence: Occurrence, from: SalienceOf, sentencesBefore: number): number {
   const isOfPersons = occurrence.kind === 'actor';
   const { role } = occurrence;
-  const weight = role === 'oblique' && isOfPersons ? roleWeights.indirect : roleWeights[role];
+  const weight =
+    role === 'oblique' && isOfPersons ? obliqueActor : role === 'possessor' && !isOfPersons ? complementOfThing : roleWeights[role];
   const member = occurrence.isFurther ? furtherMember : 0;
   const topic = repetition * Math.min(mostRepetitions, sentencesBefore);
   const outlet = occurrence.type === 'media' ? ofOutlet : 1;
@@ -61,25 +68,34 @@ export function decay(occurrence: Occurrence, from: SalienceOf): number {
 /** What speaks for one antecedent of one pronoun, beside salience. */
 export const bonus = {
   /** Subject taken up by subject, object by object. */
-  parallel: 15,
+  parallel: 5,
+  /** Whom something was done to, as subject of a passive of custody, and who did it. */
+  undergoerAgain: 45,
+  doerAsUndergoer: -25,
   /** A thing as object, taken up as object. */
   parallelThing: 25,
   /** The subject of a verb of saying, in what it says. */
   speakerInContent: 60,
   /** What is left of both for a pronoun that is not the subject. */
   reportOfObject: 0.5,
+  /** The same for a possessive whose own clause has a subject that may own what is possessed. */
+  reportBesideOwner: 0.4,
   /** Who is told it; for a subject, less than who tells it. */
   addressee: 50,
   addresseeAsSubject: 20,
   /** Who is warned or threatened: it is about him. */
   warned: 190,
   /** The subject of a possessive's own clause, and a member it is coordinated with. */
-  ownSubject: 95,
+  ownSubject: 140,
   /** The noun that a relative clause is about, for a possessive in that clause. */
   ownRelative: 120,
+  /** What is left of that where the body is singular and the possessive plural ("the army … their"). */
+  inOtherNumber: 0.25,
   harmsItself: -50,
   ownClause: 25,
   coordinated: 60,
+  /** A pronoun took it up before in the same sentence: it is what the sentence is about. */
+  centre: 20,
   /** Several together, for a pronoun in the plural. */
   together: 12,
   /** The subject of the main clause, for a pronoun in a phrase before it. */
@@ -89,6 +105,8 @@ export const bonus = {
   speaksAgain: 25,
   /** A description that repeats a word of the name or of the first description. */
   sameWord: 60,
+  /** The noun is the proper word for its type: "the militia" of a militia, where it may be said of rebels as well. */
+  properType: 30,
   /** What is described has a type that is not known. */
   unknownType: -45,
 } as const;
@@ -100,19 +118,19 @@ export const bonus = {
 export const selectionFit = {
   agent: { thing: 0.45, event: 0.45, place: 0.45, instrument: 0.8 },
   speaker: { thing: 0.3, event: 0.3, place: 0.45, instrument: 0.3 },
-  result: { thing: 0.6, event: 1.7, place: 0.45, instrument: 1.2 },
+  result: { actor: 0.7, thing: 0.6, event: 1.7, place: 0.45, instrument: 1.2 },
   undergoer: { thing: 0.5, event: 0.3, place: 0.5, instrument: 0.4 },
-  person: { thing: 0.3, event: 0.2, place: 0.3, instrument: 0.2 },
+  person: { members: 0.8, body: 0.4, thing: 0.3, event: 0.2, place: 0.3, instrument: 0.2 },
   thing: { actor: 0.4, place: 0.6, event: 0.9 },
-  place: { actor: 0.4, place: 2, event: 0.6 },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Occurrence['kind'], number>>>>>;
+  place: { actor: 0.4, place: 2, thingOfPlace: 1.5, event: 0.6 },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<string, number>>>>>;
 
 /**
  * Where the second-best antecedent reaches this part of the best one's score, the reading is left open. Subject against
  * object of the same sentence (100 : 75, parallel bonus included 115 : 75) falls inside: grammar alone is right there in
  * about three cases of four, and the report must not present a toss as read.
  */
-export const ambiguityMargin = 0.62;
+export const ambiguityMargin = 0.68;
 /** The same between an actor and a thing or place, which verbs and agreement tell apart less often by chance. */
 export const mixedMargin = 0.85;
 

@@ -4,7 +4,7 @@ import { excludedKeys, holdsAnaphor } from './binding.ts';
 import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { aheadBonus, isTopicAhead, specialBonus } from './pronoun-bonus.ts';
-import { baseRelation, type ReferenceSentence } from './reference-sentence.ts';
+import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
 import { bonus, pronounReach, salience } from './salience.ts';
 import { sortFit, type WantedSort, wantedSort } from './selection.ts';
 
@@ -57,7 +57,9 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
   if (isAhead && !isTopicAhead(view, anaphor, occurrence)) return 0;
   const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
   const together = occurrence.members ? bonus.together : 0;
-  const special = specialBonus(discourse, view, anaphor, occurrence) + together + (isAhead ? aheadBonus(view, anaphor) : 0);
+  const isOfOther = occurrence.kind === 'actor' && (sort === 'thing' || sort === 'place');
+  const special =
+    (isOfOther ? 0 : specialBonus(discourse, view, anaphor, occurrence)) + together + (isAhead ? aheadBonus(view, anaphor) : 0);
   return (base + special) * agreed * sortFit(sort, occurrence);
 }
 
@@ -79,7 +81,7 @@ function otherwiseNumbered({ occurrences }: Discourse, { sentence, wanted }: Ana
 function speaksFromOutside(view: ReferenceSentence, { head, role }: Anaphor): boolean {
   const verb = view.words[view.words[head]!.head];
   if (role !== 'subject' || !verb || !view.pack.speechVerbs.has(verb.lemma)) return false;
-  if (baseRelation(verb.deprel) === 'parataxis') return true;
+  if (baseRelation(verb.deprel) === 'parataxis') return childBy(view, verb.index, 'obj', 'ccomp', 'xcomp') === undefined;
   return view.children[verb.index]!.some((child) => child < head && ['ccomp', 'parataxis'].includes(view.relations[child]!));
 }
 

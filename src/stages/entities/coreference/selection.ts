@@ -21,11 +21,16 @@ export function wantedSort(discourse: Discourse, view: ReferenceSentence, anapho
   if (verb.upos !== 'VERB') return anaphor.role === 'subject' ? predicateSort(view, governor) : undefined;
   const isPassive = hasFeature(verb, 'Voice=Pass') || view.words[anaphor.head]!.deprel === 'nsubj:pass';
   if (anaphor.role === 'object' || (anaphor.role === 'subject' && isPassive)) return objectSort(view, anaphor, verb.lemma);
-  if (anaphor.role !== 'subject') return undefined;
-  if (view.pack.verbsOfThings.has(verb.lemma) && childBy(view, governor, 'ccomp') === undefined) return 'thing';
-  if (view.pack.verbsOfResults.has(verb.lemma) && childBy(view, governor, 'obj') !== undefined) return 'result';
-  if (isSpeech(view, governor)) return 'speaker';
-  return doesAnAct(view, anaphor.head) || view.pack.verbsOfAgents.has(verb.lemma) ? 'agent' : undefined;
+  return anaphor.role === 'subject' ? subjectSort(view, anaphor.head, governor) : undefined;
+}
+
+function subjectSort(view: ReferenceSentence, subject: number, verb: number): WantedSort | undefined {
+  const { lemma } = view.words[verb]!;
+  const { verbsOfThings, verbsOfResults, verbsOfAgents } = view.pack;
+  if (verbsOfThings.has(lemma) && childBy(view, verb, 'ccomp', 'compound') === undefined) return 'thing';
+  if (verbsOfResults.has(lemma) && childBy(view, verb, 'obj') !== undefined) return 'result';
+  if (isSpeech(view, verb)) return 'speaker';
+  return doesAnAct(view, subject) || verbsOfAgents.has(lemma) ? 'agent' : undefined;
 }
 
 function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: string): WantedSort | undefined {
@@ -40,8 +45,8 @@ function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: str
 function ownersSort(discourse: Discourse, view: ReferenceSentence, { head, wanted }: Anaphor): WantedSort | undefined {
   const possessed = view.words[view.words[head]!.head];
   if (!possessed || wanted.stands === 'person') return undefined;
-  if (view.pack.ownedByPersons.has(possessed.lemma.toLowerCase()) || view.pack.undergoerNouns.has(possessed.lemma.toLowerCase()))
-    return 'person';
+  const noun = possessed.lemma.toLowerCase();
+  if (view.pack.ownedByPersons.has(noun) || (wanted.stands !== 'thing' && view.pack.undergoerNouns.has(noun))) return 'person';
   if (wanted.number !== 'plural' && view.pack.ownedByPlaces.has(possessed.lemma)) return 'place';
   if (view.pack.ownedByThings.has(possessed.lemma)) return 'thing';
   return occurrenceAt(discourse, view.index, possessed.index)?.kind === 'actor' ? 'speaker' : undefined;
@@ -71,15 +76,22 @@ export function doesAnAct(view: ReferenceSentence, at: number): boolean {
 }
 
 /** How well an occurrence is what is asked for, 1 where nothing is. */
-export function sortFit(wanted: WantedSort | undefined, { kind, type, form, isPerson }: Occurrence): number {
+export function sortFit(wanted: WantedSort | undefined, occurrence: Occurrence): number {
   if (wanted === undefined) return 1;
-  if (isPerson) return wanted === 'thing' || wanted === 'place' ? 0.4 : 0.9;
-  if (wanted === 'person' && kind === 'actor') return type === 'person' || type === 'group' ? 1 : form === 'nominal' ? 0.8 : 0.5;
-  const fits: Readonly<Partial<Record<Occurrence['kind'], number>>> = selectionFit[wanted];
-  return fits[kind] ?? 1;
+  const { kind, isPerson, isCraft, isPlaceNoun } = occurrence;
+  if (isPerson) return wanted === 'thing' || wanted === 'place' ? selectionFit.thing.actor : 1;
+  if (wanted === 'person' && kind === 'actor') return personFit(occurrence);
+  if (wanted === 'place' && isPlaceNoun) return selectionFit.place.thingOfPlace;
+  const fits: Readonly<Partial<Record<string, number>>> = selectionFit[wanted];
+  return fits[isCraft ? 'instrument' : kind] ?? 1;
+}
+
+function personFit({ type, form, grammar }: Occurrence): number {
+  if (type === 'person' || type === 'group') return 1;
+  return form === 'nominal' && grammar.number === 'plural' ? selectionFit.person.members : selectionFit.person.body;
 }
 
 /** "according to it", "selon lui". */
-function speaksAsComplement({ pack, children, words }: ReferenceSentence, at: number): boolean {
+export function speaksAsComplement({ pack, children, words }: ReferenceSentence, at: number): boolean {
   return children[at]!.some((child) => pack.speechPrepositions.has(words[child]!.lemma));
 }

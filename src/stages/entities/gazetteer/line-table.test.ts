@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openLines, writeLines } from './line-table.ts';
+import { openLines, readLines, writeLines } from './line-table.ts';
 
 const lines = writeLines([['marouq', 'ab'], ['ab', 'ab', undefined, ''], ['ab c'], ['\u{1f600}', '\uff00']]);
 
@@ -13,6 +13,7 @@ test.each([
   ['', []],
 ])('find(%s)', (key, numbers) => {
   expect(openLines(lines).find(key)).toEqual(numbers);
+  expect(readLines(lines).get(key) ?? []).toEqual(numbers);
 });
 
 test.each([

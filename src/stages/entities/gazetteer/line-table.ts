@@ -31,6 +31,22 @@ export interface LineTable {
   readonly hasPrefix: (prefix: string) => boolean;
 }
 
+/** All keys of lines at once, for those that are asked for again and again. */
+export function readLines(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf(tab);
+      return [
+        line.slice(0, end),
+        line
+          .slice(end + 1)
+          .split(' ')
+          .map(Number),
+      ];
+    }),
+  );
+}
+
 /** Opens what `writeLines` wrote. */
 export function openLines(lines: readonly string[]): LineTable {
   return {

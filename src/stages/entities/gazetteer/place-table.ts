@@ -2,7 +2,7 @@ import type { Gazetteer, GazetteerCandidate, GazetteerEntry } from '../../../mod
 import { compareCandidates } from './candidate-order.ts';
 import type { EntryName } from './entry-record.ts';
 import { foldName } from './fold-name.ts';
-import { type LineTable, openLines } from './line-table.ts';
+import { type LineTable, openLines, readLines } from './line-table.ts';
 import type { IndexedGazetteer } from './open-gazetteer.ts';
 import type { OwnPlace, PlacesPack } from './places-pack.ts';
 import { remember } from './remember.ts';
@@ -23,10 +23,15 @@ const placesKept = 1 << 12;
  */
 export function openPlaceTable(pack: PlacesPack, bundled: IndexedGazetteer): Gazetteer {
   const { keyOf } = bundled;
-  const [ids, folds, keys] = [pack.ids, pack.folds, pack.keys].map(openLines) as [LineTable, LineTable, LineTable];
+  const [folds, keys] = [pack.folds, pack.keys].map(openLines) as [LineTable, LineTable];
+  let ids: ReadonlyMap<string, readonly number[]> | undefined;
   const place = remember((number: number) => openPlace(JSON.parse(pack.places[number]!) as OwnPlace, bundled), placesKept);
   const places = (numbers: readonly number[]): readonly TablePlace[] => numbers.flatMap((number) => place(number) ?? []);
-  const entry = (id: string): GazetteerEntry | undefined => places(ids.find(id))[0]?.entry;
+  const entry = (id: string): GazetteerEntry | undefined => {
+    ids ??= readLines(pack.ids);
+    const numbers = ids.get(id);
+    return numbers && places(numbers)[0]?.entry;
+  };
   const find = (name: string, withKeys: boolean): readonly GazetteerCandidate[] => {
     const exact = name.normalize('NFC');
     const named = places(folds.find(foldName(name))).map((found) => candidate(found, exact, foldName));

@@ -143,14 +143,12 @@ function isNameEnd({ isCapital, upos }: Piece): boolean {
   return isCapital || upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN';
 }
 
-/** As far as small words may carry the name on ("Mocímboa da Praia"), while the gazetteer has names that begin so. */
+/** As far as small words may carry the name on to a piece that can end it ("Mocímboa da Praia"), while the gazetteer has names that begin so. */
 function joinedReach(pieces: readonly Piece[], run: number, first: number, hasPrefix: (last: number) => boolean): number {
+  let furthest = run;
+  for (let at = run + 1; at < pieces.length && at - first < longestName && pieces[at]!.upos !== 'PUNCT'; at++)
+    if (isNameEnd(pieces[at]!)) furthest = at;
   let reach = run;
-  for (let at = run + 1; at < pieces.length && at - first < longestName; at++) {
-    const piece = pieces[at]!;
-    if (piece.upos === 'PUNCT') break;
-    if (!hasPrefix(at)) break;
-    reach = at;
-  }
+  while (reach < furthest && hasPrefix(reach + 1)) reach++;
   return reach;
 }

@@ -7,12 +7,24 @@ import type { NameUnit } from './surroundings.ts';
 /** The phrase around one name: a distance, a direction, "near", a facility, or the name alone. */
 export function frameUnit(sentence: PlaceSentence, unit: NameUnit): PlacePhrase {
   const spot = spotOf(sentence, unit);
-  const strong: NameUse = { ...unit.use, position: 'strong' };
-  const base = { sentence: sentence.index, names: [strong], last: unit.last };
   const found = distant(sentence, spot) ?? near(sentence, spot) ?? directed(sentence, spot, unit);
-  if (found?.shape === 'distance') return { ...base, ...found };
-  if (found) return facilityBefore(sentence, found.first, base) ?? { ...base, ...found };
-  return namedFacility(sentence, unit, spot) ?? { ...base, names: [unit.use], shape: 'name', first: unit.first };
+  if (!found)
+    return (
+      namedFacility(sentence, unit, spot) ?? {
+        sentence: sentence.index,
+        names: [unit.use],
+        last: unit.last,
+        shape: 'name',
+        first: unit.first,
+      }
+    );
+  const base = baseOf(sentence, unit);
+  return found.shape === 'distance' ? { ...base, ...found } : (facilityBefore(sentence, found.first, base) ?? { ...base, ...found });
+}
+
+/** What words of place say of a name: that it is one. */
+function baseOf({ index }: PlaceSentence, { use, last }: NameUnit): Base {
+  return { sentence: index, names: [{ ...use, position: 'strong' }], last };
 }
 
 /** Where the words before a unit stand: at the last piece before its article, and before its linking word. */
@@ -93,12 +105,11 @@ function facilityBefore(sentence: PlaceSentence, first: number, base: Base): Pla
 /** "le pont de X": the facility bears the name of the place. "Un pont de X" does not, and the name is the place. */
 function namedFacility(sentence: PlaceSentence, unit: NameUnit, spot: Spot): PlacePhrase | undefined {
   const { pieces, pack } = sentence;
-  const base = { sentence: sentence.index, names: [{ ...unit.use, position: 'strong' as const }], last: unit.last };
-  if (unit.use.generic?.kind === 'facility') return { ...base, shape: 'facility', isNamed: true, first: unit.first };
+  if (unit.use.generic?.kind === 'facility') return { ...baseOf(sentence, unit), shape: 'facility', isNamed: true, first: unit.first };
   const isOver = spot.bare > 0 && isWater(unit.use) && holds(pack.over, pieces[spot.bare]!.lower);
   if (!isOver && !spot.isLinked) return undefined;
   const first = definiteFacility(sentence, isOver ? spot.bare - 1 : spot.unlinked);
-  return first === undefined ? undefined : { ...base, shape: 'facility', isNamed: !isOver, first };
+  return first === undefined ? undefined : { ...baseOf(sentence, unit), shape: 'facility', isNamed: !isOver, first };
 }
 
 /** Where the noun of a facility begins that ends at a piece, and is not one of several. */

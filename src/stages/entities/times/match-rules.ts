@@ -60,6 +60,9 @@ class RuleMatcher {
 
   readonly #signals: Uint8Array;
 
+  /** Of the rules that can begin with a piece, those that can match in the sentence. */
+  readonly #rules = new Map<readonly number[], readonly TimeRule[]>();
+
   /** Whether some rule of a group can match in the sentence. */
   readonly #groups = new Map<string, boolean>();
 
@@ -86,11 +89,10 @@ class RuleMatcher {
     const starts = pack.starts[group]!;
     const key = beginsWithFigure(form) ? anyFigures : form;
     if (!Object.hasOwn(starts, key)) return none;
-    const rules: TimeRule[] = [];
-    for (const index of starts[key]!) {
-      const rule = pack.rules[group]![index]!;
-      if (this.#isPossible(rule)) rules.push(rule);
-    }
+    const known = this.#rules.get(starts[key]!);
+    if (known) return known;
+    const rules = starts[key]!.map((index) => pack.rules[group]![index]!).filter((rule) => this.#isPossible(rule));
+    this.#rules.set(starts[key]!, rules);
     return rules;
   }
 

@@ -1,0 +1,61 @@
+import { holds } from './actor-pack.ts';
+import { baseRelation, headOf } from './actor-sentence.ts';
+import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
+import { type Composer, type Composition, countryAround, documentActor, isIndefinite, textOf } from './composition.ts';
+import { startsWithCapital } from './fold-name.ts';
+
+/** "outside parliament", "devant le ministère": the house. */
+export function isWhere({ sentence: { words, children, folded, pack } }: Composer, { head }: Phrase): boolean {
+  return children[headOf(words, head.first, head.last)]!.some(
+    (child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.houses, folded[child]!),
+  );
+}
+
+/** "an army of ladybirds": a body of common things or people is none. */
+function isHost({ sentence }: Composer, { head, parts, owners }: Phrase): boolean {
+  if (owners.states.length + owners.groups.length > 0 || !isIndefinite(sentence, parts)) return false;
+  const { words, children, headOfWord } = sentence;
+  return children[headOf(words, head.first, head.last)]!.some((child) => {
+    const of = headOfWord[child]?.head.as;
+    return (
+      baseRelation(words[child]!.deprel) === 'nmod' &&
+      words[child]!.upos === 'NOUN' &&
+      (of === undefined || of === 'people' || of === 'person')
+    );
+  });
+}
+
+/** "Department" and "État" are bodies only where they are written as such, and "État de Borno" is a land. */
+function isMereNoun({ sentence }: Composer, { head, parts }: Phrase): boolean {
+  if (head.head.bare !== 'name') return false;
+  return !startsWithCapital(sentence.surfaces[head.first]!) || (head.head.body === 'government' && parts.proper !== undefined);
+}
+
+/** Body of a state: "armée syrienne", "the Turkish foreign ministry", "l'armée". */
+export function composeBody(composer: Composer, phrase: Phrase): Composition | undefined {
+  const { head, parts, owners } = phrase;
+  const { bodies, portfolios } = composer.sentence.pack;
+  const portfolio = parts.modifiers.map((word) => portfolios[word]).find((body) => body !== undefined);
+  const own = head.head.body ?? head.head.id;
+  const body = own === 'ministry' && portfolio !== undefined ? portfolio : own;
+  if (isHost(composer, phrase) || (bodies[body]?.house && isWhere(composer, phrase))) return undefined;
+  if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
+  const group = owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  if (group) return bodyOfGroup(composer, phrase, group, body);
+  return portfolio === undefined && isMereNoun(composer, phrase) ? undefined : bodyOfContext(composer, phrase, body);
+}
+
+/** A body whose state is not said: that of the country around, or one of this document. */
+function bodyOfContext(composer: Composer, phrase: Phrase, body: string): Composition {
+  const { parts } = phrase;
+  const { bodies } = composer.sentence.pack;
+  const words = textOf(composer, parts);
+  const isNew = isIndefinite(composer.sentence, parts);
+  const around = countryAround(composer, bodies[body]?.abroad !== true);
+  if (around && parts.proper === undefined && !isNew) {
+    const why = `"${words}" does not say of which state; ${around.why}`;
+    return composed(composer, phrase, stateBody(composer, around.country, body), 'bare', why);
+  }
+  const actor = documentActor(composer, words, isNew, { type: bodies[body]?.type ?? 'government', country: around?.country });
+  return composed(composer, phrase, actor, 'bare', `"${words}" does not say of which state, and the document leaves it open`);
+}

@@ -1,0 +1,85 @@
+import { baseRelation } from './actor-sentence.ts';
+import type { DocumentActor } from './actor-table.ts';
+import { isWhere } from './compose-bodies.ts';
+import { composed, openPhrase, type Phrase } from './compose-forces.ts';
+import { type Composer, type Composition, documentActor, isDefinite, isIndefinite, isPlural, textOf, wholePhrase } from './composition.ts';
+import { startsWithCapital } from './fold-name.ts';
+import { properRun, type WordRange } from './phrase-words.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
+
+/** "an NGO, Desert Lights, says" */
+function apposedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
+  const name = nameBetweenCommas(composer.sentence, phrase.parts.last);
+  if (!name) return undefined;
+  const actor = documentActor(composer, textOf(composer, name), false, { type, country });
+  const whole = composed(composer, phrase, actor, 'named', `its name stands behind it between commas: ${actor.label.en}`);
+  return { ...whole, others: [wholePhrase(composer, name, actor.id, 'named', 'the noun before the comma says what it is', 'name')] };
+}
+
+function nameBetweenCommas(sentence: WorkingSentence, last: number): WordRange | undefined {
+  const { surfaces, matchOf } = sentence;
+  if (surfaces[last + 1] !== ',' || matchOf[last + 2] || !startsWithCapital(surfaces[last + 2] ?? '')) return undefined;
+  const run = properRun(sentence, last + 2);
+  return run && surfaces[run.last + 1] === ',' ? run : undefined;
+}
+
+/** The type of a group. */
+export type GroupType = DocumentActor['type'];
+
+/** A group that the words beside its noun name or describe. */
+export function describedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
+  const { head, parts, owners } = phrase;
+  const { sentence } = composer;
+  if (parts.proper && (!parts.proper.isComplement || type === 'tribe')) {
+    const actor = documentActor(composer, textOf(composer, parts.proper), false, { type, country });
+    const noun = sentence.words[head.first]!.form;
+    return composed(composer, phrase, actor, 'named', `"${actor.label.en}" stands beside "${noun}" as its name`);
+  }
+  if (head.head.bare === 'name') return undefined;
+  const [state] = owners.states;
+  const isNew = isIndefinite(sentence, parts);
+  if (isNew) return apposedGroup(composer, phrase, type, country) ?? unnamedGroup(composer, phrase, type, country);
+  if (!state) return unnamedGroup(composer, phrase, type, country);
+  const words = textOf(composer, parts);
+  const id = `${state.country.toLowerCase()}-${head.head.id}`;
+  const actor: DocumentActor = { id, label: { fr: words, en: words }, type, country: state.country };
+  return composed(composer, phrase, actor, 'group', `"${words}": named by its country only`);
+}
+
+/** A faction or delegation of rebels is of their type. */
+function typeOfPart({ owners }: Phrase, type: GroupType): GroupType {
+  const whole = owners.groups[0]?.record.type ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor?.type;
+  return (type === 'group' || type === 'militia') && (whole === 'rebel' || whole === 'militia' || whole === 'tribe') ? whole : type;
+}
+
+/** A group that its words describe, or that they leave open. */
+function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
+  const { head, parts, owners } = phrase;
+  const { sentence } = composer;
+  const { bare = 'skip' } = head.head;
+  const owner = owners.groups[0]?.record.id ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor?.id;
+  const isNew = isIndefinite(sentence, parts) || (isPlural(sentence, head) && !isDefinite(sentence, parts));
+  if (owner === undefined && parts.last === head.last && bare !== 'own' && isWhere(composer, phrase)) return undefined;
+  const isDescribed = owner !== undefined || parts.last > head.last || parts.first < head.first || hasClause(sentence, head);
+  if (!isDescribed && !standsAlone.has(bare) && !(isNew && bare !== 'skip')) return bareGroup(composer, phrase, type, country);
+  const words = textOf(composer, parts);
+  const actor = documentActor(composer, words, isNew, { type: typeOfPart(phrase, type), country, parent: owner });
+  return composed(composer, phrase, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
+}
+
+const standsAlone: ReadonlySet<string> = new Set(['own', 'acts', 'capital']);
+
+/** "the group": one named elsewhere, or the first that the document speaks of. */
+function bareGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
+  const { head, parts } = phrase;
+  if (head.head.bare !== 'open' || !isDefinite(composer.sentence, parts)) return undefined;
+  if (composer.table.hasGroup()) return openPhrase(composer, phrase, 'bare', 'which one is meant stands elsewhere in the document');
+  const words = textOf(composer, parts);
+  const actor = documentActor(composer, words, false, { type, country });
+  return composed(composer, phrase, actor, 'bare', `"${words}": the first body that the document speaks of`);
+}
+
+/** "réseaux liés à X", "the company that runs the port": a clause says which one. */
+function hasClause({ words, children }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return children.slice(first, last + 1).some((list) => list.some((child) => baseRelation(words[child]!.deprel) === 'acl'));
+}
