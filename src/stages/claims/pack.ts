@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimClasses, roleNames, stances } from '../../model/claim.ts';
-import { type Alternation, compileFrames } from './frames/frames-pack.ts';
+import { compileFrames, type FrameClass } from './frames/frames-pack.ts';
 
 const words = z.array(z.string().min(1));
 /** A phrase of one or more lower-case lemmas or forms, separated by spaces. */
@@ -252,7 +252,7 @@ export interface ClaimsPack {
   readonly predicates: z.infer<typeof predicatesSchema>;
   readonly roles: z.infer<typeof rolesSchema>;
   /** What predicates mean: the files of the folder `frames`. */
-  readonly frames: readonly Alternation[];
+  readonly frames: readonly FrameClass[];
 }
 
 /** Files that a language folder must hold for this stage, without their `.yaml`. */

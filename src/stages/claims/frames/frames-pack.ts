@@ -85,7 +85,10 @@ const alternationSchema = z.strictObject({
 /** A file of `data/languages/<code>/frames`. */
 export const framesFileSchema = z.array(alternationSchema);
 
+/** A class as its file has it. */
 export type Alternation = z.infer<typeof alternationSchema>;
+/** What reading needs of it: its gloss and examples are for people and tests. */
+export type FrameClass = Pick<Alternation, 'id' | 'class' | 'roles' | 'senses'>;
 export type Selection = z.infer<typeof selectionSchema>;
 export type FrameRoles = z.infer<typeof rolesSchema>;
 
@@ -95,7 +98,7 @@ export type FrameRoles = z.infer<typeof rolesSchema>;
  * @param isType Whether an event type has this id.
  * @throws Error naming the file and the entry that does not fit
  */
-export function compileFrames(files: Readonly<Record<string, unknown>>, isType: (id: string) => boolean): Alternation[] {
+export function compileFrames(files: Readonly<Record<string, unknown>>, isType: (id: string) => boolean): FrameClass[] {
   const owner = new Map<string, string>();
   return Object.entries(files).flatMap(([name, content]) => {
     const result = framesFileSchema.safeParse(content);
@@ -107,6 +110,6 @@ export function compileFrames(files: Readonly<Record<string, unknown>>, isType: 
       const strange = senses.find(({ type }) => !isType(type));
       if (strange) throw new Error(`frames/${name}.yaml: ${id}: no event type "${strange.type}" in data/event-types. Correct or add it.`);
     }
-    return result.data;
+    return result.data.map(({ gloss: _gloss, examples: _examples, others: _others, ...read }) => read);
   });
 }

@@ -1,5 +1,5 @@
 import type { ClaimClass, RoleName } from '../../../model/claim.ts';
-import type { Alternation, FrameRoles, Selection } from './frames-pack.ts';
+import type { FrameClass, FrameRoles, Selection } from './frames-pack.ts';
 
 /** One meaning of a predicate: the type of its claims, their class, and the roles that differ from those of syntax. */
 export interface Sense {
@@ -26,7 +26,7 @@ export interface Frames {
 }
 
 type SenseTable = Map<string, Sense[]>;
-type SenseData = Alternation['senses'][number];
+type SenseData = FrameClass['senses'][number];
 
 /** How much a sense asks for: what asks for more goes first. */
 function demands({ when, not, behind }: Sense): number {
@@ -40,13 +40,13 @@ function add(table: SenseTable, key: string, sense: Sense): void {
   );
 }
 
-function senseOf({ id, class: shared, roles = {} }: Alternation, { type, class: own, when, not }: SenseData): Sense {
+function senseOf({ id, class: shared, roles = {} }: FrameClass, { type, class: own, when, not }: SenseData): Sense {
   const found = own ?? shared;
   return { frame: id, type, roles, ...(found && { class: found }), ...(when && { when }), ...(not && { not }) };
 }
 
 /** Lays the frames of a language out by lemma. */
-export function openFrames(alternations: readonly Alternation[]): Frames {
+export function openFrames(alternations: readonly FrameClass[]): Frames {
   const tables: Record<PredicateKind, SenseTable> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
   const phrases: SenseTable = new Map();
   const every = alternations.flatMap((alternation) => alternation.senses.map((data) => ({ data, sense: senseOf(alternation, data) })));
