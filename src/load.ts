@@ -7,6 +7,7 @@ import type { EventTypes } from './model/event-type.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
 import { openClaimsLexicon } from './stages/claims/index.ts';
 import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
+import { openFramingLexicon } from './stages/framing/pack.ts';
 import type { DatelinePack } from './stages/ingest/pack.ts';
 import { openSegmentationLanguage } from './stages/segmentation/pack.ts';
 import { openSyntaxLanguage } from './stages/syntax/pack.ts';
@@ -151,6 +152,7 @@ function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLan
       syntax: openSyntaxLanguage(syntaxFiles),
       entities: openEntitiesLanguage(language.entities),
       claims: openClaimsLexicon(language.claims),
+      ...(language.framing && { framing: openFramingLexicon(language.framing) }),
     };
   } catch (cause) {
     throw new ConfigurationError('RC-LOAD-003', models, { cause });

@@ -7,6 +7,7 @@ import type { ParsedSentence } from './model/tree.ts';
 import { type ClaimsContext, claims } from './stages/claims/index.ts';
 import { entities } from './stages/entities/index.ts';
 import type { EntitiesLanguage, World } from './stages/entities/pack.ts';
+import { type FramingLexicon, framing, withLoadedWords } from './stages/framing/index.ts';
 import { type DocumentLanguage, identifyLanguage } from './stages/language-id/index.ts';
 import type { LanguageIdPack } from './stages/language-id/pack.ts';
 import { segment } from './stages/segmentation/index.ts';
@@ -22,6 +23,8 @@ export interface OpenLanguage {
   readonly syntax: SyntaxLanguage;
   readonly entities: EntitiesLanguage;
   readonly claims: ClaimsContext['languages'][string];
+  /** Absent where the language has no loaded words. */
+  readonly framing?: FramingLexicon;
 }
 
 /** The languages of the program: how to tell them apart, and each one opened when it is needed. */
@@ -101,6 +104,10 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     },
     recognised,
   );
+  const loaded = framing(
+    { text, sentences: trees, mentions: recognised.mentions, attributions: found.attributions },
+    { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.framing])) },
+  );
   return {
     schemaVersion,
     document: { id, source, lang: language.lang, text, documentTime: recognised.documentTime },
@@ -111,8 +118,9 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     instruments: [...recognised.instruments],
     times: found.times,
     quantities: [...recognised.quantities],
-    claims: found.claims,
+    claims: found.claims.map((claim) => withLoadedWords(claim, loaded)),
     ...unfilled,
+    loaded,
     attributions: found.attributions,
     slips: slips.map(({ start, end, read, why }) => ({ start, end, read, why })),
     coverage: found.coverage,
@@ -121,7 +129,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
 }
 
 /** What no stage fills yet is empty, never invented. */
-const unfilled = { tensions: [], loaded: [] };
+const unfilled = { tensions: [] };
 
 function languageOf(document: SourceDocument, { library, ui }: PipelineContext, diagnostics: Diagnostic[]): Promise<DocumentLanguage> {
   return identifyLanguage(document.text, {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type ClaimsPack, claimsFiles, compileClaimsPack } from '../stages/claims/pack.ts';
 import { compileEntitiesPack, type EntitiesPack, entitiesFiles } from '../stages/entities/pack.ts';
+import { compileFramingPack, type FramingPack } from '../stages/framing/pack.ts';
 import { compileDatelinePack } from '../stages/ingest/pack.ts';
 import { compileLanguageIdPack } from '../stages/language-id/pack.ts';
 import { compileSegmentationPack } from '../stages/segmentation/pack.ts';
@@ -23,7 +24,7 @@ const compilers = {
   segmentation: (_code: string, content: unknown) => compileSegmentationPack(content),
 } as const;
 
-const otherFiles = ['training'];
+const otherFiles = ['framing', 'training'];
 
 type FileName = keyof typeof compilers;
 type Packs = { readonly [Name in FileName]: ReturnType<(typeof compilers)[Name]> };
@@ -47,11 +48,12 @@ export function compileLanguage(folder: string, isType: (id: string) => boolean)
   }
   const claims = compileClaims(folder, isType, problems);
   const entities = compileEntities(folder, problems);
+  const framing = compileFraming(folder, problems);
   if (problems.length > 0 || claims === undefined || entities === undefined) return { problems };
   const { language, dateline, 'language-id': languageId, segmentation } = packs as Packs;
   if (language.code !== code)
     return { problems: [`${folder}/language.yaml: code: "${language.code}" stands in the folder "${code}". Make the two the same.`] };
-  return { language: { ...language, dateline, languageId, segmentation, entities, claims } };
+  return { language: { ...language, dateline, languageId, segmentation, entities, claims, ...(framing && { framing }) } };
 }
 
 /** The claims stage has several files, and checks them together. */
@@ -88,6 +90,18 @@ function compileEntities(folder: string, problems: string[]): EntitiesPack | und
     }
   });
   return packs.includes(undefined) ? undefined : Object.assign({}, ...packs);
+}
+
+/** A language without `framing.yaml` has no loaded words. */
+function compileFraming(folder: string, problems: string[]): FramingPack | undefined {
+  const file = join(folder, 'framing.yaml');
+  if (!existsSync(file)) return undefined;
+  try {
+    return compileFramingPack(readYaml(file));
+  } catch (error) {
+    problems.push(...packProblems(file, error));
+    return undefined;
+  }
 }
 
 function readOrReport(file: string, problems: string[]): unknown {

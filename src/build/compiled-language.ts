@@ -1,5 +1,6 @@
 import type { ClaimsPack } from '../stages/claims/pack.ts';
 import type { EntitiesPack } from '../stages/entities/pack.ts';
+import type { FramingPack } from '../stages/framing/pack.ts';
 import type { DatelinePack } from '../stages/ingest/pack.ts';
 import type { LanguageIdPack } from '../stages/language-id/pack.ts';
 import type { SegmentationPack } from '../stages/segmentation/pack.ts';
@@ -12,4 +13,6 @@ export interface CompiledLanguage extends LanguageFile {
   readonly segmentation: SegmentationPack;
   readonly entities: EntitiesPack;
   readonly claims: ClaimsPack;
+  /** Absent where a language has no `framing.yaml`: its loaded words are not read. */
+  readonly framing?: FramingPack;
 }

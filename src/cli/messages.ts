@@ -96,6 +96,10 @@ const messages = {
     fr: 'Affirmations : {value}, dont {reported} rapportées d’une source et {denied} niées',
     en: 'Claims: {value}, of which {reported} reported from a source and {denied} negated or denied',
   },
+  'demo.happened': {
+    fr: '  racontées comme advenues, les plus fréquentes : {value}',
+    en: '  told as having happened, most often: {value}',
+  },
   'demo.modality': {
     fr: '  avec réserve ou au conditionnel : {hedged} · projetées ou demandées : {planned}',
     en: '  hedged or conditional: {hedged} · planned or asked: {planned}',

@@ -152,6 +152,8 @@ export type Place = Readonly<z.infer<typeof placeSchema>>;
 export type Instrument = Readonly<z.infer<typeof instrumentSchema>>;
 /** A time as read in the text, anchored where that is possible. */
 export type TimeMention = Readonly<z.infer<typeof timeSchema>>;
+/** A loaded wording of the text. */
+export type LoadedWords = Readonly<z.infer<typeof loadedSchema>>;
 /** A number of something as read in the text. */
 export type QuantityMention = Readonly<z.infer<typeof quantitySchema>>;
 export type Reading = Readonly<z.infer<typeof readingSchema>>;

@@ -37,7 +37,12 @@ export async function demoCommand({ ui, out = 'recoupe-out', open }: DemoOptions
     await pages.take({ view: buildReadingView(reading, { ui, types: library.eventTypes() }) });
   });
   await lines.close();
-  const report = summaryLines(summary, tally, { ui, pages: resolve(out, 'index.html'), lines: resolve(lines.path) });
+  const report = summaryLines(summary, tally, {
+    ui,
+    types: library.eventTypes(),
+    pages: resolve(out, 'index.html'),
+    lines: resolve(lines.path),
+  });
   await standardOutput().write(`${visibleText(report.join('\n'))}\n`);
   await pages.finish();
   process.stderr.write(`${reconciliation(tally)}\n`);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { EventTypes } from '../../model/event-type.ts';
 import type { Mention, Reading } from '../../model/reading.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { say } from '../messages.ts';
@@ -36,6 +37,8 @@ export interface Summary extends Readonly<Record<keyof typeof counters, number>>
   /** Type of each actor, and kind of each place, by their refs; those known only inside one document apart. */
   readonly actors: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, string>;
+  /** What is told as having happened, by type: no plan, hypothesis, question, denial or assessment. */
+  readonly happened: ReadonlyMap<string, number>;
 }
 
 const keys = Object.keys(counters) as (keyof typeof counters)[];
@@ -45,7 +48,29 @@ export const emptySummary: Summary = {
   languages: {},
   actors: new Map(),
   places: new Map(),
+  happened: new Map(),
 };
+
+function isToldAsHappened({ class: found, polarity, modality, outcome, type }: Claim): boolean {
+  if (type === 'other' || polarity === 'negative' || (found !== 'event' && found !== 'flow')) return false;
+  return (modality === 'asserted' || modality === 'hedged') && outcome !== 'planned';
+}
+
+function counted(before: ReadonlyMap<string, number>, claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const counts = new Map(before);
+  for (const { type } of claims) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}
+
+/** The most frequent types, by their labels; of equal ones the first in the alphabet. */
+function mostFrequent(counts: ReadonlyMap<string, number>, types: EventTypes, ui: UiLanguage): string {
+  const labelled = [...counts].map(([type, count]) => ({ label: types[type]?.label[ui] ?? type, count }));
+  const sorted = labelled.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return sorted
+    .slice(0, 5)
+    .map(({ label, count }) => `${label} ${count}`)
+    .join(', ');
+}
 
 /** The figures with one more reading. */
 export function addReading(summary: Summary, reading: Reading): Summary {
@@ -55,19 +80,21 @@ export function addReading(summary: Summary, reading: Reading): Summary {
     ...(Object.fromEntries(keys.map((key) => [key, summary[key] + counters[key](reading)])) as Record<keyof typeof counters, number>),
     languages: { ...summary.languages, [lang]: (summary.languages[lang] ?? 0) + 1 },
     actors: new Map([...summary.actors, ...reading.actors.map(({ ref, type }) => [own(ref), type] as const)]),
+    happened: counted(summary.happened, reading.claims.filter(isToldAsHappened)),
     places: new Map([...summary.places, ...reading.places.map(({ ref, kind }) => [own(ref), kind] as const)]),
   };
 }
 
 interface Places {
   readonly ui: UiLanguage;
+  readonly types: EventTypes;
   readonly pages: string;
   readonly lines: string;
 }
 
-/** Ten lines for a person: who, where, when, how many first. */
-export function summaryLines(summary: Summary, tally: Tally, { ui, pages, lines }: Places): readonly string[] {
-  const { languages, actors, places, ...figures } = summary;
+/** A dozen lines for a person: what is claimed first, then who, where, when, how many. */
+export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages, lines }: Places): readonly string[] {
+  const { languages, actors, places, happened, ...figures } = summary;
   const byLanguage = Object.entries(languages).map(([lang, number]) => `${lang} ${number}`);
   const { read, duplicates, failed } = tally;
   const kinds = [...places.values()];
@@ -76,13 +103,14 @@ export function summaryLines(summary: Summary, tally: Tally, { ui, pages, lines 
   const points = kinds.filter((kind) => kind === 'point').length;
   return [
     say(ui, 'demo.documents', { value: `${read} (${byLanguage.join(', ')})`, duplicates, failed }),
+    say(ui, 'demo.claims', { value: figures.claims, reported: figures.reported, denied: figures.denied }),
+    say(ui, 'demo.happened', { value: mostFrequent(happened, types, ui) }),
+    say(ui, 'demo.modality', { hedged: figures.hedged, planned: figures.planned }),
     say(ui, 'demo.actors', { value: actors.size, unnamed }),
     say(ui, 'demo.places', { value: places.size, points, unresolved }),
     say(ui, 'demo.times', { value: figures.times, dated: figures.dated, quantities: figures.quantities }),
     say(ui, 'demo.pointing', { value: figures.pointing, open: figures.open }),
     say(ui, 'demo.sentences', { sentences: figures.sentences, silent: figures.silent }),
-    say(ui, 'demo.claims', { value: figures.claims, reported: figures.reported, denied: figures.denied }),
-    say(ui, 'demo.modality', { hedged: figures.hedged, planned: figures.planned }),
     say(ui, 'demo.pages', { path: pages }),
     say(ui, 'demo.lines', { path: lines }),
   ];
