@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import type { KeyEntry, PairSorter } from '../../stages/entities/gazetteer/index.ts';
 
 const usualLinesPerRun = 200_000;
-const chunkBytes = 1 << 16;
+/** Of every run so much is in memory while runs are merged; small enough that what was read is soon garbage. */
+const chunkBytes = 1 << 14;
 /** Stands between key and entry, before every letter that a key may hold. */
 const separator = '\u0001';
 const entryDigits = 6;

@@ -31,7 +31,7 @@ export function nearestNamed(discourse: Discourse, view: ReferenceSentence, anap
 /** A thing named after it shows the gender and the number, and the actor does not. */
 function isOutshone({ wanted }: Anaphor, actor: Occurrence, named: readonly Occurrence[]): boolean {
   if (!wanted.gender || showsAgreement(wanted, actor)) return false;
-  return named.some((other) => other.kind !== 'place' && showsAgreement(wanted, other));
+  return named.some((other) => other.kind !== 'place' && other.kind !== 'actor' && showsAgreement(wanted, other));
 }
 
 function showsAgreement({ gender, number }: Agreement, { grammar }: Occurrence): boolean {

@@ -82,7 +82,7 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
 
 function ownSubjectBonus(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, possessed: number): number {
   if (isHarmed(view, possessed) || isDemanded(view, possessed)) return bonus.harmsItself;
-  return isOfOtherNumber(anaphor, occurrence) ? bonus.ownSubject * bonus.inOtherNumber : bonus.ownSubject;
+  return isOfOtherNumber(anaphor, occurrence) ? 0 : bonus.ownSubject;
 }
 
 /** The clause of the possessive has a subject that acts and is neither what is possessed nor left out by what is done to it. */

@@ -34,10 +34,16 @@ export function findDescriptions(view: ReferenceSentence, mentions: readonly Ent
     const known = mentions.find(({ head }) => head === index);
     const marking = markingOf(view, index);
     const isListed = marking === 'demonstrative' || descriptions.length > 0 || known !== undefined || view.pack.events.has(noun);
-    if (!marking || !(isListed || isBothSides(view, index)) || isPartOfName(mentions, index, known)) continue;
+    if (!marking || !(isListed || isBothSides(view, index)) || isPartOfName(mentions, index, known) || isSaidOfSubject(view, index))
+      continue;
     found.push({ anaphor: phrase(view, index, known), marking, known, descriptions });
   }
   return found;
+}
+
+/** "Birao is the largest city": a predicate says what its subject is and calls nothing again. */
+function isSaidOfSubject(view: ReferenceSentence, at: number): boolean {
+  return childBy(view, at, 'cop') !== undefined && childBy(view, at, 'nsubj') !== undefined;
 }
 
 function isPartOfName(mentions: readonly EntityMention[], at: number, known: EntityMention | undefined): boolean {
@@ -196,7 +202,7 @@ function isBare(
   return !view.children[at]!.some((child) => {
     const { deprel, upos } = view.words[child]!;
     const relation = view.relations[child]!;
-    if (relation === 'nummod' || relation === 'flat') return true;
+    if (relation === 'nummod' || relation === 'flat' || hasFeature(view.words[child]!, 'Degree=Sup')) return true;
     if (relation === 'nmod') return deprel !== 'nmod:poss' && (!isPointing || upos === 'PROPN');
     if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isSort(view, child) && !isWideArea(child, mentions, entities);
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);

@@ -15,6 +15,7 @@ test('every geonameId finds its entry, over several lists, and others find none'
       const length = pairs.writeSorted((bytes) => pieces.push(bytes.slice()));
       const source = memorySource(Buffer.concat([Buffer.alloc(3), ...pieces]));
       expect(source.size).toBe(3 + length);
+      expect(pairs.writeSorted(() => undefined)).toBe(0);
       const find = (id: number) => findPair(source, { offset: 3, length }, id);
       expect(list.map(find)).toEqual(list.map((_, entry) => entry));
       expect([0, 5001].map(find)).toEqual([undefined, undefined]);

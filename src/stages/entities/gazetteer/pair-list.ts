@@ -9,7 +9,7 @@ const pairsWritten = 1 << 16;
 /** Pairs of a geonameId and the number of its entry, eight bytes of memory each. */
 export interface PairList {
   readonly add: (geonameId: number, entry: number) => void;
-  /** Writes the pairs in order of geonameId. @returns how many bytes */
+  /** Writes the pairs in order of geonameId, and forgets them. @returns how many bytes */
   readonly writeSorted: (write: WriteBytes) => number;
 }
 
@@ -28,7 +28,9 @@ export function createPairList(pairsAtOnce = usualPairsAtOnce): PairList {
       values[count++] = geonameId * entryLimit + entry;
     },
     writeSorted: (write) => {
-      const lists = [...full, values.subarray(0, count)].map((list) => list.sort());
+      const lists = [...full.splice(0), values.subarray(0, count)].map((list) => list.sort());
+      values = new Float64Array(pairsAtOnce);
+      count = 0;
       return mergeLists(lists, (merged) => write(pairsToBytes(merged)));
     },
   };
