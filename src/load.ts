@@ -7,7 +7,7 @@ import type { EventTypes } from './model/event-type.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
 import { openClaimsLexicon } from './stages/claims/index.ts';
 import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
-import { openFramingLexicon } from './stages/framing/pack.ts';
+import { openFramingLexicon } from './stages/framing/index.ts';
 import type { DatelinePack } from './stages/ingest/pack.ts';
 import { openSegmentationLanguage } from './stages/segmentation/pack.ts';
 import { openSyntaxLanguage } from './stages/syntax/pack.ts';

@@ -12,8 +12,11 @@ const bilingual = z.object({ fr: z.string(), en: z.string() });
 
 const mentionSchema = textSpanSchema.extend({
   id: z.string(),
-  /** "event": words that point to an act told elsewhere ("this attack"); `ref` is the id of its claim, or `event:<start>-<end>`. */
-  kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument', 'event']),
+  /**
+   * "event": words that point to an act told elsewhere ("this attack"); `ref` is the id of its claim, or `event:<start>-<end>`.
+   * "thing": a noun that is neither actor, place nor instrument, and the words that stand for it; `ref` is `thing:<start>-<end>`.
+   */
+  kind: z.enum(['actor', 'place', 'time', 'quantity', 'instrument', 'event', 'thing']),
   ref: z.string().nullable(),
   form: z.enum(mentionForms),
   /** Id of the rule that read it, and in a sentence why so and not otherwise. */

@@ -79,7 +79,15 @@ function claimBlocks(claim: ClaimView, ui: ReadingView['ui']): readonly Block[] 
   ];
 }
 
-function sentenceBlocks(sentence: SentenceView, ui: ReadingView['ui']): readonly Block[] {
+/** The loaded words of a sentence, each with its technique and its neutral wording. */
+function loadedBlocks({ segments }: SentenceView, { loaded, ui }: ReadingView): readonly Block[] {
+  const marked = new Set(segments.flatMap(({ marks }) => marks.flatMap(({ id, kind }) => (kind === 'loaded' ? [id] : []))));
+  if (marked.size === 0) return [];
+  return loaded.filter(({ id }) => marked.has(id)).map(({ text, words }) => block(`${text}${colon(ui)}${words}`, 'faint', 7, '     ~ '));
+}
+
+function sentenceBlocks(sentence: SentenceView, view: ReadingView): readonly Block[] {
+  const { ui } = view;
   const text = sentence.segments.map((segment) => segment.text).join('');
   const number = sentence.index === null ? '' : String(sentence.index + 1);
   return [
@@ -87,6 +95,7 @@ function sentenceBlocks(sentence: SentenceView, ui: ReadingView['ui']): readonly
     block(text, 'strong', 5, `${number.padStart(3)}  `),
     ...sentence.claims.flatMap((claim) => claimBlocks(claim, ui)),
     ...(sentence.silent === null ? [] : [block(sentence.silent, 'faint', 7, '     · ')]),
+    ...loadedBlocks(sentence, view),
   ];
 }
 
@@ -151,7 +160,7 @@ export function renderText(view: ReadingView, { width = 80, color = false }: Tex
   const blocks = [
     ...header,
     block(rule, 'faint'),
-    ...view.sentences.flatMap((sentence) => sentenceBlocks(sentence, view.ui)),
+    ...view.sentences.flatMap((sentence) => sentenceBlocks(sentence, view)),
     ...registerBlocks(view),
     ...noteBlocks(view),
   ];

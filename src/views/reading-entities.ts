@@ -51,7 +51,7 @@ function openDrafts({ mentions }: Reading, naming: Naming): readonly Draft[] {
   const open = new Map<string, EntityUse[]>();
   for (const mention of mentions) {
     const { kind, ref, start, end, text, rivals = [] } = mention;
-    if (ref !== null || kind === 'event' || kind === 'time' || kind === 'quantity') continue;
+    if (ref !== null || kind === 'event' || kind === 'thing' || kind === 'time' || kind === 'quantity') continue;
     const key = [kind, text.toLowerCase(), ...rivals].join('\n');
     open.set(key, [...(open.get(key) ?? []), { kind, start, end, text, mention }]);
   }

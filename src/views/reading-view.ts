@@ -146,7 +146,7 @@ export interface ReadingView {
   };
   /** What the report speaks of; kinds without an entity are left out. */
   readonly entities: readonly EntityGroupView[];
-  readonly loaded: readonly { readonly id: string; readonly words: string }[];
+  readonly loaded: readonly { readonly id: string; readonly text: string; readonly words: string }[];
   readonly slips: readonly { readonly id: string; readonly text: string; readonly words: string }[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: Diagnostic['severity']; readonly words: string }[];
 }

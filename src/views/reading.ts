@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dateBasisWords } from './claim-words.ts';
 import type { EntityGroupView } from './entities-view.ts';
+import { techniqueWords } from './loaded-words.ts';
 import { counted, message } from './messages.ts';
 import { namingOf } from './naming.ts';
 import { type ClaimSurroundings, claimView } from './reading-claim.ts';
@@ -135,9 +136,10 @@ export function buildReadingView(reading: Reading, { ui, types }: ReadingViewOpt
     ...{ id, ui, lang, sentences, entities },
     header: headerView(reading, ui),
     counts: countsView(reading.sentences.length, sentences, ui),
-    loaded: reading.loaded.map(({ id: loadedId, technique, neutral }) => ({
+    loaded: reading.loaded.map(({ id: loadedId, text: loadedText, technique, neutral }) => ({
       id: loadedId,
-      words: message(ui, 'loaded.tooltip', { technique, neutral: neutral[ui] }),
+      text: loadedText,
+      words: message(ui, 'loaded.tooltip', { technique: techniqueWords(technique, ui), neutral: neutral[ui] }),
     })),
     slips: reading.slips.map(({ start, end, read, why }, index) => ({
       id: `slip-${index}`,

@@ -1,51 +1,112 @@
 import type { AttributionSpan } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, spansOverlap } from '../../model/span.ts';
+import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceState } from './sentence-state.ts';
-import type { SentenceTree } from './sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
-/** Unbroken stretches of the words of a report. */
-function contentSpans(tree: SentenceTree, content: ReadonlySet<number>): Span[] {
+/**
+ * Stretches of the words of a report. What the narrator slips in does not part them, as it does not part the printed words; the
+ * speaker and the cue do, and so does a semicolon.
+ */
+function contentSpans(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Span[] {
   const spans: { start: number; end: number }[] = [];
-  let last = -2;
-  for (const index of [...content].sort((a, b) => a - b)) {
+  let last: number | undefined;
+  for (const index of trimmedContent(tree, report, lexicon)) {
     const word = tree.word(index);
     const open = spans.at(-1);
-    if (open && index === last + 1) open.end = Math.max(open.end, word.end);
+    if (open && last !== undefined && !isParted(tree, last, index, report)) open.end = Math.max(open.end, word.end);
     else spans.push({ start: word.start, end: word.end });
     last = index;
   }
   return spans;
 }
 
-function isQuoted(spans: readonly Span[], quotations: readonly Quotation[]): boolean {
-  return spans.some((span) =>
-    quotations.some((quotation) => quotation.clausal && quotation.start <= span.end && span.start <= quotation.end),
-  );
+/** The words in text order, without the conjunction that only opens what is said, and without stops at the ends. */
+function trimmedContent(tree: SentenceTree, { content }: Report, lexicon: ClaimsLexicon): number[] {
+  const words = [...content].sort((a, b) => a - b);
+  const isLoose = (index: number | undefined): boolean => index !== undefined && tree.word(index).upos === 'PUNCT';
+  const isMark = (index: number | undefined): boolean =>
+    index !== undefined && baseRelation(tree.word(index).deprel) === 'mark' && lexicon.sets.contentMarks.has(lowerForm(tree.word(index)));
+  while (isLoose(words[0]) || isMark(words[0])) words.shift();
+  while (isLoose(words.at(-1))) words.pop();
+  return words;
 }
 
-/** Every quotation and reported clause with its source and cue, whether or not a claim was read in it. */
-export function readAttributions(states: readonly SentenceState[], carried: ReadonlyMap<Quotation, Report>): AttributionSpan[] {
-  const reported = states.flatMap(({ tree, reports, quotations }) =>
-    reports.map((report): AttributionSpan => {
-      const content = contentSpans(tree, report.content);
-      const quote = isQuoted(content, quotations) ? 'direct' : 'indirect';
-      return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content, quote };
-    }),
-  );
+function isParted(tree: SentenceTree, last: number, next: number, { cue, holderSpan }: Report): boolean {
+  const gap = { start: tree.word(last).end, end: tree.word(next).start };
+  if ([cue, holderSpan].some((span) => span !== undefined && spansOverlap(span, gap))) return true;
+  return tree.words.slice(last, next + 1).some(({ form }) => form === ';');
+}
+
+/** The quotation that a span lies in, or fills for the most part. */
+function quotationOf(span: Span, quotations: readonly Quotation[], { cue }: Report): Quotation | undefined {
+  return quotations.find((quotation) => {
+    // "“They told us to leave,” said a fisherman": what is reported inside a quotation is not the quotation.
+    if (spansOverlap(quotation, cue)) return false;
+    const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
+    return quotation.clausal && shared * 2 > span.end - span.start;
+  });
+}
+
+/** "announced a curfew", "threatened to leave": an act that is only named or wanted is not a clause that is reported. */
+function isClause({ tree, lexicon }: SentenceState, report: Report): boolean {
+  if (report.verb === undefined) return true;
+  const tops = [...report.content].filter((index) => !report.content.has(tree.word(index).head));
+  const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj');
+  const isWanted = lexicon.governor(tree.word(report.verb).lemma) === 'planned' && tops.every((top) => isBareInfinitive(tree, top));
+  return !isNamed && !isWanted;
+}
+
+function isBareInfinitive(tree: SentenceTree, index: number): boolean {
+  return tree.word(index).feats.includes('VerbForm=Inf') && tree.childrenBy(index, 'aux', 'nsubj').length === 0;
+}
+
+function reportedSpans(state: SentenceState): AttributionSpan[] {
+  const { tree, lexicon, quotations } = state;
+  // Whose words they are at first hand stands before who passes them on.
+  const innermost = [...state.reports].sort((a, b) => Number(b.rule === 'attribution.citing') - Number(a.rule === 'attribution.citing'));
+  return innermost
+    .filter((report) => isClause(state, report))
+    .map((report) => {
+      const spans = contentSpans(tree, report, lexicon);
+      const quoted = spans.map((span) => quotationOf(span, quotations, report));
+      const content = spans.map((span, at): Span => {
+        const quotation = quoted[at];
+        return quotation ? { start: quotation.start, end: quotation.end } : span;
+      });
+      const quote = quoted.some((quotation) => quotation !== undefined) ? 'direct' : 'indirect';
+      return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
+    });
+}
+
+function withoutTwins(spans: readonly Span[]): Span[] {
+  return spans.filter((span, at) => !spans.slice(0, at).some(({ start, end }) => start === span.start && end === span.end));
+}
+
+/** Quotations that no report of their sentence holds: somebody's from a sentence beside, else words set apart. */
+function looseQuotations(
+  states: readonly SentenceState[],
+  reported: readonly AttributionSpan[],
+  carried: ReadonlyMap<Quotation, Report>,
+): AttributionSpan[] {
   const quotations = [...new Set(states.flatMap((state) => state.quotations))];
-  const known = (quotation: Quotation): boolean =>
-    reported.some(
-      ({ content, quote }) => quote === 'direct' && content.some((span) => span.start < quotation.end && quotation.start < span.end),
-    );
-  const loose = quotations
-    .filter((quotation) => !known(quotation))
+  const isKnown = (quotation: Quotation): boolean =>
+    reported.some(({ content, quote }) => quote === 'direct' && content.some((span) => spansOverlap(span, quotation)));
+  return quotations
+    .filter((quotation) => !isKnown(quotation))
     .map((quotation): AttributionSpan => {
       const report = carried.get(quotation);
       const content = [{ start: quotation.start, end: quotation.end }];
       if (!report) return { source: [], cue: [], content, quote: 'scare' };
       return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content, quote: 'direct' };
     });
+}
+
+/** Every quotation and reported clause with its source and cue, whether or not a claim was read in it. */
+export function readAttributions(states: readonly SentenceState[], carried: ReadonlyMap<Quotation, Report>): AttributionSpan[] {
+  const reported = states.flatMap(reportedSpans).filter(({ content }) => content.length > 0);
+  const loose = looseQuotations(states, reported, carried);
   return [...reported, ...loose].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

@@ -1,4 +1,6 @@
+import { spansOverlap } from '../../model/span.ts';
 import type { Quotation } from './quotations.ts';
+import { quotedWords } from './reports/naming.ts';
 import type { Report } from './reports/report.ts';
 import type { SentenceState } from './sentence-state.ts';
 
@@ -9,16 +11,28 @@ import type { SentenceState } from './sentence-state.ts';
 export function carrySpeakers(states: readonly SentenceState[]): Map<Quotation, Report> {
   const speakers = new Map<Quotation, Report>();
   states.forEach((state, index) => {
-    for (const quotation of state.quotations) {
-      if (!quotation.clausal || speakers.has(quotation)) continue;
-      const inside = states.slice(index).filter((other) => other.quotations.includes(quotation));
-      const report =
-        inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined) ??
-        introduction(states[index - 1], state);
+    for (const quotation of state.quotations.filter((one) => !speakers.has(one))) {
+      const report = quotation.clausal ? clauseSpeaker(states, index, quotation) : wordSpeaker(state, quotation);
       if (report) speakers.set(quotation, report);
     }
   });
   return speakers;
+}
+
+function clauseSpeaker(states: readonly SentenceState[], index: number, quotation: Quotation): Report | undefined {
+  const inside = states.slice(index).filter((other) => other.quotations.includes(quotation));
+  const own = inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined);
+  return own ?? introduction(states[index - 1], states[index]!);
+}
+
+/** Who used the few quoted words. */
+function wordSpeaker(state: SentenceState, quotation: Quotation): Report | undefined {
+  return isReported(state, quotation) ? undefined : quotedWords(state.tree, quotation, state.lexicon);
+}
+
+/** True where the quoted words stand inside a clause that is reported anyway. */
+function isReported({ tree, reports }: SentenceState, quotation: Quotation): boolean {
+  return reports.some(({ content }) => [...content].some((index) => spansOverlap(tree.word(index), quotation)));
 }
 
 /** A verb of saying outside the quotation whose content lies in it. */

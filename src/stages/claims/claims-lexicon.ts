@@ -34,6 +34,8 @@ export interface ClaimsLexicon {
   predicateNoun(word: Word): ClaimsPack['predicates']['nouns'][string] | undefined;
   /** Rules for prepositions, those of most words first. */
   readonly prepositions: readonly PrepositionRule[];
+  /** Wordings of several words that introduce a place ("le long de"), by their first word. */
+  readonly locatingPhrases: ReadonlyMap<string, readonly string[]>;
   readonly sets: LexiconSets;
   /** What predicates mean. */
   readonly frames: Frames;
@@ -44,6 +46,10 @@ type LexiconSets = Readonly<Record<(typeof setNames)[number], ReadonlySet<string
 const setNames = [
   'asking',
   'contentMarks',
+  'naming',
+  'verifying',
+  'abilities',
+  'durative',
   'conditionExceptions',
   'infinitiveMarks',
   'purposeVerbs',
@@ -110,6 +116,12 @@ const setNames = [
   'aimVerbs',
   'textVerbs',
   'mannerNouns',
+  'carrying',
+  'attemptNouns',
+  'causative',
+  'sourcing',
+  'casualties',
+  'resulting',
 ] as const;
 
 function invert<Value extends string>(lists: Readonly<Partial<Record<Value, readonly string[]>>>): Map<string, Value> {
@@ -138,6 +150,17 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
   return Object.fromEntries(setNames.map((name) => [name, new Set(lists[name] as string[])])) as unknown as LexiconSets;
 }
 
+const locating: ReadonlySet<RoleName | null> = new Set<RoleName>(['place', 'from', 'to', 'via']);
+
+function locatingPhrases({ roles }: ClaimsPack): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { words, role } of roles.prepositions) {
+    const first = words.split(' ')[0]!;
+    if (words !== first && locating.has(role)) found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
 /** Opens the claims data of a language. */
 export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const stances = invert(pack.attribution.verbs);
@@ -163,6 +186,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositions,
+    locatingPhrases: locatingPhrases(pack),
     sets: openSets(pack),
     frames,
   };

@@ -21,13 +21,21 @@ function isComplement(tree: SentenceTree, child: number): boolean {
 function standsApart(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   // "kept the crowd from leaving": neither is what is prevented.
   if (isPreventedClause(tree, child, tree.word(child).head, lexicon)) return true;
+  // "calls for restraint without condemning anyone": the manner is no complement.
+  if (tree.childrenBy(child, 'mark', 'case').some((mark) => lexicon.sets.negativeMarkers.has(lowerForm(tree.word(mark))))) return true;
   return tree.childrenBy(child, 'mark').some((mark) => lexicon.sets.questionWords.has(lowerForm(tree.word(mark))));
+}
+
+/** True where a word begins a phrase, or stands inside it before its last word: "on the verge of". */
+function holdsPhrase(tree: SentenceTree, index: number, phrase: string): boolean {
+  const words = phrase.split(' ').slice(0, -1);
+  return words.some((_, offset) => index >= offset && matchesPhrase(tree, index - offset, phrase));
 }
 
 /** A verb that, with the words behind it, says how far an act got: "stopped short of". */
 function governorPhrase(tree: SentenceTree, index: number, { pack }: ClaimsLexicon): { kind: GovernorKind; mark: string } | undefined {
   for (const [kind, phrases] of Object.entries(pack.modality.governorPhrases) as [GovernorKind, readonly string[]][]) {
-    const found = phrases.find((phrase) => matchesPhrase(tree, index, phrase));
+    const found = phrases.find((phrase) => holdsPhrase(tree, index, phrase));
     if (found !== undefined) return { kind, mark: found.slice(found.lastIndexOf(' ') + 1) };
   }
   return undefined;

@@ -21,6 +21,7 @@ import { finishClaims } from './finish/finish-claims.ts';
 import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
 import type { KindOf } from './frames/select-sense.ts';
+import { type ReadDraft, typesByTopic } from './frames/types-by-topic.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
@@ -60,20 +61,19 @@ type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: Surroundings) => D
 
 /** In this order: polarity and modality need the attribution, class and outcome need both. */
 const refiners: readonly Refiner[] = [
-  (draft, lexicon, { named }) => applyFrame(draft, lexicon, named),
+  (draft, lexicon, around) => applyFrame(draft, lexicon, around),
   (draft, _lexicon, around) => attribute(draft, around),
   readPolarity,
   readModality,
   classify,
   nameSpeakers,
-  defaultType,
 ];
 
 /**
  * Reads claims from parsed sentences: who does, plans or denies what, according to whom. Every predicate becomes a claim;
  * a sentence without one is listed with the reason.
  * @param document The stored text, the id that goes into the claims' ids, and the days that it speaks from.
- * @param read What else was read in the document: roles and holders get the ref of the mention that they are, times and
+ * @param recognised What else was read in the document: roles and holders get the ref of the mention that they are, times and
  *   quantities go to the claims that they speak of.
  * @throws Error if a sentence is in a language that the context does not hold.
  * @example claims({ id: 'a', text, documentTime }, parsed, { languages: { fr }, eventTypes }).claims[0].attribution
@@ -82,19 +82,23 @@ export function claims(
   document: { readonly id: string; readonly text: string; readonly documentTime: DocumentTime },
   sentences: readonly ParsedSentence[],
   context: ClaimsContext,
-  read: ClaimMentions = { mentions: [], times: [], quantities: [] },
+  recognised: ClaimMentions = { mentions: [], times: [], quantities: [] },
 ): ClaimsResult {
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
-  const refs = openMentionRefs(states, read.mentions);
-  const drafts = states.flatMap((state, sentence) => {
+  const refs = openMentionRefs(states, recognised.mentions);
+  const read = states.flatMap((state, sentence) => {
     const named = namedIn(sentence, refs);
     const lexicon = withNamedKinds(state.lexicon, named);
     const found = withoutTwins(finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
-    return found.map((draft) => refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft));
+    return found.map((draft): ReadDraft => {
+      const isReport = state.reports.some(({ verb }) => verb === draft.predicate);
+      return { draft: refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft), lexicon, named, isReport };
+    });
   });
-  const dated = countFromEvents(drafts, attachMentions(states, drafts, read), refs);
+  const drafts = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
+  const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
   const finished = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,
@@ -102,15 +106,16 @@ export function claims(
     refs,
     documentTime: document.documentTime,
     eventTypes: context.eventTypes,
-    actorTypes: new Map(read.actors?.map(({ ref, type }) => [ref, type])),
+    firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
+    actorTypes: new Map(recognised.actors?.map(({ ref, type }) => [ref, type])),
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
     claims: finished,
     attributions: readAttributions(states, carried),
-    mentions: read.mentions.map((mention) => withClaimRef(mention, finished)),
-    times: datedTimes(read.times, dated),
+    mentions: recognised.mentions.map((mention) => withClaimRef(mention, finished)),
+    times: datedTimes(recognised.times, dated),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
 }

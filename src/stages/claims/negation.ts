@@ -27,8 +27,15 @@ export function excluderOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexi
 function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
-  if (!['advmod', 'det', 'discourse', 'cc'].includes(relation)) return false;
+  if (!['advmod', 'det', 'discourse', 'cc'].includes(relation) || isStartOfName(tree, child)) return false;
   return lexicon.sets.negators.has(lowerForm(word)) || lexicon.sets.negators.has(word.lemma);
+}
+
+/** "N'Djamena": an elided capital letter before another capital opens a name. */
+function isStartOfName(tree: SentenceTree, index: number): boolean {
+  const next = tree.words[index + 1];
+  const { form, end } = tree.word(index);
+  return /^\p{Lu}['’]$/u.test(form) && next !== undefined && next.start === end && /^\p{Lu}\p{Ll}/u.test(next.form);
 }
 
 /** "craint que la trêve ne soit rompue": in a subjunctive, a negator that needs a second word and has none. */

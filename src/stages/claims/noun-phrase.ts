@@ -68,6 +68,8 @@ function runAround(tree: SentenceTree, words: readonly number[], head: number): 
 function isLeadingExtra(tree: SentenceTree, index: number, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   if (index === head) return false;
+  // "dont deux femmes": the relative word is no part of them.
+  if (word.upos === 'PRON' && lexicon.sets.relatives.has(lowerForm(word))) return true;
   if (word.upos === 'ADP' || word.upos === 'CCONJ' || word.upos === 'PUNCT') return true;
   return word.upos === 'DET' && lexicon.sets.articles.has(lowerForm(word));
 }

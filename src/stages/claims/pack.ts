@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimClasses, roleNames, stances } from '../../model/claim.ts';
+import { constructionWords } from './construction-words.ts';
 import { compileFrames, type FrameClass } from './frames/frames-pack.ts';
 
 const words = z.array(z.string().min(1));
@@ -22,6 +23,10 @@ export const attributionSchema = z.strictObject({
   impersonalHolders: words,
   /** Verbs that say something where their subject is a text ("the statement read"). */
   textVerbs: words,
+  /** Verbs (lemmas) by which somebody has a word for something ("call", "qualifier"). */
+  naming: words,
+  /** Verbs (lemmas) of finding out whether something is so: who could not do it judges, and denies nothing. */
+  verifying: words,
   /** Verbs whose object comes to hold the content ("convaincre"). */
   convincing: words,
   /** Forms of verbs before a clause or infinitive that look like adjectives or nouns, with the lemma of the verb. */
@@ -89,6 +94,10 @@ export const modalitySchema = z.strictObject({
   governorPhrases: z.partialRecord(z.enum(governorKinds), z.array(phrase)),
   /** Auxiliaries (lemmas, or forms where the form decides) by what they add. */
   auxiliaries: z.strictObject({ hedged: words, planned: words, neutral: words }),
+  /** Hedging verbs and auxiliary forms that under a negation say that something was not possible ("could not"). */
+  abilities: words,
+  /** Prepositions and conjunctions by which a perfect goes on ("since"). */
+  durative: words,
   /** Adverbs and wordings that hedge the claim they stand in. */
   hedges: z.array(phrase),
   /** Conjunctions that open a condition. */
@@ -178,6 +187,7 @@ export const predicatesSchema = z.strictObject({
   objectControl: words,
   /** Verbs that carry a predicate noun ("mener une attaque", "launch an attack"). */
   support: words,
+  ...constructionWords,
   /** Verbs that are no predicate of their own (copulas and auxiliaries that the parser may call verbs). */
   empty: words,
   /** Forms that look like participles but only describe ("armé", "armed"). */

@@ -75,8 +75,9 @@ export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon
   if (isManner(tree, head, lexicon)) return false;
   if (word.deprel === 'obl:agent') return true;
   if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(prepositionOf(tree, head))) return false;
-  const kind = lexicon.kind(word);
-  return kind !== 'time' && kind !== 'place';
+  // "by the end of the month" is a date.
+  const parts = [head, ...tree.childrenBy(head, 'nmod')].map((part) => lexicon.kind(tree.word(part)));
+  return !parts.includes('time') && parts[0] !== 'place';
 }
 
 /** "par erreur", "by accident": behind the preposition of an agent, a bare noun that says how. */

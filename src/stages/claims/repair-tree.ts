@@ -1,15 +1,23 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { raiseActTargets, returnActAgents } from './repairs/act-complements.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
+import { readCrossedSubjects } from './repairs/crossed-subject.ts';
+import { readDashedInsertions } from './repairs/dashed-insertion.ts';
+import { readGerunds } from './repairs/gerund-noun.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHomographs } from './repairs/homographs.ts';
+import { readInsertedParticiples } from './repairs/inserted-participle.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
+import { readLocatingPhrases } from './repairs/locating-phrase.ts';
+import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
+import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readReducedRelatives } from './repairs/reduced-relative.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
@@ -23,6 +31,8 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
+  readNameClitics,
+  readDashedInsertions,
   freeStrayAuxiliary,
   lowerAuxiliaries,
   raiseGoverningVerbs,
@@ -33,6 +43,10 @@ const repairs: readonly Repair[] = [
   moveNegationsOn,
   readInvertedConditions,
   readNamedAppositions,
+  readPlaceHeadings,
+  readInsertedParticiples,
+  readCrossedSubjects,
+  readLocatingPhrases,
   readHomographs,
   readParticiples,
   readPerfects,
@@ -45,6 +59,9 @@ const repairs: readonly Repair[] = [
   returnStrayedContent,
   raiseControlledClauses,
   raiseStrayedAgents,
+  readGerunds,
+  returnActAgents,
+  raiseActTargets,
   agreeRelatives,
 ];
 

@@ -1,3 +1,4 @@
+import { attempter } from './attempt.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
@@ -125,7 +126,7 @@ function sentParty(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
-  if (hasFeature(word, 'VerbForm', 'Inf')) return undefined;
+  if (hasFeature(word, 'VerbForm', 'Inf')) return controlledBy(attempter(tree, word.head, lexicon));
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
   const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon));
   if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {

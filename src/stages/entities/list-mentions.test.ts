@@ -27,9 +27,14 @@ it('numbers the mentions in text order, what points back in the place of what ha
   ]);
 });
 
-it('leaves out what points to a noun that is neither actor nor place', () => {
-  const references = [pointing('Its', { target: 'thing', ref: 'thing:19-25' })];
-  expect(listMentions({ ...nothing, named: [navy], references })).toHaveLength(1);
+it('gives a thing and what points to it their kind and one ref', () => {
+  const tanker = pointing('tanker', { target: 'thing', ref: 'thing:19-25', form: 'nominal', kind: 'instrument' });
+  const references = [tanker, pointing('Its', { target: 'thing', ref: 'thing:19-25', kind: 'instrument' })];
+  expect(listMentions({ ...nothing, named: [navy], references }).map(({ kind, ref }) => [kind, ref])).toEqual([
+    ['actor', 'navy'],
+    ['thing', 'thing:19-25'],
+    ['thing', 'thing:19-25'],
+  ]);
 });
 
 it('gives an event its kind', () => {
@@ -38,12 +43,11 @@ it('gives an event its kind', () => {
 });
 
 it.each([
-  [['navy', 'thing:19-25'], ['navy']],
-  [['thing:19-25'], undefined],
   [
-    ['navy', 'front'],
-    ['navy', 'front'],
+    ['navy', 'thing:19-25'],
+    ['navy', 'thing:19-25'],
   ],
-])('of the rivals %j keeps those that have a ref to look up', (rivals, expected) => {
+  [[], undefined],
+])('keeps the rivals %j', (rivals, expected) => {
   expect(listMentions({ ...nothing, references: [pointing('Its', { ref: null, rivals })] })[0]?.rivals).toEqual(expected);
 });

@@ -16,11 +16,10 @@ type Unnumbered = Omit<Mention, 'id'>;
 
 /** All mentions of a document in text order, the wider one first, numbered. */
 export function listMentions({ named, references, times, quantities }: RecognisedMentions): Mention[] {
-  const pointing = references.filter(({ target }) => target !== 'thing');
-  const replaced = new Set(pointing.map(spanKey));
+  const replaced = new Set(references.map(spanKey));
   const all: Unnumbered[] = [
     ...named.filter((mention) => !replaced.has(spanKey(mention))).map(entityMention),
-    ...pointing.map((mention) => ({ ...entityMention(mention), ...(mention.target === 'event' && { kind: 'event' as const }) })),
+    ...references.map((mention) => ({ ...entityMention(mention), ...(mention.target !== 'entity' && { kind: mention.target }) })),
     ...times.map(({ start, end, text }): Unnumbered => ({ start, end, text, kind: 'time', ref: null, form: 'nominal' })),
     ...quantities.map(({ start, end, text, id }): Unnumbered => ({ start, end, text, kind: 'quantity', ref: id, form: 'nominal' })),
   ];
@@ -31,8 +30,6 @@ function spanKey({ start, end }: { readonly start: number; readonly end: number 
   return `${start} ${end}`;
 }
 
-/** Rivals that are nouns of the text, neither actor nor place, have no ref that a reader could look up. */
 function entityMention({ start, end, text, kind, ref, form, rule, why, rivals = [] }: EntityMention): Unnumbered {
-  const known = rivals.filter((rival) => !rival.startsWith('thing:'));
-  return { start, end, text, kind, ref, form, rule, why, ...(known.length > 0 && { rivals: known }) };
+  return { start, end, text, kind, ref, form, rule, why, ...(rivals.length > 0 && { rivals: [...rivals] }) };
 }

@@ -65,17 +65,16 @@ function isOfKind(index: number, kinds: readonly WordKind[], around: FramedSente
   if (mention?.kind === 'actor' || (mention === undefined && word.upos === 'PROPN')) return kinds.includes('people');
   if (mention?.kind === 'place') return kinds.includes('place');
   if (word.upos === 'NUM' || (word.upos === 'PRON' && word.feats.includes('Person='))) return kinds.includes('people');
-  const counted = (around.children[index] ?? []).filter((child) => around.sentence.words[child]!.deprel.startsWith('nmod'));
+  const counted = (around.children[index] ?? []).filter((child) => around.sentence.words[child]!.deprel === 'nmod');
   return depth < 2 && counted.some((child) => isOfKind(child, kinds, around, lexicon, depth + 1));
 }
 
 const neighbourhood = 4;
 
-/** Whether one of the words stands near: a few words away, or one or two arcs of the tree. */
+/** Whether one of the words stands in the wording (in a gap, in the name of a party) or near it: a few words away, or one or two arcs of the tree. */
 function standsNear(words: readonly string[], range: WordRange, head: Word, around: FramedSentence): boolean {
   const wanted = new Set(words);
   return around.sentence.words.some((word) => {
-    if (word.index >= range.first && word.index <= range.last) return false;
     if (!wanted.has(word.lemma.toLowerCase()) && !wanted.has(word.form.toLowerCase())) return false;
     const isClose = word.index >= range.first - neighbourhood && word.index <= range.last + neighbourhood;
     return isClose || isLinked(word, head, around);

@@ -31,6 +31,13 @@ function fits(
   return !isNamePart(pattern, range, around) && meetsConditions(pattern.entry, range, around, lexicon);
 }
 
+/** Where a word ends; of a surface token that holds several ("regime's") only the word itself where it is written out. */
+function endOfWord(index: number, { sentence: { words }, text }: FramedSentence): number {
+  const { start, end, form, token } = words[index]!;
+  const isShared = words[index + 1]?.token === token;
+  return isShared && text.startsWith(form, start) ? start + form.length : end;
+}
+
 /** The wordings of the language that a sentence holds, overlapping ones included. */
 export function findWordings(around: FramedSentence, lexicon: FramingLexicon, quoted: readonly QuotedWords[]): FoundWording[] {
   const { words } = around.sentence;
@@ -40,7 +47,7 @@ export function findWordings(around: FramedSentence, lexicon: FramingLexicon, qu
       const range = matchPattern(pattern, at, around, lexicon);
       if (range === undefined || !fits(pattern, range, around, lexicon, quoted)) return [];
       const { technique, severity, neutral } = pattern.entry;
-      return [{ ...range, start: words[range.first]!.start, end: words[range.last]!.end, technique, severity, neutral }];
+      return [{ ...range, start: words[range.first]!.start, end: endOfWord(range.last, around), technique, severity, neutral }];
     }),
   );
 }

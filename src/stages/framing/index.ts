@@ -10,7 +10,7 @@ import { openFramedSentence } from './sentence-units.ts';
 import { joinModifiers, settleOverlaps } from './settle-overlaps.ts';
 
 export { withLoadedWords } from './claim-loaded.ts';
-export type { FramingLexicon } from './framing-lexicon.ts';
+export { type FramingLexicon, openFramingLexicon } from './framing-lexicon.ts';
 
 /** What the stage works with: the languages that have loaded wordings, opened by `openFramingLexicon`. */
 export interface FramingContext {

@@ -10,31 +10,46 @@ export interface WordRange {
 
 const longestGap = 5;
 
+/** Walks from a unit over the mention of an actor or place, or the proper names, that it belongs to; the unit behind the last. */
+function walk(from: number, step: 1 | -1, { sentence, units, mentionAt }: FramedSentence): number {
+  const mention = mentionAt[units[from]?.word ?? -1];
+  const belongs = ({ word }: Unit): boolean =>
+    mention === undefined ? sentence.words[word]?.upos === 'PROPN' : mentionAt[word] === mention;
+  let at = from;
+  for (let unit = units[at]; unit !== undefined && belongs(unit); unit = units[at]) at += step;
+  return at;
+}
+
+/** Whether the units from `start` to `end` (not included) name a party: a name or a mention as a whole, or the name or adjective inside a label. */
+function isParty(start: number, end: number, { sentence, units, mentionAt }: FramedSentence, { powers }: FramingLexicon): boolean {
+  const own = units.slice(start, end);
+  const [only, mention] = [own[0], mentionAt[own[0]?.word ?? -1]];
+  if (only === undefined) return false;
+  if (own.length === 1 && (powers.has(only.lemma) || powers.has(only.form))) return true;
+  const words = own.flatMap(({ word }) => sentence.words[word] ?? []);
+  if (mention === undefined || mention.form !== 'nominal') return words.length > 0;
+  const isWhole = words[0]!.start <= mention.start && words.at(-1)!.end >= mention.end;
+  return isWhole || words.some(({ upos }) => upos === 'PROPN' || (upos === 'ADJ' && mention.ref !== null));
+}
+
 /** Where the name of a party that begins at a unit ends (the unit behind it), or undefined. */
-function partyEnd(at: number, { sentence, units, mentionAt }: FramedSentence, { powers }: FramingLexicon): number | undefined {
-  const start = sentence.words[units[at]?.word ?? -1]?.upos === 'DET' ? at + 1 : at;
-  const unit = units[start];
-  if (unit === undefined) return undefined;
-  const mention = mentionAt[unit.word];
-  const belongs = (other: Unit): boolean =>
-    mention === undefined ? sentence.words[other.word]?.upos === 'PROPN' : mentionAt[other.word] === mention;
-  let end = start;
-  while (units[end] !== undefined && belongs(units[end]!)) end++;
-  if (end > start) return end;
-  return powers.has(unit.lemma) || powers.has(unit.form) ? start + 1 : undefined;
+function partyEnd(at: number, around: FramedSentence, lexicon: FramingLexicon): number | undefined {
+  const start = around.sentence.words[around.units[at]?.word ?? -1]?.upos === 'DET' ? at + 1 : at;
+  const end = Math.max(walk(start, 1, around), start);
+  const reach = end > start ? end : start + 1;
+  return (end > start || isPower(start, around, lexicon)) && isParty(start, reach, around, lexicon) ? reach : undefined;
 }
 
 /** Where a party that ends before a unit begins, or undefined. */
-function partyStart(before: number, { sentence, units, mentionAt }: FramedSentence, { powers }: FramingLexicon): number | undefined {
-  const unit = units[before - 1];
-  if (unit === undefined) return undefined;
-  const mention = mentionAt[unit.word];
-  const belongs = (other: Unit): boolean =>
-    mention === undefined ? sentence.words[other.word]?.upos === 'PROPN' : mentionAt[other.word] === mention;
-  let start = before;
-  while (units[start - 1] !== undefined && belongs(units[start - 1]!)) start--;
-  if (start < before) return start;
-  return powers.has(unit.lemma) || powers.has(unit.form) ? before - 1 : undefined;
+function partyStart(before: number, around: FramedSentence, lexicon: FramingLexicon): number | undefined {
+  const start = walk(before - 1, -1, around) + 1;
+  const reach = start < before ? start : before - 1;
+  return (start < before || isPower(reach, around, lexicon)) && isParty(reach, before, around, lexicon) ? reach : undefined;
+}
+
+function isPower(at: number, { units }: FramedSentence, { powers }: FramingLexicon): boolean {
+  const unit = units[at];
+  return unit !== undefined && (powers.has(unit.lemma) || powers.has(unit.form));
 }
 
 function fits(unit: Unit, token: PatternToken): boolean {

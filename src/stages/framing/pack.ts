@@ -86,5 +86,3 @@ export function compileFramingPack(content: unknown): FramingPack {
   }
   return pack;
 }
-
-export { openFramingLexicon } from './framing-lexicon.ts';

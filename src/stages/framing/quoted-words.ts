@@ -39,20 +39,29 @@ export function isQuoted(range: WordRange, quoted: readonly QuotedWords[]): bool
   return quoted.some(({ first, last }) => first <= range.first && range.last <= last);
 }
 
+/** A designation: it stands behind its noun ("the council “General Affairs”") or before the noun that it names ("the “green line” post"). */
+function isDesignation({ first, last }: QuotedWords, { sentence: { words } }: FramedSentence): boolean {
+  const own = words.slice(first, last + 1);
+  const head = own.find((word) => word.head < first || word.head > last);
+  const before = words.slice(0, first).findLast(({ upos }) => upos !== 'PUNCT');
+  const standsBehindNoun = ['NOUN', 'PROPN'].includes(before?.upos ?? '') && before?.index === first - 2;
+  return head?.deprel === 'compound' || (standsBehindNoun && head?.upos === 'NOUN' && head.head === before?.index);
+}
+
 /** A name or title, a number, a foreign word or a translation is set in marks without distance. */
-function isTitle({ first, last, start, end }: QuotedWords, around: FramedSentence, lexicon: FramingLexicon): boolean {
+function isTitle(quoted: QuotedWords, around: FramedSentence, lexicon: FramingLexicon): boolean {
+  const { first, last, start, end } = quoted;
   const { words } = around.sentence;
-  const inside = words.slice(first, last + 1).filter(({ upos }) => !lightWords.includes(upos));
-  const isCapitalised = inside.every(({ form }) => /^[\p{Lu}\p{N}]/u.test(form)) && first > 1;
-  const isForeign = inside.every(({ upos }) => upos === 'X');
+  const isForeign = words.slice(first, last + 1).every(({ upos }) => upos === 'X' || lightWords.includes(upos));
   const mention = around.mentionAt[first];
   const isName = mention?.form === 'name' && mention.start <= start && mention.end >= end;
-  const before = words.slice(Math.max(0, first - 3), first);
-  const isGloss = before.some(
-    ({ lemma, form }) => lexicon.glossWords.has(lemma.toLowerCase()) || lexicon.glossWords.has(form.toLowerCase()),
-  );
-  const isDesignation = inside.some(({ deprel, head }) => deprel === 'compound' && (head < first || head > last));
-  return isCapitalised || isDesignation || isForeign || isName || isGloss || followsNamingWord(first, around, lexicon);
+  const isCapitalised = first > 1 && /^[\p{Lu}\p{N}]/u.test(words[first]?.form ?? '');
+  const isGloss = words.slice(Math.max(0, first - 3), first).some((word) => isOneOf(word, lexicon.glossWords));
+  return isCapitalised || isForeign || isName || isGloss || isDesignation(quoted, around) || followsNamingWord(first, around, lexicon);
+}
+
+function isOneOf({ lemma, form }: { readonly lemma: string; readonly form: string }, words: ReadonlySet<string>): boolean {
+  return words.has(lemma.toLowerCase()) || words.has(form.toLowerCase());
 }
 
 function severityOf({ first, last }: QuotedWords, around: FramedSentence, lexicon: FramingLexicon): number {
@@ -61,31 +70,38 @@ function severityOf({ first, last }: QuotedWords, around: FramedSentence, lexico
   return own.some((lemma) => people.has(lemma) || act.has(lemma) || state.has(lemma)) ? 2 : 1;
 }
 
+/** What else was read in the sentence. */
+export interface QuotationSurroundings {
+  /** The quotations and reported clauses of the sentence. */
+  readonly attributions: readonly AttributionSpan[];
+  /** The loaded wordings of the sentence. */
+  readonly known: readonly FoundWording[];
+}
+
+function hasSpeaker(words: QuotedWords, attributions: readonly AttributionSpan[]): boolean {
+  return attributions.some(({ source, content }) => source.length > 0 && content.some((span) => spansOverlap(span, words)));
+}
+
 /**
  * Words set off in quotation marks: without a speaker they keep their distance (scare quotes), of a speaker a word or two
- * are a selection. Words that an entry knows take its neutral wording.
- * @param attributions The quotations and reported clauses of the sentence.
- * @param known The loaded wordings of the sentence.
+ * are a selection. Words that an entry knows take its neutral wording; a euphemism in quotation marks is somebody's and stays one.
  */
 export function findSetOffWords(
   quoted: readonly QuotedWords[],
   around: FramedSentence,
   lexicon: FramingLexicon,
-  { attributions, known }: { readonly attributions: readonly AttributionSpan[]; readonly known: readonly FoundWording[] },
+  { attributions, known }: QuotationSurroundings,
 ): FoundWording[] {
-  return quoted.flatMap((words): FoundWording[] => {
-    if (words.weight > longestSetOff || words.weight === 0 || isTitle(words, around, lexicon)) return [];
-    const hasSpeaker = attributions.some(({ source, content }) => source.length > 0 && content.some((span) => spansOverlap(span, words)));
+  const apart = quoted.filter((words) => words.weight > 0 && words.weight <= longestSetOff && !isTitle(words, around, lexicon));
+  return apart.flatMap((words): FoundWording[] => {
     const inside = known.find(({ first, last }) => words.first <= first && last <= words.last);
-    const { first, last, start, end } = words;
-    // A euphemism in quotation marks is somebody's euphemism.
     if (inside?.technique === 'euphemism') return [];
-    const neutral = inside?.neutral ?? lexicon.setOff.neutral;
-    if (!hasSpeaker) {
-      const severity = Math.max(severityOf(words, around, lexicon), inside?.severity === undefined ? 1 : 2);
-      return [{ first, last, start, end, technique: 'scare_quotes', severity, neutral }];
+    const { first, last, start, end } = words;
+    const found = { first, last, start, end, neutral: inside?.neutral ?? lexicon.setOff.neutral };
+    if (!hasSpeaker(words, attributions)) {
+      return [{ ...found, technique: 'scare_quotes', severity: inside ? 2 : severityOf(words, around, lexicon) }];
     }
-    if (words.weight > longestSelective || inside !== undefined) return [];
-    return [{ first, last, start, end, technique: 'selective_quotation', severity: 1, neutral }];
+    const isSelection = words.weight <= longestSelective && inside === undefined;
+    return isSelection ? [{ ...found, technique: 'selective_quotation', severity: 1 }] : [];
   });
 }

@@ -1,13 +1,18 @@
 import type { Word } from '../../../model/tree.ts';
+import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts';
+import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { findCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 /** Under a support verb the noun and the verb are one predicate, which the verbal finder proposes. */
 function isSupported(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
+  // "a fait trois morts et deux blessés": what is coordinated has the same verb.
+  if (word.deprel === 'conj' && tree.word(word.head).upos === 'NOUN') return isSupported(tree, word.head, lexicon);
   const relation = baseRelation(word.deprel);
   return word.head >= 0 && (relation === 'obj' || word.deprel === 'nsubj:pass') && lexicon.sets.support.has(tree.word(word.head).lemma);
 }
@@ -18,13 +23,9 @@ function isDatePart(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   return complements.length > 0 && complements.every((child) => lexicon.kind(tree.word(child)) === 'time');
 }
 
-/** "la Coordination du Haut-X", "the Resistance": what heads the mention of a party names no act. */
-function isParty(word: Word, lexicon: ClaimsLexicon): boolean {
-  return ['group', 'person'].includes(lexicon.kind(word) ?? '');
-}
-
 /** A noun states something where it says who, whom, where or how many: a complement, a possessor, a number. */
 function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (actCarriers(tree, index, lexicon).length > 0 || attemptAbove(tree, index, lexicon) !== undefined) return true;
   return tree.children(index).some((child) => {
     const word = tree.word(child);
     const relation = baseRelation(word.deprel);
@@ -49,13 +50,33 @@ function governorKind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon):
 
 /** Nouns that name an act, with their complements: "la prise de Kidal par les rebelles", "the army's shelling of …". */
 export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const casualties = findCasualties(input, lexicon);
+  const seen = new Set(casualties.map(({ predicate }) => predicate));
+  return [...casualties, ...namedActs(input, lexicon).filter(({ predicate }) => !seen.has(predicate))];
+}
+
+/** "la Coordination du Haut-X", "the Resistance": what heads the mention of a party names no act. */
+function isParty(word: Word, lexicon: ClaimsLexicon): boolean {
+  return ['group', 'person'].includes(lexicon.kind(word) ?? '');
+}
+
+/** A noun that dates something, that its verb carries, or whose complement says what was tried. */
+function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
+}
+
+function nounGovernors(tree: SentenceTree, index: number, occurrence: number | undefined, lexicon: ClaimsLexicon): Draft['governors'] {
+  if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
+  return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];
+}
+
+function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
   return tree.words.flatMap((word) => {
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
-    if (isDatePart(tree, index, lexicon) || isParty(word, lexicon)) return [];
-    if (isSupported(tree, index, lexicon)) return [];
+    if (isDependent(tree, index, lexicon) || isParty(word, lexicon)) return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
     const isStated = occurrence !== undefined || hasComplement(tree, index, lexicon) || isReported(input, word, lexicon);
     if (!isStated) return [];
@@ -65,7 +86,7 @@ export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon
       predicate: index,
       kind: 'noun',
       class: entry.class,
-      governors: occurrence === undefined ? [] : [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }],
+      governors: nounGovernors(tree, index, occurrence, lexicon),
       evidence: [evidenceAt('predicate.noun', tree, index)],
     });
   });

@@ -1,3 +1,5 @@
+import { attemptGovernor } from '../attempt.ts';
+import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
@@ -6,6 +8,7 @@ import { isOccurrenceVerb } from '../occurrence.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 const neverPredicate = new Set([
@@ -37,10 +40,26 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   if (lexicon.sets.acts.has(tree.word(index).lemma) || !reports.some((report) => report.verb === index)) return false;
+  if (namesThing(tree, index, lexicon)) return false;
   return !tree.childrenBy(index, 'obl').some((child) => {
     const word = tree.word(child);
     return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
   });
+}
+
+/** "a décrété un couvre-feu": what is said is neither a clause nor a noun that makes a claim of its own. */
+function namesThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (lexicon.stance(tree.word(index).lemma) !== 'announces' || tree.childrenBy(index, 'ccomp', 'xcomp').length > 0) return false;
+  const objects = tree.childrenBy(index, 'obj').filter((child) => tree.word(child).upos === 'NOUN');
+  return objects.length > 0 && objects.every((child) => child > index && lexicon.predicateNoun(tree.word(child)) === undefined);
+}
+
+/** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
+function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
+  const { head, deprel, lemma } = tree.word(index);
+  if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel)) || !lexicon.sets.sourcing.has(lemma)) return false;
+  if (tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false;
+  return reports.some(({ holder, channel }) => head === holder || head === channel);
 }
 
 /** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */
@@ -59,6 +78,8 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
   if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon)) return false;
+  if (isSourcing(tree, index, lexicon, reports) || isActCarrier(tree, index, lexicon) || leavesCasualties(tree, index, lexicon))
+    return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
   if (isDirective(tree, index, lexicon)) return true;
   return !isGovernor && !isBareReport(tree, index, lexicon, reports);
@@ -67,8 +88,9 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
 /** Finite verbs, passives, participles, infinitives, relative and reported clauses: every verb that states something. */
 export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence, reports } = input;
+  const casualties = new Set(findCasualties(input, lexicon).map(({ predicate }) => predicate));
   return tree.words
-    .filter((word) => isPredicate(input, word.index, lexicon))
+    .filter(({ index }) => isPredicate(input, index, lexicon) && !casualties.has(index))
     .map(({ index }) =>
       newDraft({
         tree,
@@ -76,7 +98,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
         predicate: index,
         kind: 'verb',
         class: speechClass(tree, index, reports, lexicon),
-        governors: governorsOf(tree, index, lexicon),
+        governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],
         evidence: [evidenceAt('predicate.verb', tree, index)],
       }),
     );

@@ -1,29 +1,32 @@
 import type { ActorType } from '../../../model/actor-types.ts';
-import type { Claim, ClaimClass, RoleName } from '../../../model/claim.ts';
+import type { Claim, ClaimClass } from '../../../model/claim.ts';
 import { codesOf, type EventTypes } from '../../../model/event-type.ts';
 import type { Draft } from '../draft.ts';
 
 /** ACLED codes what happened: no ties, states of mind or plans. */
 const happening: ReadonlySet<ClaimClass> = new Set(['event', 'state', 'flow', 'statement']);
-const locating: ReadonlySet<RoleName> = new Set(['place', 'from', 'via', 'to']);
 
-/** True where the text tells of something that took place at a place: no plan, no hypothesis, no attempt that is yet to come. */
-function tookPlace({ class: found, modality, outcome, roles }: Draft): boolean {
+/** True where the text tells of something that took place, and has named a place: no plan, no hypothesis, no attempt that is yet to come. */
+function tookPlace({ class: found, modality, outcome, tree }: Draft, firstPlace: number | undefined): boolean {
   if (!happening.has(found) || outcome === 'planned') return false;
   if (modality !== 'asserted' && modality !== 'hedged') return false;
-  return roles.some(({ role, head }) => head !== undefined && locating.has(role));
+  return firstPlace !== undefined && firstPlace < tree.sentence.end;
 }
 
 /**
  * The codes of a claim's type in other ontologies. PLOVER and CAMEO say what was done or spoken of; ACLED's codes are given only
- * to what is told as having happened, with a place.
+ * to what is told as having happened, once a place is named.
  * @param actor what kind of actor does it: some codes depend on it
  */
-export function claimCodes(draft: Draft, eventTypes: EventTypes, actor: ActorType | undefined): Claim['codes'] {
+export function claimCodes(
+  draft: Draft,
+  { eventTypes, firstPlace }: { readonly eventTypes: EventTypes; readonly firstPlace: number | undefined },
+  actor: ActorType | undefined,
+): Claim['codes'] {
   const { plover, acled, cameoRoot } = codesOf(eventTypes, draft.type, actor);
   return {
     ...(plover && { plover: { type: plover.type, ...(plover.mode !== undefined && { mode: plover.mode }) } }),
-    ...(acled && tookPlace(draft) && { acled }),
+    ...(acled && tookPlace(draft, firstPlace) && { acled }),
     ...(cameoRoot !== undefined && { cameoRoot }),
   };
 }

@@ -35,6 +35,7 @@ function finish(drafts: readonly Draft[], documentId = 'a') {
     refs: () => undefined,
     eventTypes: {},
     actorTypes: new Map(),
+    firstPlace: undefined,
     documentTime: { basis: 'none', why: 'none' },
   });
 }

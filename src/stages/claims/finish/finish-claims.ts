@@ -26,6 +26,8 @@ export interface FinishContext {
   readonly refs: RefFinder;
   readonly documentTime: DocumentTime;
   readonly eventTypes: EventTypes;
+  /** Where the document first names a place. */
+  readonly firstPlace: number | undefined;
   /** What kind of actor a ref stands for. */
   readonly actorTypes: ReadonlyMap<string, ActorType>;
 }
@@ -96,11 +98,16 @@ function actorType(roles: readonly Role[], { actorTypes }: FinishContext): Actor
   return refs.map((ref) => actorTypes.get(ref)).find((type) => type !== undefined);
 }
 
+/** The links that the neutral sentence names: who speaks by the act itself is named in its words. */
+function reporters({ attribution, tree, predicate }: Draft): readonly DraftLink[] {
+  return attribution.slice(1).filter(({ cue }) => cue?.start !== tree.word(predicate).start);
+}
+
 function finishClaim(draft: Draft, order: number, context: FinishContext): Claim {
   const { text } = context;
   const trigger = triggerSpan(draft, text);
   const roles = draft.roles.map((role) => finishRole(role, draft, context));
-  const holders = draft.attribution.slice(1).map(({ span }) => (span ? text.slice(span.start, span.end) : undefined));
+  const holders = reporters(draft).map(({ span }) => (span ? text.slice(span.start, span.end) : undefined));
   return {
     id: claimId(draft, trigger, context.documentId),
     order,
@@ -109,7 +116,7 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     extent: extentSpan(draft),
     class: draft.class,
     type: draft.type,
-    codes: claimCodes(draft, context.eventTypes, actorType(roles, context)),
+    codes: claimCodes(draft, context, actorType(roles, context)),
     roles,
     time: claimTime(draft, context),
     quantities: (context.attached.get(draft)?.quantities ?? []).map(({ id }) => id),

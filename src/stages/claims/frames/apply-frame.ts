@@ -1,28 +1,69 @@
+import type { RoleName } from '../../../model/claim.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.ts';
+import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
+import type { Report } from '../reports/report.ts';
 import type { FrameRoles } from './frames-pack.ts';
 import { functionOf, type KindOf, selectSense } from './select-sense.ts';
 
+/** A place takes no part: whatever a frame says, it is where something is. */
+const takingPart: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'principal', 'beneficiary']);
+
+/** What a predicate's frame is chosen by besides its own sentence part. */
+export interface FrameSurroundings {
+  readonly named: KindOf;
+  readonly reports: readonly Report[];
+}
+
+/** "commettre un massacre": the noun is part of the predicate, nobody does anything to it. */
+function isSupportedNoun({ tree, predicate, kind }: Draft, head: number, lexicon: ClaimsLexicon): boolean {
+  return kind === 'verb' && lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
+}
+
 /** The role that a frame gives to what stands in a function. */
-function roleIn(role: DraftRole, { prepositions = {}, ...roles }: FrameRoles): DraftRole['role'] {
+function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: FrameRoles, lexicon: ClaimsLexicon): RoleName {
   const found = functionOf(role);
-  if (found === undefined) return role.role;
+  if (found === undefined || role.head === undefined) return role.role;
+  if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
-  return prepositions[words] ?? role.role;
+  const given = prepositions[words];
+  const isPlace = lexicon.kind(draft.tree.word(role.head)) === 'place';
+  return given === undefined || (isPlace && takingPart.has(given)) ? role.role : given;
+}
+
+/** Complements that only the frame knows to be roles: "s'emparer de X", "sauter sur une mine". */
+function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: FrameRoles, lexicon: ClaimsLexicon): DraftRole[] {
+  const taken = new Set(roles.map(({ head }) => head));
+  return tree.childrenBy(predicate, 'obl', 'nmod').flatMap((head) => {
+    const words = prepositionOf(tree, head);
+    const role = prepositions[words];
+    const kind = lexicon.kind(tree.word(head));
+    if (role === undefined || taken.has(head) || kind === 'time' || (kind === 'place' && takingPart.has(role))) return [];
+    return coordinated(tree, head).map((filler): DraftRole => {
+      const span = fillerSpan(tree, filler, lexicon);
+      return { role, head: filler, rule: `preposition.${words}`, span, form: mentionForm(tree, filler) };
+    });
+  });
 }
 
 /**
  * Fills the roles of a claim, by its syntax and by the frame of its predicate, which also gives its type and may change its class.
  * A predicate without a frame keeps what syntax says; its type stays open.
  */
-export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, named: KindOf): Draft {
+export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, reports }: FrameSurroundings): Draft {
   if (draft.kind === 'tie') return draft;
   const filled = fillRoles(draft, lexicon);
-  const sense = selectSense(filled, lexicon, named);
+  const isReport = reports.some(({ verb }) => verb === draft.predicate);
+  const sense = selectSense(filled, lexicon, named, { isReport });
   if (sense === undefined) return filled;
   const again = sense.class === undefined || sense.class === draft.class ? filled : fillRoles({ ...draft, class: sense.class }, lexicon);
-  const roles = again.roles.map((role) => ({ ...role, role: roleIn(role, sense.roles) }));
-  return withEvidence({ ...again, type: sense.type, roles }, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));
+  const renamed = again.roles.map((role) => ({ ...role, role: roleIn(again, role, sense.roles, lexicon) }));
+  const added = furtherRoles(again, sense.roles, lexicon);
+  const roles = [...renamed, ...added];
+  // A doer that the frame found is not missing.
+  const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit) ? roles.filter(({ implicit }) => !implicit) : roles;
+  return withEvidence({ ...again, type: sense.type, roles: stated }, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));
 }

@@ -9,19 +9,33 @@ import type { Sense } from './open-frames.ts';
 /** The grammatical function in which a role was found. */
 export type RoleFunction = 'subject' | 'object' | 'indirect' | 'of' | 'preposition';
 
+/** Rules of roles by the function that they speak of; the first that fits counts. */
+const functionRules: readonly (readonly [RegExp, RoleFunction])[] = [
+  [/^subject\..*\.passive$/u, 'object'],
+  [/^(?:subject\.|agent|noun\.(?:agent|demonym)$)/u, 'subject'],
+  [/^object/u, 'object'],
+  [/^indirect/u, 'indirect'],
+  [/^noun\.(?:of|possessor)$/u, 'of'],
+  [/^(?:preposition|noun|support|predicate)\./u, 'preposition'],
+];
+
 /** The function behind the rule that filled a role; undefined for implicit roles and places found inside others. */
-export function functionOf({ rule }: DraftRole): RoleFunction | undefined {
+export function functionOf({ role, rule }: DraftRole): RoleFunction | undefined {
   if (rule === undefined) return undefined;
-  if (rule.startsWith('subject.')) return rule.endsWith('.passive') ? 'object' : 'subject';
-  if (rule.startsWith('object')) return 'object';
-  if (rule.startsWith('indirect')) return 'indirect';
-  if (rule.startsWith('agent') || rule === 'noun.agent' || rule === 'noun.demonym') return 'subject';
-  if (rule === 'noun.of' || rule === 'noun.possessor') return 'of';
-  return /^(?:preposition|noun|support|predicate)\./u.test(rule) ? 'preposition' : undefined;
+  // "the army's protection of the camp": beside a complement the possessor is the doer.
+  if (rule === 'noun.possessor' && role === 'actor') return 'subject';
+  return functionRules.find(([pattern]) => pattern.test(rule))?.[1];
 }
 
 /** Tells the kind of what a word stands for in its document, where its own form does not. */
 export type KindOf = (head: number) => 'group' | 'person' | 'place' | undefined;
+
+/** What a sense is selected with. */
+interface Selecting {
+  readonly lexicon: ClaimsLexicon;
+  readonly named: KindOf;
+  readonly isTopical: boolean;
+}
 
 /** What a word is, as far as the selection of senses goes. */
 function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named: KindOf): FillerKind {
@@ -57,13 +71,20 @@ function holdsWord(tree: SentenceTree, places: readonly number[], part: string):
   return places.some((index) => tree.lowered[index]!.form === part || tree.lowered[index]!.lemma === part);
 }
 
+/** Kinds that tell nothing: where the topic speaks for a sense, they do not speak against it. */
+const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none']);
+
 /** The conditions of a selection, each with its answer. */
-function answers(draft: Draft, selection: Selection, lexicon: ClaimsLexicon, named: KindOf): boolean[] {
+function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical }: Selecting): boolean[] {
   const { tree, predicate } = draft;
   const { subject, object, preposition, word, voice } = selection;
   return [
-    ...(subject ? [kindsAt(draft, 'subject', lexicon, named).some((kind) => subject.includes(kind))] : []),
-    ...(object ? [kindsAt(draft, 'object', lexicon, named).some((kind) => object.includes(kind))] : []),
+    ...(subject
+      ? [kindsAt(draft, 'subject', lexicon, named).some((kind) => subject.includes(kind) || (isTopical && unknownKinds.has(kind)))]
+      : []),
+    ...(object
+      ? [kindsAt(draft, 'object', lexicon, named).some((kind) => object.includes(kind) || (isTopical && unknownKinds.has(kind)))]
+      : []),
     ...(preposition
       ? [tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child)))]
       : []),
@@ -72,10 +93,10 @@ function answers(draft: Draft, selection: Selection, lexicon: ClaimsLexicon, nam
   ];
 }
 
-function fits(draft: Draft, { when, not, behind }: Sense, lexicon: ClaimsLexicon, named: KindOf): boolean {
+function fits(draft: Draft, { when, not, behind }: Sense, selecting: Selecting): boolean {
   if (behind && !behind.every((part) => holdsWord(draft.tree, surroundings(draft.tree, draft.predicate), part))) return false;
-  if (when && !answers(draft, when, lexicon, named).every(Boolean)) return false;
-  return !(not && answers(draft, not, lexicon, named).some(Boolean));
+  if (when && !answers(draft, when, selecting).every(Boolean)) return false;
+  return !(not && answers(draft, not, { ...selecting, isTopical: false }).some(Boolean));
 }
 
 /** The senses that a predicate may have, the most particular first; a noun decides for the verb that only supports it. */
@@ -101,10 +122,16 @@ function isSupportedNoun(tree: SentenceTree, child: number): boolean {
 /**
  * The sense in which a predicate is used, by its words, its voice and what fills its functions.
  * @param named Tells what proper names and pronouns stand for.
+ * @param options `isReport`: the predicate introduces what somebody says, so it is a statement, whatever else the word can mean;
+ *   `isTopical`: the topic speaks for the sense, so fillers of unknown kind do not speak against it.
  */
-export function selectSense(draft: Draft, lexicon: ClaimsLexicon, named: KindOf): Sense | undefined {
-  const isSpeech = draft.class === 'statement';
+export function selectSense(
+  draft: Draft,
+  lexicon: ClaimsLexicon,
+  named: KindOf,
+  { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
+): Sense | undefined {
   return candidates(draft, lexicon).find(
-    (sense) => (!isSpeech || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, lexicon, named),
+    (sense) => (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical }),
   );
 }

@@ -41,7 +41,7 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   const carried = quotation && around.carried.get(quotation);
   const reports = carried && !holding.some((report) => report.verb !== undefined) ? [carried, ...holding] : holding;
   const links = reports.map((report) => linkOf(report, around.text, report.channel === undefined ? undefined : tree.words[report.channel]));
-  const quote = quoteKind(quotation, reports.length > 0);
+  const quote = quoteKind(quotation ?? quotedArgument(draft, around.quotations), reports);
   return {
     ...draft,
     attribution: [...draft.attribution, ...links],
@@ -50,8 +50,15 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   };
 }
 
-/** A clause in quotation marks with a speaker is quoted; a word set apart is distanced; the rest of a report is indirect. */
-function quoteKind(quotation: Quotation | undefined, reported: boolean): Draft['quote'] {
-  if (quotation) return quotation.clausal && reported ? 'direct' : 'scare';
-  return reported ? 'indirect' : 'none';
+/** What is done, where it alone is in quotation marks: neutralised “thirty bandits”. */
+function quotedArgument({ tree, roles }: Draft, quotations: readonly Quotation[]): Quotation | undefined {
+  const heads = roles.filter(({ role }) => role === 'theme' || role === 'recipient' || role === 'attribute').map(({ head }) => head);
+  return quotations.find((quotation) => heads.some((head) => head !== undefined && inside(tree.word(head), quotation)));
+}
+
+/** Quoted words with a speaker who is named are quoted, without one they are distanced; the rest of a report is indirect. */
+function quoteKind(quotation: Quotation | undefined, reports: readonly Report[]): Draft['quote'] {
+  const isNamed = reports.some(({ holder }) => holder !== undefined);
+  if (quotation) return isNamed ? 'direct' : 'scare';
+  return reports.length > 0 ? 'indirect' : 'none';
 }

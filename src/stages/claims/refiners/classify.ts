@@ -2,7 +2,9 @@ import type { ClaimClass, Outcome } from '../../../model/claim.ts';
 import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { negationOf } from '../negation.ts';
-import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { isNaming } from '../reports/naming.ts';
+import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { verbVoice } from '../voice.ts';
 import { futureReason } from './modality/plan.ts';
 import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
 
@@ -32,7 +34,17 @@ function isConditionalForm(draft: Draft, lexicon: ClaimsLexicon): boolean {
   return finiteWords(draft).some((word) => hasFeature(draft.tree.word(word), 'Mood', 'Cnd')) && !isConditionalPerfect(draft, lexicon);
 }
 
+/** Who could not check or confirm judges; a party that does not confirm keeps silent: "could not be verified". */
+function isUncheckable({ tree, predicate, polarity, roles, kind }: Draft, lexicon: ClaimsLexicon): boolean {
+  if (kind !== 'verb' || polarity !== 'negative' || !lexicon.sets.verifying.has(tree.word(predicate).lemma)) return false;
+  const doer = roles.find(({ role, head }) => role === 'actor' && head !== undefined)?.head;
+  if (doer === undefined || verbVoice(tree, predicate, lexicon) === 'passive') return true;
+  return [doer, ...tree.children(doer)].some((index) => lexicon.sets.negativeWords.has(lowerForm(tree.word(index))));
+}
+
 function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
+  if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return 'assessment';
+  if (isUncheckable(draft, lexicon)) return 'assessment';
   if (draft.class === 'statement') return 'statement';
   if (draft.modality === 'interrogative') return 'question';
   if (draft.class === 'relation' || draft.class === 'assessment') return draft.class;
@@ -53,7 +65,15 @@ function isOngoing({ tree, predicate, governors, kind, class: found }: Draft, le
     words.some((word) => word.upos === 'AUX' && lexicon.sets.perfectAuxiliaries.has(word.lemma)) &&
     hasFeature(tree.word(host), 'VerbForm', 'Part');
   const past = hasFeature(tree.word(host), 'Tense', 'Past');
-  return !(perfect && past);
+  return !(perfect && past) || isLasting(tree, host, lexicon);
+}
+
+/** "has levied taxes since June": a perfect with its beginning goes on. */
+function isLasting(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(host, 'obl', 'advcl', 'advmod').some((child) => {
+    const openers = [child, ...tree.childrenBy(child, 'case', 'mark')].map((index) => lowerForm(tree.word(index)));
+    return openers.some((opener) => lexicon.sets.durative.has(opener));
+  });
 }
 
 function isProgressive(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): boolean {

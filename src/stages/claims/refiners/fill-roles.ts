@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -7,36 +8,60 @@ import { nestedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
 import { objectFillings } from './roles/object-roles.ts';
-import { obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
+import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
 import { subjectFilling } from './roles/subject-role.ts';
 
 type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
 
+/** The roles that a draft has from its finder. */
+function foundFillings({ roles }: Draft): Filling[] {
+  return roles.flatMap(({ role, head, rule }) => (head === undefined ? [] : [{ role, head, rule: rule ?? 'apposition' }]));
+}
+
 /** In this order: of two roles of one word the first counts. */
 const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
-  verb: [subjectFilling, objectFillings, obliqueFillings, relativePlace, supportedFillings],
+  verb: [subjectFilling, objectFillings, obliqueFillings, relativePlace, supportedFillings, headingPlace],
   nonverbal: [nonverbalFillings],
-  noun: [nounFillings],
-  apposition: [(draft) => draft.roles.map(({ role, head }) => ({ role, head: head!, rule: 'apposition' }))],
+  noun: [foundFillings, nounFillings],
+  apposition: [foundFillings],
 };
+
+/** A noun draft may come with people of its own, told apart from those they are coordinated with. */
+function isFound({ kind, roles }: Draft, head: number): boolean {
+  return kind === 'noun' && roles.some((role) => role.head === head);
+}
+
+/** "twelve dead in Koro": the words of those who came with the predicate end where it begins. */
+function spanBeside(draft: Draft, filler: number, lexicon: ClaimsLexicon): Span {
+  const { tree, predicate } = draft;
+  const span = fillerSpan(tree, filler, lexicon);
+  const overlaps = isFound(draft, filler) && filler < predicate && span.end >= tree.word(predicate).start;
+  return overlaps ? { ...span, end: tree.word(predicate - 1).end } : span;
+}
+
+/** The words that fill roles, each with its first role; coordinated fillers become several. */
+function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling> {
+  const found = new Map<number, Filling>();
+  const fillings = draft.kind === 'tie' ? [] : fillers[draft.kind].flatMap((fill) => fill(draft, lexicon));
+  for (const filling of fillings) {
+    for (const head of isFound(draft, filling.head) ? [filling.head] : coordinated(draft.tree, filling.head)) {
+      if (!found.has(head) && head !== draft.predicate) found.set(head, { ...filling, head });
+    }
+  }
+  return found;
+}
 
 /** Fills the roles of a claim from its syntax. Coordinated fillers become several roles. */
 export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
   // A tie has its roles from the phrase that it was found in.
   if (draft.kind === 'tie') return draft;
   const { tree } = draft;
-  const roles: DraftRole[] = [];
-  const evidence: DraftEvidence[] = [];
-  const seen = new Set<number>();
-  for (const { role, head, rule, relative } of fillers[draft.kind].flatMap((fill) => fill(draft, lexicon))) {
-    for (const filler of coordinated(tree, head)) {
-      if (seen.has(filler) || filler === draft.predicate) continue;
-      seen.add(filler);
-      const form = relative ? 'relative' : mentionForm(tree, filler);
-      roles.push({ role, head: filler, rule, span: fillerSpan(tree, filler, lexicon), form });
-      evidence.push(evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, filler));
-    }
-  }
+  const found = [...fillerHeads(draft, lexicon).values()];
+  const roles: DraftRole[] = found.map(({ role, head, rule, relative }) => {
+    const form = relative ? 'relative' : mentionForm(tree, head);
+    return { role, head, rule, span: spanBeside(draft, head, lexicon), form };
+  });
+  const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
   for (const { head, rule } of nestedPlaces(tree, roles, lexicon)) {
     roles.push({ role: 'place', head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));

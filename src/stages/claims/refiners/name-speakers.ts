@@ -1,9 +1,11 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import type { Draft, DraftRole } from '../draft.ts';
+import { type Draft, type DraftLink, type DraftRole, evidenceAt, withEvidence, wordSpan } from '../draft.ts';
+import { isNaming } from '../reports/naming.ts';
 import { baseRelation } from '../sentence-tree.ts';
 
-/** In an act of speech the doer is the speaker, and a medium is its channel. */
+/** In an act of speech the doer is the speaker, and a medium is its channel; who spoke stands behind the act. */
 export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
+  if (draft.class === 'assessment' && isNaming(draft.tree, draft.predicate, lexicon)) return withOwnSpeaker(draft, lexicon);
   if (draft.class !== 'statement') return draft;
   const renamed = draft.roles.map((role): DraftRole => {
     if (role.role === 'actor' && !role.implicit) return { ...role, role: 'speaker' };
@@ -14,5 +16,21 @@ export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
     const isObject = ['obj', 'nsubj'].includes(baseRelation(word.deprel));
     return isMedium && !isObject && role.role !== 'speaker' ? { ...role, role: 'channel' } : role;
   });
-  return { ...draft, roles: renamed.filter((role) => !(role.role === 'actor' && role.implicit)) };
+  return withOwnSpeaker({ ...draft, roles: renamed.filter((role) => !(role.role === 'actor' && role.implicit)) }, lexicon);
+}
+
+/** An act of speech that took place is its speaker's; one that did not ("has not confirmed"), or may, is told by whoever tells it. */
+function withOwnSpeaker(draft: Draft, lexicon: ClaimsLexicon): Draft {
+  const { tree, predicate, polarity, modality, outcome } = draft;
+  const speaker = draft.roles.find(({ role, span, implicit }) => ['speaker', 'actor'].includes(role) && span !== undefined && !implicit);
+  const tookPlace = polarity === 'positive' && outcome !== 'failed' && (modality === 'asserted' || modality === 'hedged');
+  if (speaker?.span === undefined || !tookPlace) return draft;
+  const { lemma } = tree.word(predicate);
+  const link: DraftLink = {
+    holder: null,
+    stance: lexicon.stance(lemma) ?? lexicon.nounStance(lemma) ?? 'says',
+    span: speaker.span,
+    cue: wordSpan(tree, predicate),
+  };
+  return withEvidence({ ...draft, attribution: [...draft.attribution, link] }, evidenceAt('attribution.own-act', tree, predicate));
 }

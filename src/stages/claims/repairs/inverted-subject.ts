@@ -8,6 +8,16 @@ function objectBehind(tree: SentenceTree, verb: number): number | undefined {
   return tree.childrenBy(verb, 'obj').find((child) => child > verb && ['NOUN', 'PROPN'].includes(tree.word(child).upos));
 }
 
+/** "…, indiquent des élus": behind an inserted verb of saying an article that looks like a preposition. */
+function partitiveBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (tree.childrenBy(verb, 'nsubj', 'csubj', 'obj').length > 0 || !isInsertedReport(tree, verb, lexicon)) return undefined;
+  const noun = tree.childrenBy(verb, 'obl').find((child) => child > verb);
+  if (noun === undefined || tree.subtree(noun)[0] !== verb + 1) return undefined;
+  const marker = tree.word(verb + 1);
+  const isArticle = lexicon.sets.genitives.has(lowerForm(marker)) && tree.words[verb + 2]?.start === marker.start;
+  return isArticle ? noun : undefined;
+}
+
 /** "que lui livrent deux pays": a verb has one object, and the relative word is it. */
 function hasRelativeObject(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return tree.childrenBy(verb, 'obj').some((child) => child < verb && lexicon.sets.objectRelatives.has(lowerForm(tree.word(child))));
@@ -36,6 +46,8 @@ export const turnInvertedSubjects: Repair = (tree, lexicon) => {
   const changes = new Map<number, { deprel: string }>();
   for (const { index, upos } of tree.words) {
     if (upos !== 'VERB') continue;
+    const partitive = partitiveBehind(tree, index, lexicon);
+    if (partitive !== undefined) changes.set(partitive, { deprel: 'nsubj' });
     const noun = objectBehind(tree, index);
     if (noun === undefined) continue;
     const isInverted = [hasRelativeObject, isInsertedReport, isIntransitiveBelow].some((holds) => holds(tree, index, lexicon));

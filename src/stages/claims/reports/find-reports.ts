@@ -5,6 +5,7 @@ import { citedReports } from './cited-report.ts';
 import { nounReport } from './noun-report.ts';
 import { prepositionReport } from './preposition-report.ts';
 import type { Report } from './report.ts';
+import { sharedOut } from './segments.ts';
 import { verbReport } from './verb-report.ts';
 
 /** Every report in a sentence. */
@@ -17,7 +18,10 @@ export function findReports(tree: SentenceTree, quotations: readonly Quotation[]
         : (nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon));
     if (found) reports.push(found, ...citedReports(tree, found, lexicon));
   }
-  return reports.filter((report) => !isImpersonal(tree, report, reports, lexicon));
+  return sharedOut(
+    tree,
+    reports.filter((report) => !isImpersonal(tree, report, reports, lexicon)),
+  );
 }
 
 /** "De source militaire, on évoque …": the pronoun adds no holder to the one who is named around it. */

@@ -3,6 +3,7 @@ import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts
 import { antecedent, isRelativeWord } from '../subject.ts';
 import { withoutInsertions } from './insertions.ts';
 import { type Report, withHolder } from './report.ts';
+import { withinPart } from './segments.ts';
 
 /** "selon X", "according to X": X answers for the clause that the phrase stands in. */
 export function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
@@ -17,17 +18,34 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
   const entry = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
   const { stance } = entry;
   if (lexicon.kind(tree.word(noun)) === 'time' || (entry.initial && !opensSentence(tree, marker, noun, lexicon))) return undefined;
-  const clause =
-    tree.ancestors(noun).find((above) => tree.word(above).upos === 'VERB' || tree.childrenBy(above, 'cop').length > 0) ?? tree.root;
+  const clause = isRelativeWord(tree, noun, lexicon) ? nearestClause(tree, noun) : answeredClause(tree, marker, noun);
+  // "n'ont pu être vérifiées de source indépendante": who did not check says nothing.
+  if (lexicon.sets.verifying.has(tree.word(clause).lemma)) return undefined;
   const own = new Set(tree.subtree(noun));
   const last = marker + phrase.split(' ').length - 1;
   return {
     rule: 'attribution.preposition',
     stance,
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
-    content: withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index)))),
+    content: withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index)))), marker),
     ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause) : noun, lexicon),
   };
+}
+
+function nearestClause(tree: SentenceTree, noun: number): number {
+  const above = tree.ancestors(noun).find((index) => tree.word(index).upos === 'VERB' || tree.childrenBy(index, 'cop').length > 0);
+  return above ?? tree.root;
+}
+
+/**
+ * The clause that the phrase speaks of. Set off by commas at the head or end of a sentence, it is no part of a clause that only
+ * gives a time or reason: "people fled when the raid began, according to the mayor".
+ */
+function answeredClause(tree: SentenceTree, marker: number, noun: number): number {
+  let clause = nearestClause(tree, noun);
+  if (tree.words[marker - 1]?.form !== ',' && marker > 0) return clause;
+  while (baseRelation(tree.word(clause).deprel) === 'advcl' && tree.word(clause).head >= 0) clause = tree.word(clause).head;
+  return clause;
 }
 
 /** "les allégations de X selon lesquelles": a relative word holds nothing, the owner of its antecedent does. */

@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
 export function contentOf(
@@ -9,14 +10,25 @@ export function contentOf(
   quotations: readonly Quotation[],
   lexicon: ClaimsLexicon,
 ): ReadonlySet<number> | undefined {
-  const clause = contentClause(tree, verb, lexicon);
-  if (clause !== undefined) return new Set(tree.subtree(clause));
+  const clauses = contentClauses(tree, verb, lexicon);
+  if (clauses.length > 0) return new Set(clauses.flatMap((clause) => tree.subtree(clause)));
   return (
-    contentAbove(tree, verb) ?? quotedContent(tree, verb, quotations) ?? looseClause(tree, verb) ?? nominalContent(tree, verb, lexicon)
+    strayedClause(tree, verb, lexicon) ??
+    contentAbove(tree, verb) ??
+    quotedContent(tree, verb, quotations) ??
+    looseClause(tree, verb) ??
+    nominalContent(tree, verb, lexicon) ??
+    strayedCharge(tree, verb, lexicon)
   );
 }
 
-/** The clause that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …". */
+/** The clauses that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …"; several where one is slipped into another. */
+function contentClauses(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number[] {
+  const first = contentClause(tree, verb, lexicon);
+  if (first === undefined) return [];
+  return [first, ...tree.childrenBy(verb, 'ccomp').filter((child) => child > Math.max(first, verb) && isClause(tree, child))];
+}
+
 function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const subject = tree.childrenBy(verb, 'nsubj')[0] ?? verb;
   const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp').filter((child) => isClause(tree, child));
@@ -31,11 +43,22 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   });
 }
 
-/** "a annoncé son retrait", "reported the death of …", "fait état de …": the act is named by a noun. */
+/**
+ * "a annoncé son retrait", "reported the death of …", "claimed responsibility for the raid": the act is named by a noun; what a
+ * relative clause adds is the narrator's.
+ */
 function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> | undefined {
   const objects = tree.childrenBy(verb, 'obj').flatMap((object) => [object, ...tree.childrenBy(object, 'conj')]);
-  const noun = objects.find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined);
-  return noun === undefined ? undefined : new Set(tree.subtree(noun));
+  // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
+  const { lemma } = tree.word(verb);
+  const claims = lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
+  const subjects = claims ? tree.children(verb).filter((child) => tree.word(child).deprel === 'nsubj:pass') : [];
+  const below = claims ? [...objects, verb].flatMap((host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > verb) : [];
+  const noun = [...objects, ...subjects, ...below].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined);
+  if (noun === undefined) return undefined;
+  const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl');
+  const narrated = new Set(added.flatMap((clause) => tree.subtree(clause)));
+  return new Set(tree.subtree(noun).filter((index) => !narrated.has(index)));
 }
 
 function isClause(tree: SentenceTree, index: number): boolean {
@@ -46,7 +69,7 @@ function isClause(tree: SentenceTree, index: number): boolean {
 function contentAbove(tree: SentenceTree, verb: number): ReadonlySet<number> | undefined {
   const word = tree.word(verb);
   if (word.head < 0 || tree.childrenBy(verb, 'obj', 'mark', 'ccomp').length > 0) return undefined;
-  if (baseRelation(word.deprel) !== 'parataxis' && !isInsertion(tree, verb)) return undefined;
+  if (baseRelation(word.deprel) !== 'parataxis' && !isInsertion(tree, verb) && !isAfterthought(tree, verb)) return undefined;
   const own = new Set(tree.subtree(verb));
   return new Set(tree.subtree(word.head).filter((index) => !own.has(index)));
 }
@@ -59,6 +82,16 @@ function isInsertion(tree: SentenceTree, verb: number): boolean {
   const first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
   // "a-t-on appris": the clitic stands between auxiliary and participle.
   return subject !== undefined && subject > first && tree.words[first - 1]?.upos === 'PUNCT';
+}
+
+/** "…, the ministry said in a statement": the last clause, behind a comma and without a conjunction, with a verb of saying of no content. */
+function isAfterthought(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  if (baseRelation(word.deprel) !== 'conj' || word.head > verb || tree.childrenBy(verb, 'nsubj').length === 0) return false;
+  if (tree.childrenBy(verb, 'cc', 'xcomp').length > 0) return false;
+  const own = tree.subtree(verb).filter((index) => tree.word(index).upos !== 'PUNCT');
+  const follows = tree.words.slice(own.at(-1)! + 1);
+  return tree.words[own[0]! - 1]?.form === ',' && follows.every(({ upos }) => upos === 'PUNCT');
 }
 
 /** The words of a quotation that stands beside the verb, where the tree does not connect them. */

@@ -12,6 +12,7 @@ import { withoutInsertions } from './insertions.ts';
 import { isRaisedReport } from './raised-report.ts';
 import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
+import { withinPart } from './segments.ts';
 import { quotedBefore, speaker } from './speaker.ts';
 
 /** "X affirme que …", "…, a dit X", "told by X": a verb of saying with what is said. */
@@ -27,7 +28,7 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     stance,
     verb,
     cue: wordSpan(tree, verb),
-    content: withoutInsertions(tree, content),
+    content: withinPart(tree, withoutInsertions(tree, content), verb),
     ...withHolder(tree, holder, lexicon),
     ...(channel === undefined ? {} : { channel }),
   };

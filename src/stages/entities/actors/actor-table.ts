@@ -21,7 +21,7 @@ export interface ActorTable {
   readonly documentRef: (words: string, isNew: boolean) => string;
   /** Those with a form, in the order in which they were taken in. */
   readonly list: () => readonly Actor[];
-  /** The armed group that was taken in last. */
+  /** The armed actor with a name of its own that was taken in last. */
   readonly lastArmed: () => DocumentActor | undefined;
   /** True where a body or group of persons was taken in. */
   readonly hasGroup: () => boolean;
@@ -50,7 +50,10 @@ export function openActorTable(fold: Fold): ActorTable {
       counts.set(base, count);
       return count > 1 ? `${base}-${count}` : base;
     },
-    lastArmed: () => [...actors.values()].findLast(({ type }) => type === 'rebel' || type === 'militia' || type === 'state-force'),
+    lastArmed: () =>
+      [...actors.values()].findLast(
+        ({ id, type }) => !id.startsWith('doc:') && (type === 'rebel' || type === 'militia' || type === 'state-force'),
+      ),
     hasGroup: () => [...actors.values()].some(({ type }) => type !== 'person' && type !== 'media'),
     list: () => [...actors.values()].filter(({ id }) => forms.has(id)).map((actor) => outputActor(actor, forms.get(actor.id) ?? [], fold)),
   };

@@ -1,5 +1,6 @@
 import { holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
+import type { DocumentActor } from './actor-table.ts';
 import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
 import { type Composer, type Composition, countryAround, documentActor, isIndefinite, textOf } from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
@@ -31,16 +32,28 @@ function isMereNoun({ sentence }: Composer, { head, parts }: Phrase): boolean {
   return !startsWithCapital(sentence.surfaces[head.first]!) || (head.head.body === 'government' && parts.proper !== undefined);
 }
 
+/** "the government's army": the government of a state, not one beside it. */
+function isOwnGovernment(group: Pick<DocumentActor, 'id' | 'country' | 'label'>): group is typeof group & { readonly country: string } {
+  return group.country !== undefined && group.id === `${group.country.toLowerCase()}-government`;
+}
+
+/** A ministry is that of its portfolio. */
+function bodyOf({ head }: Phrase, portfolio: string | undefined): string {
+  const own = head.head.body ?? head.head.id;
+  return own === 'ministry' && portfolio !== undefined ? portfolio : own;
+}
+
 /** Body of a state: "armée syrienne", "the Turkish foreign ministry", "l'armée". */
 export function composeBody(composer: Composer, phrase: Phrase): Composition | undefined {
-  const { head, parts, owners } = phrase;
+  const { parts, owners } = phrase;
   const { bodies, portfolios } = composer.sentence.pack;
   const portfolio = parts.modifiers.map((word) => portfolios[word]).find((body) => body !== undefined);
-  const own = head.head.body ?? head.head.id;
-  const body = own === 'ministry' && portfolio !== undefined ? portfolio : own;
+  const body = bodyOf(phrase, portfolio);
   if (isHost(composer, phrase) || (bodies[body]?.house && isWhere(composer, phrase))) return undefined;
   if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
   const group = owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  if (group && isOwnGovernment(group))
+    return composed(composer, phrase, stateBody(composer, group.country, body), 'body', `belongs to the state of ${group.label.en}`);
   if (group) return bodyOfGroup(composer, phrase, group, body);
   return portfolio === undefined && isMereNoun(composer, phrase) ? undefined : bodyOfContext(composer, phrase, body);
 }

@@ -10,6 +10,7 @@ import {
   documentActor,
   homeOf,
   isComplement,
+  ownRecord,
   type Possessors,
   textOf,
 } from './composition.ts';
@@ -35,12 +36,18 @@ function isLocative({ words, folded, pack }: WorkingSentence, at: number): boole
   return words[at]!.upos === 'ADP' && holds(pack.positions.places, folded[at]!);
 }
 
+/** "the Red Cross and the Colombian Red Cross": what the conjunction adds hangs from the noun itself. */
+function joinsAnother({ words }: WorkingSentence, at: number, { first, last }: HeadMatch): boolean {
+  const joined = words[at]!.upos === 'CCONJ' ? words[words[at]!.head] : undefined;
+  return joined !== undefined && joined.deprel === 'conj' && joined.head >= first && joined.head <= last;
+}
+
 /** Where the words of a name that begins with its head noun end ("Mouvement des officiers du Nord"). */
 function endOfName(sentence: WorkingSentence, head: HeadMatch): number {
   let end = head.last;
   let hasComplement = false;
   for (let at = head.last + 1; at < sentence.words.length && at - head.first < 12 && isInName(sentence, head, at); at++) {
-    if (!hasComplement && isLocative(sentence, at)) break;
+    if ((!hasComplement && isLocative(sentence, at)) || joinsAnother(sentence, at, head)) break;
     hasComplement ||= sentence.words[at]!.upos === 'ADP';
     if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(sentence.words[at]!.upos)) end = at;
   }
@@ -119,31 +126,30 @@ function missionOf({ registry, sentence }: Composer, { head, owners }: Phrase, c
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The actor of the registry that the noun and what stands beside it call, with what says so. */
+function knownGroup(
+  composer: Composer,
+  phrase: Phrase,
+  country: string | undefined,
+): { readonly record: ActorRecord; readonly why: string } | undefined {
+  const { head, owners } = phrase;
+  const own = head.head.bare === 'capital' && owners.states.length === 0 ? ownRecord(composer, head) : undefined;
+  if (own) return { record: own, why: `the usual bearer of the name: ${own.label.en}` };
+  const beside = owners.groups.find((owner) => isSameAs(composer.sentence, owner, head))?.record;
+  if (beside) return { record: beside, why: `the noun says what ${beside.label.en} is` };
+  const mission = head.head.part ? missionOf(composer, phrase, country) : undefined;
+  return mission && { record: mission, why: `the only one of that country: ${mission.label.en}` };
+}
+
 /** Movements, militias, tribes, organisations. */
 export function composeGroup(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
   const { sentence } = composer;
   const type = head.head.type ?? 'group';
   if (head.head.bare === 'capital' && !isGroupByCapital(sentence, phrase)) return undefined;
-  const beside = owners.groups.find((owner) => isSameAs(sentence, owner, head));
-  if (beside)
-    return composed(
-      composer,
-      phrase,
-      asDocumentActor(beside.record, sentence.lang),
-      'group',
-      `the noun says what ${beside.record.label.en} is`,
-    );
   const country = owners.states[0]?.country ?? homeOfPeople(owners) ?? countryOfContext(composer);
-  const mission = head.head.part && missionOf(composer, phrase, country);
-  if (mission)
-    return composed(
-      composer,
-      phrase,
-      asDocumentActor(mission, sentence.lang),
-      'group',
-      `the only one of that country: ${mission.label.en}`,
-    );
+  const known = knownGroup(composer, phrase, country);
+  if (known) return composed(composer, phrase, asDocumentActor(known.record, sentence.lang), 'group', known.why);
   const name = nameOfCapitalHead(sentence, head, parts);
   if (!name && head.head.bare === 'acts' && !actsAsParty(sentence, head)) return undefined;
   if (name) {

@@ -11,6 +11,7 @@ import {
   isComplement,
   isIndefinite,
   isPlural,
+  ownRecord,
   textOf,
   wholePhrase,
 } from './composition.ts';
@@ -53,19 +54,20 @@ function nameBehind({ sentence }: Composer, { head, parts, owners }: Phrase): Wo
   return person?.match;
 }
 
-/** "the spokesman in El Fasher, X,": the place between the role and the comma is passed over. */
-function afterLocative({ words, folded, surfaces, pack }: WorkingSentence, from: number): number {
-  if (words[from]?.upos !== 'ADP' || !holds(pack.positions.places, folded[from]!)) return from;
+const betweenTags = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP']);
+
+/** "the spokesman in El Fasher, X,", "the candidate for the Sea Alliance, X,": what stands between the role and the comma is passed over. */
+function afterComplement({ words, surfaces }: WorkingSentence, from: number): number {
+  if (words[from]?.upos !== 'ADP') return from;
   let at = from + 1;
-  while (at < from + 5 && (surfaces[at] === '' || words[at]?.upos === 'DET' || words[at]?.upos === 'ADJ' || isNamePart(surfaces[at] ?? '')))
-    at++;
+  while (at < from + 6 && surfaces[at] !== ',' && betweenTags.has(words[at]?.upos ?? '')) at++;
   return at;
 }
 
 /** A name between commas behind the role ("le porte-parole, X,"). */
 function nameAfter(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
   const { surfaces, words } = sentence;
-  const comma = afterLocative(sentence, parts.last + 1);
+  const comma = afterComplement(sentence, parts.last + 1);
   const run = surfaces[comma] === ',' ? personRun(sentence, comma + 1) : undefined;
   if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
   return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
@@ -185,6 +187,10 @@ function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, paren
   return ownTypes.has(owner.type) && !owner.id.startsWith('doc:') ? owner.type : 'group';
 }
 
+function isBare({ head, parts, owners }: Phrase): boolean {
+  return parts.first === head.first && parts.last === head.last && owners.states.length + owners.groups.length === 0;
+}
+
 /** Several persons in a role, or people as such: a group. */
 function severalPersons(composer: Composer, phrase: Phrase): Composition {
   const { head, parts, owners } = phrase;
@@ -203,6 +209,8 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
     };
     return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their country`);
   }
+  const own = isBare(phrase) ? ownRecord(composer, head) : undefined;
+  if (own) return composed(composer, phrase, asDocumentActor(own, composer.sentence.lang), 'people', `"${words}" here: ${own.label.en}`);
   const type = typeOfOwner(composer, phrase, parent);
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent });
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);

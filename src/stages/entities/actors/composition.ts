@@ -76,7 +76,8 @@ function peopleOrState(composer: Composer, match: NameMatch, as: HeadClass): Own
   const country = resolveState(match, registry, context)?.record?.country;
   const record = registry.records[people.record]!;
   const around = as === 'people' || as === 'person' ? countryOfContext(composer) : undefined;
-  return around !== undefined && around !== country && record.theatres?.includes(around) ? { record } : { country };
+  const isHere = around !== undefined && around !== country && (record.country === around || record.theatres?.includes(around) === true);
+  return isHere ? { record } : { country };
 }
 
 function ownerOf(composer: Composer, match: NameMatch, as: HeadClass): Owner {
@@ -85,6 +86,15 @@ function ownerOf(composer: Composer, match: NameMatch, as: HeadClass): Owner {
   if (people?.record ?? people?.country) return people ?? {};
   const record = resolveActor(match, registry, context, as === 'media' ? 'sure' : 'none')?.record;
   return record ? { record } : { country: resolveState(match, registry, context, as === 'body' || as === 'members')?.record?.country };
+}
+
+/** The actor that a noun alone may be in this document, as the registry has it ("colons", "the Red Cross"). */
+export function ownRecord({ sentence, registry, context }: Composer, { first, last }: HeadMatch): ActorRecord | undefined {
+  const match = sentence.matchOf[first];
+  if (match?.first !== first || match.last !== last) return undefined;
+  const [only, ...others] = match.candidates;
+  const named = resolveActor(match, registry, context, 'none')?.record;
+  return named ?? (only?.kind === 'name' && others.length === 0 ? registry.records[only.record] : undefined);
 }
 
 /** "observateurs onusiens": the adjective names the organisation. */

@@ -50,6 +50,12 @@ function passLink(sentence: WorkingSentence, at: number, draft: PhraseDraft): nu
   return holds(sentence.pack.conjunctions, sentence.folded[at]!) && joinsBefore(sentence, at, draft) ? at - 1 : undefined;
 }
 
+/** "Airborne Brigade", "Justice Department": what sort of unit or ministry it is, capital or not. */
+function isSortOf({ folded, pack }: WorkingSentence, at: number, { head }: HeadMatch): boolean {
+  const sorts = head.as === 'unit' ? pack.unitModifiers : head.as === 'body' ? pack.portfolios : undefined;
+  return sorts !== undefined && Object.hasOwn(sorts, folded[at]!);
+}
+
 function takeModifier(
   sentence: WorkingSentence,
   at: number,
@@ -60,8 +66,8 @@ function takeModifier(
   const { words, surfaces, folded } = sentence;
   if (awaitsPossessor || !isModifier(sentence, at)) return undefined;
   if (words[at]!.upos === 'PUNCT') return at - 1;
-  const isOfUnit = head.head.as === 'unit' && Object.hasOwn(sentence.pack.unitModifiers, folded[at]!);
-  const isProper = !isOfUnit && words[at]!.upos === 'PROPN' && isNamePart(surfaces[at]!) && at > 0;
+  const isSort = isSortOf(sentence, at, head);
+  const isProper = !isSort && words[at]!.upos === 'PROPN' && isNamePart(surfaces[at]!) && at > 0;
   const first = isProper && !draft.proper ? runBackwards(sentence, at) : at;
   if (isProper) draft.proper ??= { first, last: at, isComplement: false };
   else draft.modifiers.push(folded[at]!);

@@ -9,6 +9,7 @@ import { composeUnit } from './compose-units.ts';
 import { type Composer, type Composition, type DraftMention, isPlural, possessorsOf } from './composition.ts';
 import { isStateKind } from './country-context.ts';
 import { startsWithCapital } from './fold-name.ts';
+import type { NameMatch } from './match-names.ts';
 import { phraseParts } from './phrase-parts.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import { nameMention, type Reader } from './read-names.ts';
@@ -100,13 +101,23 @@ function composeAll({ text, registry, context, asked, table, sentence }: Reader)
   return withoutNameParts([...done.values()].filter((composition) => composition !== undefined));
 }
 
+/** The phrase around a noun has taken up what its word alone may mean. */
+function isNounAlone({ sentence }: Reader, { first, last }: NameMatch): boolean {
+  const head = sentence.headOfWord[first];
+  return head !== undefined && head.first === first && head.last === last;
+}
+
 /** Reads the actors of one sentence: composed phrases first, then names that no phrase took up. */
 export function readSentenceActors(composer: Reader): SentenceActors {
   if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0) return { mentions: [], persons: [] };
   const compositions = composeAll(composer);
   const absorbed = new Set(compositions.flatMap((composition) => composition.absorbed));
   const names = composer.sentence.matches.flatMap((match) => {
-    if (absorbed.has(match) || compositions.some(({ person }) => person && match.first >= person.first && match.last <= person.last))
+    if (
+      absorbed.has(match) ||
+      isNounAlone(composer, match) ||
+      compositions.some(({ person }) => person && match.first >= person.first && match.last <= person.last)
+    )
       return [];
     return nameMention(composer, match) ?? [];
   });

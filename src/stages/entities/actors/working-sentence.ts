@@ -89,7 +89,13 @@ function isTaken(match: NameMatch | undefined): boolean {
 /** "border guards" in small letters is the noun, "Security Service" says what many states have: whatever actor is called so. */
 function isCommonNoun(surfaces: readonly string[], match: NameMatch, head: HeadMatch): boolean {
   if (match.first !== head.first || match.last !== head.last) return false;
-  return !startsWithCapital(surfaces[match.first]!) || head.head.as === 'body';
+  const isWritten = startsWithCapital(surfaces[match.last]!) && (match.first > 0 || match.last > match.first);
+  return !isWritten || head.head.as === 'body';
+}
+
+/** "colons": the registry's word for members of a group, which the document may speak of. */
+function isWordOfPeople({ candidates }: NameMatch, { head }: HeadMatch): boolean {
+  return head.as === 'people' && candidates.every(({ kind }) => kind === 'member');
 }
 
 /** "General Paris Mensah": right behind a title or office, what sounds like a state or a town is a person's name. */
@@ -143,7 +149,9 @@ export function workingSentence(sentence: ActorSentence, matches: readonly NameM
   }
   const { lang } = sentence.sentence;
   const kept = matches.filter(
-    (match) => !isPersonName(match, words, headOfWord, folded, pack) && !headMatches.some((head) => isCommonNoun(surfaces, match, head)),
+    (match) =>
+      !isPersonName(match, words, headOfWord, folded, pack) &&
+      !headMatches.some((head) => isCommonNoun(surfaces, match, head) && !isWordOfPeople(match, head)),
   );
   const keptOf = kept.length === matches.length ? matchOf : matchByWord(words.length, kept);
   return {

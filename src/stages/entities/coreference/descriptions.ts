@@ -98,12 +98,12 @@ function isNamedWith(discourse: Discourse, occurrence: Occurrence, noun: string)
 
 function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, description: Description, occurrence: Occurrence): boolean {
   if (occurrence.members || occurrence.role === 'modifier') return false;
-  const isNear = !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
-  if (description.types) return isNear && !isUnarmed(discourse, occurrence) && fitsActor(view, anaphor, description, occurrence);
-  if (description.places) return isNear && fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence);
+  const isNear = (): boolean => !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
+  if (description.types) return fitsActor(view, anaphor, description, occurrence) && !isUnarmed(discourse, occurrence) && isNear();
+  if (description.places) return fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence) && isNear();
   if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;
   const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
-  return description.nearWords !== undefined && isNear && !isModified && agreesInNumber(view, anaphor, occurrence);
+  return description.nearWords !== undefined && !isModified && agreesInNumber(view, anaphor, occurrence) && isNear();
 }
 
 /** People without a word that shows arms ("residents") are no band, militia or movement. */

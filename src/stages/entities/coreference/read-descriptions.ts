@@ -32,10 +32,10 @@ export function findDescriptions(view: ReferenceSentence, mentions: readonly Ent
     const noun = lemma.toLowerCase();
     const descriptions = view.pack.descriptions.get(noun) ?? [];
     const known = mentions.find(({ head }) => head === index);
+    const isListed = descriptions.length > 0 || known !== undefined || view.pack.events.has(noun);
+    if (!isListed && !isPointedAt(view, index)) continue;
     const marking = markingOf(view, index);
-    const isListed = marking === 'demonstrative' || descriptions.length > 0 || known !== undefined || view.pack.events.has(noun);
-    if (!marking || !(isListed || isBothSides(view, index)) || isPartOfName(mentions, index, known) || isSaidOfSubject(view, index))
-      continue;
+    if (!marking || isPartOfName(mentions, index, known) || isSaidOfSubject(view, index)) continue;
     found.push({ anaphor: phrase(view, index, known), marking, known, descriptions });
   }
   return found;
@@ -49,6 +49,10 @@ function isSaidOfSubject(view: ReferenceSentence, at: number): boolean {
 function isPartOfName(mentions: readonly EntityMention[], at: number, known: EntityMention | undefined): boolean {
   if (known && known.form !== 'nominal') return true;
   return mentions.some(({ first, last, head, form }) => form === 'name' && first <= at && at <= last && head !== at);
+}
+
+function isPointedAt(view: ReferenceSentence, at: number): boolean {
+  return view.children[at]!.some((child) => view.pack.demonstrative.has(view.lowered[child]!)) || isBothSides(view, at);
 }
 
 /** "both sides", "les deux camps": the number and the noun, without anything else. */

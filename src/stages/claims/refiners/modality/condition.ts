@@ -1,14 +1,16 @@
 import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import type { Draft } from '../../draft.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { clauseHead, type Reader, type Reason } from './reason.ts';
+import { clauseHead, isModal, type Reader, type Reason } from './reason.ts';
 
 /** The conjunction of condition that opens a clause, if one does. */
 function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
   const { deprel, head } = tree.word(clause);
   // "demande si …" asks; elsewhere a clause with "si" is a condition, even where the tree makes it a complement.
   const isAsked = head >= 0 && lexicon.sets.asking.has(tree.word(head).lemma);
-  if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked) return undefined;
   const first = tree.subtree(clause).find((index) => tree.word(index).upos !== 'PUNCT');
+  if (first === 0 && opensStatement(tree, clause, lexicon)) return first;
+  if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked) return undefined;
   const opener = first === undefined ? undefined : invertedAuxiliary(tree, clause, first, lexicon);
   if (opener !== undefined) return opener;
   // "au cas où": the clause hangs from the noun of its own conjunction.
@@ -19,10 +21,18 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   );
 }
 
+/** "Were the talks to fail, …": at the head of a sentence that asks nothing, before a comma, whatever the tree makes of the clause. */
+function opensStatement(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.words.slice(-3).some(({ form }) => form === '?')) return false;
+  const closes = tree.words.some(({ index, form }) => form === ',' && index > clause);
+  return closes && invertedAuxiliary(tree, clause, 0, lexicon) !== undefined;
+}
+
 /** "Had the army withdrawn": the auxiliary opens the clause, before the subject. */
 function invertedAuxiliary(tree: SentenceTree, clause: number, first: number, lexicon: ClaimsLexicon): number | undefined {
   const word = tree.word(first);
-  const isInverted = lexicon.sets.invertedConditions.has(lowerForm(word)) && baseRelation(word.deprel) === 'aux' && word.head === clause;
+  const isInverted =
+    lexicon.sets.invertedConditions.has(lowerForm(word)) && ['aux', 'cop'].includes(baseRelation(word.deprel)) && word.head === clause;
   return isInverted && tree.childrenBy(clause, 'nsubj').some((subject) => subject > first) ? first : undefined;
 }
 
@@ -35,20 +45,45 @@ function isConcession(tree: SentenceTree, start: number, lexicon: ClaimsLexicon)
 /** Clauses above are looked at no further than this. */
 const mostSteps = 4;
 
+/** "The fall of the base would open the road": outside a report, such a form says what would follow. */
+function hypothetical(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree, attribution, kind, predicate } = draft;
+  const clause = kind === 'noun' && tree.word(predicate).deprel === 'nsubj' ? tree.word(predicate).head : clauseHead(draft);
+  if (attribution.length > 1 || baseRelation(tree.word(clause).deprel) === 'ccomp') return undefined;
+  const form = tree.childrenBy(clause, 'aux').find((word) => isModal(tree, word, lexicon.sets.conditionalForms));
+  const isUnreal =
+    form !== undefined && tree.childrenBy(clause, 'aux').some((word) => lexicon.sets.perfectAuxiliaries.has(tree.word(word).lemma));
+  return form === undefined || isUnreal ? undefined : { modality: 'conditional', rule: 'modality.consequence', at: form };
+}
+
 /** Both halves of a condition, and the clauses coordinated with them. */
 export const readCondition: Reader = (draft, lexicon) => {
-  if (draft.kind === 'noun' && draft.governors.length === 0) return undefined;
+  const open = hypothetical(draft, lexicon);
+  if (open || (draft.kind === 'noun' && draft.governors.length === 0)) return open;
   const { tree } = draft;
   let head = clauseHead(draft);
   for (let step = 0; step < mostSteps; step++) {
     const reason = conditionAt(tree, head, lexicon);
     if (reason) return reason;
     const { deprel, head: above } = tree.word(head);
-    if (baseRelation(deprel) !== 'conj' || above < 0) return undefined;
+    if (above < 0) return undefined;
+    const opener = conditionBeside(tree, head, lexicon);
+    if (opener !== undefined) return { modality: 'conditional', rule: 'modality.consequence', at: opener };
+    if (baseRelation(deprel) !== 'conj') return undefined;
     head = above;
   }
   return undefined;
 };
+
+/** "that the shelling, should it go on, may serve …", "Were they to fail, X would …": a condition beside the clause or above it. */
+function conditionBeside(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(clause);
+  if (baseRelation(deprel) === 'parataxis' && opensStatement(tree, head, lexicon)) return tree.subtree(head)[0];
+  if (baseRelation(deprel) !== 'ccomp') return undefined;
+  const first = tree.subtree(clause)[0]!;
+  const inserted = tree.childrenBy(head, 'ccomp', 'advcl').filter((child) => child > first && child < clause);
+  return inserted.map((child) => conditionOf(tree, child, lexicon)).find((found) => found !== undefined);
+}
 
 function conditionAt(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): Reason | undefined {
   const own = conditionOf(tree, clause, lexicon);

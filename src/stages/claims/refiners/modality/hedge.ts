@@ -18,10 +18,25 @@ export const readHedge: Reader = (draft, lexicon) =>
   pressConditional(draft, lexicon);
 
 function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
-  const governor = draft.governors.find(({ kind }) => kind === 'hedged');
+  const governor = draft.governors.find(({ kind, word }) => kind === 'hedged' && !isInability(draft, word, word, lexicon));
   if (governor) return { modality: 'hedged', rule: 'modality.hedging-verb', at: governor.word };
-  const auxiliary = finiteWords(draft).find((word) => isModal(draft.tree, word, lexicon.sets.hedgedAuxiliaries));
+  const auxiliary = finiteWords(draft).find(
+    (word) => isModal(draft.tree, word, lexicon.sets.hedgedAuxiliaries) && !isInability(draft, word, draft.predicate, lexicon),
+  );
   return auxiliary === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-auxiliary', at: auxiliary };
+}
+
+/** "could not be checked", "n'ont pu entrer": not possible, which is told as a fact; "could not have known" guesses. */
+function isInability(draft: Draft, word: number, host: number, lexicon: ClaimsLexicon): boolean {
+  const { tree } = draft;
+  const { abilities } = lexicon.sets;
+  if (!abilities.has(tree.word(word).lemma) && !abilities.has(lowerForm(tree.word(word)))) return false;
+  const hosts = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
+  const isOpen = hosts.some(
+    (other) =>
+      hasFeature(other, 'Mood', 'Cnd') || (lexicon.sets.perfectAuxiliaries.has(other.lemma) && hasFeature(other, 'VerbForm', 'Inf')),
+  );
+  return !isOpen && negationOf(tree, host, lexicon) !== undefined;
 }
 
 function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {

@@ -22,10 +22,18 @@ export const readQuestion: Reader = (draft, lexicon) => {
 /** The word that opens an indirect question: "who carried it out" after any verb, "si" after one of asking or deciding. */
 function indirectOpener(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(clause);
+  const whether = openQuestion(tree, clause, lexicon);
+  if (whether !== undefined) return whether;
   if (head < 0 || head > clause || !['ccomp', 'csubj', 'xcomp'].includes(baseRelation(deprel))) return undefined;
   const first = tree.subtree(clause).find((index) => !['PUNCT', 'ADP'].includes(tree.word(index).upos));
   if (first === undefined || first < head) return undefined;
   if (lexicon.sets.questionWords.has(lowerForm(tree.word(first)))) return first;
   const isCondition = lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, first, phrase));
   return isCondition && lexicon.sets.asking.has(tree.word(head).lemma) ? first : undefined;
+}
+
+/** "whether they can govern is another matter", "the question is whether …": such a clause asks wherever it stands. */
+function openQuestion(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
+  if (['advcl', 'acl'].includes(baseRelation(tree.word(clause).deprel))) return undefined;
+  return tree.childrenBy(clause, 'mark').find((mark) => lexicon.sets.questionWords.has(lowerForm(tree.word(mark))));
 }

@@ -13,6 +13,8 @@ function whyMissing({ tree, predicate, kind, roles }: Draft, lexicon: ClaimsLexi
   if (kind === 'noun') return 'noun without a named doer';
   if (roles[0]?.role === 'instrument') return 'weapon without a named user';
   if (verbVoice(tree, predicate, lexicon) === 'passive') return 'passive without agent';
+  const isUndergone = roles.some(({ rule }) => rule?.endsWith('.undergoing')) && lexicon.sets.causative.has(tree.word(predicate).lemma);
+  if (kind === 'verb' && isUndergone) return 'verb without a doer';
   const isBare = hasFeature(tree.word(predicate), 'VerbForm', 'Inf') && findSubject(tree, predicate, lexicon) === undefined;
   return isBare ? 'infinitive without subject' : undefined;
 }

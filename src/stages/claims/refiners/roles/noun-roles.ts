@@ -1,4 +1,6 @@
 import type { RoleName } from '../../../../model/claim.ts';
+import { attemptAbove } from '../../attempt.ts';
+import { actCarriers } from '../../carried-act.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
@@ -59,8 +61,12 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   if (!entry) return [];
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
   const parties = tree.childrenBy(predicate, 'amod').filter((child) => lexicon.kind(tree.word(child)) === 'group');
-  const hasDoer = parties.length > 0 || agents.length > 0 || (possessor !== undefined && bare.length > 0);
+  const carried = carriedFillings(draft, lexicon);
+  const hasDoer =
+    parties.length > 0 || agents.length > 0 || carried.some(({ role }) => role === 'actor') || (possessor !== undefined && bare.length > 0);
   const ofRole = (head: number): RoleName => {
+    const way = wayOf(tree, predicate, head, hasDoer, lexicon);
+    if (way !== undefined) return way;
     const role = complementRole(entry, lexicon.kind(tree.word(head)));
     return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
   };
@@ -68,12 +74,34 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   return [
     ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
+    ...carried,
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
     ...others.flatMap((head) => complementFilling(tree, predicate, head, lexicon)),
     ...occurrenceFillings(draft, lexicon),
     ...reportedPlaces(draft, lexicon),
   ];
+}
+
+/** "son retrait de Koro": behind a noun of moving away, a place is where from; so is a name where whoever moves is told. */
+function wayOf(tree: SentenceTree, noun: number, head: number, hasDoer: boolean, lexicon: ClaimsLexicon): RoleName | undefined {
+  const kind = lexicon.kind(tree.word(head));
+  if (kind !== 'place' && !(kind === 'name' && hasDoer)) return undefined;
+  const role = prepositionRole(tree, head, [tree.word(noun).lemma], lexicon)?.role;
+  return role === 'from' || role === 'to' || role === 'via' ? role : undefined;
+}
+
+/** What a participle that carries the act adds: by whom, where, against whom. */
+function carriedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const attempt = attemptAbove(tree, predicate, lexicon);
+  const nouns = attempt === undefined ? [predicate] : [predicate, attempt];
+  const carriers = nouns.flatMap((noun) => actCarriers(tree, noun, lexicon));
+  return carriers.flatMap((carrier) =>
+    obliques(tree, carrier).flatMap((child): Filling[] => {
+      if (isAgent(tree, child, lexicon)) return [{ role: 'actor', head: child, rule: 'noun.agent' }];
+      return prepositionalFilling(tree, predicate, child, lexicon);
+    }),
+  );
 }
 
 /** What the verb of occurrence adds: where, and between whom ("des heurts ont opposé deux milices"). */
@@ -87,10 +115,14 @@ function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: Clai
   });
 }
 
+function isSaidOrAsked(lemma: string, { stance, sets }: ClaimsLexicon): boolean {
+  return stance(lemma) !== undefined || sets.directives.has(lemma) || sets.plannedObjects.has(lemma);
+}
+
 /** "a annoncé un couvre-feu à X": a place beside a verb of saying is where the act is that its object names. */
 function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { head, deprel } = tree.word(predicate);
-  if (head < 0 || baseRelation(deprel) !== 'obj' || !lexicon.stance(tree.word(head).lemma)) return [];
+  if (head < 0 || baseRelation(deprel) !== 'obj' || !isSaidOrAsked(tree.word(head).lemma, lexicon)) return [];
   const found = obliques(tree, head).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
   return found.filter(({ role }) => ['place', 'from', 'to', 'via'].includes(role));
 }

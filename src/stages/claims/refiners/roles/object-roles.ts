@@ -15,12 +15,20 @@ function objectRole(
   lexicon: ClaimsLexicon,
 ): RoleName {
   if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
+  if (isTold(tree, predicate, head, found, lexicon)) return 'addressee';
   if (indirect) return 'recipient';
   const isGoods = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(head)) ?? '');
   const way = isPersonal(tree, head, lexicon) || isGoods ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
   if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
   return undergoerRole(tree, predicate, head, lexicon);
+}
+
+/** "told our staff": whoever is told something is addressed, and nothing is done to them. */
+function isTold(tree: SentenceTree, verb: number, head: number, found: Draft['class'], lexicon: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(verb);
+  const isSaying = found === 'statement' && lexicon.sets.objectIsPerson.has(lemma) && lexicon.stance(lemma) === 'says';
+  return isSaying && !lexicon.sets.directives.has(lemma) && isPersonal(tree, head, lexicon);
 }
 
 /** Objects, and the antecedent of a relative clause that is its object. */

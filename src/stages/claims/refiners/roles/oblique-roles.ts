@@ -29,11 +29,19 @@ function isCondition(tree: SentenceTree, child: number, lexicon: ClaimsLexicon):
   return lexicon.pack.modality.conditions.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, first, phrase));
 }
 
+/** "Koro : …": what heads a sentence is where it happens, unless it is a party. */
+export function headingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const headings = tree.children(predicate).filter((child) => tree.word(child).deprel === 'dislocated:heading');
+  return headings
+    .filter((child) => ['name', 'place'].includes(lexicon.kind(tree.word(child)) ?? ''))
+    .map((head): Filling => ({ role: 'place', head, rule: 'heading.place' }));
+}
+
 /** Prepositional phrases of a verb and of its governors. */
 export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const isPassive = verbVoice(tree, predicate, lexicon) === 'passive';
   const hosts = [predicate, ...governors.map(({ word }) => word)];
-  return hosts.flatMap((host) =>
+  const found = hosts.flatMap((host) =>
     obliques(tree, host).flatMap((child) => {
       const mayBeAgent = host === predicate ? isPassive : verbVoice(tree, host, lexicon) === 'passive';
       if (!mayBeAgent || !isAgent(tree, child, lexicon)) return prepositionalFilling(tree, predicate, child, lexicon);
@@ -41,6 +49,13 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
       return host === predicate ? [agentFilling(tree, child, lexicon)] : [];
     }),
   );
+  return found.map((filling, index) => placeBehind(tree, filling, found.slice(0, index), lexicon));
+}
+
+/** "a remis les corps à la Croix-Rouge à Koro": of two alike phrases a name in the second says where. */
+function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Filling[], lexicon: ClaimsLexicon): Filling {
+  const isSecond = filling.role === 'recipient' && before.some(({ role, rule }) => role === 'recipient' && rule === filling.rule);
+  return isSecond && lexicon.kind(tree.word(filling.head)) === 'name' ? { ...filling, role: 'place' } : filling;
 }
 
 /** Weapons and acts do nothing, even behind the preposition of an agent; they are what it was done with, or why. */
@@ -54,7 +69,8 @@ function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon):
 function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): string[] {
   const { lemma } = tree.word(predicate);
   const nouns = lexicon.sets.support.has(lemma) ? tree.childrenBy(predicate, 'obj') : [];
-  return [lemma, ...nouns.map((noun) => tree.word(noun).lemma)];
+  const lemmas = nouns.map((noun) => tree.word(noun).lemma);
+  return [lemma, ...lemmas, ...lemmas.map((noun) => `${lemma} ${noun}`)];
 }
 
 /** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */
@@ -64,11 +80,19 @@ function owner(tree: SentenceTree, child: number, { role, words }: PrepositionRo
   return isParty && nounIsPart ? tree.childrenBy(child, 'nmod')[0] : undefined;
 }
 
+const locating: ReadonlySet<RoleName> = new Set<RoleName>(['place', 'from', 'to', 'via']);
+
+/** "vers 7h00", "to 31": neither hours nor numbers are places. */
+function isCount(tree: SentenceTree, child: number): boolean {
+  return tree.word(child).upos === 'NUM' || /^\p{N}/u.test(tree.word(child).form);
+}
+
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
+  if (locating.has(found.role) && isCount(tree, child)) return [];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
   const head = above ?? owner(tree, child, found) ?? child;
   const filling = { role: found.role, head, rule: `preposition.${found.words}` };

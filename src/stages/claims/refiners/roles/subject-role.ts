@@ -33,9 +33,14 @@ function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): Subjec
   const voice = verbVoice(tree, predicate, lexicon);
   if (voice === 'passive') return { role: undergoerRole(tree, predicate, head, lexicon), because: 'passive' };
   if (lexicon.sets.placeSubjects.has(lemma) && !isPersonal(tree, head, lexicon)) return { role: 'place', because: 'place' };
-  if (voice === 'reflexive' && draft.class !== 'statement' && isThing(tree, head, lexicon)) return { role: 'theme', because: 'reflexive' };
+  if (voice === 'reflexive' && draft.class !== 'statement' && isThing(tree, head, lexicon)) {
+    return { role: undergoerRole(tree, predicate, head, lexicon), because: 'reflexive' };
+  }
   if (hasObject(tree, predicate, lexicon)) return { role: doerRole(draft, head, lexicon, true) };
   if (lexicon.sets.undergoing.has(lemma)) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
+  if (lexicon.sets.causative.has(lemma) && !isPersonal(tree, head, lexicon)) {
+    return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
+  }
   if (draft.class === 'state' || draft.class === 'assessment') return { role: 'theme', because: 'state' };
   return { role: doerRole(draft, head, lexicon, false) };
 }

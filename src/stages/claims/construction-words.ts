@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+
+/** Words of constructions in which something other than a plain verb makes the claim: a part of `predicates.yaml`. */
+export const constructionWords = {
+  /** Participles (lemmas of their verbs) that on a noun of an act only say by whom or where it was done ("attaque menée par X"). */
+  carrying: words,
+  /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
+  attemptNouns: words,
+  /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */
+  causative: words,
+  /** Verbs (lemmas) whose participle on a source or its words says how the news came ("joint par téléphone", "images filmées par X"). */
+  sourcing: words,
+  /** Words (lemmas or forms) for what became of people, where no verb says it ("nine dead, two missing"). */
+  casualties: words,
+  /** Verbs (lemmas) whose object, with such a word, is the claim ("left nine dead"). */
+  resulting: words,
+  /** Forms that look like nouns and behind a verb of accusing are gerunds, with the lemma of their verb. */
+  gerunds: z.record(z.string(), z.string()),
+};

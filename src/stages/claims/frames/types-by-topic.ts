@@ -1,0 +1,39 @@
+import { ancestors, type EventTypes } from '../../../model/event-type.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
+import { type KindOf, selectSense } from './select-sense.ts';
+
+/** A claim on its way, with what its sentence is read with. */
+export interface ReadDraft {
+  readonly draft: Draft;
+  readonly lexicon: ClaimsLexicon;
+  readonly named: KindOf;
+  /** Whether the predicate introduces what somebody says. */
+  readonly isReport: boolean;
+}
+
+/** Top types that only a report of conflict or unrest is full of. */
+const conflictTypes: ReadonlySet<string> = new Set(['assault', 'coerce', 'control', 'casualties', 'mobilize']);
+const fewest = 3;
+const smallestShare = 0.15;
+
+/** True where enough of what is told, by words that leave no doubt, is conflict. */
+function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean {
+  const tops = read.map(({ draft: { type } }) => [type, ...ancestors(types, type)].at(-1)!);
+  const conflict = tops.filter((top) => conflictTypes.has(top)).length;
+  return conflict >= fewest && conflict >= smallestShare * read.length;
+}
+
+/**
+ * Types that the topic settles: in a report about conflict, a verb of war with an object of unknown kind ("a frappé avec
+ * précision", "struck a compound") is meant as such; in one about football it stays open. Only the type is taken from the topic.
+ */
+export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Draft[] {
+  const isConflict = isAboutConflict(read, types);
+  return read.map(({ draft, lexicon, named, isReport }) => {
+    if (!isConflict || draft.type !== 'other' || draft.kind === 'tie') return draft;
+    const sense = selectSense(draft, lexicon, named, { isReport, isTopical: true });
+    if (sense === undefined) return draft;
+    return withEvidence({ ...draft, type: sense.type }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Word } from '../../../model/tree.ts';
+import { actCarriers } from '../carried-act.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isAgent, prepositionRole } from '../prepositions.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { verbVoice } from '../voice.ts';
+import { changed, type Repair } from './repair.ts';
+
+function isParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return ['person', 'group', 'name'].includes(lexicon.kind(tree.word(index)) ?? '');
+}
+
+/** The noun of an act that is the object of a finite active verb and stands before the word. */
+function actObject(tree: SentenceTree, verb: number, before: number, lexicon: ClaimsLexicon): number | undefined {
+  const isActive = hasFeature(tree.word(verb), 'VerbForm', 'Fin') || tree.childrenBy(verb, 'nsubj').length > 0;
+  if (!isActive || verbVoice(tree, verb, lexicon) !== 'active') return undefined;
+  return tree.childrenBy(verb, 'obj').find((noun) => {
+    return noun > verb && noun < before && lexicon.predicateNoun(tree.word(noun))?.class === 'event';
+  });
+}
+
+/** "repelled an attack by the rebels": an active verb has no agent, the act that its object names has. */
+export const returnActAgents: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !isParty(tree, index, lexicon)) continue;
+    if (!isAgent(tree, index, lexicon)) continue;
+    const noun = actObject(tree, head, index, lexicon);
+    if (noun !== undefined) changes.set(index, { head: noun, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The act of which a word is the doer: the verb of a passive, the participle that carries a noun, or the noun itself. */
+function actOf(tree: SentenceTree, doer: number, lexicon: ClaimsLexicon): { host: number; act: number } | undefined {
+  const { head, deprel } = tree.word(doer);
+  if (head < 0 || !isParty(tree, doer, lexicon) || lexicon.predicateNoun(tree.word(doer))) return undefined;
+  if (deprel !== 'obl:agent') {
+    const isAct = baseRelation(deprel) === 'nmod' && lexicon.predicateNoun(tree.word(head))?.class === 'event';
+    return isAct ? { host: head, act: head } : undefined;
+  }
+  const noun = tree.word(head).head;
+  const isCarried = noun >= 0 && actCarriers(tree, noun, lexicon).includes(head);
+  return { host: head, act: isCarried ? noun : head };
+}
+
+/** The verb or noun of an act that whoever does it hangs from, where this word would be its target. */
+function actAbove(tree: SentenceTree, index: number, doer: number, lexicon: ClaimsLexicon): number | undefined {
+  const found = actOf(tree, doer, lexicon);
+  if (found === undefined) return undefined;
+  return prepositionRole(tree, index, [tree.word(found.act).lemma], lexicon)?.role === 'recipient' ? found.host : undefined;
+}
+
+/** "un assaut des rebelles contre Koro", "an attack by rebels on Koro": a target belongs to the act and not to whoever does it. */
+export const raiseActTargets: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'nmod' || head < 0 || head > index) continue;
+    const act = actAbove(tree, index, head, lexicon);
+    if (act !== undefined) changes.set(index, { head: act, deprel: tree.word(act).upos === 'VERB' ? 'obl' : 'nmod' });
+  }
+  return changed(tree.words, changes);
+};

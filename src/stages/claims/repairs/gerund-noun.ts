@@ -1,0 +1,40 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isAgent } from '../prepositions.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** The accusing verb that a phrase completes, through the accused or the accuser that it is hung from. */
+function accusingVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  for (let at = tree.word(noun).head, steps = 0; at >= 0 && steps < 3; at = tree.word(at).head, steps++) {
+    const word = tree.word(at);
+    if (word.upos === 'VERB') return lexicon.sets.acts.has(word.lemma) && lexicon.stance(word.lemma) === 'accuses' ? at : undefined;
+  }
+  return undefined;
+}
+
+/** The form right behind the preposition of a phrase that is the gerund of a known verb. */
+function gerundIn(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): { gerund: Word; lemma: string } | undefined {
+  const marker = tree.childrenBy(noun, 'case')[0];
+  const gerund = marker === undefined ? undefined : tree.words[marker + 1];
+  const lemma = gerund && lexicon.pack.predicates.gerunds[lowerForm(gerund)];
+  return gerund && lemma !== undefined && gerund.head === noun && ['compound', 'amod'].includes(baseRelation(gerund.deprel))
+    ? { gerund, lemma }
+    : undefined;
+}
+
+/** "accused soldiers of looting shops": behind a verb of accusing, a gerund has an object and modifies nothing. */
+export const readGerunds: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index } of tree.words) {
+    const found = gerundIn(tree, index, lexicon);
+    const verb = found === undefined ? undefined : accusingVerb(tree, index, lexicon);
+    if (found === undefined || verb === undefined || isAgent(tree, index, lexicon)) continue;
+    const { gerund, lemma } = found;
+    changes.set(gerund.index, { upos: 'VERB', lemma, feats: 'VerbForm=Ger', head: verb, deprel: 'advcl' });
+    changes.set(index, { head: gerund.index, deprel: 'obj' });
+    for (const marker of tree.childrenBy(index, 'case')) changes.set(marker, { head: gerund.index, deprel: 'mark' });
+    for (const extra of tree.childrenBy(index, 'nmod')) changes.set(extra, { head: gerund.index, deprel: 'obl' });
+  }
+  return changed(tree.words, changes);
+};

@@ -1,0 +1,49 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { wordSpan } from '../draft.ts';
+import type { Quotation } from '../quotations.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { type Report, withHolder } from './report.ts';
+import { speaker } from './speaker.ts';
+
+/** "called the raid a massacre", "qualifie le raid de massacre": somebody's word for something, not a report of it. */
+export function isNaming(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.naming.has(tree.word(verb).lemma)) return false;
+  const behind = tree.children(verb).filter((child) => child > verb);
+  const named = behind.filter((child) => ['obj', 'iobj'].includes(baseRelation(tree.word(child).deprel)));
+  const before = tree.childrenBy(verb, 'obj', 'iobj').filter((child) => child < verb);
+  const words = behind.filter((child) => {
+    const { deprel, upos } = tree.word(child);
+    return (
+      ['xcomp', 'obl', 'ccomp', 'advcl'].includes(baseRelation(deprel)) &&
+      ['NOUN', 'ADJ', 'PROPN'].includes(upos) &&
+      !isTime(tree, child, lexicon)
+    );
+  });
+  return named.length > 1 || (named.length + before.length > 0 && words.length > 0);
+}
+
+function isTime(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.kind(tree.word(index)) === 'time';
+}
+
+/** Words between a quotation and the verb that it belongs to, at most. */
+const mostSteps = 3;
+
+/** A few quoted words that a verb of saying or naming takes: dismissed as "fabricated", parle d'une « opération ». */
+export function quotedWords(tree: SentenceTree, quotation: Quotation, lexicon: ClaimsLexicon): Report | undefined {
+  const inside = tree.words.filter((word) => quotation.start <= word.start && word.end <= quotation.end && word.upos !== 'PUNCT');
+  const content = new Set(inside.map(({ index }) => index));
+  const top = inside.find(({ head }) => !content.has(head));
+  if (top === undefined) return undefined;
+  const verb = tree
+    .ancestors(top.index)
+    .slice(0, mostSteps)
+    .find((above) => tree.word(above).upos === 'VERB');
+  if (verb === undefined || content.has(verb)) return undefined;
+  const { lemma } = tree.word(verb);
+  const stance = lexicon.stance(lemma) ?? (lexicon.sets.naming.has(lemma) ? 'says' : undefined);
+  const holder = stance === undefined ? undefined : speaker(tree, verb, [], lexicon);
+  // "rejected « the diktat »": what is set apart right behind such a verb may be anybody's word.
+  if (stance === undefined || holder === undefined || holder > top.index) return undefined;
+  return { rule: 'attribution.quoted-words', stance, verb, cue: wordSpan(tree, verb), content, ...withHolder(tree, holder, lexicon) };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguages } from '../../../load.ts';
+import type { SourceDocument } from '../../../model/source-document.ts';
+import { parseDocument } from '../../../pipeline.ts';
+import { openActors } from './read-actors.ts';
+
+const library = loadLanguages();
+
+/** "words = ref type country" of every mention. */
+async function mentionsOf(lang: string, text: string): Promise<readonly string[]> {
+  const documentTime: SourceDocument['documentTime'] = { basis: 'none', why: 'none' };
+  const document = { id: 'test', source: { sha256: '0'.repeat(64) }, text, documentTime, diagnostics: [] };
+  const { trees } = await parseDocument(document, { library, ui: 'en' }, lang);
+  const { registry } = await library.world();
+  const languages = library.open(lang).entities.actors;
+  const { mentions, actors } = openActors({ text }, trees, { registry, languages: languages ? { [lang]: languages } : {} }).reading;
+  return mentions.map((mention) => {
+    const actor = actors.find(({ ref }) => ref === mention.ref);
+    return [mention.text, '=', mention.ref ?? 'open', actor?.type, actor?.country].filter((part) => part !== undefined).join(' ');
+  });
+}
+
+/** A text, what is found in it, and words that are no mention of the kind. */
+type Row = readonly [text: string, found: readonly string[], without?: readonly string[] | undefined];
+
+const english: Readonly<Record<string, readonly Row[]>> = {
+  'punctuation possesses nothing': [
+    ['In Bida district, police found two rifles.', ['police = doc:police state-force'], ['Bida district, police']],
+    ["Ghana's police found two rifles.", ["Ghana's police = gha-police state-force GHA"]],
+  ],
+  'a title hangs from the name behind it': [
+    ['Governor Adamu Lusum visited the wounded.', ['Governor Adamu Lusum = doc:adamu-lusum person']],
+    ['The governor and Adamu Lusum met.', ['governor = doc:governor person'], ['governor and Adamu Lusum']],
+  ],
+  'branches of units are no forces': [
+    [
+      'The 5th Marine Brigade of the Ukrainian navy moved.',
+      ['5th Marine Brigade of the Ukrainian navy = ukr-navy-5th-marine-brigade state-force UKR'],
+      ['5th Marine'],
+    ],
+    ['Ukrainian marines moved.', ['Ukrainian marines = ukr-army state-force UKR']],
+  ],
+  'a unit beside an enemy is not of its country': [
+    ['The 93rd Brigade said Russian soldiers fled.', ['93rd Brigade = doc:93rd-brigade state-force']],
+    ['Russia said the 93rd Brigade fled.', ['93rd Brigade = rus-army-93rd-brigade state-force RUS']],
+  ],
+  'a department is a body only as a ministry': [
+    ['In Nawal department, a bridge fell.', [], ['Nawal department']],
+    ["Kenya's Health Department sued.", ["Kenya's Health Department = ken-health-ministry government KEN"]],
+  ],
+  'a state has forces where a people is called alike': [
+    ['Somali forces withdrew.', ['Somali forces = som-army state-force SOM']],
+    ['Tuareg fighters withdrew.', ['Tuareg fighters = doc:tuareg-fighters tribe MLI']],
+  ],
+  'towns play games': [
+    ['Ankara beat Moscow 2-0.', [], ['Ankara']],
+    ['Ankara warned Moscow.', ['Ankara = tur-government government TUR', 'Moscow = rus-government government RUS']],
+  ],
+  'a house is not its body': [
+    ['Students met outside parliament in Accra.', ['Students = doc:students group GHA'], ['parliament']],
+    ['Students asked parliament for help.', ['parliament = doc:parliament government']],
+  ],
+  'an army of things is no army': [
+    ['Farmers fight rust with an army of ladybirds.', ['Farmers = doc:farmers group'], ['army']],
+    ['Farmers fight with the army of Chad.', ['army of Chad = tcd-army state-force TCD']],
+  ],
+  'some of a people, and the people': [
+    ['Masked Serbs opened fire.', ['Masked Serbs = doc:masked-serbs group SRB']],
+    ['The Serbs opened fire.', ['Serbs = srb government SRB']],
+  ],
+  'a single one is a person with a role': [
+    ['A border guard was killed.', ['border guard = doc:border-guard person']],
+    ['Border guards were killed.', ['Border guards = doc:border-guards state-force']],
+  ],
+  'the army of a government is that of its state': [
+    ["The Malian government's army fled.", ["Malian government's army = mli-army state-force MLI"]],
+    ["The Taliban government's army fled.", [], ['afg-army']],
+  ],
+  'spelling of either side of the ocean': [
+    ['The Popular Mobilisation Forces left.', ['Popular Mobilisation Forces = pmf militia IRQ']],
+    ['The Popular Motorisation Forces left.', [], ['Popular Mobilisation Forces']],
+  ],
+  'names in brackets': [
+    ["Ukraine's Security Service (SBU) claimed it.", ["Ukraine's Security Service = ukr-sbu state-force UKR"]],
+    ["Ukraine's Security Service claimed it.", ["Ukraine's Security Service = ukr-security-forces state-force UKR"], ['gbr-mi5']],
+  ],
+  'places within names': [
+    ['The Red Cross in Goma closed.', ['Red Cross = red-cross organisation'], ['Red Cross in Goma']],
+    ['The door bears a red cross.', [], ['red cross']],
+    [
+      'The Red Cross and the Colombian Red Cross came.',
+      ['Colombian Red Cross = doc:colombian-red-cross organisation COL'],
+      ['Red Cross and'],
+    ],
+  ],
+};
+
+const french: Readonly<Record<string, readonly Row[]>> = {
+  'a branch behind the unit': [
+    [
+      "Le 2e bataillon d'infanterie de l'armée malienne a fui.",
+      ["2e bataillon d'infanterie de l'armée malienne = mli-army-2nd-infantry-battalion state-force MLI"],
+      ["infanterie de l'armée malienne"],
+    ],
+    ["L'infanterie de l'armée malienne a fui.", ["infanterie de l'armée malienne = mli-army state-force MLI"]],
+  ],
+  'our troops are those of who speaks': [
+    ["Nos forces ont tenu, affirme l'état-major ukrainien.", ['forces = ukr-army state-force UKR']],
+    ["Leurs forces ont tenu, affirme l'état-major ukrainien.", ['forces = doc:forces state-force UKR']],
+  ],
+  'those lent to a mission stay of their state': [
+    ['Des policiers kényans de la mission ont tiré.', ['policiers kényans de la mission = ken-police state-force KEN']],
+    ['Des policiers de la mission ont tiré.', [], ['ken-police']],
+  ],
+  'the State with its capital': [
+    ["L'État ivoirien a promis une aide.", ['État ivoirien = civ-government government CIV']],
+    ["L'état du pont inquiète la commune.", [], ['état']],
+  ],
+  'a town between two readings': [
+    ['À Damas, des commerçants disent craindre le pire.', ['commerçants = doc:commercants group SYR'], ['Damas']],
+    ['Damas dit craindre le pire.', ['Damas = syr-government government SYR']],
+  ],
+  'networks that are no actors': [
+    ['La vidéo circule sur les réseaux sociaux.', [], ['réseaux sociaux']],
+    ['Le réseau Kalbo a revendiqué la vidéo.', ['réseau Kalbo = doc:kalbo group']],
+  ],
+  'names of peoples in names of places': [
+    ['Des tirs ont retenti à Aïn Issa.', [], ['Issa']],
+    ['Des combattants touaregs ont tiré.', ['combattants touaregs = doc:combattants-touaregs tribe MLI']],
+  ],
+};
+
+describe.each([
+  ['en', english],
+  ['fr', french],
+] as const)('%s', (lang, classes) => {
+  const rows = Object.entries(classes).flatMap(([name, list]) =>
+    list.map(([text, found, without = []]) => [name, text, found, without] as const),
+  );
+  it.each(rows)('%s: %s', async (_, text, found, without) => {
+    const mentions = await mentionsOf(lang, text);
+    for (const mention of found) expect(mentions).toContain(mention);
+    for (const words of without)
+      expect(mentions.filter((mention) => mention.startsWith(`${words} =`) || mention.includes(` ${words} `))).toEqual([]);
+    expect(found.length + without.length).toBeGreaterThan(0);
+  });
+});
