@@ -6,6 +6,8 @@ import type { Report } from './reports/report.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
+const connectives = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'ADP', 'INTJ']);
+
 /**
  * Stretches of the words of a report. What the narrator slips in does not part them, as it does not part the printed words; the
  * speaker and the cue do, and so does a semicolon.
@@ -15,12 +17,19 @@ function contentSpans(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon
   let last: number | undefined;
   for (const index of trimmedContent(tree, report, lexicon)) {
     const word = tree.word(index);
+    if (word.form === ';') last = undefined;
+    if (word.form === ';') continue;
     const open = spans.at(-1);
     if (open && last !== undefined && !isParted(tree, last, index, report)) open.end = Math.max(open.end, word.end);
     else spans.push({ start: word.start, end: word.end });
     last = index;
   }
-  return spans;
+  return spans.filter((span) => holdsWords(tree, span));
+}
+
+/** "Instead, he said, …": a connective alone is nothing that was said. */
+function holdsWords(tree: SentenceTree, span: Span): boolean {
+  return tree.words.some(({ start, end, upos }) => span.start <= start && end <= span.end && !connectives.has(upos));
 }
 
 /** The words in text order, without the conjunction that only opens what is said, and without stops at the ends. */
@@ -37,7 +46,7 @@ function trimmedContent(tree: SentenceTree, { content }: Report, lexicon: Claims
 function isParted(tree: SentenceTree, last: number, next: number, { cue, holderSpan }: Report): boolean {
   const gap = { start: tree.word(last).end, end: tree.word(next).start };
   if ([cue, holderSpan].some((span) => span !== undefined && spansOverlap(span, gap))) return true;
-  return tree.words.slice(last, next + 1).some(({ form }) => form === ';');
+  return tree.words.slice(last + 1, next).some(({ form }) => form === ';');
 }
 
 /** The quotation that a span lies in, or fills for the most part. */
@@ -68,7 +77,7 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
   // Whose words they are at first hand stands before who passes them on.
   const innermost = [...state.reports].sort((a, b) => Number(b.rule === 'attribution.citing') - Number(a.rule === 'attribution.citing'));
   return innermost
-    .filter((report) => isClause(state, report))
+    .filter((report) => isClause(state, report) && !isNested(state, report))
     .map((report) => {
       const spans = contentSpans(tree, report, lexicon);
       const quoted = spans.map((span) => quotationOf(span, quotations, report));
@@ -79,6 +88,15 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
       const quote = quoted.some((quotation) => quotation !== undefined) ? 'direct' : 'indirect';
       return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
     });
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** "“They shouted that …”": what is reported inside somebody's quotation is part of it. */
+function isNested({ quotations }: SentenceState, { verb, cue }: Report): boolean {
+  return verb !== undefined && quotations.some((quotation) => quotation.clausal && isInside(cue, quotation));
 }
 
 function withoutTwins(spans: readonly Span[]): Span[] {
@@ -93,7 +111,9 @@ function looseQuotations(
 ): AttributionSpan[] {
   const quotations = [...new Set(states.flatMap((state) => state.quotations))];
   const isKnown = (quotation: Quotation): boolean =>
-    reported.some(({ content, quote }) => quote === 'direct' && content.some((span) => spansOverlap(span, quotation)));
+    reported.some(({ content, quote }) =>
+      content.some((span) => (quote === 'direct' && spansOverlap(span, quotation)) || isInside(quotation, span)),
+    );
   return quotations
     .filter((quotation) => !isKnown(quotation))
     .map((quotation): AttributionSpan => {

@@ -12,14 +12,16 @@ export function carrySpeakers(states: readonly SentenceState[]): Map<Quotation, 
   const speakers = new Map<Quotation, Report>();
   states.forEach((state, index) => {
     for (const quotation of state.quotations.filter((one) => !speakers.has(one))) {
-      const report = quotation.clausal ? clauseSpeaker(states, index, quotation) : wordSpeaker(state, quotation);
-      if (report) speakers.set(quotation, report);
+      const report = clauseSpeaker(states, index, quotation) ?? wordSpeaker(state, quotation);
+      const home = states.findIndex((other) => report !== undefined && other.reports.includes(report));
+      if (report) speakers.set(quotation, home < 0 ? report : { ...report, home: { tree: states[home]!.tree, sentence: home } });
     }
   });
   return speakers;
 }
 
 function clauseSpeaker(states: readonly SentenceState[], index: number, quotation: Quotation): Report | undefined {
+  if (!quotation.clausal) return undefined;
   const inside = states.slice(index).filter((other) => other.quotations.includes(quotation));
   const own = inside.map((other) => quotingReport(other, quotation)).find((found) => found !== undefined);
   return own ?? introduction(states[index - 1], states[index]!);

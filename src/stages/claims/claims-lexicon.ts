@@ -117,6 +117,7 @@ const setNames = [
   'textVerbs',
   'mannerNouns',
   'carrying',
+  'counters',
   'attemptNouns',
   'causative',
   'sourcing',

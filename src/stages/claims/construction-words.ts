@@ -6,6 +6,8 @@ const words = z.array(z.string().min(1));
 export const constructionWords = {
   /** Participles (lemmas of their verbs) that on a noun of an act only say by whom or where it was done ("attaque menée par X"). */
   carrying: words,
+  /** Nouns (lemmas) that count what their complement names ("des milliers de", "dozens of"). */
+  counters: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */
@@ -14,7 +16,7 @@ export const constructionWords = {
   sourcing: words,
   /** Words (lemmas or forms) for what became of people, where no verb says it ("nine dead, two missing"). */
   casualties: words,
-  /** Verbs (lemmas) whose object, with such a word, is the claim ("left nine dead"). */
+  /** Verbs (lemmas) whose object, with such a word, is the claim ("left nine dead", "portés disparus"). */
   resulting: words,
   /** Forms that look like nouns and behind a verb of accusing are gerunds, with the lemma of their verb. */
   gerunds: z.record(z.string(), z.string()),

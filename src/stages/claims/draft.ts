@@ -23,6 +23,13 @@ export interface DraftLink {
   readonly cue?: Span;
   readonly channel?: string;
   readonly unnamed?: true;
+  /** The sentence that names the holder, where it is another one than the claim's. */
+  readonly home?: { readonly tree: SentenceTree; readonly sentence: number };
+}
+
+/** Words that say whether a claim was verified. */
+export interface DraftVerification extends Span {
+  readonly says: 'verified' | 'unverified' | 'not-verifiable';
 }
 
 /** A rule that had a part in a field, with the words it looked at. */
@@ -51,6 +58,9 @@ export interface Draft {
   readonly outcome: Outcome;
   readonly habitual: boolean;
   readonly attribution: readonly DraftLink[];
+  /** The other chain of a claim that may belong to the speaker before or to the narrator. */
+  readonly alternative?: readonly DraftLink[];
+  readonly verification?: readonly DraftVerification[];
   readonly quote: QuoteKind;
   readonly evidence: readonly DraftEvidence[];
 }

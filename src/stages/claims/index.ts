@@ -22,6 +22,7 @@ import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
 import type { KindOf } from './frames/select-sense.ts';
 import { type ReadDraft, typesByTopic } from './frames/types-by-topic.ts';
+import { withFreeIndirect } from './free-indirect.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
@@ -30,6 +31,7 @@ import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
 import { openSentences } from './sentence-state.ts';
+import { withVerification } from './verification.ts';
 
 /** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
 export interface ClaimsContext {
@@ -97,7 +99,8 @@ export function claims(
       return { draft: refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft), lexicon, named, isReport };
     });
   });
-  const drafts = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
+  const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
+  const drafts = withVerification(withFreeIndirect(typed, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
   const finished = finishClaims(drafts, {
     documentId: document.id,

@@ -50,6 +50,9 @@ function isRestriction(tree: SentenceTree, index: number, children: readonly num
   const negators = children.filter((child) => isNegator(tree, child, lexicon));
   if (negators.length !== 1) return false;
   const at = negators[0]!;
+  // "n'est arrivé qu'à l'aube": right behind the verb, whatever the tree hangs it from.
+  const next = tree.words[index + 1];
+  if (next !== undefined && at < index && next.upos === 'ADV' && lexicon.sets.restrictors.has(lowerForm(next))) return true;
   return tree.subtree(index).some((below) => {
     const word = tree.word(below);
     if (below <= at || !lexicon.sets.restrictors.has(lowerForm(word))) return false;

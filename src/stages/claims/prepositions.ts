@@ -69,15 +69,19 @@ export function prepositionRole(
   return undefined;
 }
 
+/** "by Friday", "by the end of the month". */
+function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  return [head, ...tree.childrenBy(head, 'nmod')].some((part) => lexicon.kind(tree.word(part)) === 'time');
+}
+
 /** True where the phrase is the agent of a passive: by its label, or by its preposition where the noun can act. */
 export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
   if (isManner(tree, head, lexicon)) return false;
+  if (isDate(tree, head, lexicon)) return false;
   if (word.deprel === 'obl:agent') return true;
   if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(prepositionOf(tree, head))) return false;
-  // "by the end of the month" is a date.
-  const parts = [head, ...tree.childrenBy(head, 'nmod')].map((part) => lexicon.kind(tree.word(part)));
-  return !parts.includes('time') && parts[0] !== 'place';
+  return lexicon.kind(word) !== 'place';
 }
 
 /** "par erreur", "by accident": behind the preposition of an agent, a bare noun that says how. */

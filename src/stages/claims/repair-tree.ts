@@ -1,12 +1,14 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { raiseActTargets, returnActAgents } from './repairs/act-complements.ts';
+import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
+import { readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHomographs } from './repairs/homographs.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
@@ -22,6 +24,7 @@ import { readReducedRelatives } from './repairs/reduced-relative.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
+import { readSecondClauses } from './repairs/second-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
@@ -46,6 +49,9 @@ const repairs: readonly Repair[] = [
   readPlaceHeadings,
   readInsertedParticiples,
   readCrossedSubjects,
+  readSecondClauses,
+  readGerundSubjects,
+  raiseAttemptedClauses,
   readLocatingPhrases,
   readHomographs,
   readParticiples,

@@ -123,12 +123,18 @@ function sentParty(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
   return tree.childrenBy(governor, 'obj').find((child) => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? ''));
 }
 
+/** False for the words of a relative clause below: "believed to belong to a group that …". */
+function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
+  const between = tree.ancestors(below);
+  return !between.slice(0, between.indexOf(clause)).some((index) => tree.word(index).deprel === 'acl:relcl');
+}
+
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
   if (hasFeature(word, 'VerbForm', 'Inf')) return controlledBy(attempter(tree, word.head, lexicon));
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
-  const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon));
+  const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));
   if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {
     return word.deprel === 'acl:relcl' || hasRelative ? undefined : { head: word.head, rule: 'participle' };
   }

@@ -16,10 +16,16 @@ function isCasualtyWord(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   return lexicon.sets.casualties.has(lemma.toLowerCase()) || lexicon.sets.casualties.has(lowerForm(tree.word(index)));
 }
 
+/** "portés disparus", "were left dead", but not "shot dead": the word that says what became of people, behind a verb that it completes. */
+export function casualtyBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (!lexicon.sets.resulting.has(tree.word(verb).lemma)) return undefined;
+  return tree.childrenBy(verb, 'xcomp').find((child) => tree.word(child).upos === 'ADJ' && isCasualtyWord(tree, child, lexicon));
+}
+
 /** The last word behind a verb that belongs to its clause. */
 function clauseEnd(tree: SentenceTree, verb: number): number {
   const next = tree.words.slice(verb + 1).find(({ upos, form, index, feats }) => {
-    return index > verb && (/[;:.!?]/u.test(form) || /VerbForm=Fin/u.test(feats) || (upos === 'SCONJ' && index > verb));
+    return index > verb && (/[;:.!?]/u.test(form) || /VerbForm=Fin/u.test(feats) || upos === 'SCONJ');
   });
   return (next?.index ?? tree.words.length) - 1;
 }
@@ -69,9 +75,10 @@ export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsL
       evidence: [evidenceAt('predicate.casualties', tree, word)],
     });
   const left = tree.words.flatMap(({ index }) => {
-    const subject = findSubject(tree, index, lexicon)?.head;
+    const casualties = casualtiesLeft(tree, index, lexicon);
+    const subject = casualties.length === 0 ? undefined : findSubject(tree, index, lexicon)?.head;
     const cause: DraftRole[] = subject === undefined ? [] : [{ role: 'cause', head: subject, rule: 'casualties.cause' }];
-    return casualtiesLeft(tree, index, lexicon).map((found) => draftOf(found, cause));
+    return casualties.map((found) => draftOf(found, cause));
   });
   const seen = new Set(left.map(({ predicate }) => predicate));
   const stated = casualtiesStated(tree, lexicon).filter(({ word }) => !seen.has(word));

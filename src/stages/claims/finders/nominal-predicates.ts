@@ -30,6 +30,8 @@ function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
     const word = tree.word(child);
     const relation = baseRelation(word.deprel);
     if (relation === 'nmod' || relation === 'nummod') return true;
+    // "a drone strike", "the rebel raid"
+    if (relation === 'compound' && ['weapon', 'group', 'place'].includes(lexicon.kind(word) ?? '')) return true;
     // "les frappes turques": an adjective that names a party.
     if (relation === 'amod' && lexicon.kind(word) === 'group') return true;
     return word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes');

@@ -8,7 +8,7 @@ import { isOccurrenceVerb } from '../occurrence.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
-import { findCasualties, leavesCasualties } from './casualties.ts';
+import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 const neverPredicate = new Set([
@@ -49,9 +49,15 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
 
 /** "a décrété un couvre-feu": what is said is neither a clause nor a noun that makes a claim of its own. */
 function namesThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  if (lexicon.stance(tree.word(index).lemma) !== 'announces' || tree.childrenBy(index, 'ccomp', 'xcomp').length > 0) return false;
+  const { lemma } = tree.word(index);
+  if (lexicon.stance(lemma) !== 'announces' || tree.childrenBy(index, 'ccomp', 'xcomp').length > 0) return false;
   const objects = tree.childrenBy(index, 'obj').filter((child) => tree.word(child).upos === 'NOUN');
-  return objects.length > 0 && objects.every((child) => child > index && lexicon.predicateNoun(tree.word(child)) === undefined);
+  return (
+    objects.length > 0 &&
+    objects.every((child) => {
+      return child > index && (lexicon.sets.support.has(lemma) || lexicon.predicateNoun(tree.word(child)) === undefined);
+    })
+  );
 }
 
 /** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
@@ -96,6 +102,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
         tree,
         sentence,
         predicate: index,
+        trigger: casualtyBehind(tree, index, lexicon) ?? index,
         kind: 'verb',
         class: speechClass(tree, index, reports, lexicon),
         governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],

@@ -45,7 +45,8 @@ function finishRole(role: DraftRole, { sentence }: Draft, { text, refs }: Finish
   };
 }
 
-function finishLink(link: DraftLink, { sentence, tree }: Draft, { text, refs }: FinishContext): AttributionLink {
+function finishLink(link: DraftLink, draft: Draft, { text, refs }: FinishContext): AttributionLink {
+  const { sentence, tree } = link.home ?? draft;
   const head = link.span && headOf({ tree }, link.span);
   return {
     holder: link.holder ?? (head === undefined ? null : (refs(sentence, head, 'speaker')?.ref ?? null)),
@@ -98,6 +99,11 @@ function actorType(roles: readonly Role[], { actorTypes }: FinishContext): Actor
   return refs.map((ref) => actorTypes.get(ref)).find((type) => type !== undefined);
 }
 
+/** The other chain of a claim that nobody can give to one speaker. */
+function ambiguity(chain: readonly DraftLink[], draft: Draft, context: FinishContext): Pick<Claim, 'ambiguous' | 'alternative'> {
+  return { ambiguous: true, alternative: { attribution: chain.map((link) => finishLink(link, draft, context)) } };
+}
+
 /** The links that the neutral sentence names: who speaks by the act itself is named in its words. */
 function reporters({ attribution, tree, predicate }: Draft): readonly DraftLink[] {
   return attribution.slice(1).filter(({ cue }) => cue?.start !== tree.word(predicate).start);
@@ -126,6 +132,10 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     ...(draft.habitual ? { occurrence: 'habitual' as const } : {}),
     attribution: draft.attribution.map((link) => finishLink(link, draft, context)),
     quote: draft.quote,
+    ...(draft.verification
+      ? { verification: draft.verification.map(({ start, end, says }) => ({ ...textSpan(text, start, end), says })) }
+      : {}),
+    ...(draft.alternative ? ambiguity(draft.alternative, draft, context) : {}),
     loaded: [],
     links: [],
     neutral: neutralSentence({

@@ -19,6 +19,7 @@ function linkOf(report: Report, text: string, channel: Span | undefined): DraftL
     cue: report.cue,
     ...(report.holderSpan ? { span: report.holderSpan } : {}),
     ...(report.unnamed ? { unnamed: true as const } : {}),
+    ...(report.home ? { home: report.home } : {}),
     ...(channel ? { channel: text.slice(channel.start, channel.end) } : {}),
   };
 }
@@ -40,8 +41,10 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   const quotation = around.quotations.find((candidate) => inside(word, candidate));
   const carried = quotation && around.carried.get(quotation);
   const reports = carried && !holding.some((report) => report.verb !== undefined) ? [carried, ...holding] : holding;
-  const links = reports.map((report) => linkOf(report, around.text, report.channel === undefined ? undefined : tree.words[report.channel]));
-  const quote = quoteKind(quotation ?? quotedArgument(draft, around.quotations), reports);
+  const links = reports.map((report) =>
+    linkOf(report, around.text, report.channel === undefined ? undefined : (report.home?.tree ?? tree).words[report.channel]),
+  );
+  const quote = quoteKind(quotation ?? quotedArgument(draft, around.quotations, reports.length > 0), reports);
   return {
     ...draft,
     attribution: [...draft.attribution, ...links],
@@ -50,9 +53,11 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   };
 }
 
-/** What is done, where it alone is in quotation marks: neutralised “thirty bandits”. */
-function quotedArgument({ tree, roles }: Draft, quotations: readonly Quotation[]): Quotation | undefined {
-  const heads = roles.filter(({ role }) => role === 'theme' || role === 'recipient' || role === 'attribute').map(({ head }) => head);
+const quotable: ReadonlySet<string> = new Set(['theme', 'recipient', 'attribute']);
+
+/** What a report says was done to, or the doer as the narrator distances himself: neutralised “thirty bandits”, the “liberators” looted. */
+function quotedArgument({ tree, roles }: Draft, quotations: readonly Quotation[], isReported: boolean): Quotation | undefined {
+  const heads = roles.filter(({ role }) => (isReported ? quotable.has(role) : role === 'actor')).map(({ head }) => head);
   return quotations.find((quotation) => heads.some((head) => head !== undefined && inside(tree.word(head), quotation)));
 }
 

@@ -15,6 +15,8 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (draft.modality === 'hedged') return 'prediction';
   const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);
   if (actor?.head === undefined) return roles.some(({ implicit }) => implicit) ? 'intention' : 'prediction';
+  // "If X took the town, Y would lose the road": the narrator's own guess about others.
+  if (draft.modality === 'conditional' && draft.attribution.length === 1) return 'prediction';
   const word = tree.word(actor.head);
   const kind = lexicon.kind(word);
   return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
@@ -45,8 +47,8 @@ function isUncheckable({ tree, predicate, polarity, roles, kind }: Draft, lexico
 function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return 'assessment';
   if (isUncheckable(draft, lexicon)) return 'assessment';
-  if (draft.class === 'statement') return 'statement';
   if (draft.modality === 'interrogative') return 'question';
+  if (draft.class === 'statement') return 'statement';
   if (draft.class === 'relation' || draft.class === 'assessment') return draft.class;
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
   return draft.modality === 'planned' ? 'intention' : draft.class;
@@ -137,7 +139,17 @@ function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Ou
 /** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */
 function isStopped({ tree, predicate, kind }: Draft, verbs: ReadonlySet<string>): boolean {
   const { head, deprel } = tree.word(predicate);
-  return kind === 'noun' && head >= 0 && ['obj', 'nsubj:pass'].includes(deprel) && verbs.has(tree.word(head).lemma);
+  if (head < 0) return false;
+  const isNamed = kind === 'noun' && ['obj', 'nsubj:pass'].includes(deprel);
+  if (isNamed) return verbs.has(tree.word(head).lemma);
+  // "an attempt to cross the river was thwarted", "la tentative d'infiltration a été déjouée".
+  const host = tree.word(head);
+  const isAttempt = host.upos === 'NOUN' && ['nmod', 'acl'].includes(deprel) && ['obj', 'nsubj:pass'].includes(host.deprel);
+  return isAttempt && host.head >= 0 && verbs.has(tree.word(host.head).lemma) && (kind === 'noun' || isInfinitive(tree, predicate));
+}
+
+function isInfinitive(tree: SentenceTree, index: number): boolean {
+  return hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {

@@ -3,13 +3,23 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
+/** "The gunmen, believed to belong to X, fled": the subject of the verb behind, right before a comma and the form. */
+function subjectBefore(tree: SentenceTree, { index, head }: Word): number | undefined {
+  if (head < index || tree.words[index - 1]?.form !== ',') return undefined;
+  const subject = tree.childrenBy(head, 'nsubj').find((child) => child < index);
+  const words = subject === undefined ? [] : tree.subtree(subject).filter((part) => tree.word(part).upos !== 'PUNCT');
+  return words.at(-1) === index - 2 ? subject : undefined;
+}
+
 /** "the dam, shelled twice, …": a past form on a noun, without subject or auxiliary, is a participle. */
 export const readParticiples: Repair = (tree) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
     const isPast = word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Fin') && hasFeature(word, 'Tense', 'Past');
-    if (!isPast || word.deprel !== 'acl' || tree.childrenBy(word.index, 'nsubj', 'aux', 'mark').length > 0) continue;
-    changes.set(word.index, { feats: 'Tense=Past|VerbForm=Part' });
+    if (!isPast || tree.childrenBy(word.index, 'nsubj', 'aux', 'mark', 'cc').length > 0) continue;
+    const subject = word.deprel === 'advcl' ? subjectBefore(tree, word) : undefined;
+    if (subject !== undefined) changes.set(word.index, { head: subject, deprel: 'acl', feats: 'Tense=Past|VerbForm=Part' });
+    else if (word.deprel === 'acl') changes.set(word.index, { feats: 'Tense=Past|VerbForm=Part' });
   }
   return changed(tree.words, changes);
 };

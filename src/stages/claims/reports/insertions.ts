@@ -1,19 +1,38 @@
+import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 
 /**
- * The narrator's insertions are not the speaker's: a participle set off by a comma ("the dam, shelled twice last week, is
- * safe"), and a loose one with a subject of its own after the report.
+ * The narrator's insertions are not the speaker's: a participle or relative clause set off by a comma ("the dam, shelled twice
+ * last week, is safe"; "the units, which arrived in May, will stay"), a loose participle with a subject of its own after the
+ * report, and a comment on what was said ("…, a figure that …"). Between quotation marks nobody slips anything in.
  */
-export function withoutInsertions(tree: SentenceTree, content: ReadonlySet<number>): ReadonlySet<number> {
+export function withoutInsertions(tree: SentenceTree, content: ReadonlySet<number>, quotations: readonly Quotation[]): ReadonlySet<number> {
   const kept = new Set(content);
-  const inserted = [...content].filter((index) => content.has(tree.word(index).head) && isInsertion(tree, index));
+  const inserted = [...content].filter(
+    (index) =>
+      content.has(tree.word(index).head) && !isQuoted(tree, index, quotations) && (isInsertion(tree, index) || isComment(tree, index)),
+  );
   for (const index of inserted) for (const part of tree.subtree(index)) kept.delete(part);
   return kept;
 }
 
+function isQuoted(tree: SentenceTree, index: number, quotations: readonly Quotation[]): boolean {
+  const { start, end } = tree.word(index);
+  return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+}
+
+/** "…, mensonge que répètent les médias", "…, a figure that …": a bare noun behind a comma that a relative clause spells out. */
+function isComment(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  if (word.upos !== 'NOUN' || !['appos', 'obl', 'parataxis'].includes(baseRelation(word.deprel)) || index < word.head) return false;
+  const isBare = tree.childrenBy(index, 'det', 'case', 'nummod').length === 0;
+  return isBare && tree.childrenBy(index, 'acl').length > 0 && isSetOff(tree, index);
+}
+
 function isInsertion(tree: SentenceTree, index: number): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || word.deprel === 'acl:relcl') return false;
+  if (word.upos !== 'VERB') return false;
+  if (word.deprel === 'acl:relcl') return isSetOff(tree, index) && isRelated(tree, index);
   if (!hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'VerbForm', 'Ger')) return false;
   const relation = baseRelation(word.deprel);
   const isLoose = relation === 'advcl' && tree.childrenBy(index, 'nsubj').length > 0;
@@ -23,4 +42,10 @@ function isInsertion(tree: SentenceTree, index: number): boolean {
 function isSetOff(tree: SentenceTree, index: number): boolean {
   const first = tree.subtree(index)[0]!;
   return tree.words[first - 1]?.form === ',' || tree.word(first).form === ',';
+}
+
+/** "which arrived in May", not "dont deux ont fui": the clause tells of its noun, not of a part of it. */
+function isRelated(tree: SentenceTree, index: number): boolean {
+  const opener = tree.subtree(index).find((below) => hasFeature(tree.word(below), 'PronType', 'Rel'));
+  return opener !== undefined && ['nsubj', 'obj'].includes(baseRelation(tree.word(opener).deprel));
 }

@@ -41,6 +41,8 @@ export function quotedWords(tree: SentenceTree, quotation: Quotation, lexicon: C
     .find((above) => tree.word(above).upos === 'VERB');
   if (verb === undefined || content.has(verb)) return undefined;
   const { lemma } = tree.word(verb);
+  // "accuse les « mercenaires »": a label on the accused is not what is said of them.
+  if (lexicon.sets.objectIsPerson.has(lemma) && top.head === verb) return undefined;
   const stance = lexicon.stance(lemma) ?? (lexicon.sets.naming.has(lemma) ? 'says' : undefined);
   const holder = stance === undefined ? undefined : speaker(tree, verb, [], lexicon);
   // "rejected « the diktat »": what is set apart right behind such a verb may be anybody's word.

@@ -27,7 +27,7 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
     rule: 'attribution.preposition',
     stance,
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
-    content: withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index)))), marker),
+    content: withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), []), marker),
     ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause) : noun, lexicon),
   };
 }

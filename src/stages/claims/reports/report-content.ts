@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { aroundParenthesis } from './parenthesis.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
@@ -11,9 +12,15 @@ export function contentOf(
   lexicon: ClaimsLexicon,
 ): ReadonlySet<number> | undefined {
   const clauses = contentClauses(tree, verb, lexicon);
-  if (clauses.length > 0) return new Set(clauses.flatMap((clause) => tree.subtree(clause)));
+  if (clauses.length > 0) {
+    const own = new Set(clauses.flatMap((clause) => tree.subtree(clause)));
+    // "accuse soldiers of looting shops after the attack": what the tree hangs from the verb belongs to the charge.
+    const charge = strayedCharge(tree, verb, lexicon);
+    return charge !== undefined && [...charge].some((index) => own.has(index)) ? new Set([...own, ...charge]) : own;
+  }
   return (
     strayedClause(tree, verb, lexicon) ??
+    aroundParenthesis(tree, verb) ??
     contentAbove(tree, verb) ??
     quotedContent(tree, verb, quotations) ??
     looseClause(tree, verb) ??
@@ -71,7 +78,19 @@ function contentAbove(tree: SentenceTree, verb: number): ReadonlySet<number> | u
   if (word.head < 0 || tree.childrenBy(verb, 'obj', 'mark', 'ccomp').length > 0) return undefined;
   if (baseRelation(word.deprel) !== 'parataxis' && !isInsertion(tree, verb) && !isAfterthought(tree, verb)) return undefined;
   const own = new Set(tree.subtree(verb));
-  return new Set(tree.subtree(word.head).filter((index) => !own.has(index)));
+  const above = tree.subtree(word.head).filter((index) => !own.has(index));
+  return new Set([...above, ...(closesSentence(tree, verb) ? wordsBefore(tree, own) : [])]);
+}
+
+/** A verb of saying at the end of the sentence answers for all that stands before it. */
+function closesSentence(tree: SentenceTree, verb: number): boolean {
+  const last = tree.subtree(verb).at(-1)!;
+  return tree.words.slice(last + 1).every(({ upos }) => upos === 'PUNCT');
+}
+
+function wordsBefore(tree: SentenceTree, own: ReadonlySet<number>): number[] {
+  const first = Math.min(...own);
+  return tree.words.filter(({ index }) => index < first).map(({ index }) => index);
 }
 
 /** "…, estime l'état-major": after a comma or a quotation mark, verb before subject, whatever the tree calls it. */

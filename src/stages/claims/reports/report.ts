@@ -17,6 +17,8 @@ export interface Report {
   readonly unnamed?: true;
   /** Index of the word that names the medium. */
   readonly channel?: number;
+  /** The sentence of the report, where it holds for words of another one. */
+  readonly home?: { readonly tree: SentenceTree; readonly sentence: number };
   /** Words that the holder answers for. */
   readonly content: ReadonlySet<number>;
 }

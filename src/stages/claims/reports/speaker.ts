@@ -3,6 +3,7 @@ import { prepositionOf } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
+import { parentheticalSubject } from './parenthesis.ts';
 
 /** Words between a quotation and its verb of saying, at most. */
 const longestVerbGroup = 7;
@@ -30,7 +31,13 @@ function inverted(tree: SentenceTree, verb: number): number | undefined {
 export function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
   if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
   if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
-  return findSubject(tree, verb, lexicon)?.head;
+  return findSubject(tree, verb, lexicon)?.head ?? (isBetweenCommas(tree, verb) ? parentheticalSubject(tree, verb) : undefined);
+}
+
+/** "…, prévient une source, …" */
+function isBetweenCommas(tree: SentenceTree, verb: number): boolean {
+  const first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
+  return tree.words[first - 1]?.form === ',';
 }
 
 /** Who told somebody who learned: "appris de sources militaires", "learned from residents". */

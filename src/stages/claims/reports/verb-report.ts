@@ -28,10 +28,19 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     stance,
     verb,
     cue: wordSpan(tree, verb),
-    content: withinPart(tree, withoutInsertions(tree, content), verb),
-    ...withHolder(tree, holder, lexicon),
+    content: withinPart(tree, withoutInsertions(tree, content, quotations), verb),
+    ...apart(tree, withHolder(tree, holder, lexicon), content),
     ...(channel === undefined ? {} : { channel }),
   };
+}
+
+/** The holder without words of the content that the tree hangs below: "accused by residents of shelling the camp". */
+function apart<Held extends Pick<Report, 'holderSpan'>>(tree: SentenceTree, held: Held, content: ReadonlySet<number>): Held {
+  const { holderSpan } = held;
+  if (holderSpan === undefined) return held;
+  const inside = tree.words.filter(({ start, end }) => holderSpan.start <= start && end <= holderSpan.end);
+  const first = inside.findIndex(({ index }) => content.has(index));
+  return first > 0 ? { ...held, holderSpan: { start: holderSpan.start, end: inside[first - 1]!.end } } : held;
 }
 
 /** "did not say that …", "refused to say who …": nothing was said. */

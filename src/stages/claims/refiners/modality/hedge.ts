@@ -64,7 +64,9 @@ function unconfirmedReport(draft: Draft, lexicon: ClaimsLexicon, predicate = dra
   if (head >= 0 && deprel === 'acl' && lexicon.nounStance(tree.word(head).lemma)) return unconfirmedReport(draft, lexicon, head);
   if (head < 0 || !['ccomp', 'obj', 'xcomp', 'nsubj'].includes(baseRelation(deprel)) || !lexicon.stance(tree.word(head).lemma))
     return undefined;
-  const negation = negationOf(tree, head, lexicon);
+  // "nobody claimed the attack": that there was one stays.
+  const isUnclaimed = baseRelation(deprel) !== 'ccomp' && lexicon.stance(tree.word(head).lemma) === 'claims';
+  const negation = isUnclaimed ? undefined : negationOf(tree, head, lexicon);
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
 }
 

@@ -10,10 +10,22 @@ export interface Filling {
   readonly relative?: true;
 }
 
+/** What kind of thing a filler is; of "milliers de roquettes" that of what is counted. */
+export function fillerKind(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): ReturnType<ClaimsLexicon['kind']> {
+  const word = tree.word(head);
+  const kind = lexicon.kind(word);
+  if (kind !== undefined || !lexicon.sets.counters.has(word.lemma)) return kind;
+  const counted = tree.childrenBy(head, 'nmod').find((child) => {
+    const marker = tree.childrenBy(child, 'case')[0];
+    return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+  });
+  return counted === undefined ? undefined : lexicon.kind(tree.word(counted));
+}
+
 /** True where a word stands for people: by its kind, or as a pronoun that can. */
 export function isPersonal(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
-  const kind = lexicon.kind(word);
+  const kind = fillerKind(tree, head, lexicon);
   // "seven were injured": a number that stands alone counts people.
   if (kind === 'person' || kind === 'group' || word.upos === 'NUM') return true;
   return word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !lexicon.sets.thingPronouns.has(word.lemma);
@@ -26,7 +38,7 @@ export function affectedRole(tree: SentenceTree, head: number, lexicon: ClaimsLe
 
 /** Whoever or whatever undergoes a verb; a weapon that is fired, dropped or goes off is its instrument. */
 export function undergoerRole(tree: SentenceTree, predicate: number, head: number, lexicon: ClaimsLexicon): RoleName {
-  const isUsed = lexicon.kind(tree.word(head)) === 'weapon' && lexicon.sets.weaponUse.has(phrasalLemma(tree, predicate));
+  const isUsed = fillerKind(tree, head, lexicon) === 'weapon' && lexicon.sets.weaponUse.has(phrasalLemma(tree, predicate));
   return isUsed ? 'instrument' : affectedRole(tree, head, lexicon);
 }
 

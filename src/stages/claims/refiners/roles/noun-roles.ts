@@ -75,6 +75,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
     ...carried,
+    ...compoundFillings(draft, entry, lexicon),
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
     ...others.flatMap((head) => complementFilling(tree, predicate, head, lexicon)),
@@ -89,6 +90,16 @@ function wayOf(tree: SentenceTree, noun: number, head: number, hasDoer: boolean,
   if (kind !== 'place' && !(kind === 'name' && hasDoer)) return undefined;
   const role = prepositionRole(tree, head, [tree.word(noun).lemma], lexicon)?.role;
   return role === 'from' || role === 'to' || role === 'via' ? role : undefined;
+}
+
+/** "a drone strike", "the rebel raid", "the Koro blast": what stands before the noun is its means, its doer or its place. */
+function compoundFillings({ tree, predicate }: Draft, { of }: NounEntry, lexicon: ClaimsLexicon): Filling[] {
+  return tree.childrenBy(predicate, 'compound').flatMap((head): Filling[] => {
+    const kind = lexicon.kind(tree.word(head));
+    if (kind === 'weapon' && of !== 'theme') return [{ role: 'instrument', head, rule: 'noun.compound' }];
+    if (kind === 'place') return [{ role: 'place', head, rule: 'noun.compound' }];
+    return kind === 'group' && of === 'actor' ? [{ role: 'actor', head, rule: 'noun.compound' }] : [];
+  });
 }
 
 /** What a participle that carries the act adds: by whom, where, against whom. */

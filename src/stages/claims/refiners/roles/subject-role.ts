@@ -4,11 +4,11 @@ import type { Draft } from '../../draft.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { type FoundSubject, findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
-import { actRole, type Filling, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
+import { actRole, type Filling, fillerKind, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
 
 /** The role of an active subject: weapons do not act, they are used; acts do not act, they have effects. */
 function doerRole({ tree, predicate }: Draft, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
-  const kind = lexicon.kind(tree.word(head));
+  const kind = fillerKind(tree, head, lexicon);
   if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
   if (isAct(tree, head, lexicon)) return hasObject ? actRole(tree, head, lexicon) : 'theme';
   // "la piste traverse le désert": ways and places go nowhere.
