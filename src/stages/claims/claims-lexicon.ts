@@ -2,7 +2,8 @@ import type { ClaimClass, RoleName, Stance } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
 import { type Frames, openFrames } from './frames/open-frames.ts';
 import type { ClaimsPack, governorKinds } from './pack.ts';
-import { lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { openPhrases, type PhraseTable } from './phrase-table.ts';
+import { lowerForm } from './sentence-tree.ts';
 
 export type GovernorKind = (typeof governorKinds)[number];
 export type NounKind = keyof ClaimsPack['predicates']['kinds'];
@@ -32,8 +33,13 @@ export interface ClaimsLexicon {
   kind(word: Word): NounKind | 'name' | undefined;
   /** The entry of a predicate noun. */
   predicateNoun(word: Word): ClaimsPack['predicates']['nouns'][string] | undefined;
-  /** Rules for prepositions, those of most words first. */
-  readonly prepositions: readonly PrepositionRule[];
+  /** Rules for prepositions that begin with this form or lemma, those of most words first. */
+  prepositionsAt(form: string, lemma: string): readonly PrepositionRule[];
+  readonly phrases: Readonly<
+    Record<'hedges' | 'habitual' | 'anonymity' | 'holders' | 'verified' | 'unverified' | 'not-verifiable', PhraseTable>
+  >;
+  /** Words of the phrases that govern: where a word is none of them, none has to be looked for. */
+  readonly governorPhraseWords: ReadonlySet<string>;
   /** Wordings of several words that introduce a place ("le long de"), by their first word. */
   readonly locatingPhrases: ReadonlyMap<string, readonly string[]>;
   readonly sets: LexiconSets;
@@ -162,6 +168,36 @@ function locatingPhrases({ roles }: ClaimsPack): Map<string, string[]> {
   return found;
 }
 
+/** Rules for prepositions by their first word, in their order. */
+function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'] {
+  const ordered = roles.prepositions
+    .map(({ after, ...rule }): PrepositionRule => ({ ...rule, after: after && new Set(after) }))
+    .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
+  const rank = new Map(ordered.map((rule, index) => [rule, index]));
+  const byFirst = new Map<string, PrepositionRule[]>();
+  for (const rule of ordered) {
+    const first = rule.words.split(' ', 1)[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rule]);
+  }
+  return (form, lemma) => {
+    const byForm = byFirst.get(form) ?? [];
+    if (form === lemma || !byFirst.has(lemma)) return byForm;
+    return [...byForm, ...byFirst.get(lemma)!].sort((a, b) => rank.get(a)! - rank.get(b)!);
+  };
+}
+
+function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon['phrases'] {
+  return {
+    hedges: openPhrases(modality.hedges),
+    habitual: openPhrases(modality.habitual),
+    anonymity: openPhrases(attribution.anonymity),
+    holders: openPhrases(attribution.holderPrepositions.map(({ words }) => words)),
+    verified: openPhrases(modality.verification.verified),
+    unverified: openPhrases(modality.verification.unverified),
+    'not-verifiable': openPhrases(modality.verification['not-verifiable']),
+  };
+}
+
 /** Opens the claims data of a language. */
 export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const stances = invert(pack.attribution.verbs);
@@ -173,9 +209,6 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const kinds = invert(pack.predicates.kinds);
   const frames = openFrames(pack.frames);
   const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
-  const prepositions = pack.roles.prepositions
-    .map(({ after, ...rule }) => ({ ...rule, after: after && new Set(after) }))
-    .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
   return {
     pack,
     stance: (lemma) => stances.get(lemma),
@@ -186,26 +219,13 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     verbClass: (lemma) => classes.get(lemma),
     kind: (word) => kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
-    prepositions,
+    prepositionsAt: openPrepositions(pack),
+    phrases: openPhraseTables(pack),
+    governorPhraseWords: new Set(
+      Object.values(pack.modality.governorPhrases).flatMap((phrases) => phrases!.flatMap((phrase) => phrase.split(' '))),
+    ),
     locatingPhrases: locatingPhrases(pack),
     sets: openSets(pack),
     frames,
   };
-}
-
-/** True where the lower-case forms from `at` on are the words of the phrase. */
-export function matchesPhrase(tree: SentenceTree, at: number, phrase: string): boolean {
-  const space = phrase.indexOf(' ');
-  if (!isWordOf(tree, at, space < 0 ? phrase : phrase.slice(0, space))) return false;
-  return space < 0 || phrase.split(' ').every((part, offset) => isWordOf(tree, at + offset, part));
-}
-
-function isWordOf(tree: SentenceTree, at: number, part: string): boolean {
-  const word = tree.lowered[at];
-  return word !== undefined && (word.form === part || word.lemma === part);
-}
-
-/** The first of the phrases that begins at a word, the longest first. */
-export function phraseAt(tree: SentenceTree, at: number, phrases: readonly string[]): string | undefined {
-  return phrases.filter((phrase) => matchesPhrase(tree, at, phrase)).sort((a, b) => b.length - a.length)[0];
 }

@@ -1,4 +1,5 @@
-import { type ClaimsLexicon, type GovernorKind, matchesPhrase } from './claims-lexicon.ts';
+import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
+import { matchesPhrase } from './phrase-table.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
@@ -33,7 +34,13 @@ function holdsPhrase(tree: SentenceTree, index: number, phrase: string): boolean
 }
 
 /** A verb that, with the words behind it, says how far an act got: "stopped short of". */
-function governorPhrase(tree: SentenceTree, index: number, { pack }: ClaimsLexicon): { kind: GovernorKind; mark: string } | undefined {
+function governorPhrase(
+  tree: SentenceTree,
+  index: number,
+  { pack, governorPhraseWords }: ClaimsLexicon,
+): { kind: GovernorKind; mark: string } | undefined {
+  const { form, lemma } = tree.lowered[index]!;
+  if (!governorPhraseWords.has(form) && !governorPhraseWords.has(lemma)) return undefined;
   for (const [kind, phrases] of Object.entries(pack.modality.governorPhrases) as [GovernorKind, readonly string[]][]) {
     const found = phrases.find((phrase) => holdsPhrase(tree, index, phrase));
     if (found !== undefined) return { kind, mark: found.slice(found.lastIndexOf(' ') + 1) };

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { EventTypes } from '../../model/event-type.ts';
 import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
-import type { ParsedSentence } from '../../model/tree.ts';
+import type { ParsedSentence, Word } from '../../model/tree.ts';
 import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
@@ -131,12 +131,17 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
 
 /** The lexicon of a sentence: a name, or a noun of no known kind, is what its mention is. */
 function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
+  const known = new Map<Word, ReturnType<ClaimsLexicon['kind']>>();
+  const kindOf = (word: Word): ReturnType<ClaimsLexicon['kind']> => {
+    const kind = lexicon.kind(word);
+    const isOpen = kind === 'name' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
+    return isOpen ? (named(word.index) ?? kind) : kind;
+  };
   return {
     ...lexicon,
     kind: (word) => {
-      const kind = lexicon.kind(word);
-      const isOpen = kind === 'name' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
-      return isOpen ? (named(word.index) ?? kind) : kind;
+      if (!known.has(word)) known.set(word, kindOf(word));
+      return known.get(word);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
-import { type ClaimsLexicon, matchesPhrase } from './claims-lexicon.ts';
+import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { matchesPhrase } from './phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** Dependents that are not part of the noun phrase proper. */

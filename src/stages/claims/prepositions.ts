@@ -1,5 +1,6 @@
 import type { RoleName } from '../../model/claim.ts';
-import { type ClaimsLexicon, matchesPhrase, type PrepositionRule } from './claims-lexicon.ts';
+import type { ClaimsLexicon, PrepositionRule } from './claims-lexicon.ts';
+import { matchesPhrase } from './phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** The role that a preposition gives its noun, and the words it matched. */
@@ -62,7 +63,8 @@ export function prepositionRole(
   const adverbial = tree.word(head).upos === 'ADV' ? tree.childrenBy(head, 'obl', 'nmod')[0] : undefined;
   const first = adverbial === undefined ? introduction(tree, head)[0] : head;
   if (first === undefined) return undefined;
-  for (const rule of lexicon.prepositions) {
+  const { form, lemma } = tree.lowered[first]!;
+  for (const rule of lexicon.prepositionsAt(form, lemma)) {
     if (ruleMatches(tree, rule, first) && fits(tree, rule, adverbial ?? head, lemmas, lexicon))
       return { role: rule.role, words: rule.words };
   }

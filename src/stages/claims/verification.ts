@@ -1,5 +1,6 @@
-import { type ClaimsLexicon, phraseAt } from './claims-lexicon.ts';
+import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { type Draft, type DraftVerification, draftsBySentence } from './draft.ts';
+import { phraseAt } from './phrase-table.ts';
 import type { SentenceState } from './sentence-state.ts';
 import type { SentenceTree } from './sentence-tree.ts';
 
@@ -21,11 +22,11 @@ export function withVerification(drafts: readonly Draft[], states: readonly Sent
   });
 }
 
-function notesIn(tree: SentenceTree, { pack }: ClaimsLexicon): DraftVerification[] {
+function notesIn(tree: SentenceTree, { phrases }: ClaimsLexicon): DraftVerification[] {
   const kinds = ['not-verifiable', 'unverified', 'verified'] as const;
   for (const says of kinds) {
     for (const { index, start } of tree.words) {
-      const phrase = phraseAt(tree, index, pack.modality.verification[says]);
+      const phrase = phraseAt(tree, index, phrases[says]);
       if (phrase === undefined) continue;
       const last = tree.words[index + phrase.split(' ').length - 1] ?? tree.words.at(-1)!;
       return [{ start, end: last.end, says }];

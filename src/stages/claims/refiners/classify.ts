@@ -1,7 +1,8 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
-import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { negationOf } from '../negation.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { isNaming } from '../reports/naming.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
@@ -154,7 +155,7 @@ function isInfinitive(tree: SentenceTree, index: number): boolean {
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
   const near = tree.childrenBy(predicate, 'advmod', 'obl').flatMap((child) => tree.subtree(child));
-  return near.find((index) => phraseAt(tree, index, lexicon.pack.modality.habitual) !== undefined);
+  return near.find((index) => phraseAt(tree, index, lexicon.phrases.habitual) !== undefined);
 }
 
 /** Decides class and outcome, which depend on modality and polarity, and whether the claim tells of a habit. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../../model/tree.ts';
-import { type ClaimsLexicon, matchesPhrase } from '../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { matchesPhrase } from '../phrase-table.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 

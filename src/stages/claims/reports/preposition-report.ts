@@ -1,4 +1,5 @@
-import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../subject.ts';
 import { withoutInsertions } from './insertions.ts';
@@ -9,11 +10,7 @@ import { withinPart } from './segments.ts';
 export function prepositionReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
   const marker = tree.childrenBy(noun, 'case')[0];
   if (marker === undefined) return undefined;
-  const phrase = phraseAt(
-    tree,
-    marker,
-    lexicon.pack.attribution.holderPrepositions.map(({ words }) => words),
-  );
+  const phrase = phraseAt(tree, marker, lexicon.phrases.holders);
   if (phrase === undefined) return undefined;
   const entry = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
   const { stance } = entry;

@@ -1,7 +1,8 @@
 import type { Stance } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
-import { type ClaimsLexicon, phraseAt } from '../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { fillerSpan } from '../noun-phrase.ts';
+import { phraseAt } from '../phrase-table.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 
 /** Somebody's words or beliefs inside a sentence: who, by which cue, and which words are theirs. */
@@ -32,6 +33,6 @@ export function withHolder(
   if (holder === undefined) return { unnamed: true };
   const named = tree.subtree(holder).some((index) => tree.word(index).upos === 'PROPN');
   const vague = lexicon.sets.unnamedNouns.has(tree.word(holder).lemma.toLowerCase()) && !named;
-  const anonymous = tree.words.some(({ index }) => phraseAt(tree, index, lexicon.pack.attribution.anonymity) !== undefined);
+  const anonymous = tree.words.some(({ index }) => phraseAt(tree, index, lexicon.phrases.anonymity) !== undefined);
   return { holder, holderSpan: fillerSpan(tree, holder, lexicon), ...(vague || anonymous ? { unnamed: true as const } : {}) };
 }

@@ -1,5 +1,6 @@
-import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { matchesPhrase } from '../../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, isModal, type Reader, type Reason } from './reason.ts';
 

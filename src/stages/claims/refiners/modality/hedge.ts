@@ -1,6 +1,7 @@
-import { type ClaimsLexicon, phraseAt } from '../../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
+import { phraseAt } from '../../phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
@@ -44,7 +45,7 @@ function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLex
   const adverb = hosts
     .flatMap((host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse'))
     .flatMap((index) => tree.subtree(index))
-    .find((index) => phraseAt(tree, index, lexicon.pack.modality.hedges) !== undefined);
+    .find((index) => phraseAt(tree, index, lexicon.phrases.hedges) !== undefined);
   return adverb === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at: adverb };
 }
 

@@ -1,4 +1,5 @@
-import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import { matchesPhrase } from '../../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, type Reader } from './reason.ts';
 

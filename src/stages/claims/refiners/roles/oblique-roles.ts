@@ -1,6 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
-import { type ClaimsLexicon, matchesPhrase } from '../../claims-lexicon.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { matchesPhrase } from '../../phrase-table.ts';
 import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
