@@ -41,7 +41,9 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
     const words = prepositionOf(tree, head);
     const role = prepositions[words];
     const kind = lexicon.kind(tree.word(head));
-    if (role === undefined || taken.has(head) || kind === 'time' || (kind === 'place' && takingPart.has(role))) return [];
+    // "into the hands of X": where X has a role, the noun of the preposition has none.
+    const isInside = tree.subtree(head).some((below) => taken.has(below));
+    if (role === undefined || isInside || kind === 'time' || (kind === 'place' && takingPart.has(role))) return [];
     return coordinated(tree, head).map((filler): DraftRole => {
       const span = fillerSpan(tree, filler, lexicon);
       return { role, head: filler, rule: `preposition.${words}`, span, form: mentionForm(tree, filler) };
