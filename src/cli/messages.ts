@@ -69,8 +69,8 @@ const messages = {
   },
   'demo.noExamples': { fr: '{path} : les exemples manquent.', en: '{path}: the examples are missing.' },
   'demo.documents': {
-    fr: 'Documents lus : {value} · doublons : {duplicates} · échecs : {failed}',
-    en: 'Documents read: {value} · duplicates: {duplicates} · failed: {failed}',
+    fr: 'Documents lus : {value} · doublons : {duplicates} · échecs : {failed} ; {sentences} phrases, dont {silent} sans affirmation',
+    en: 'Documents read: {value} · duplicates: {duplicates} · failed: {failed}; {sentences} sentences, {silent} of them without a claim',
   },
   'demo.actors': {
     fr: 'Acteurs : {value}, dont {unnamed} connus d’un seul article (rôle, description)',
@@ -87,10 +87,6 @@ const messages = {
   'demo.pointing': {
     fr: 'Pronoms et renvois rattachés : {value} · ambigus : {open}',
     en: 'Pronouns and possessives resolved: {value} · ambiguous: {open}',
-  },
-  'demo.sentences': {
-    fr: 'Phrases : {sentences}, dont {silent} sans affirmation (chacune avec sa raison)',
-    en: 'Sentences: {sentences}, of which {silent} without a claim (each with its reason)',
   },
   'demo.claims': {
     fr: 'Affirmations : {value}, dont {reported} rapportées d’une source et {denied} niées',

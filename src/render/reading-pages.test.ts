@@ -55,7 +55,7 @@ describe('renderReadingPages', () => {
   it('shows each claim with its marks and its chain, also in the tooltip of its words', () => {
     const document = parse(pageOf(frenchReading));
     expect(texts(document, '.plain')[0]).toBe(
-      'hedged les gardes-côtes → stands for Kesra coast guard — arraisonné — deux boutres · where: au large du port · when: mardi matin (6 May 2031)',
+      'hedged les gardes-côtes → stands for Kesra coast guard — arraisonné — deux boutres · seizure · where: au large du port · when: mardi matin (6 May 2031)',
     );
     expect(texts(document, '.says')[6]).toBe('says: Le Phare du Sud ←from L’état-major (denies)');
     for (const words of document.querySelectorAll('.is-trigger, .predicate'))

@@ -92,7 +92,7 @@ interface Places {
   readonly lines: string;
 }
 
-/** A dozen lines for a person: what is claimed first, then who, where, when, how many. */
+/** Ten lines for a person: what is claimed first, then who, where, when, how many. */
 export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages, lines }: Places): readonly string[] {
   const { languages, actors, places, happened, ...figures } = summary;
   const byLanguage = Object.entries(languages).map(([lang, number]) => `${lang} ${number}`);
@@ -102,7 +102,13 @@ export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages,
   const unresolved = kinds.filter((kind) => kind === 'unresolved').length;
   const points = kinds.filter((kind) => kind === 'point').length;
   return [
-    say(ui, 'demo.documents', { value: `${read} (${byLanguage.join(', ')})`, duplicates, failed }),
+    say(ui, 'demo.documents', {
+      value: `${read} (${byLanguage.join(', ')})`,
+      duplicates,
+      failed,
+      sentences: figures.sentences,
+      silent: figures.silent,
+    }),
     say(ui, 'demo.claims', { value: figures.claims, reported: figures.reported, denied: figures.denied }),
     say(ui, 'demo.happened', { value: mostFrequent(happened, types, ui) }),
     say(ui, 'demo.modality', { hedged: figures.hedged, planned: figures.planned }),
@@ -110,7 +116,6 @@ export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages,
     say(ui, 'demo.places', { value: places.size, points, unresolved }),
     say(ui, 'demo.times', { value: figures.times, dated: figures.dated, quantities: figures.quantities }),
     say(ui, 'demo.pointing', { value: figures.pointing, open: figures.open }),
-    say(ui, 'demo.sentences', { sentences: figures.sentences, silent: figures.silent }),
     say(ui, 'demo.pages', { path: pages }),
     say(ui, 'demo.lines', { path: lines }),
   ];
