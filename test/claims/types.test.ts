@@ -12,8 +12,9 @@ async function claimOn(text: string, trigger: string): Promise<Claim | undefined
   return claims.find((claim) => claim.trigger.text === trigger);
 }
 
-const war = 'Rebels shelled the village of Dorma on Monday. Soldiers attacked the camp near Dorma. Gunmen abducted two teachers in Dorma.';
-const sport = 'The visitors won the cup on Monday. The captain praised the crowd. The coach thanked two teachers.';
+const guerre =
+  'Les rebelles ont bombardé le village de Dorma lundi. Des soldats ont attaqué le camp de Dorma. Des hommes armés ont enlevé deux institutrices.';
+const football = 'Les visiteurs ont gagné la coupe lundi. Le capitaine a salué le public. L’entraîneur a remercié deux institutrices.';
 
 describe('types and codes of claims', () => {
   it.each([
@@ -29,13 +30,13 @@ describe('types and codes of claims', () => {
   });
 
   it('reads a verb of war with an object of unknown kind as such where the report is about war', async () => {
-    const claim = await claimOn(`${war} The militia struck with precision.`, 'struck');
+    const claim = await claimOn(`${guerre} Nos combattants ont frappé avec précision.`, 'frappé');
     expect(claim?.codes.plover?.type).toBe('assault');
     expect(claim?.evidence.some(({ rule }) => rule.endsWith('.by-topic'))).toBe(true);
   });
 
   it('leaves it open where the report is about sport', async () => {
-    expect((await claimOn(`${sport} The midfielder struck with precision.`, 'struck'))?.codes.plover).toBeUndefined();
+    expect((await claimOn(`${football} Nos joueurs ont frappé avec précision.`, 'frappé'))?.codes.plover).toBeUndefined();
   });
 
   it('does not take a town lost by its holder for a gain', async () => {
