@@ -51,9 +51,19 @@ const time = z
   .refine(({ text, iso: days }) => text !== undefined || days !== undefined, 'a time has words, days or both');
 
 const number = z.number();
-const quantity = z
-  .strictObject({ text: words, nth, value: number.optional(), min: number.optional(), max: number.optional(), counts: words.optional() })
-  .refine(({ value, min, max }) => [value, min, max].some((one) => one !== undefined), 'a quantity has a value, min or max');
+/** "several" has no number; `part`, `other` and `superseded` are noted and not scored. */
+const quantity = z.strictObject({
+  text: words,
+  nth,
+  value: number.nullish().transform((value) => value ?? undefined),
+  min: number.optional(),
+  max: number.optional(),
+  counts: z
+    .union([words, z.number()])
+    .optional()
+    .transform((counts) => (typeof counts === 'string' ? counts : undefined)),
+  ...{ part: z.boolean().optional(), other: z.boolean().optional(), superseded: z.boolean().optional() },
+});
 
 const holder = z.union([z.string(), z.strictObject({ text: words, nth })]);
 

@@ -45,9 +45,19 @@ function near(wanted: number, found: number | undefined, tolerance = 1): boolean
  * True where the number agrees: the value where there is one, or in its place a bound that is the same or next to it ("plus de 80":
  * min 80 or 81); the bounds of what has no value, both of them where it lies between two, with no value in the middle.
  */
-export function numberAgrees({ value, min, max }: GoldQuantity, found: QuantityMention): boolean {
-  if (value !== undefined && found.value !== undefined) return found.value === value;
-  if (value !== undefined) return near(value, found.min) || (min === undefined && near(value, found.max));
+export function numberAgrees(gold: GoldQuantity, found: QuantityMention): boolean {
+  const { value, min } = gold;
+  if (value !== undefined) return found.value === undefined ? valueAsBound(value, min, found) : found.value === value;
+  return boundsAgree(gold, found);
+}
+
+function valueAsBound(value: number, min: number | undefined, found: QuantityMention): boolean {
+  return near(value, found.min) || (min === undefined && near(value, found.max));
+}
+
+function boundsAgree({ min, max }: Omit<GoldQuantity, 'value'>, found: QuantityMention): boolean {
+  // "several": nothing to agree with but that it was seen.
+  if (min === undefined && max === undefined) return true;
   if (min !== undefined && max !== undefined) {
     return near(min, found.min, Math.max(1, min * roundShare)) && near(max, found.max, Math.max(1, max * roundShare));
   }
