@@ -20,8 +20,21 @@ export interface Naming {
   readonly undecided: readonly Mention[];
 }
 
-function labelsOf({ actors, places, instruments }: Reading): ReadonlyMap<string, Bilingual> {
+/** Things and acts are called by the words that their references point to. */
+function pointedWords({ mentions, document }: Reading): [string, Bilingual][] {
+  return mentions.flatMap(({ ref, rivals = [] }) =>
+    [ref, ...rivals].flatMap((one): [string, Bilingual][] => {
+      const [, start, end] = /^(?:thing|event):(\d+)-(\d+)$/u.exec(one ?? '') ?? [];
+      const words = start === undefined ? '' : document.text.slice(Number(start), Number(end));
+      return words === '' ? [] : [[one!, { fr: words, en: words }]];
+    }),
+  );
+}
+
+function labelsOf(reading: Reading): ReadonlyMap<string, Bilingual> {
+  const { actors, places, instruments } = reading;
   return new Map<string, Bilingual>([
+    ...pointedWords(reading),
     ...places.map(({ ref, name }) => [ref, { fr: name, en: name }] as const),
     ...instruments.map(({ ref, label }) => [ref, label] as const),
     ...actors.map(({ ref, label }) => [ref, label] as const),

@@ -22,6 +22,8 @@ interface NounComplements {
 function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): NounComplements {
   const possessor = tree.children(noun).find((child) => {
     const word = tree.word(child);
+    // "Tuesday's attack": a day attacks nobody.
+    if (isDate(tree, child, lexicon)) return false;
     return word.deprel === 'nmod:poss' || (word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes'));
   });
   const rest = tree.childrenBy(noun, 'nmod').filter((child) => child !== possessor);
