@@ -54,7 +54,7 @@ describe('what goes on from one part to the next', () => {
     const taken = claims.find(({ trigger }) => trigger.text === 'repris');
     expect(taken?.roles.find(({ role }) => role === 'actor')?.ref).toBe('cod-army');
     expect(taken?.attribution.at(-1)?.holder).toBe('cod-government');
-    expect(claims.find(({ trigger }) => trigger.text === 'perdu')?.roles.find(({ role }) => role === 'actor')).toMatchObject({
+    expect(claims.find(({ trigger }) => trigger.text === 'perdu')?.roles.find(({ role }) => role === 'recipient')).toMatchObject({
       ref: 'cod-army',
       form: 'pronoun',
     });
