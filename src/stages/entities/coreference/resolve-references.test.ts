@@ -1,71 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { loadLanguages } from '../../../load.ts';
-import type { ParsedSentence } from '../../../model/tree.ts';
-import { parseDocument } from '../../../pipeline.ts';
-import type { EntityMention } from '../entity-mention.ts';
+import { readPointers } from '../../../../test/references/read-references.ts';
 import type { ReferenceMention } from './reference-mention.ts';
-import { compileReferencePack } from './reference-pack.ts';
-import { type KnownMentions, resolveReferences } from './resolve-references.ts';
-
-const library = loadLanguages();
-const packOf = (lang: string) =>
-  compileReferencePack(parse(readFileSync(new URL(`../../../../data/languages/${lang}/references.yaml`, import.meta.url), 'utf8')));
-const languages = { fr: packOf('fr'), en: packOf('en') };
-
-/** A stretch marked in a test sentence: "[rebels:rebel]", "[Bria:point]"; with "=" and a name where the same is meant again. */
-const mark = /\[([^\]:]+):([a-z-]+)(?:=([^\]]+))?\]/gu;
-const kindsOfPlaces = new Set(['point', 'area', 'line', 'facility']);
-
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly ref: string;
-}
-
-function unmark(marked: string): { text: string; marks: readonly Marked[] } {
-  const marks: Marked[] = [];
-  let text = '';
-  let from = 0;
-  for (const found of marked.matchAll(mark)) {
-    text += marked.slice(from, found.index);
-    marks.push({ start: text.length, end: text.length + found[1]!.length, type: found[2]!, ref: found[3] ?? found[1]! });
-    text += found[1]!;
-    from = found.index + found[0].length;
-  }
-  return { text: text + marked.slice(from), marks };
-}
-
-function mentionOf(trees: readonly ParsedSentence[], text: string, { start, end, type, ref }: Marked): EntityMention {
-  const sentence = trees.findIndex((tree) => tree.start <= start && end <= tree.end);
-  const inside = trees[sentence]!.words.filter((word) => word.start < end && word.end > start);
-  const [first, last] = [inside[0]!.index, inside[inside.length - 1]!.index];
-  const head = inside.find((word) => word.head < first || word.head > last)!.index;
-  const form = /^\p{Lu}/u.test(text.slice(start, end)) ? 'name' : 'nominal';
-  const kind = kindsOfPlaces.has(type) ? 'place' : 'actor';
-  return { start, end, text: text.slice(start, end), kind, form, ref, sentence, first, last, head, grammar: {}, rule: 'test', why: 'test' };
-}
-
-async function references(lang: string, marked: string): Promise<{ text: string; found: readonly ReferenceMention[] }> {
-  const { text, marks } = unmark(marked);
-  const document = {
-    id: 'test',
-    source: { sha256: '0'.repeat(64) },
-    text,
-    documentTime: { basis: 'none', why: 'none' } as const,
-    diagnostics: [],
-  };
-  const { trees } = await parseDocument(document, { library, ui: 'en' }, lang);
-  const known: KnownMentions = {
-    mentions: marks.map((entry) => mentionOf(trees, text, entry)),
-    actors: marks.filter(({ type }) => !kindsOfPlaces.has(type)),
-    places: marks.filter(({ type }) => kindsOfPlaces.has(type)).map(({ ref, type }) => ({ ref, kind: type })),
-  };
-  const found = resolveReferences({ text }, trees, { languages }, known);
-  return { text, found: found.filter(({ rule }) => !rule.endsWith('.thing')) };
-}
 
 /** "they = rebels", "they = rebels / soldiers" where it stays open, "It = (shelled)" for the words of an event or thing. */
 function shown(text: string, { text: words, ref, rivals, members, target, antecedent }: ReferenceMention): string {
@@ -80,7 +15,7 @@ type Rows = readonly (readonly [text: string, ...expected: string[]])[];
 function table(title: string, lang: string, rows: Rows): void {
   describe(title, () => {
     it.each(rows)('%s', async (marked, ...expected) => {
-      const { text, found } = await references(lang, marked);
+      const { text, found } = await readPointers(lang, marked);
       const lines = found.map((mention) => `${shown(text, mention)}   [${mention.why}]`);
       expect(
         found.map((mention) => shown(text, mention)),
@@ -271,8 +206,8 @@ describe('two parties change places', () => {
   const named = (text: string, a: string, b: string): string =>
     text.replace(/([Ll]es|[Tt]he) ([AB]):/gu, (_, article, letter) => `${article} ${letter === 'A' ? a : b}:`);
   it.each(rows)('%s: the position decides, not the name', async (lang, text) => {
-    const there = await references(lang, named(text, 'Dagara', 'Morane'));
-    const back = await references(lang, named(text, 'Morane', 'Dagara'));
+    const there = await readPointers(lang, named(text, 'Dagara', 'Morane'));
+    const back = await readPointers(lang, named(text, 'Morane', 'Dagara'));
     const swap = (line: string): string => line.replace(/Dagara|Morane/gu, (name) => (name === 'Dagara' ? 'Morane' : 'Dagara'));
     expect(there.found.length).toBeGreaterThan(2);
     expect(back.found.map((mention) => swap(shown(back.text, mention)))).toEqual(there.found.map((mention) => shown(there.text, mention)));
@@ -280,7 +215,7 @@ describe('two parties change places', () => {
 });
 
 it('gives spans of the text, in order', async () => {
-  const { text, found } = await references(
+  const { text, found } = await readPointers(
     'fr',
     "[Les rebelles:rebel] ont pris [Bria:point]. Ils y ont laissé leurs blessés, qu'ils n'ont pas soignés.",
   );
