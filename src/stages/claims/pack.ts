@@ -166,6 +166,8 @@ export const predicatesSchema = z.strictObject({
   passiveAuxiliaries: words,
   /** Auxiliaries (lemmas) with which a past participle makes a perfect. */
   perfectAuxiliaries: words,
+  /** How forms of a present may end that are not the lemma ("s"); empty where forms do not tell. */
+  presentEndings: words,
   /** Auxiliaries (lemmas) with which a present participle says what is going on. */
   progressiveAuxiliaries: words,
   /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */

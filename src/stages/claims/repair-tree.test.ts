@@ -57,6 +57,35 @@ describe('repairTree', () => {
       ['smuggling < Accused advcl'],
     ],
     [
+      'returns a participle before an inserted report to what is said',
+      'fr',
+      `bombardé bombarder VERB 0 root ${past}\n marché marché NOUN 1 obj\n , , PUNCT 4 punct\n tuant tuer VERB 8 advcl Tense=Pres|VerbForm=Part
+       civils civil NOUN 4 obj\n , , PUNCT 8 punct\n ont avoir AUX 8 aux VerbForm=Fin\n dit dire VERB 1 parataxis ${participle}
+       élus élu NOUN 8 nsubj`,
+      ['tuant < bombardé advcl'],
+    ],
+    [
+      'makes who stands before a last verb of saying its subject',
+      'en',
+      `shelled shell VERB 7 ccomp ${past}\n camps camp NOUN 1 obj\n , , PUNCT 4 punct\n residents resident NOUN 2 conj\n and and CCONJ 6 cc
+       drivers driver NOUN 4 conj\n said say VERB 0 root ${past}`,
+      ['residents < said nsubj'],
+    ],
+    [
+      'makes a bare noun behind a verb its object',
+      'en',
+      `left leave VERB 0 root ${past}\n after after SCONJ 3 mark\n shelling shell VERB 1 advcl VerbForm=Ger\n rebel rebel NOUN 5 compound
+       camps camp NOUN 1 obl`,
+      ['camps < shelling obj'],
+    ],
+    [
+      'hangs a participle of consequence from the clause before it',
+      'fr',
+      `brûlent brûler VERB 0 root ${present}\n villages village NOUN 1 obj\n , , PUNCT 4 punct
+       forçant forcer VERB 2 acl Tense=Pres|VerbForm=Part\n habitants habitant NOUN 4 obj`,
+      ['forçant < brûlent advcl'],
+    ],
+    [
       'returns a content clause to the verb of saying',
       'fr',
       `déclare déclarer VERB 0 root ${present}\n lors lors ADP 3 case\n visite visite NOUN 1 obl\n que que SCONJ 5 mark
@@ -223,6 +252,19 @@ describe('repairTree', () => {
       'fr',
       `voit voir VERB 0 root ${present}\n rivaux rival NOUN 1 obj\n évitant éviter VERB 2 acl Tense=Pres|VerbForm=Part`,
     ],
+    [
+      'a clause of its own before a report that it belongs to',
+      'en',
+      `shelled shell VERB 0 root ${past}\n camps camp NOUN 1 obj\n and and CCONJ 6 cc\n then then ADV 6 advmod\n , , PUNCT 6 punct
+       said say VERB 1 conj ${past}`,
+    ],
+    ['a time behind a verb', 'en', `fought fight VERB 0 root ${past}\n two two NUM 3 nummod\n days day NOUN 1 obl`],
+    [
+      'a participle without a comma before it',
+      'fr',
+      `brûlent brûler VERB 0 root ${present}\n camions camion NOUN 1 obj\n livrant livrer VERB 2 acl Tense=Pres|VerbForm=Part
+       armes arme NOUN 3 obj`,
+    ],
     ['a clitic behind another verb', 'fr', `tire tirer VERB 0 root ${present}\n -t-il lui PRON 1 expl:subj`],
     [
       'what is said behind a comma',
@@ -232,6 +274,12 @@ describe('repairTree', () => {
     ],
   ] as const)('leaves %s alone', (_name, lang, table) => {
     expect(arcs(lang, table)).toEqual(arcs(lang, table, false));
+  });
+
+  it('reads a past where a form cannot be a present', () => {
+    const table = (form: string): string => `${form} retake VERB 0 root ${present}`;
+    expect(repairTree(parsedOf('en', table('retook')), lexicons.en).word(0).feats).toContain('Tense=Past');
+    expect(repairTree(parsedOf('en', table('retakes')), lexicons.en).word(0).feats).toBe(present);
   });
 
   it('reads a participle where a past form hangs from a noun', () => {

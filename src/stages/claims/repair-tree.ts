@@ -3,7 +3,10 @@ import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { raiseActTargets, returnActAgents } from './repairs/act-complements.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
+import { readBareObjects } from './repairs/bare-object.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
+import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
+import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
@@ -28,8 +31,16 @@ import { readSecondClauses } from './repairs/second-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
+import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
-import { readCliticSubjects, readLooseParticiples, readNumberSubjects, readParticiples, readPerfects } from './repairs/word-forms.ts';
+import {
+  readCliticSubjects,
+  readLooseParticiples,
+  readNumberSubjects,
+  readParticiples,
+  readPastForms,
+  readPerfects,
+} from './repairs/word-forms.ts';
 import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** In this order: later repairs look at arcs that earlier ones have mended. */
@@ -54,6 +65,7 @@ const repairs: readonly Repair[] = [
   raiseAttemptedClauses,
   readLocatingPhrases,
   readHomographs,
+  readPastForms,
   readParticiples,
   readPerfects,
   readLooseParticiples,
@@ -61,7 +73,11 @@ const repairs: readonly Repair[] = [
   readNumberSubjects,
   readRelativeObjects,
   readReportedNounClauses,
+  readSubjectsBeforeReports,
   turnInvertedSubjects,
+  readBareObjects,
+  raiseConsequences,
+  returnClausesBeforeReports,
   returnStrayedContent,
   raiseControlledClauses,
   raiseStrayedAgents,

@@ -52,6 +52,9 @@ describe('agencyDateline', () => {
     ['BAGHDAD, Nov. 4, 2018 (Rafidain Press) -- The bridge reopened.', '2018-11-04'],
     ['TESSALIT, Mali, 4 November 2018 — The bridge reopened.', '2018-11-04'],
     ['PORT-AU-PRINCE, 1er juin 2021 (AT) - Le pont a rouvert.', '2021-06-01'],
+    ['Gao, le 12 mars 2024 — Le pont a rouvert.', '2024-03-12'],
+    ['Nairobi, March 3, 2024 - The bridge reopened.', '2024-03-03'],
+    ['Sanaa, 3 March 2024. The bridge reopened.', '2024-03-03'],
   ])('reads %s', (paragraph, date) => {
     expect(agencyDateline(paragraph, packs)?.days).toEqual({ from: date, to: date });
   });
@@ -64,6 +67,8 @@ describe('agencyDateline', () => {
     'Samedi 3 novembre 2018 : le pont a rouvert.',
     'Niamey, 3 mars 2019, le pont a rouvert.',
     'Le 3 mars 2019 — jour de fête — le pont a rouvert.',
+    'Niamey, 3 mars 2019 : le pont a rouvert.',
+    'Zinder, 3 mars. Le pont a rouvert.',
     'NIAMEY, 3 camions (Agence) — Le pont a rouvert.',
     'NIAMEY (Agence) — Le pont a rouvert.',
     'En mars 2019, le pont a rouvert.',

@@ -16,9 +16,9 @@ const digitDate = String.raw`(?<digits>\d{4}-\d{2}-\d{2}|(?<numeric>\d{1,2}[/.]\
 /** "Publié le samedi 4 novembre 2018 à 15h30": after a cue word of the pack, at the start of a line. */
 const afterCue = new RegExp(`^ ?:? ?${weekday}(?:${wordDate}|${digitDate})`, 'u');
 
-/** "NIAMEY, 3 mars (Agence) —": a place in capitals or with an agency in brackets, a date, a dash. */
+/** "NIAMEY, 3 mars (Agence) —", "Gao, 4 mai 2024.": a place, a date, and a dash or a full stop with nothing between. */
 const agencyLine = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}’'\- ]{1,40}(?:[,/] ?\p{Lu}[\p{L}’'\- ]{1,40})?)(?:, ?| )${weekday}${wordDate}(?<agency>,? ?\([\p{L}\p{N} .&’'/-]{2,40}\))?(?<dash> ?(?:[–—:]|-{1,2}) ?)?`,
+  String.raw`^(?<place>\p{Lu}[\p{L}’'\- ]{1,40}(?:[,/] ?\p{Lu}[\p{L}’'\- ]{1,40})?)(?<comma>, ?| )${weekday}${wordDate}(?<agency>,? ?\([\p{L}\p{N} .&’'/-]{2,40}\))?(?<dash> ?(?:[–—:]|-{1,2}) ?)?(?<stop>\.(?= \p{Lu}|$))?`,
   'u',
 );
 
@@ -50,11 +50,13 @@ export function agencyDateline(paragraph: string, packs: readonly DatelinePack[]
   return undefined;
 }
 
-/** A dash or a bracketed agency must follow; without the bracket the place must stand in capitals. */
+/** A bracketed agency or a dash must follow; a colon only behind a place in capitals, a full stop only behind a year. */
 function looksLikeAgency(groups: Readonly<Record<string, string | undefined>>): boolean {
   if (groups.agency) return true;
   const place = groups.place?.split(/[,/]/u)[0] ?? '';
-  return groups.dash !== undefined && place === place.toUpperCase();
+  const isListed = groups.comma?.startsWith(',') === true;
+  if (groups.stop !== undefined) return groups.year !== undefined && isListed;
+  return groups.dash !== undefined && (place === place.toUpperCase() || (isListed && !groups.dash.includes(':')));
 }
 
 /** Undefined where the words are no date of this language, `{}` without `days` where the year is not stated. */

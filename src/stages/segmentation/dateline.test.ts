@@ -12,6 +12,8 @@ test.each([
   ['fr', 'ZINDRA, 3 mars (AFX) - Un pont a été coupé lundi.', ['ZINDRA, 3 mars (AFX) -', 'Un pont a été coupé lundi.']],
   ['fr', 'Zindra (Agence Azur) — Le marché a rouvert.', ['Zindra (Agence Azur) —', 'Le marché a rouvert.']],
   ['en', 'PORT KELL, March 3 (Northwire) – Two boats were stopped.', ['PORT KELL, March 3 (Northwire) –', 'Two boats were stopped.']],
+  ['fr', 'Zindra, le 3 mars — Un pont a été coupé lundi.', ['Zindra, le 3 mars —', 'Un pont a été coupé lundi.']],
+  ['en', 'Port Kell, March 3, 2021 - Two boats were stopped.', ['Port Kell, March 3, 2021 -', 'Two boats were stopped.']],
   ['en', 'KELLWICK — Crews cleared the road.', ['KELLWICK —', 'Crews cleared the road.']],
 ] as const)('a %s dateline is a sentence of its own: %s', (lang, text, expected) => {
   expect(sentencesOf(text, lang)).toEqual(expected);
@@ -19,6 +21,7 @@ test.each([
 
 test.each([
   ['fr', 'Le gouverneur - un ancien colonel - a quitté la ville.'],
+  ['fr', "Koro, ville de 3 000 habitants, compte deux écoles - l'une a fermé."],
   ['en', 'Residents — most of them herders — fled the valley.'],
 ] as const)('a dash inside a sentence opens none: %s', (lang, text) => {
   expect(sentencesOf(text, lang)).toEqual([text]);

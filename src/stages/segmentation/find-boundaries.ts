@@ -43,9 +43,15 @@ function isBoundary(text: string, pieces: readonly Piece[], next: number, open: 
   return mayEnd(text, pieces, next) && endsSentence(text, pieces, readGap(text, pieces, next, language), open, language);
 }
 
-/** "NIAMEY, 3 mars (Agence) —": a place in capitals or an agency in brackets before a dash, at the head of a paragraph. */
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?|\p{Lu}[\p{L}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\))\s*[-–—]\s+(?=[\p{L}\p{N}«“"])/u;
+/** "NIAMEY, 3 mars (Agence) —", "Gao, le 4 mai —": a place in capitals, with an agency in brackets or with a date, before a dash. */
+const dateline = new RegExp(
+  [
+    String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?`,
+    String.raw`\p{Lu}[\p{L}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)`,
+    String.raw`\p{Lu}[\p{L}\p{M}'’ -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'’ -]{1,40})?,(?=[^.()\n]{0,20}\p{Nd})[^.()\n]{1,30})\s*[-–—]\s+(?=[\p{L}\p{N}«“"])`,
+  ].join('|'),
+  'u',
+);
 
 /** Index of the token after a dateline, which is a sentence of its own; 0 where there is none. */
 function datelineEnd(text: string, pieces: readonly Piece[]): number {

@@ -89,3 +89,17 @@ export const readLooseParticiples: Repair = (tree) => {
   }
   return changed(tree.words, changes);
 };
+
+/** "retook": a finite form that is neither the lemma nor ends as a present does is no present. */
+export const readPastForms: Repair = (tree, lexicon) => {
+  const { presentEndings } = lexicon.pack.predicates;
+  if (presentEndings.length === 0) return undefined;
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    if (word.upos !== 'VERB' || !/Tense=Pres\|VerbForm=Fin/u.test(word.feats)) continue;
+    const form = lowerForm(word);
+    if (form === word.lemma.toLowerCase() || presentEndings.some((ending) => form.endsWith(ending))) continue;
+    changes.set(word.index, { feats: word.feats.replace('Tense=Pres', 'Tense=Past') });
+  }
+  return changed(tree.words, changes);
+};

@@ -35,14 +35,31 @@ function nearestClause(tree: SentenceTree, noun: number): number {
 }
 
 /**
- * The clause that the phrase speaks of. Set off by commas at the head or end of a sentence, it is no part of a clause that only
- * gives a time or reason: "people fled when the raid began, according to the mayor".
+ * The clause that the phrase speaks of. Set off by commas at the head of a sentence, it is no part of a clause that only gives a time
+ * or reason: "people fled when the raid began, according to the mayor". At the end it covers all that is joined before it.
  */
 function answeredClause(tree: SentenceTree, marker: number, noun: number): number {
   let clause = nearestClause(tree, noun);
   if (tree.words[marker - 1]?.form !== ',' && marker > 0) return clause;
-  while (baseRelation(tree.word(clause).deprel) === 'advcl' && tree.word(clause).head >= 0) clause = tree.word(clause).head;
+  const isLast = endsSentence(tree, noun);
+  while (tree.word(clause).head >= 0 && (baseRelation(tree.word(clause).deprel) === 'advcl' || (isLast && isJoined(tree, clause)))) {
+    clause = tree.word(clause).head;
+  }
   return clause;
+}
+
+function endsSentence(tree: SentenceTree, noun: number): boolean {
+  const last = tree.subtree(noun).at(-1)!;
+  return tree.words.slice(last + 1).every(({ upos }) => upos === 'PUNCT');
+}
+
+/** A clause that goes on with the one above: its complement, or joined to it without a comma before the conjunction. */
+function isJoined(tree: SentenceTree, clause: number): boolean {
+  const relation = baseRelation(tree.word(clause).deprel);
+  if (relation === 'xcomp' || relation === 'acl') return true;
+  if (relation !== 'conj') return false;
+  const conjunction = tree.childrenBy(clause, 'cc')[0];
+  return conjunction !== undefined && tree.words[conjunction - 1]?.form !== ',';
 }
 
 /** "les allégations de X selon lesquelles": a relative word holds nothing, the owner of its antecedent does. */
