@@ -1,10 +1,11 @@
 import type { RoleName } from '../../model/claim.ts';
 import type { Mention } from '../../model/reading.ts';
 import { type Span, spanContains } from '../../model/span.ts';
+import { countedNoun } from './counted-noun.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { headOf } from './span-head.ts';
 
-/** Finds what a word stands for: the mention whose words hang from it, else the narrowest name that it is part of. */
+/** Finds what a word stands for: the mention whose words hang from it or from what it counts, else the narrowest name that it is part of. */
 export type RefFinder = (sentence: number, head: number, role?: RoleName) => Mention | undefined;
 
 const placeRoles: ReadonlySet<RoleName> = new Set(['place', 'from', 'via', 'to']);
@@ -47,7 +48,12 @@ export function openMentionRefs(states: readonly SentenceState[], mentions: read
       byHead.set(key, [...(byHead.get(key) ?? []), mention]);
     }
   });
-  return (sentence, head, role) =>
+  const at = (sentence: number, head: number, role: RoleName | undefined): Mention | undefined =>
     preferred(byHead.get(`${sentence} ${head}`) ?? [], role) ??
     narrowestAround(bySentence[sentence]!, states[sentence]!.tree.word(head), role);
+  return (sentence, head, role) => {
+    const { tree, lexicon } = states[sentence]!;
+    const counted = countedNoun(tree, head, lexicon);
+    return at(sentence, head, role) ?? (counted === undefined ? undefined : at(sentence, counted, role));
+  };
 }

@@ -44,6 +44,8 @@ const headSchema = z.strictObject({
   bare: z.enum(['own', 'open', 'skip', 'name', 'capital', 'acts']).optional(),
   /** Whoever is named before it has it and is not it ("African Union mission" against "Hamas movement"). */
   part: z.literal(true).optional(),
+  /** Several persons and nothing more ("people", "wounded"): a mention only where a number or an indefinite counts them. */
+  counted: z.literal(true).optional(),
   /** A single one is a person with that role ("an officer of the army"). */
   single: z.literal('person').optional(),
   words,
@@ -75,6 +77,8 @@ const actorPackFileSchema = z.strictObject({
   complements: words,
   determiners: words,
   indefinites: words,
+  /** Nouns before "of" that count ("dozens"). */
+  counters: words,
   conjunctions: words,
   /** Possessives of the speaker ("our") and of somebody spoken of ("its"). */
   ours: words,
@@ -138,6 +142,7 @@ type SetName =
   | 'complements'
   | 'determiners'
   | 'indefinites'
+  | 'counters'
   | 'conjunctions'
   | 'possessives'
   | 'titles'
@@ -224,6 +229,7 @@ export function compileActorPack(content: unknown): ActorPack {
     complements: setOf(file.complements),
     determiners: setOf(file.determiners),
     indefinites: setOf(file.indefinites),
+    counters: setOf(file.counters),
     conjunctions: setOf(file.conjunctions),
     ours: setOf(file.ours),
     theirs: setOf(file.theirs),

@@ -1,4 +1,5 @@
 import { holds } from './actor-pack.ts';
+import { baseRelation } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { composed, type Phrase } from './compose-forces.ts';
 import {
@@ -216,8 +217,25 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
 }
 
+/** "17 people", "dozens of wounded": a number or a noun that counts stands before them. */
+function isCounted({ sentence }: Composer, { head, parts }: Phrase): boolean {
+  if (isIndefinite(sentence, parts)) return true;
+  const counted = sentence.words[head.last]!;
+  if (baseRelation(counted.deprel) !== 'nmod' || counted.head < 0 || counted.head > head.first) return false;
+  return holds(sentence.pack.counters, sentence.lemmas[counted.head]!) || holds(sentence.pack.counters, sentence.folded[counted.head]!);
+}
+
+/** Several persons of whom nothing is said but their number. */
+export function composeCounted(composer: Composer, phrase: Phrase): Composition | undefined {
+  if (phrase.head.head.counted !== true || !isCounted(composer, phrase)) return undefined;
+  const words = textOf(composer, phrase.parts);
+  const actor = documentActor(composer, words, true, { type: 'group', country: countryOfContext(composer) });
+  return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their number only`);
+}
+
 /** People as such; one of them is a person with that role. */
-export function composePeople(composer: Composer, phrase: Phrase): Composition {
+export function composePeople(composer: Composer, phrase: Phrase): Composition | undefined {
+  if (phrase.head.head.counted === true) return composeCounted(composer, phrase);
   const isMany = isPlural(composer.sentence, phrase.head) || phrase.head.head.type === 'group';
   return isMany ? severalPersons(composer, phrase) : composePerson(composer, phrase);
 }

@@ -75,6 +75,10 @@ type Rows = readonly (readonly [text: string, ...expected: string[]])[];
 describe('French actors', () => {
   const rows: Rows = [
     ['Le FDF a quitté la colline.', 'FDF = river-front'],
+    ['Sept personnes ont fui.', 'personnes = doc:personnes'],
+    ['Des dizaines de personnes ont fui.', 'personnes = doc:personnes'],
+    ['Deux hommes ont tiré. Trois hommes ont fui.', 'hommes = doc:hommes', 'hommes = doc:hommes-2'],
+    ['Les personnes concernées ont peur.'],
     ['Un fdf a été vendu.'],
     ['Des combattants du Front du Fleuve ont fui.', 'combattants du Front du Fleuve = river-front', 'Front du Fleuve = river-front'],
     ['Les dunistes ont tiré.', 'dunistes = dune-guard'],
@@ -137,6 +141,9 @@ describe('French actors', () => {
 
 describe('English actors', () => {
   const rows: Rows = [
+    ['At least 17 people fled.', 'people = doc:people'],
+    ['Hundreds of people fled, and people are afraid.', 'people = doc:people'],
+    ['People are afraid.'],
     ['RVF fighters left the hill.', 'RVF fighters = river-front', 'RVF = river-front'],
     ['The dunists opened fire.', 'dunists = dune-guard'],
     ['Malian gendarmes opened fire.', 'Malian gendarmes = mli-gendarmerie'],

@@ -4,7 +4,7 @@ import { composeBody } from './compose-bodies.ts';
 import { composeLabel, composeMembers, type Phrase } from './compose-forces.ts';
 import { composeGroup, composeNamed } from './compose-groups.ts';
 import { composeMedia } from './compose-media.ts';
-import { composePeople, composePerson } from './compose-persons.ts';
+import { composeCounted, composePeople, composePerson } from './compose-persons.ts';
 import { composeUnit } from './compose-units.ts';
 import { type Composer, type Composition, type DraftMention, isPlural, possessorsOf } from './composition.ts';
 import { isStateKind } from './country-context.ts';
@@ -26,9 +26,9 @@ export interface SentenceActors {
 const composers: Readonly<Record<HeadClass, (composer: Composer, phrase: Phrase) => Composition | undefined>> = {
   body: composeBody,
   members: (composer, phrase) => composeNamed(composer, phrase) ?? composeSoldiers(composer, phrase),
-  fighters: (composer, phrase) => composeNamed(composer, phrase) ?? composeSoldiers(composer, phrase),
+  fighters: (composer, phrase) => composeNamed(composer, phrase) ?? composeSoldiers(composer, phrase) ?? composeCounted(composer, phrase),
   unit: composeUnit,
-  group: composeGroup,
+  group: (composer, phrase) => composeGroup(composer, phrase) ?? composeCounted(composer, phrase),
   media: composeMedia,
   person: composePerson,
   people: (composer, phrase) => composeNamed(composer, phrase) ?? composePeople(composer, phrase),

@@ -1,5 +1,6 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import { countedNoun } from '../../counted-noun.ts';
 import { hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 
 /** A role with its head, before spans are worked out. */
@@ -14,12 +15,8 @@ export interface Filling {
 export function fillerKind(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): ReturnType<ClaimsLexicon['kind']> {
   const word = tree.word(head);
   const kind = lexicon.kind(word);
-  if (kind !== undefined || !lexicon.sets.counters.has(word.lemma)) return kind;
-  const counted = tree.childrenBy(head, 'nmod').find((child) => {
-    const marker = tree.childrenBy(child, 'case')[0];
-    return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
-  });
-  return counted === undefined ? undefined : lexicon.kind(tree.word(counted));
+  const counted = kind === undefined ? countedNoun(tree, head, lexicon) : undefined;
+  return counted === undefined ? kind : lexicon.kind(tree.word(counted));
 }
 
 /** True where a word stands for people: by its kind, or as a pronoun that can. */
