@@ -14,8 +14,8 @@ export function parseGoldTokens(language: SyntaxLanguage, sentences: readonly Co
     ...sentence,
     words: sentence.words.map((word, position): ConlluWord => {
       const { upos, feats: tagged, head, deprel } = analyses[index]![position]!;
-      const feats = language.agree(word.form, upos, tagged);
-      return { ...word, upos, feats, lemma: language.lemmatise(word.form, upos, feats), head: head + 1, deprel };
+      const { feats, lemma } = language.inflect(word.form, upos, tagged);
+      return { ...word, upos, feats, lemma, head: head + 1, deprel };
     }),
   }));
 }

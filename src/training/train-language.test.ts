@@ -64,13 +64,13 @@ describe('trainLanguage', () => {
     const { out, lines } = train('whole', all);
     expect(readdirSync(out).sort()).toEqual(['boundaries.bin', 'contractions.bin', 'lemmas.json', 'tagger-parser.bin']);
     const lemmas = readFileSync(join(out, 'lemmas.json'), 'utf8');
-    const { parser, lemmatise } = openSyntaxLanguage({
+    const { parser, inflect } = openSyntaxLanguage({
       kernel: readFileSync(kernel),
       weights: readFileSync(join(out, 'tagger-parser.bin')),
       lemmas,
     });
     expect(parser.parse([['Zol', 'mip', 'tarun', '.']])[0]).toHaveLength(4);
-    expect(lemmatise('tarun', 'VERB', '_')).toBe('taru');
+    expect(inflect('tarun', 'VERB', '_').lemma).toBe('taru');
     expect(lines.filter((line) => line.includes('epoch 1 of 1'))).toHaveLength(1);
   });
 

@@ -31,20 +31,12 @@ export function syntax(sentences: readonly Sentence[], context: SyntaxContext): 
 function withTree(sentence: Sentence, analysis: readonly ParsedWord[], language: SyntaxLanguage): ParsedSentence {
   const words: Word[] = [];
   sentence.tokens.forEach((token, tokenIndex) => {
-    for (const form of token.words) {
+    for (const written of token.words) {
       const index = words.length;
-      const word = analysis[index]!;
-      const feats = language.agree(form, word.upos, word.feats);
-      words.push({
-        start: token.start,
-        end: token.end,
-        index,
-        token: tokenIndex,
-        form,
-        ...word,
-        feats,
-        lemma: language.lemmatise(form, word.upos, feats),
-      });
+      const { upos, feats: tagged, head, deprel, labelProbability, arcProbability } = analysis[index]!;
+      const { form, feats, lemma } = language.inflect(written, upos, tagged);
+      const { start, end } = token;
+      words.push({ start, end, index, token: tokenIndex, form, upos, feats, head, deprel, labelProbability, arcProbability, lemma });
     }
   });
   return { start: sentence.start, end: sentence.end, paragraph: sentence.paragraph, lang: sentence.lang, words };

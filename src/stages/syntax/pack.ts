@@ -1,19 +1,17 @@
-import type { UniversalPos } from '../../model/tree.ts';
 import { openKernel } from '../../neural/kernel/kernel.ts';
 import { readWeightFile } from '../../neural/weight-file.ts';
 import { finiteFeatures } from './finite-forms.ts';
-import { type Lemmatiser, lemmaModelSchema, openLemmatiser } from './lemmatiser.ts';
+import { lemmaModelSchema, openLemmatiser } from './lemmatiser.ts';
 import { knownWords, lexicalResources } from './lexical-resources.ts';
 import { openMorphologyTable } from './morphology-table.ts';
 import { openParser, type Parser } from './parser.ts';
+import { type Inflect, rememberingWords } from './word-memory.ts';
 import { openWordVectors } from './word-vectors.ts';
 
 /** What the stage needs of a language, opened. It holds memory of its own; open it once and keep it. */
 export interface SyntaxLanguage {
   readonly parser: Parser;
-  readonly lemmatise: Lemmatiser;
-  /** Features that the form allows, given those that were tagged. */
-  readonly agree: (form: string, upos: UniversalPos, feats: string) => string;
+  readonly inflect: Inflect;
 }
 
 /** The files behind a language's syntax, as bytes or text. */
@@ -29,7 +27,7 @@ export interface SyntaxFiles {
 }
 
 const kernelMegabytes = 48;
-const mostRemembered = 30_000;
+const mostForms = 20_000;
 
 /**
  * Opens the tagger, parser and lemmatiser of a language.
@@ -44,20 +42,9 @@ export function openSyntaxLanguage(files: SyntaxFiles): SyntaxLanguage {
       resources: lexicalResources(morphology),
       vectors,
     }),
-    lemmatise: remembering(lemmatise),
-    agree: morphology ? remembering((form, upos, feats) => finiteFeatures(morphology, form, upos, feats)) : (_form, _upos, feats) => feats,
-  };
-}
-
-function remembering(lemmatise: Lemmatiser): Lemmatiser {
-  const known = new Map<string, string>();
-  return (form, upos, feats) => {
-    const key = `${form}\t${upos}\t${feats}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= mostRemembered) known.clear();
-    const lemma = lemmatise(form, upos, feats);
-    known.set(key, lemma);
-    return lemma;
+    inflect: rememberingWords((form, upos, tagged) => {
+      const feats = morphology ? finiteFeatures(morphology, form, upos, tagged) : tagged;
+      return { form, feats, lemma: lemmatise(form, upos, feats) };
+    }, mostForms),
   };
 }

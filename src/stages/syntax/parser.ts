@@ -1,5 +1,5 @@
 import type { UniversalPos } from '../../model/tree.ts';
-import { softmaxInPlace } from '../../neural/exponential.ts';
+import { softmaxOf } from '../../neural/exponential.ts';
 import type { Kernel } from '../../neural/kernel/kernel.ts';
 import { bestTree } from '../../neural/spanning-tree.ts';
 import type { WeightFile } from '../../neural/weight-file.ts';
@@ -81,44 +81,44 @@ function appendPiece(words: ParsedWord[], piece: readonly ParsedWord[]): void {
   const offset = words.length;
   const firstRoot = words.findIndex((word) => word.head === -1);
   for (const word of piece) {
-    if (offset > 0 && word.head === -1) words.push({ ...word, head: firstRoot, deprel: 'parataxis', arcProbability: 0 });
-    else words.push({ ...word, head: word.head === -1 ? -1 : word.head + offset });
+    if (offset === 0) words.push(word);
+    else if (word.head === -1) words.push({ ...word, head: firstRoot, deprel: 'parataxis', arcProbability: 0 });
+    else words.push({ ...word, head: word.head + offset });
   }
 }
 
 function readSentence(scorer: Scorer, scores: BatchScores, sentence: number, length: number): ParsedWord[] {
-  const { arcProbabilities, arcScores } = readArcs(scorer, scores, sentence, length);
+  const arcScores = readArcs(scorer, scores, sentence, length);
   const heads = bestTree(arcScores, length);
   const start = scores.batch.sequenceStart[sentence]!;
   const labels = scores.labels(sentence, heads);
+  const scratch = new Float64Array(Math.max(length, scorer.header.labels.length));
   const words: ParsedWord[] = [];
   for (let word = 1; word < length; word++) {
     const head = heads[word]!;
     const [upos, feats] = scorer.tags[bestTag(scorer, scores.tags(start + word))]!;
-    const label = bestLabel(scorer, labels.at + word * labels.stride, head === 0);
-    words.push({ upos, feats, head: head - 1, ...label, arcProbability: arcProbabilities[word * length + head]! });
+    const arcProbability = arcProbabilityOf(scorer, arcScores.subarray(word * length, (word + 1) * length), head, scratch);
+    const { deprel, labelProbability } = bestLabel(scorer, labels.at + word * labels.stride, head === 0, scratch);
+    words.push({ upos, feats, head: head - 1, deprel, labelProbability, arcProbability });
   }
   return words;
 }
 
-/**
- * Arc scores as they are for the tree search (a tree holds one arc of each row, so a row's scale of its own does not matter),
- * and as calibrated probabilities.
- */
-function readArcs({ kernel, header }: Scorer, scores: BatchScores, sentence: number, length: number) {
+/** Arc scores as they are for the tree search: a tree holds one arc of each row, so a row's scale of its own does not matter. */
+function readArcs({ kernel }: Scorer, scores: BatchScores, sentence: number, length: number): Float64Array {
   const { at, stride } = scores.arcs(sentence, length);
   const arcScores = new Float64Array(length * length);
-  const arcProbabilities = new Float64Array(length * length);
   for (let word = 1; word < length; word++) {
     const row = word * length;
-    for (let head = 0; head < length; head++) {
-      const score = head === word ? -1e9 : kernel.floats[at + word * stride + head]!;
-      arcScores[row + head] = score;
-      arcProbabilities[row + head] = score / header.temperature.arc;
-    }
-    softmaxInPlace(arcProbabilities, row, length);
+    for (let head = 0; head < length; head++) arcScores[row + head] = head === word ? -1e9 : kernel.floats[at + word * stride + head]!;
   }
-  return { arcProbabilities, arcScores };
+  return arcScores;
+}
+
+/** The calibrated probability of the head chosen for a word, given the scores of all heads. */
+function arcProbabilityOf({ header }: Scorer, row: Float64Array, head: number, scratch: Float64Array): number {
+  for (let other = 0; other < row.length; other++) scratch[other] = row[other]! / header.temperature.arc;
+  return softmaxOf(scratch, row.length, head);
 }
 
 function bestTag({ kernel, tags }: Scorer, at: number): number {
@@ -128,13 +128,12 @@ function bestTag({ kernel, tags }: Scorer, at: number): number {
 }
 
 /** The best label and its probability; only the word under the artificial root may be the root. */
-function bestLabel({ kernel, header, root }: Scorer, at: number, isRoot: boolean) {
-  const results = new Float64Array(header.labels.length);
-  for (let label = 0; label < results.length; label++) {
-    results[label] = (label === root) === isRoot ? kernel.floats[at + label]! / header.temperature.label : -1e9;
-  }
-  softmaxInPlace(results, 0, results.length);
+function bestLabel({ kernel, header, root }: Scorer, at: number, isRoot: boolean, scratch: Float64Array) {
+  const count = header.labels.length;
   let best = 0;
-  for (let label = 1; label < results.length; label++) if (results[label]! > results[best]!) best = label;
-  return { deprel: header.labels[best]!, labelProbability: results[best]! };
+  for (let label = 0; label < count; label++) {
+    scratch[label] = (label === root) === isRoot ? kernel.floats[at + label]! / header.temperature.label : -1e9;
+    if (scratch[label]! > scratch[best]!) best = label;
+  }
+  return { deprel: header.labels[best]!, labelProbability: softmaxOf(scratch, count, best) };
 }
