@@ -38,10 +38,15 @@ function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
   });
 }
 
-/** "a annoncé un couvre-feu": what is told in a noun. */
+/** "a annoncé un couvre-feu", "denies any involvement", "repelled the assault": what is told, denied or stopped, in a noun. */
 function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
-  if (head < 0 || lexicon.sets.acts.has(tree.word(head).lemma)) return false;
-  return baseRelation(deprel) === 'obj' && reports.some((report) => report.verb === head && report.content.has(index));
+  if (head < 0 || !['obj', 'nsubj:pass'].includes(deprel)) return false;
+  const { lemma } = tree.word(head);
+  const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
+  if ([foilingVerbs, cancellingVerbs, excluding].some((verbs) => verbs.has(lemma))) return true;
+  if (deprel !== 'obj') return false;
+  if (lexicon.stance(lemma) === 'denies') return true;
+  return !lexicon.sets.acts.has(lemma) && reports.some((report) => report.verb === head && report.content.has(index));
 }
 
 /** "shelling was reported": told by nobody in particular, so nobody stands behind it. */

@@ -13,6 +13,12 @@ function isPresupposed(tree: SentenceTree, predicate: number): boolean {
   return path.some((index) => tree.word(index).deprel === 'acl:relcl' || baseRelation(tree.word(index).deprel) === 'amod');
 }
 
+/** What a denial denies: the clause, or the noun that is its object; other nouns in it are only spoken of. */
+function isDenied({ tree, kind, predicate }: Draft, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(predicate);
+  return kind !== 'noun' || (head >= 0 && deprel === 'obj' && lexicon.stance(tree.word(head).lemma) === 'denies');
+}
+
 interface PolarityReason {
   readonly rule: string;
   readonly at: number;
@@ -49,7 +55,7 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
     ...governorReasons(draft, lexicon),
   ];
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
-  const denied = draft.attribution.at(-1)?.stance === 'denies' && draft.kind !== 'noun' && !isPresupposed(tree, predicate);
+  const denied = draft.attribution.at(-1)?.stance === 'denies' && isDenied(draft, lexicon) && !isPresupposed(tree, predicate);
   const negative = reasons.length > 0 !== denied;
   return { ...marked, polarity: negative ? 'negative' : 'positive' };
 }
