@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model/actor-types.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EventTypes } from '../../model/event-type.ts';
 import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
@@ -89,14 +90,16 @@ export function claims(
   const states = openSentences(document.text, sentences, context.languages);
   const carried = carrySpeakers(states);
   const refs = openMentionRefs(states, recognised.mentions);
+  const actorTypes = new Map(recognised.actors?.map(({ ref, type }) => [ref, type]));
   const read = states.flatMap((state, sentence) => {
     const named = namedIn(sentence, refs);
     const lexicon = withNamedKinds(state.lexicon, named);
     const found = withoutTwins(finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
-    return found.map((draft): ReadDraft => {
-      const isReport = state.reports.some(({ verb }) => verb === draft.predicate);
-      return { draft: refiners.reduce((refined, refine) => refine(refined, lexicon, around), draft), lexicon, named, isReport };
+    return found.map((start): ReadDraft => {
+      const isReport = state.reports.some(({ verb }) => verb === start.predicate);
+      const draft = refiners.reduce((refined, refine) => refine(refined, lexicon, around), start);
+      return { draft, lexicon, named, isReport, isArmed: isArmed(draft, refs, actorTypes) };
     });
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
@@ -110,7 +113,7 @@ export function claims(
     documentTime: document.documentTime,
     eventTypes: context.eventTypes,
     firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
-    actorTypes: new Map(recognised.actors?.map(({ ref, type }) => [ref, type])),
+    actorTypes,
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
@@ -121,6 +124,16 @@ export function claims(
     times: datedTimes(recognised.times, dated),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
+}
+
+const armedTypes: ReadonlySet<ActorType | undefined> = new Set(['state-force', 'militia', 'rebel']);
+
+/** True where an armed party or a weapon has a part in what is told. */
+function isArmed({ sentence, roles }: Draft, refs: RefFinder, types: ReadonlyMap<string, ActorType>): boolean {
+  return roles.some(({ head, role }) => {
+    const mention = head === undefined ? undefined : refs(sentence, head, role);
+    return mention?.kind === 'instrument' || (mention?.ref ? armedTypes.has(types.get(mention.ref)) : false);
+  });
 }
 
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */

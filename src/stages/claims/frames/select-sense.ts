@@ -35,6 +35,8 @@ interface Selecting {
   readonly lexicon: ClaimsLexicon;
   readonly named: KindOf;
   readonly isTopical: boolean;
+  /** Does not ask for the words that a sense is known by. */
+  readonly isLoose: boolean;
 }
 
 /** What a word is, as far as the selection of senses goes. */
@@ -75,7 +77,7 @@ function holdsWord(tree: SentenceTree, places: readonly number[], part: string):
 const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none']);
 
 /** The conditions of a selection, each with its answer. */
-function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical }: Selecting): boolean[] {
+function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical, isLoose }: Selecting): boolean[] {
   const { tree, predicate } = draft;
   const { subject, object, preposition, word, voice } = selection;
   return [
@@ -88,7 +90,7 @@ function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical
     ...(preposition
       ? [tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child)))]
       : []),
-    ...(word ? [word.some((part) => holdsWord(tree, surroundings(tree, predicate), part))] : []),
+    ...(word && !isLoose ? [word.some((part) => holdsWord(tree, surroundings(tree, predicate), part))] : []),
     ...(voice ? [draft.kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice] : []),
   ];
 }
@@ -96,7 +98,7 @@ function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical
 function fits(draft: Draft, { when, not, behind }: Sense, selecting: Selecting): boolean {
   if (behind && !behind.every((part) => holdsWord(draft.tree, surroundings(draft.tree, draft.predicate), part))) return false;
   if (when && !answers(draft, when, selecting).every(Boolean)) return false;
-  return !(not && answers(draft, not, { ...selecting, isTopical: false }).some(Boolean));
+  return !(not && answers(draft, not, { ...selecting, isTopical: false, isLoose: false }).some(Boolean));
 }
 
 /** The senses that a predicate may have, the most particular first; a noun decides for the verb that only supports it. */
@@ -123,15 +125,15 @@ function isSupportedNoun(tree: SentenceTree, child: number): boolean {
  * The sense in which a predicate is used, by its words, its voice and what fills its functions.
  * @param named Tells what proper names and pronouns stand for.
  * @param options `isReport`: the predicate introduces what somebody says, so it is a statement, whatever else the word can mean;
- *   `isTopical`: the topic speaks for the sense, so fillers of unknown kind do not speak against it.
+ *   `isTopical`: the topic speaks for the sense, so fillers of unknown kind do not speak against it; `isLoose`: nor do missing words.
  */
 export function selectSense(
   draft: Draft,
   lexicon: ClaimsLexicon,
   named: KindOf,
-  { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
+  { isReport, isTopical = false, isLoose = false }: { readonly isReport: boolean; readonly isTopical?: boolean; readonly isLoose?: boolean },
 ): Sense | undefined {
   return candidates(draft, lexicon).find(
-    (sense) => (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical }),
+    (sense) => (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical, isLoose }),
   );
 }

@@ -10,6 +10,8 @@ export interface ReadDraft {
   readonly named: KindOf;
   /** Whether the predicate introduces what somebody says. */
   readonly isReport: boolean;
+  /** Whether an armed party or a weapon has a part in it. */
+  readonly isArmed: boolean;
 }
 
 /** Top types that only a report of conflict or unrest is full of. */
@@ -30,9 +32,11 @@ function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean
  */
 export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Draft[] {
   const isConflict = isAboutConflict(read, types);
-  return read.map(({ draft, lexicon, named, isReport }) => {
-    if (!isConflict || draft.type !== 'other' || draft.kind === 'tie') return draft;
-    const sense = selectSense(draft, lexicon, named, { isReport, isTopical: true });
+  return read.map(({ draft, lexicon, named, isReport, isArmed }) => {
+    if (!(isConflict || isArmed) || draft.type !== 'other' || draft.kind === 'tie') return draft;
+    const sense =
+      selectSense(draft, lexicon, named, { isReport, isTopical: true }) ??
+      selectSense(draft, lexicon, named, { isReport, isTopical: true, isLoose: true });
     if (sense === undefined) return draft;
     return withEvidence({ ...draft, type: sense.type }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
   });
