@@ -17,7 +17,14 @@ function place(ref: string, name: string, rest: Partial<Place> = {}): Place {
 }
 
 const reading: Pick<Reading, 'actors' | 'places' | 'mentions'> = {
-  actors: [actor('a1', 'Northern Brigade'), actor('a2', 'rebelles'), actor('a3', 'armed group'), actor('a4', 'Brigade du Nord')],
+  actors: [
+    actor('a1', 'Northern Brigade'),
+    actor('a2', 'rebelles'),
+    actor('a3', 'armed group'),
+    actor('a4', 'Brigade du Nord'),
+    actor('doc:guards', 'guards'),
+    actor('doc:kane', 'Kané'),
+  ],
   places: [place('p1', 'Tamrat'), place('p2', 'près de Tamrat', { anchor: 'p1' })],
   mentions: [
     mention('brigade du Nord', 'a1', 'name'),
@@ -25,6 +32,8 @@ const reading: Pick<Reading, 'actors' | 'places' | 'mentions'> = {
     mention('Ils', 'a2', 'pronoun'),
     mention('assaillants', 'a3'),
     mention('rebelles', 'a4'),
+    mention('soldats', 'doc:guards'),
+    mention('Kané', 'doc:kane', 'name'),
   ],
 };
 const known: KnownNames = { actor: () => undefined, isPlace: (ref, name) => ref === 'p1' && name === 'Temrat', country: () => undefined };
@@ -52,6 +61,8 @@ it.each<[string, readonly string[], Filler, string | undefined, boolean]>([
   ['a place counted from it', ['tamrat'], filler('p2', 'près de Tamrat'), undefined, false],
   ['no reference on both sides', [], filler(null, 'Ils'), 'Ils', true],
   ['an instrument is no reference', [], filler('instrument:truck'), undefined, true],
+  ['people of the document who are never named, where nobody is', [], filler('doc:guards', 'assaillants'), 'assaillants', true],
+  ['somebody named, where nobody is', [], filler('doc:kane', 'Ils'), 'Ils', false],
   ['a reference where there is none', [], filler('a1'), 'brigade du Nord', false],
   ['none where there is one', ['brigade'], filler(null), 'brigade du Nord', false],
 ])('%s', (_, refs, found, words, right) => {

@@ -36,7 +36,8 @@ const leastLikeness = 0.5;
  * the annotated entity that its label or an alias names; failing that, the one that most of its mentions in this document name,
  * pronouns apart. One that no annotated word names is right where it is made from the very words of the role, or where it is a place
  * counted from one ("près de Nyala") and the annotation takes the role's words from that one alone ("Nyala").
- * Nothing agrees with nothing: refs to instruments and claims refer to no actor or place.
+ * Nothing agrees with nothing: refs to instruments and claims refer to no actor or place, and people whom the document never names
+ * ("three villagers") are an actor of the document in a reading and nobody in most annotations.
  */
 export function openReferences(entities: readonly GoldEntity[], reading: Reading, known: KnownNames): RefersTo {
   const owners = new Map<string, readonly string[]>();
@@ -49,13 +50,17 @@ export function openReferences(entities: readonly GoldEntity[], reading: Reading
     ref !== null && [...reading.actors, ...reading.places].some((one) => one.ref === ref);
   return ({ refs, orNone = false, span }, filler) => {
     if (!isEntity(filler.ref)) return orNone;
-    if (refs.length === 0) return false;
+    if (refs.length === 0) return orNone && isUnnamed(reading, filler.ref);
     const own = ownersOf(filler.ref);
     if (own.length > 0) return own.some((id) => refs.includes(id));
     const anchor = reading.places.find(({ ref }) => ref === filler.ref)?.anchor;
     const isAnchored = anchor !== undefined && holds(filler, span) && ownersOf(anchor).some((id) => refs.includes(id));
     return isAnchored || isMadeFrom(span, filler);
   };
+}
+
+function isUnnamed({ mentions }: Reading, ref: string): boolean {
+  return ref.startsWith('doc:') && mentions.every((mention) => mention.ref !== ref || mention.form !== 'name');
 }
 
 function holds({ start, end }: Filler, span: Span | undefined): boolean {

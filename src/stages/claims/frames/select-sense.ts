@@ -131,9 +131,14 @@ export function selectSense(
   draft: Draft,
   lexicon: ClaimsLexicon,
   named: KindOf,
-  { isReport, isTopical = false, isLoose = false }: { readonly isReport: boolean; readonly isTopical?: boolean; readonly isLoose?: boolean },
+  {
+    isReport,
+    isTopical = false,
+    isLoose = false,
+  }: { readonly isReport: boolean; readonly isTopical?: boolean; readonly isLoose?: boolean },
 ): Sense | undefined {
   return candidates(draft, lexicon).find(
-    (sense) => (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical, isLoose }),
+    (sense) =>
+      (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical, isLoose }),
   );
 }

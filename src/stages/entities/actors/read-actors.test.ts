@@ -101,6 +101,8 @@ describe('French actors', () => {
     ['En avril, la pluie a cessé.'],
     ['Le régime soudanais a menti.', 'régime soudanais = sdn-government'],
     ['Les mercenaires de la Turquie ont fui.', 'mercenaires de la Turquie = open'],
+    ['Les mercenaires du Front du Fleuve ont fui.', 'mercenaires du Front du Fleuve = river-front'],
+    ['Les pantins du Front du Fleuve ont fui.', 'pantins du Front du Fleuve = open'],
     ['Les terroristes du Front du Fleuve ont fui.', 'terroristes du Front du Fleuve = river-front', 'Front du Fleuve = river-front'],
     ['Le président turc a parlé.', 'président turc = doc:president-turc'],
     [
