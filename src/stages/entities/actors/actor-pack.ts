@@ -39,9 +39,9 @@ const headSchema = z.strictObject({
   /**
    * Alone, without anything that says which: `own` is an actor of the document, `open` leaves the reference to coreference,
    * `skip` is no mention; with `name` only a name beside it makes it one, with `capital` a capital or a demonym, with `acts` a
-   * position in which a town would stand for its government ("the county sued").
+   * position in which a town would stand for its government ("the county sued"), with `written` only a capital ("la Ville").
    */
-  bare: z.enum(['own', 'open', 'skip', 'name', 'capital', 'acts']).optional(),
+  bare: z.enum(['own', 'open', 'skip', 'name', 'capital', 'acts', 'written']).optional(),
   /** Whoever is named before it has it and is not it ("African Union mission" against "Hamas movement"). */
   part: z.literal(true).optional(),
   /** Several persons and nothing more ("people", "wounded"): a mention only where a number or an indefinite counts them. */
@@ -99,6 +99,8 @@ const actorPackFileSchema = z.strictObject({
   titles: words,
   /** What outlets do: their names are outlets there. */
   reporting: words,
+  /** Nouns that titles of outlets open or close with ("Courrier", "Herald"). */
+  outletNouns: words,
   /** Verbs whose subject speaks. */
   saying: words,
   /** What stands between a name and another name of the same ("dit", "better known as"). */
@@ -147,6 +149,7 @@ type SetName =
   | 'possessives'
   | 'titles'
   | 'saying'
+  | 'outletNouns'
   | 'reporting';
 
 /** Where a name of a state stands as a party. */
@@ -237,6 +240,7 @@ export function compileActorPack(content: unknown): ActorPack {
     titles: setOf(file.titles),
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
+    outletNouns: setOf(file.outletNouns),
     ordinals: byFolded(file.ordinals),
     ordinalMarks: setOf(file.ordinalMarks),
     plurals: file.plurals,

@@ -67,7 +67,7 @@ function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, count
   return composed(composer, phrase, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
 }
 
-const standsAlone: ReadonlySet<string> = new Set(['own', 'acts', 'capital']);
+const standsAlone: ReadonlySet<string> = new Set(['own', 'acts', 'capital', 'written']);
 
 /** "the group": one named elsewhere, or the first that the document speaks of. */
 function bareGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {

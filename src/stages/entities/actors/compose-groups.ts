@@ -147,6 +147,7 @@ export function composeGroup(composer: Composer, phrase: Phrase): Composition | 
   const { sentence } = composer;
   const type = head.head.type ?? 'group';
   if (head.head.bare === 'capital' && !isGroupByCapital(sentence, phrase)) return undefined;
+  if (head.head.bare === 'written' && (head.first === 0 || !startsWithCapital(sentence.surfaces[head.first]!))) return undefined;
   const country = owners.states[0]?.country ?? homeOfPeople(owners) ?? countryOfContext(composer);
   const known = knownGroup(composer, phrase, country);
   if (known) return composed(composer, phrase, asDocumentActor(known.record, sentence.lang), 'group', known.why);

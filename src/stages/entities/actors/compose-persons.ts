@@ -67,9 +67,10 @@ function afterComplement({ words, surfaces }: WorkingSentence, from: number): nu
 
 /** A name between commas behind the role ("le porte-parole, X,"). */
 function nameAfter(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
-  const { surfaces, words } = sentence;
+  const { surfaces, words, folded, pack } = sentence;
   const comma = afterComplement(sentence, parts.last + 1);
-  const run = surfaces[comma] === ',' ? personRun(sentence, comma + 1) : undefined;
+  const name = holds(pack.titles, folded[comma + 1] ?? '') ? comma + 2 : comma + 1;
+  const run = surfaces[comma] === ',' ? personRun(sentence, name) : undefined;
   if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
   return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
 }
@@ -184,8 +185,9 @@ const ownTypes = new Set(['rebel', 'militia', 'tribe', 'organisation']);
 function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, parent: string | undefined): DocumentActor['type'] {
   const owner = owners.groups.find(({ record }) => record.id === parent)?.record ?? (parent === undefined ? undefined : table.get(parent));
   if (!owner) return head.head.type === 'tribe' && parts.proper ? 'tribe' : 'group';
-  if (isEthnic(owner.type)) return head.head.as === 'person' ? 'tribe' : 'group';
-  return ownTypes.has(owner.type) && !owner.id.startsWith('doc:') ? owner.type : 'group';
+  const isOfDocument = owner.id.startsWith('doc:');
+  if (isEthnic(owner.type) && !(isOfDocument && owner.type === 'group')) return head.head.as === 'person' ? 'tribe' : 'group';
+  return ownTypes.has(owner.type) ? owner.type : 'group';
 }
 
 function isBare({ head, parts, owners }: Phrase): boolean {

@@ -40,6 +40,16 @@ function inBrackets(sentence: WorkingSentence, from: number): WordRange | undefi
   return last === from + 1 || startsWithCapital(surfaces[last]!) ? { first: from + 1, last } : undefined;
 }
 
+/** "the prison service, the SNAI, said": an acronym between commas, which the tree sets beside what stands before. */
+function apposedAcronym({ words, surfaces, folded, pack, matchOf }: WorkingSentence, last: number): WordRange | undefined {
+  if (surfaces[last + 1] !== ',') return undefined;
+  const at = holds(pack.determiners, folded[last + 2] ?? '') ? last + 3 : last + 2;
+  const word = words[at];
+  if (!word || word.head > last || !word.deprel.startsWith('appos') || matchOf[at] || !/^\p{Lu}[\p{Lu}\p{N}.-]{2,9}$/u.test(surfaces[at]!))
+    return undefined;
+  return /^[,.]$/u.test(surfaces[at + 1] ?? '') ? { first: at, last: at } : undefined;
+}
+
 /** "dit X", "better known as X": the words between, then a name. */
 function afterIntroducer(sentence: WorkingSentence, from: number): WordRange | undefined {
   const { pieceOf, joined, offsets, pieces, wordOf, surfaces, pack } = sentence;
@@ -74,7 +84,7 @@ export function introducedNames(sentence: WorkingSentence, last: number): readon
   let next = bracketed ? bracketed.last + 2 : last + 1;
   while (next < sentence.words.length && next < last + 4 && sentence.words[next]!.upos === 'AUX') next++;
   const introduced = afterIntroducer(sentence, next);
-  return [bracketed, introduced].filter((name) => name !== undefined);
+  return [bracketed, apposedAcronym(sentence, last), introduced].filter((name) => name !== undefined);
 }
 
 /** True for an acronym whose letters begin the words of a name, in order ("Front de défense du Nord", FDN). */

@@ -9,7 +9,7 @@ import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 function joinedDemonym({ matchOf, words, pack, folded, surfaces }: WorkingSentence, at: number): NameMatch | undefined {
   const isLink = holds(pack.conjunctions, folded[at] ?? '') || surfaces[at] === ',';
   const next = isLink ? matchOf[at + 1] : undefined;
-  return next && isDemonym(next) && words[at + 1]!.upos === 'ADJ' ? next : undefined;
+  return next && isDemonym(next) && words[at + 1]!.upos === 'ADJ' && words[at + 1]!.head <= at ? next : undefined;
 }
 
 /** The word after a complement marker and its determiner ("de la", "of the"), or undefined. */
@@ -89,8 +89,9 @@ function opensName({ surfaces, words, matchOf, headOfWord }: WorkingSentence, at
 /** "Colonel Ann Bell said": the title hangs from the name, or both from the verb. */
 function isSecondSubject({ words, headOfWord }: WorkingSentence, at: number): boolean {
   const before = words[at - 1];
-  if (!before || headOfWord[at - 1]?.head.as !== 'person') return false;
-  return before.head === at || (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj');
+  const noun = headOfWord[at - 1]?.head.as;
+  if (!before || (noun !== 'person' && noun !== 'group' && noun !== 'media')) return false;
+  return (noun === 'person' && before.head === at) || (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj');
 }
 
 /** A name that is in no registry, right behind the head and not the subject of what follows. */

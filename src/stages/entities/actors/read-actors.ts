@@ -7,6 +7,7 @@ import { type Actor, openActorTable } from './actor-table.ts';
 import { type CountryContext, contextCountry, countryContext, type PlaceCountry, withPlaces } from './country-context.ts';
 import { type Fold, rememberingFold } from './fold-name.ts';
 import { openLearnedNames } from './learned-names.ts';
+import { withoutOthersBodies } from './others-bodies.ts';
 import { matchNames } from './match-names.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
 import { type ActorRegistry, outletsCalled } from './registry.ts';
@@ -69,7 +70,7 @@ export function openActors(
   const working = sentences.map((sentence, index) => {
     const opened = openActorSentence(document.text, sentence, index, fold);
     const pack = packOf(languages, opened);
-    return pack && workingSentence(opened, matchNames(opened, registry.names), pack, fold);
+    return pack && workingSentence(opened, withoutOthersBodies(opened, matchNames(opened, registry.names), registry), pack, fold);
   });
   const found = countryContext(matchesOf(working), registry);
   const outlets = document.outlet === undefined ? [] : outletsCalled(registry, document.outlet);

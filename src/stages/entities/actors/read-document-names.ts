@@ -5,6 +5,7 @@ import { foldName, isAcronym } from './fold-name.ts';
 import { findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
 import type { WordRange } from './phrase-words.ts';
 import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
+import { unknownOutlets } from './read-outlets.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
@@ -25,7 +26,8 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
   const found = { ...read, mentions: read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions)) };
   learnPersons(state, sentence, found);
   const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
-  return [...found.mentions, ...introduced, ...speakers(state, sentence, found.mentions)];
+  const outlets = unknownOutlets(state, sentence, found.mentions);
+  return [...found.mentions, ...introduced, ...outlets, ...speakers(state, sentence, [...found.mentions, ...outlets])];
 }
 
 function wordsOf({ text }: DocumentState, { starts, ends }: WorkingSentence, first: number, last: number): string {

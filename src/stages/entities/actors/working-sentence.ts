@@ -27,11 +27,16 @@ export interface WorkingSentence extends ActorSentence {
 const nominalTags = new Set(['NOUN', 'PROPN']);
 const nominalRelations = new Set(['nsubj', 'obj', 'obl', 'nmod', 'iobj', 'conj', 'root', 'appos', 'dep', 'parataxis']);
 
+/** An article, or somebody whose it is ("the mothers' collective"). */
+function isDetermining({ upos, deprel }: ActorSentence['words'][number]): boolean {
+  return upos === 'DET' || deprel === 'nmod:poss';
+}
+
 /** A noun, or an adjective that stands as one ("les insurgés"). */
 function isNominal({ words, children }: ActorSentence, at: number): boolean {
   const { upos, deprel } = words[at]!;
   if (nominalTags.has(upos)) return true;
-  return upos === 'ADJ' && nominalRelations.has(baseRelation(deprel)) && children[at]!.some((child) => words[child]!.upos === 'DET');
+  return upos === 'ADJ' && nominalRelations.has(baseRelation(deprel)) && children[at]!.some((child) => isDetermining(words[child]!));
 }
 
 function pieceFits(sentence: ActorSentence, lemmas: readonly string[], piece: number, wanted: string): boolean {

@@ -1,0 +1,25 @@
+import type { ActorSentence } from './actor-sentence.ts';
+import { isStateKind } from './country-context.ts';
+import type { NameMatch } from './match-names.ts';
+import type { ActorRegistry } from './registry.ts';
+
+/**
+ * "Ghana's Justice Department" is not the one that is called so elsewhere: without the names of bodies of a state that stand right
+ * behind the possessor or adjective of another state.
+ */
+export function withoutOthersBodies(sentence: ActorSentence, matches: readonly NameMatch[], registry: ActorRegistry): readonly NameMatch[] {
+  if (matches.length < 2) return matches;
+  const kept = matches.filter((match, at) => at === 0 || !isOfAnother(sentence, matches[at - 1]!, match, registry));
+  return kept.length === matches.length ? matches : kept;
+}
+
+function isOfAnother({ surfaces }: ActorSentence, owner: NameMatch, body: NameMatch, { records }: ActorRegistry): boolean {
+  const isPossessed = body.first === owner.last + 2 && /^['’]s?$/u.test(surfaces[owner.last + 1]!);
+  const isBeside = body.first === owner.last + 1 && owner.candidates.some(({ kind }) => kind === 'demonym');
+  if (!(isPossessed || isBeside) || !owner.candidates.every(({ kind }) => isStateKind(kind))) return false;
+  const countries = new Set(owner.candidates.map(({ record }) => records[record]!.country));
+  return body.candidates.every(({ record, kind }) => {
+    const { type, country } = records[record]!;
+    return kind === 'name' && (type === 'government' || type === 'state-force') && country !== undefined && !countries.has(country);
+  });
+}
