@@ -93,6 +93,52 @@ const english: Readonly<Record<string, readonly Row[]>> = {
       ['Red Cross and'],
     ],
   ],
+  'outlets that no registry knows': [
+    ['According to the Maroua Star, the bridge fell.', ['Maroua Star = doc:maroua-star media']],
+    ['A mayor told the Delta Chronicle that it fell.', ['Delta Chronicle = doc:delta-chronicle media']],
+    ['According to Delta Watch, it fell.', [], ['Delta Watch']],
+    ['He sailed aboard the Evening Star, officials said.', [], ['Evening Star']],
+  ],
+  'a body behind the name of another state': [
+    ["Ghana's Justice Department sued.", ["Ghana's Justice Department = gha-justice-ministry government GHA"], ['usa-justice']],
+    ['The Justice Department sued, Washington said.', ['Justice Department = usa-justice government USA']],
+  ],
+  'acronyms between commas': [
+    ["Ecuador's prison service, the SNAI, denied it.", ['SNAI = ecu-prison-service government ECU']],
+    ['The prison service, like the SNAI, denied it.', [], ['SNAI']],
+  ],
+  'a demonym belongs to the noun behind it': [
+    [
+      'Eritrean conscripts, Chadian gendarmes and Rwandan pilots left.',
+      ['Eritrean conscripts = eri-army state-force ERI', 'Chadian gendarmes = tcd-gendarmerie state-force TCD'],
+      ['Chadian', 'Rwandan'],
+    ],
+  ],
+  'what a state has set up': [
+    ['The National Roads Agency denied it.', ['National Roads Agency = doc:national-roads-agency government']],
+    ['The Better Roads Agency denied it.', ['Better Roads Agency = doc:better-roads-agency organisation']],
+  ],
+  'the name beside its noun': [
+    ['The trade union Amber said no.', ['trade union Amber = doc:amber organisation']],
+    ['Bida Dolphins, a club of 300, may move.', ['Bida Dolphins = doc:bida-dolphins organisation']],
+    ['Bida Dolphins may move to a club.', [], ['Bida Dolphins']],
+  ],
+  'items of a list': [
+    [
+      'The Chamber of Commerce and the Bar Association signed.',
+      ['Chamber of Commerce = doc:chamber-of-commerce organisation'],
+      ['Chamber of Commerce and the Bar'],
+    ],
+  ],
+  'towns that ask and are called upon': [
+    ['Nairobi has asked for a truce.', ['Nairobi = ken-government government KEN']],
+    ['The court called on Kenya to protect them.', ['Kenya = ken government KEN']],
+    ['The court sat in Kenya to protect them.', [], ['Kenya']],
+  ],
+  'houses and their bodies': [
+    ['Men waited outside a bank.', [], ['bank']],
+    ['The bank agreed to wait.', ['bank = doc:bank organisation']],
+  ],
 };
 
 const french: Readonly<Record<string, readonly Row[]>> = {
@@ -127,6 +173,22 @@ const french: Readonly<Record<string, readonly Row[]>> = {
   'names of peoples in names of places': [
     ['Des tirs ont retenti à Aïn Issa.', [], ['Issa']],
     ['Des combattants touaregs ont tiré.', ['combattants touaregs = doc:combattants-touaregs tribe MLI']],
+  ],
+  'outlets that no registry knows': [
+    ['Selon Le Matinal de Natitingou, le pont a sauté.', ['Le Matinal de Natitingou = doc:le-matinal-de-natitingou media']],
+    ['Le pont a sauté, rapporte Le Courrier de Maroua.', ['Le Courrier de Maroua = doc:le-courrier-de-maroua media']],
+    ['Le maire a parlé au Havre, selon un passant.', [], ['Havre']],
+  ],
+  'an office written with its capital': [
+    ['Une association veut poursuivre la Ville.', ['Ville = doc:ville government']],
+    ['Une association a quitté la ville.', [], ['ville']],
+  ],
+  'a title before the name': [
+    ['Leur avocat, Me Gérard Wamo, a fait appel.', ['Gérard Wamo = doc:gerard-wamo person']],
+    ['Leur avocat, parti hier, a fait appel.', ['avocat = doc:avocat person']],
+  ],
+  'members of what a document names': [
+    ['Des militants de la Cellule Amande ont fui.', ['militants de la Cellule Amande = doc:militants-de-la-cellule-amande group']],
   ],
 };
 

@@ -46,6 +46,8 @@ const headSchema = z.strictObject({
   part: z.literal(true).optional(),
   /** Several persons and nothing more ("people", "wounded"): a mention only where a number or an indefinite counts them. */
   counted: z.literal(true).optional(),
+  /** With a word of `stateWords` in its name a body of the state ("National Roads Agency"). */
+  ofState: z.literal(true).optional(),
   /** A single one is a person with that role ("an officer of the army"). */
   single: z.literal('person').optional(),
   words,
@@ -95,6 +97,8 @@ const actorPackFileSchema = z.strictObject({
   organisations: z.record(z.string(), z.string()),
   /** Adjectives of units, and how refs write them. */
   unitModifiers: z.record(z.string(), z.string()),
+  /** Words in names that say that a state has set the body up ("national", "federal"). */
+  stateWords: words,
   /** Forms of address: they tell a person and are no role. */
   titles: words,
   /** What outlets do: their names are outlets there. */
@@ -150,6 +154,7 @@ type SetName =
   | 'titles'
   | 'saying'
   | 'outletNouns'
+  | 'stateWords'
   | 'reporting';
 
 /** Where a name of a state stands as a party. */
@@ -241,6 +246,7 @@ export function compileActorPack(content: unknown): ActorPack {
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
     outletNouns: setOf(file.outletNouns),
+    stateWords: setOf(file.stateWords),
     ordinals: byFolded(file.ordinals),
     ordinalMarks: setOf(file.ordinalMarks),
     plurals: file.plurals,

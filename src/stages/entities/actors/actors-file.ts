@@ -86,6 +86,10 @@ const countryEntrySchema = z.strictObject({
   capital: z.strictObject({ fr: text, en: text, geonameId: z.number().int().positive().optional() }).optional(),
   metonyms: namesOfState.optional(),
   ambiguous: z.array(text).optional(),
+  /** The regular forces of another state stand on its ground: a bare "the army" there is not its own. */
+  foreignForces: z.literal(true).optional(),
+  /** Lands with a code of their own whose police and forces are those of this state. */
+  dependencies: z.array(alpha3).optional(),
   note: text.optional(),
 });
 export type CountryEntry = z.infer<typeof countryEntrySchema>;

@@ -11,7 +11,16 @@ export interface RegistryParts {
   readonly bodies: Readonly<Record<string, BodyLabel>>;
 }
 
-const emptyRegistry: ActorRegistry = { records: [], names: {}, ids: {}, countries: {}, bodies: {}, organs: {} };
+const emptyRegistry: ActorRegistry = {
+  records: [],
+  names: {},
+  ids: {},
+  countries: {},
+  bodies: {},
+  organs: {},
+  foreignForces: [],
+  sovereigns: {},
+};
 
 /** Compiles entries that were checked (`registryProblems`) into the registry that is stored. */
 export function compileRegistry({ countries, actors, bodies }: RegistryParts): ActorRegistry {
@@ -22,6 +31,8 @@ export function compileRegistry({ countries, actors, bodies }: RegistryParts): A
     ids: Object.fromEntries(states.map(({ id }, at) => [id, at])),
     countries: Object.fromEntries(countries.map((entry) => [entry.country, countryWords(entry)])),
     bodies,
+    foreignForces: countries.flatMap(({ country, foreignForces }) => (foreignForces ? [country] : [])),
+    sovereigns: Object.fromEntries(countries.flatMap(({ country, dependencies = [] }) => dependencies.map((land) => [land, country]))),
     names: indexNames({}, countries.flatMap(stateNames)),
   };
   return addActors(start, actors);

@@ -2,7 +2,7 @@ import { holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
-import { type Composer, type Composition, countryAround, documentActor, isIndefinite, textOf } from './composition.ts';
+import { type Composer, type Composition, countryOfBody, documentActor, isIndefinite, textOf } from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
 
 /** "outside parliament", "devant le ministère": the house. */
@@ -64,7 +64,7 @@ function bodyOfContext(composer: Composer, phrase: Phrase, body: string): Compos
   const { bodies } = composer.sentence.pack;
   const words = textOf(composer, parts);
   const isNew = isIndefinite(composer.sentence, parts);
-  const around = countryAround(composer, bodies[body]?.abroad !== true);
+  const around = countryOfBody(composer, body);
   if (around && parts.proper === undefined && !isNew) {
     const why = `"${words}" does not say of which state; ${around.why}`;
     return composed(composer, phrase, stateBody(composer, around.country, body), 'bare', why);

@@ -1,4 +1,4 @@
-import { baseRelation } from './actor-sentence.ts';
+import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { isWhere } from './compose-bodies.ts';
 import { composed, openPhrase, type Phrase } from './compose-forces.ts';
@@ -14,6 +14,22 @@ function apposedGroup(composer: Composer, phrase: Phrase, type: GroupType, count
   const actor = documentActor(composer, textOf(composer, name), false, { type, country });
   const whole = composed(composer, phrase, actor, 'named', `its name stands behind it between commas: ${actor.label.en}`);
   return { ...whole, others: [wholePhrase(composer, name, actor.id, 'named', 'the noun before the comma says what it is', 'name')] };
+}
+
+/** "Desert Lights, an NGO, says": the name stands before the comma, and the tree sets the noun beside it. */
+function namedBefore(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
+  const { sentence } = composer;
+  const { words, matchOf, headOfWord, surfaces } = sentence;
+  const noun = words[headOf(words, phrase.head.first, phrase.head.last)]!;
+  const named = baseRelation(noun.deprel) === 'appos' ? words[noun.head] : undefined;
+  if (named?.upos !== 'PROPN' || named.index > phrase.head.first || matchOf[named.index] || headOfWord[named.index]) return undefined;
+  let first = named.index;
+  while (first > 0 && words[first - 1]!.upos === 'PROPN' && startsWithCapital(surfaces[first - 1]!)) first--;
+  const name = properRun(sentence, first);
+  if (!name || surfaces[name.last + 1] !== ',') return undefined;
+  const actor = documentActor(composer, textOf(composer, name), false, { type, country });
+  const whole = composed(composer, phrase, actor, 'named', `its name stands before it: ${actor.label.en}`);
+  return { ...whole, others: [wholePhrase(composer, name, actor.id, 'named', 'the noun behind the comma says what it is', 'name')] };
 }
 
 function nameBetweenCommas(sentence: WorkingSentence, last: number): WordRange | undefined {
@@ -35,6 +51,8 @@ export function describedGroup(composer: Composer, phrase: Phrase, type: GroupTy
     const noun = sentence.words[head.first]!.form;
     return composed(composer, phrase, actor, 'named', `"${actor.label.en}" stands beside "${noun}" as its name`);
   }
+  const before = namedBefore(composer, phrase, type, country);
+  if (before) return before;
   if (head.head.bare === 'name') return undefined;
   const [state] = owners.states;
   const isNew = isIndefinite(sentence, parts);

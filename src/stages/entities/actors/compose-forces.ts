@@ -5,6 +5,7 @@ import {
   type Composer,
   type Composition,
   countryAround,
+  countryOfBody,
   type DraftMention,
   documentActor,
   homeOf,
@@ -169,7 +170,7 @@ function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActo
   const words = textOf(composer, parts);
   const determiner = determinerOf(composer, parts);
   if (head.head.bare === 'skip' && !holds(pack.theirs, determiner)) return undefined;
-  const around = countryAround(composer, body === undefined || pack.bodies[body]?.abroad !== true);
+  const around = countryOfBody(composer, body);
   if (body !== undefined && around && holds(pack.ours, determiner))
     return composed(
       composer,

@@ -1,5 +1,6 @@
 import { holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
+import type { DocumentActor } from './actor-table.ts';
 import { describedGroup } from './compose-described.ts';
 import { composed, type Phrase } from './compose-forces.ts';
 import {
@@ -42,12 +43,20 @@ function joinsAnother({ words }: WorkingSentence, at: number, { first, last }: H
   return joined !== undefined && joined.deprel === 'conj' && joined.head >= first && joined.head <= last;
 }
 
+/** "the Chamber of Commerce and the Bar Association": behind the conjunction stand an article and a body's name of its own. */
+function joinsBody({ words, headOfWord, surfaces }: WorkingSentence, at: number): boolean {
+  if (words[at]!.upos !== 'CCONJ' || words[at + 1]?.upos !== 'DET') return false;
+  for (let next = at + 2; next < words.length && startsWithCapital(surfaces[next]!); next++)
+    if (headOfWord[next]?.head.as === 'group' || headOfWord[next]?.head.as === 'body') return true;
+  return false;
+}
+
 /** Where the words of a name that begins with its head noun end ("Mouvement des officiers du Nord"). */
 function endOfName(sentence: WorkingSentence, head: HeadMatch): number {
   let end = head.last;
   let hasComplement = false;
   for (let at = head.last + 1; at < sentence.words.length && at - head.first < 12 && isInName(sentence, head, at); at++) {
-    if ((!hasComplement && isLocative(sentence, at)) || joinsAnother(sentence, at, head)) break;
+    if ((!hasComplement && isLocative(sentence, at)) || joinsAnother(sentence, at, head) || joinsBody(sentence, at)) break;
     hasComplement ||= sentence.words[at]!.upos === 'ADP';
     if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(sentence.words[at]!.upos)) end = at;
   }
@@ -141,11 +150,20 @@ function knownGroup(
   return mission && { record: mission, why: `the only one of that country: ${mission.label.en}` };
 }
 
+/** "National Roads Agency": what a state has set up is a body of it. */
+function typeByName({ folded, surfaces, pack }: WorkingSentence, { head, parts }: Phrase): DocumentActor['type'] {
+  const type = head.head.type ?? 'group';
+  if (!head.head.ofState) return type;
+  for (let at = parts.first; at <= parts.last; at++)
+    if (holds(pack.stateWords, folded[at]!) && startsWithCapital(surfaces[head.first]!)) return 'government';
+  return type;
+}
+
 /** Movements, militias, tribes, organisations. */
 export function composeGroup(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
   const { sentence } = composer;
-  const type = head.head.type ?? 'group';
+  const type = typeByName(sentence, phrase);
   if (head.head.bare === 'capital' && !isGroupByCapital(sentence, phrase)) return undefined;
   if (head.head.bare === 'written' && (head.first === 0 || !startsWithCapital(sentence.surfaces[head.first]!))) return undefined;
   const country = owners.states[0]?.country ?? homeOfPeople(owners) ?? countryOfContext(composer);

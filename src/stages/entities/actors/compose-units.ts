@@ -4,7 +4,7 @@ import {
   asDocumentActor,
   type Composer,
   type Composition,
-  countryAround,
+  countryOfBody,
   type DraftMention,
   documentActor,
   isIndefinite,
@@ -39,7 +39,7 @@ export function composeUnit(composer: Composer, phrase: Phrase): Composition | u
     return composed(composer, phrase, asDocumentActor(named.record, composer.sentence.lang), 'unit', `a unit of ${named.record.label.en}`);
   }
   const owner = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
-  const country = owners.states[0]?.country ?? owner?.country ?? unopposed(composer, countryAround(composer, false)?.country);
+  const country = owners.states[0]?.country ?? owner?.country ?? unopposed(composer, countryOfBody(composer, 'army')?.country);
   if (parts.ordinals.length > 0) return numberedUnits(composer, phrase, owner ?? named?.record, country);
   const isDescribed = parts.proper ?? owners.states[0] ?? owner ?? unitModifiers(composer, parts)[0];
   if (isDescribed !== undefined) return describedUnit(composer, phrase, owner, country);
@@ -87,7 +87,7 @@ function numberedUnits(
     const id = parent === undefined || parent.startsWith('doc:') ? `doc:${name}` : `${parent}-${name}`;
     return {
       ...{ id, type: isIrregular(owner) ? owner.type : ('state-force' as const) },
-      label: { fr: composer.sentence.lang === 'fr' && numbers.length === 1 ? textOf(composer, parts) : label, en: label },
+      label: { fr: label, en: label, ...(numbers.length === 1 && { [composer.sentence.lang]: textOf(composer, parts) }) },
       ...(country !== undefined && { country }),
       ...(parent !== undefined && { parent }),
     };

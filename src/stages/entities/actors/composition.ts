@@ -146,6 +146,14 @@ export function countryAround({ context, sentence, asked }: Composer, isLocal: b
   return found;
 }
 
+/** The country of a body or force that names none: for lands without forces of their own, the state whose forces serve there. */
+export function countryOfBody(composer: Composer, body: string | undefined): ContextCountry | undefined {
+  const known = body === undefined ? undefined : composer.sentence.pack.bodies[body];
+  const found = countryAround(composer, known?.abroad !== true);
+  const sovereign = found && known?.type === 'state-force' ? ownEntry(composer.registry.sovereigns, found.country) : undefined;
+  return sovereign === undefined || !found ? found : { ...found, country: sovereign };
+}
+
 /** The same for those who are where the sentence is. */
 export function countryOfContext(composer: Composer): string | undefined {
   return countryAround(composer, true)?.country;

@@ -19,6 +19,8 @@ export interface CountryContext {
   readonly places: CountryCount;
   /** Countries where actors act that the document names and that are at home in several: they tell a little of what it is about. */
   readonly theatres: ReadonlyMap<string, number>;
+  /** Countries on whose ground the regular forces of other states stand: whose army acts there, the place does not say. */
+  readonly shared: ReadonlySet<string>;
   /** Ids of actors that the document names beyond doubt. */
   readonly named: ReadonlySet<string>;
 }
@@ -71,7 +73,7 @@ function count(sentences: number, found: readonly PlaceCountry[]): CountryCount 
 }
 
 /** What countries a document is about, from the names found in it. */
-export function countryContext(matches: readonly (readonly NameMatch[])[], { records }: ActorRegistry): CountryContext {
+export function countryContext(matches: readonly (readonly NameMatch[])[], { records, foreignForces }: ActorRegistry): CountryContext {
   const found = matches.flatMap((list, sentence) =>
     list.flatMap((match) => countriesOf(match, records).map((country) => ({ sentence, country }))),
   );
@@ -79,7 +81,8 @@ export function countryContext(matches: readonly (readonly NameMatch[])[], { rec
   const theatres = new Map<string, number>();
   for (const match of matches.flat())
     for (const country of theatresOf(match, records)) theatres.set(country, (theatres.get(country) ?? 0) + 0.1);
-  return { names: count(matches.length, found), places: count(matches.length, []), theatres, named: new Set(named) };
+  const shared = new Set(foreignForces);
+  return { names: count(matches.length, found), places: count(matches.length, []), theatres, shared, named: new Set(named) };
 }
 
 /**
@@ -99,15 +102,23 @@ export function withPlaces(
   return { ...before, names: count(matches.length, [...found, ...seats]), places: count(matches.length, places) };
 }
 
-function only(countries: ReadonlySet<string> | undefined): string | undefined {
-  return countries?.size === 1 ? [...countries][0] : undefined;
+/** Countries that are passed over. */
+type Skipped = ReadonlySet<string>;
+
+const nothing: Skipped = new Set();
+
+function only(countries: ReadonlySet<string> | undefined, skipped: Skipped): string | undefined {
+  if (countries === undefined || countries.size > 1 + skipped.size) return undefined;
+  const left = [...countries].filter((country) => !skipped.has(country));
+  return left.length === 1 ? left[0] : undefined;
 }
 
 /** The country of all, or of at least three in four where there are four or more. */
-function dominant(weights: ReadonlyMap<string, number>): string | undefined {
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
-  return best && (weights.size === 1 || (all >= 4 && best[1] >= all * 0.75)) ? best[0] : undefined;
+function dominant(weights: ReadonlyMap<string, number>, skipped: Skipped): string | undefined {
+  const left = [...weights].filter(([country]) => !skipped.has(country));
+  const all = left.reduce((sum, [, weight]) => sum + weight, 0);
+  const [best] = left.sort((a, b) => b[1] - a[1]);
+  return best && (left.length === 1 || (all >= 4 && best[1] >= all * 0.75)) ? best[0] : undefined;
 }
 
 function ofPlaces(country: string, where: string): ContextCountry {
@@ -118,34 +129,71 @@ function ofNames(country: string, where: string): ContextCountry {
   return { country, why: `the only country spoken of in ${where} is ${country}` };
 }
 
-function ofSentence({ names, places }: CountryContext, sentence: number, isLocal: boolean, where: string): ContextCountry | undefined {
-  const named = names.bySentence[sentence] ?? new Set();
-  const lands = places.bySentence[sentence] ?? new Set();
-  const land = only(lands);
-  if (land !== undefined && (isLocal || named.size === 0 || only(named) === land)) return ofPlaces(land, where);
-  const name = only(named);
-  return name !== undefined && (lands.size === 0 || lands.has(name)) ? ofNames(name, where) : undefined;
+/** What asks: whose places outweigh the names, and which countries are passed over. */
+interface Asked {
+  readonly isLocal: boolean;
+  readonly skipped: Skipped;
 }
 
-function ofDocument({ names, places }: CountryContext, isLocal: boolean): ContextCountry | undefined {
-  const land = dominant(places.weights);
-  const name = dominant(names.weights);
-  if (land !== undefined && (isLocal || name === land || names.weights.size === 0)) return ofPlaces(land, 'the document');
-  const isAlone = names.weights.size === 1 && (places.weights.size === 0 || places.weights.has(name!));
+function ofSentence(
+  { names, places }: CountryContext,
+  sentence: number,
+  { isLocal, skipped }: Asked,
+  where: string,
+): ContextCountry | undefined {
+  const named = names.bySentence[sentence] ?? nothing;
+  const lands = places.bySentence[sentence] ?? nothing;
+  const land = only(lands, skipped);
+  const name = only(named, skipped);
+  if (land !== undefined && (isLocal || isWithin(named, skipped) || name === land)) return ofPlaces(land, where);
+  return name !== undefined && (isWithin(lands, skipped) || lands.has(name)) ? ofNames(name, where) : undefined;
+}
+
+/** True where nothing is left but what is passed over. */
+function isWithin(countries: ReadonlySet<string>, skipped: Skipped): boolean {
+  return [...countries].every((country) => skipped.has(country));
+}
+
+function ofDocument({ names, places }: CountryContext, { isLocal, skipped }: Asked): ContextCountry | undefined {
+  const land = dominant(places.weights, skipped);
+  const name = dominant(names.weights, skipped);
+  const others = [...names.weights.keys()].filter((country) => !skipped.has(country));
+  if (land !== undefined && (isLocal || name === land || others.length === 0)) return ofPlaces(land, 'the document');
+  const isAlone = others.length === 1 && ([...places.weights.keys()].every((country) => skipped.has(country)) || places.weights.has(name!));
   return isAlone ? ofNames(name!, 'the document') : undefined;
+}
+
+/** The document is about one country, by its places and its names together: another that speaks in passing does not outweigh it. */
+function leads({ names, places }: CountryContext, country: string): boolean {
+  const all = [...names.weights.values(), ...places.weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return all >= 5 && (names.weights.get(country) ?? 0) + (places.weights.get(country) ?? 0) >= all * 0.7;
+}
+
+/** The country that a document is mostly about, or undefined. */
+function leader(context: CountryContext, skipped: Skipped): string | undefined {
+  return [...context.names.weights.keys()].find((country) => !skipped.has(country) && leads(context, country));
+}
+
+/** The sentence before, unless it only names a country in passing in a document that is about another. */
+function ofSentenceBefore(context: CountryContext, sentence: number, asked: Asked): ContextCountry | undefined {
+  const found = ofSentence(context, sentence - 1, asked, 'the sentence before');
+  const isPlaced = found !== undefined && context.places.bySentence[sentence - 1]?.has(found.country) === true;
+  if (!found || isPlaced) return found;
+  const country = leader(context, asked.skipped);
+  return country === undefined || country === found.country
+    ? found
+    : { country, why: `the document speaks of ${country} more than of any other country` };
 }
 
 /**
  * The country of a phrase that names none: that of the names and places of its sentence, of the sentences right before it, or of
  * the document, where they agree on one.
- * @param isLocal the phrase means somebody who is where the sentence is (residents, police), so that its places outweigh its names
+ * @param isLocal the phrase means somebody who is where the sentence is (residents, police), so that its places outweigh its names;
+ *   an army may be abroad, and lands where the forces of others stand do not say whose it is
  */
 export function contextCountry(context: CountryContext, sentence: number, isLocal: boolean): ContextCountry | undefined {
-  return (
-    ofSentence(context, sentence, isLocal, 'this sentence') ??
-    ofSentence(context, sentence - 1, isLocal, 'the sentence before') ??
-    ofDocument(context, isLocal)
-  );
+  const asked: Asked = { isLocal, skipped: isLocal ? nothing : context.shared };
+  return ofSentence(context, sentence, asked, 'this sentence') ?? ofSentenceBefore(context, sentence, asked) ?? ofDocument(context, asked);
 }
 
 /** How much a document speaks of the countries of a record. */

@@ -60,7 +60,7 @@ function afterIntroducer(sentence: WorkingSentence, from: number): WordRange | u
   let at = wordOf[piece + phrase.split(' ').length - 1] ?? surfaces.length;
   while (at < surfaces.length && isBeforeName(sentence, at)) at++;
   if (at >= surfaces.length || !startsWithCapital(surfaces[at]!)) return undefined;
-  return sentence.matchOf[at] ?? named(sentence, at);
+  return sentence.matchOf[at] ?? withComplement(sentence, named(sentence, at));
 }
 
 function isBeforeName({ surfaces, folded, pack }: WorkingSentence, at: number): boolean {
@@ -73,6 +73,16 @@ function named(sentence: WorkingSentence, first: number): WordRange {
   let last = first;
   while (last + 1 < words.length && words[last + 1]!.upos !== 'PUNCT' && startsWithCapital(surfaces[last + 1]!)) last++;
   return { first, last };
+}
+
+/** "Dawn of the Delta": a name that goes on behind "of the". */
+function withComplement(sentence: WorkingSentence, run: WordRange): WordRange {
+  const { words, surfaces, folded, pack } = sentence;
+  let at = run.last + 1;
+  if (words[at]?.upos !== 'ADP' || !holds(pack.complements, folded[at]!)) return run;
+  at++;
+  while (at < words.length && (surfaces[at] === '' || words[at]!.upos === 'DET')) at++;
+  return at < words.length && startsWithCapital(surfaces[at]!) ? { first: run.first, last: named(sentence, at).last } : run;
 }
 
 /**
@@ -144,6 +154,7 @@ export function speakingName(sentence: WorkingSentence, at: number): WordRange |
   let first = at;
   while (first > 0 && startsWithCapital(surfaces[first - 1]!) && words[first - 1]!.upos === 'PROPN' && !matchOf[first - 1]) first--;
   const run = properRun(sentence, first);
-  const isMany = feature(word, 'Number') === 'Plur' || words[first - 1]?.upos === 'DET';
+  const hasArticle = sentence.children[at]!.some((child) => words[child]!.upos === 'DET');
+  const isMany = feature(word, 'Number') === 'Plur' || hasArticle || words[first - 1]?.upos === 'DET';
   return run && run.last > run.first && !isMany ? run : undefined;
 }

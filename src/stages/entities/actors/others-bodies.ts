@@ -1,15 +1,19 @@
 import type { ActorSentence } from './actor-sentence.ts';
 import { isStateKind } from './country-context.ts';
+import { startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 import type { ActorRegistry } from './registry.ts';
 
 /**
  * "Ghana's Justice Department" is not the one that is called so elsewhere: without the names of bodies of a state that stand right
- * behind the possessor or adjective of another state.
+ * behind the possessor or adjective of another state. And without titles of outlets that a longer name only opens with ("The National
+ * Roads Agency").
  */
 export function withoutOthersBodies(sentence: ActorSentence, matches: readonly NameMatch[], registry: ActorRegistry): readonly NameMatch[] {
-  if (matches.length < 2) return matches;
-  const kept = matches.filter((match, at) => at === 0 || !isOfAnother(sentence, matches[at - 1]!, match, registry));
+  if (matches.length === 0) return matches;
+  const kept = matches.filter(
+    (match, at) => !(at > 0 && isOfAnother(sentence, matches[at - 1]!, match, registry)) && !isOpening(sentence, match, registry),
+  );
   return kept.length === matches.length ? matches : kept;
 }
 
@@ -22,4 +26,11 @@ function isOfAnother({ surfaces }: ActorSentence, owner: NameMatch, body: NameMa
     const { type, country } = records[record]!;
     return kind === 'name' && (type === 'government' || type === 'state-force') && country !== undefined && !countries.has(country);
   });
+}
+
+function isOpening({ words, surfaces }: ActorSentence, { first, last, candidates }: NameMatch, { records }: ActorRegistry): boolean {
+  if (words[first]!.upos !== 'DET' || first === last) return false;
+  const { head, deprel } = words[last]!;
+  const isBeside = head > last && /^(?:amod|compound|nmod:unmarked)/u.test(deprel) && startsWithCapital(surfaces[head]!);
+  return isBeside && candidates.every(({ record }) => records[record]!.type === 'media');
 }

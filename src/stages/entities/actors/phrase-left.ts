@@ -71,8 +71,15 @@ function takeModifier(
   const first = isProper && !draft.proper ? runBackwards(sentence, at) : at;
   if (isProper) draft.proper ??= { first, last: at, isComplement: false };
   else draft.modifiers.push(folded[at]!);
-  draft.first = first;
-  return first - 1;
+  draft.first = isProper ? first : startOfCompound(sentence, first);
+  return draft.first - 1;
+}
+
+/** "little-known outfit": a word that a hyphen ties to what stands before it begins there. */
+function startOfCompound({ words, surfaces, matchOf }: WorkingSentence, at: number): number {
+  const [before, tied] = [words[at - 1], words[at - 2]];
+  const isTied = tied !== undefined && /^[-‑]$/u.test(surfaces[at - 1]!) && before?.end === words[at]!.start && tied.end === before.start;
+  return isTied && !matchOf[at - 2] && ['ADV', 'ADJ', 'NOUN', 'NUM'].includes(tied.upos) ? at - 2 : at;
 }
 
 const leftSteps: readonly LeftStep[] = [takeName, takeOrdinal, passLink, takeModifier];

@@ -4,8 +4,8 @@ import type { CountryContext } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
 import { findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
 import type { WordRange } from './phrase-words.ts';
-import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
 import { unknownOutlets } from './read-outlets.ts';
+import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
 import type { ActorRegistry } from './registry.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 

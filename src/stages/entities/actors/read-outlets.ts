@@ -18,7 +18,8 @@ export function unknownOutlets(state: DocumentState, sentence: WorkingSentence, 
   for (let at = 0; at < sentence.words.length; at++) {
     const run = canOpen(sentence, at) ? titleFrom(sentence, at) : undefined;
     if (!run) continue;
-    if (!taken.some(({ first, last }) => first <= run.last && last >= run.first) && isOutlet(sentence, run)) found.push(outlet(state, sentence, run));
+    if (!taken.some(({ first, last }) => first <= run.last && last >= run.first) && isOutlet(sentence, run))
+      found.push(outlet(state, sentence, run));
     at = run.last;
   }
   return found;
@@ -29,7 +30,14 @@ function outlet(state: DocumentState, { starts, ends }: WorkingSentence, run: Wo
   const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
   state.table.add({ id: ref, label: { fr: name, en: name }, type: 'media' });
   state.learned.add(name, ref);
-  return { ...run, head: run.last, form: 'name', ref, rule: 'media', why: 'a title that stands where outlets do; no registry entry bears it' };
+  return {
+    ...run,
+    head: run.last,
+    form: 'name',
+    ref,
+    rule: 'media',
+    why: 'a title that stands where outlets do; no registry entry bears it',
+  };
 }
 
 /** A capital that is not just that of the sentence's first word, where this is a small word. */

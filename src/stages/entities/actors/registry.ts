@@ -72,6 +72,10 @@ export interface ActorRegistry {
   readonly countries: Readonly<Record<string, CountryWords>>;
   /** Bodies that every state may have ("army"), by the last part of their ids. */
   readonly bodies: Readonly<Record<string, BodyLabel>>;
+  /** Countries on whose ground the regular forces of other states stand. */
+  readonly foreignForces: readonly string[];
+  /** For lands whose police and forces are those of another state, that state. */
+  readonly sovereigns: Readonly<Record<string, string>>;
   /** For a country and a body the entry that is it, where its id is not `<alpha3>-<body>`. */
   readonly organs: Readonly<Record<string, string>>;
 }

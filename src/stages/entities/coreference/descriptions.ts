@@ -12,6 +12,8 @@ import type { Scored } from './score-candidates.ts';
 /** What else is known of the one described. */
 export interface DescribedAs {
   readonly country: string | undefined;
+  /** The body of a state that the words were read as. */
+  readonly body: string | undefined;
   /** The body whose wing or branch it is. */
   readonly owner: string | undefined;
   readonly entities: ReadonlyMap<string, KnownEntity>;
@@ -54,7 +56,16 @@ function isBefore(occurrence: Occurrence, anaphor: Anaphor): boolean {
 
 function contradicts({ country, ref }: Occurrence, known: DescribedAs): boolean {
   if (known.owner !== undefined && ref === known.owner) return true;
+  if (known.body !== undefined && isOtherBody(known.body, ref)) return true;
   return known.country !== undefined && country !== undefined && known.country !== country;
+}
+
+const bodyOfState = /^([a-z]{3})-[a-z-]+$/u;
+
+/** The army and the police of one state: refs of its bodies begin with its code. */
+function isOtherBody(body: string, ref: string | null): boolean {
+  const state = bodyOfState.exec(body)?.[1];
+  return state !== undefined && ref !== null && ref !== body && bodyOfState.exec(ref)?.[1] === state;
 }
 
 /** What words beside the noun say of its sort: "the rebel group" is no organisation of another sort. */
@@ -79,11 +90,31 @@ function fitOf(
   const noun = view.words[anaphor.head]!.lemma.toLowerCase();
   if (owner !== undefined && occurrence.ref !== null && entities.get(occurrence.ref)?.parent === owner) return bonus.sameWord;
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
-  if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun)) return bonus.sameWord;
+  if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun) && !isOtherKind(discourse, view, anaphor, occurrence))
+    return bonus.sameWord;
   if (!descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence))) return undefined;
   if (occurrence.kind !== 'actor') return 0;
   if (occurrence.type === undefined) return bonus.unknownType;
   return descriptions.some(({ types }) => types?.[0] === occurrence.type) ? bonus.properType : 0;
+}
+
+/** "the opposition leader" after "church leaders": other words beside the same noun. */
+function isOtherKind(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  { head }: Anaphor,
+  { sentence, head: other, form }: Occurrence,
+): boolean {
+  if (form !== 'nominal') return false;
+  const own = modifiersOf(view, head);
+  const theirs = modifiersOf(discourse.views[sentence]!, other);
+  return own.length > 0 && theirs.length > 0 && !own.some((word) => theirs.includes(word));
+}
+
+function modifiersOf({ words, children, relations }: ReferenceSentence, head: number): readonly string[] {
+  return children[head]!.filter((child) => relations[child] === 'amod' || relations[child] === 'compound').map((child) =>
+    words[child]!.lemma.toLowerCase(),
+  );
 }
 
 /** The head noun of the description stands as a word in what the occurrence names. */
@@ -99,6 +130,7 @@ function isNamedWith(discourse: Discourse, occurrence: Occurrence, noun: string)
 function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, description: Description, occurrence: Occurrence): boolean {
   if (occurrence.members || occurrence.role === 'modifier') return false;
   const isNear = (): boolean => !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
+  if (description.otherBodies?.some((body) => occurrence.ref?.endsWith(`-${body}`))) return false;
   if (description.types) return fitsActor(view, anaphor, description, occurrence) && !isUnarmed(discourse, occurrence) && isNear();
   if (description.places) return fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence) && isNear();
   if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;

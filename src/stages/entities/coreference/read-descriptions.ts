@@ -72,7 +72,7 @@ export function resolveDescription(
   if (isBothSides(view, anaphor.head)) return bothSides(discourse, anaphor);
   const isPointing = marking === 'demonstrative';
   const owner = ownerOf(view, anaphor.head, descriptions, mentions, entities);
-  if (!owner && !isBare(view, anaphor.head, isPointing, mentions, entities)) return undefined;
+  if (!owner && (isNamed(view, anaphor.head, known) || !isBare(view, anaphor.head, isPointing, mentions, entities))) return undefined;
   const canDescribe = (marking !== 'possessed' || owner !== undefined) && (descriptions.length > 0 || known?.kind === 'actor');
   const entity = canDescribe
     ? describedEntity(discourse, view, anaphor, descriptions, describedAs(view, known, owner, entities))
@@ -81,16 +81,20 @@ export function resolveDescription(
   return known ? undefined : eventOf(discourse, view, anaphor, isPointing);
 }
 
-/** The country counts only where the words may say it: that of a bare noun is a guess from the rest of the text. */
+/**
+ * The country counts only where the words may say it: that of a bare noun is a guess from the rest of the text. "The army" is that
+ * of the country spoken of, not the foreign one that was named last.
+ */
 function describedAs(
   view: ReferenceSentence,
   known: EntityMention | undefined,
   owner: EntityMention | undefined,
   entities: ReadonlyMap<string, KnownEntity>,
 ): DescribedAs {
-  const isShown = known !== undefined && owner === undefined && isModified(view, known);
+  const body = known?.ref?.startsWith('doc:') === false && owner === undefined ? known.ref : undefined;
+  const isShown = known !== undefined && owner === undefined && (body !== undefined || isModified(view, known));
   const country = isShown && known.ref ? entities.get(known.ref)?.country : undefined;
-  return { country, owner: owner?.ref ?? undefined, entities };
+  return { country, body, owner: owner?.ref ?? undefined, entities };
 }
 
 /** Something beside the noun may tell whose it is. */
@@ -105,9 +109,10 @@ function eventOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor
   return describedEvent(discourse, anaphor, event, { isPointing, isModified });
 }
 
-/** A mention that has its own entity is only read anew where one antecedent is clear and another than its own. */
+/** A mention that has its own entity is only read anew where one antecedent is clear, another than its own and as well known. */
 function isNews(known: EntityMention | undefined, { best, rivals }: Choice): boolean {
   if (!known || known.ref === null) return true;
+  if (!known.ref.startsWith('doc:') && best.ref?.startsWith('doc:')) return false;
   return rivals.length === 0 && !best.rivals && best.ref !== known.ref;
 }
 
@@ -193,6 +198,13 @@ function phraseHead(view: ReferenceSentence, at: number): number {
   if (view.relations[at] !== 'compound' || head !== at + 1) return at;
   const isOutside = view.relations[head] === 'xcomp' || view.pack.idleNouns.has(view.words[head]!.lemma.toLowerCase());
   return isOutside ? head : at;
+}
+
+/** "the trade union Amber", "the opposition leader, Ada Moss": the name stands behind the noun. */
+function isNamed(view: ReferenceSentence, at: number, known: EntityMention | undefined): boolean {
+  if (view.children[at]!.some((child) => child > at && view.relations[child] === 'appos' && view.words[child]!.upos === 'PROPN'))
+    return true;
+  return known !== undefined && known.last > at && view.words[at + 1]!.upos === 'PROPN';
 }
 
 /** Without what would tell it from others of its kind: complements, names, numbers, relative clauses. */

@@ -32,6 +32,8 @@ export const descriptionSchema = z.strictObject({
   wing: z.literal(true).optional(),
   /** With `wing`: the types of the body it belongs to; any where missing. */
   owners: words.optional(),
+  /** Bodies of states, by the last part of their ids, that are not called so ("the army" is no police). */
+  otherBodies: words.optional(),
 });
 
 /** Nouns that take up an act, and the words that tell it. */

@@ -193,6 +193,11 @@ table('English descriptions that were read as actors of their own', 'en', [
   ['[Aid Nord:organisation] left. The rebel [group:rebel] gave no reason.'],
 ]);
 
+table('English descriptions of another body or person than the one named before', 'en', [
+  ['On Monday, [church leaders:group] met. The opposition [leader:person] gave no reason.'],
+  ['On Monday, [church leaders:group] met. The [leaders:group] gave no reason.', 'leaders = church leaders'],
+]);
+
 table('Acronyms of names read before', 'en', [
   ['[Stability Support Apparatus:militia] took over. The SSA gave no reason.', 'SSA = Stability Support Apparatus'],
   ['[Stability Support Apparatus:militia] took over. The SDA gave no reason.'],
