@@ -1,10 +1,18 @@
 import { holds } from './actor-pack.ts';
 import { baseRelation } from './actor-sentence.ts';
+import type { ActorTable } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import { foldName, isNamePart, startsWithCapital } from './fold-name.ts';
+import type { LearnedNames } from './learned-names.ts';
 import { isOpeningLink, type WordRange } from './phrase-words.ts';
-import type { DocumentState } from './read-document-names.ts';
 import type { WorkingSentence } from './working-sentence.ts';
+
+/** What the reading of a document gathers, as far as outlets go. */
+interface Gathered {
+  readonly text: string;
+  readonly table: ActorTable;
+  readonly learned: LearnedNames;
+}
 
 /** How an unknown name stands that may be an outlet's. */
 type Standing = 'source' | 'publisher' | 'hearer' | 'none';
@@ -13,7 +21,7 @@ type Standing = 'source' | 'publisher' | 'hearer' | 'none';
  * Outlets that no registry knows: a name that is written as titles of outlets are ("Le Courrier de Maroua", "the Maroua Star") and
  * stands where outlets do: behind "according to", as one who reports, or as one who is told.
  */
-export function unknownOutlets(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
+export function unknownOutlets(state: Gathered, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   const found: DraftMention[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const run = canOpen(sentence, at) ? titleFrom(sentence, at) : undefined;
@@ -25,7 +33,7 @@ export function unknownOutlets(state: DocumentState, sentence: WorkingSentence, 
   return found;
 }
 
-function outlet(state: DocumentState, { starts, ends }: WorkingSentence, run: WordRange): DraftMention {
+function outlet(state: Gathered, { starts, ends }: WorkingSentence, run: WordRange): DraftMention {
   const name = state.text.slice(starts[run.first]!, ends[run.last]!);
   const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
   state.table.add({ id: ref, label: { fr: name, en: name }, type: 'media' });
