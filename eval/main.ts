@@ -9,6 +9,8 @@ import { entitiesReport } from './entities/entities-report.ts';
 import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { loadKnownNames } from './entities/known-names.ts';
 import { type Part, parts } from './entities/read-sentence.ts';
+import { evaluateFrames } from './frames/evaluate-frames.ts';
+import { framesReport } from './frames/frames-report.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
@@ -20,7 +22,7 @@ import { seedReport } from './seed/seed-report.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [frames] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
@@ -32,6 +34,9 @@ seed        actors, places, times and quantities of the core claims of
             annotated reports: <id>.gold.json beside <id>.txt
 claims      claims, their fields, quotations and loaded words against the
             annotated reports of eval/claims
+frames      how many of the words that carry a claim have a frame, in news
+            sentences drawn from the treebanks and in the annotated reports;
+            the lemmas without one
 
   --language <code>     only this language (also --lang)
   --treebanks <folder>  a folder of .conllu files for each language
@@ -40,15 +45,16 @@ claims      claims, their fields, quotations and loaded words against the
   --models <folder>     a folder of models for each language
                         (treebanks: recoupe-out/evaluation,
                         phenomena: data/models, those of the program)
-  --untouched           score the untouched part of the phenomena, the entities and
-                        the claims as well: once, at the end of a piece of work
+  --untouched           score the untouched part of the phenomena, the entities,
+                        the claims and the frames as well: once, at the end of a
+                        piece of work; of the frames it shows figures and lemmas
   --details             list everything that is wrong in the phenomena, the
                         development part of the entities, the seeds and the
                         claims; not with --untouched for phenomena and claims
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims'] as const;
+const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims', 'frames'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -157,6 +163,15 @@ function runEntities({ models, languages, details, untouched }: EvalOptions): Pr
   });
 }
 
+function runFrames({ treebanks, models, languages, untouched }: EvalOptions): Promise<SectionResult> {
+  if (!existsSync(treebanks)) return Promise.resolve(notRead(`${treebanks} is not there; name the folder with --treebanks`));
+  return unlessMissing(async () => {
+    const library = loadLanguages(dataFolders(models));
+    const coverage = await evaluateFrames({ evalFolder: join(checkout, 'eval'), treebanks }, library, languages, untouched);
+    return { lines: ['', ...framesReport(coverage)], data: coverage };
+  });
+}
+
 async function runSeed({ seeds, models, languages, details }: EvalOptions): Promise<SectionResult> {
   const documents = readGold(seeds).filter(({ doc }) => languages.includes(doc.language));
   if (documents.length === 0) return notRead(`${seeds} holds no annotated report`);
@@ -185,6 +200,7 @@ async function main(): Promise<void> {
     entities: () => runEntities(options),
     seed: () => runSeed(options),
     claims: () => runClaims(options),
+    frames: () => runFrames(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
   for (const section of options.wanted) {
