@@ -31,6 +31,8 @@ const interchangeable: readonly Interchangeable[] = [
   { types: ['coerce', 'control'] },
   { types: ['say', 'announce'], classes: ['statement'] },
   { types: ['evaluate', 'cause', 'rank'], classes: ['assessment'] },
+  // The annotations have no word for these.
+  { types: ['other', 'decision', 'election'] },
 ];
 
 /** What a type is compared with. */
