@@ -59,7 +59,8 @@ async function coverTexts(name: string, lang: string, texts: readonly TriggeredT
   };
 }
 
-function missingLemmas(covered: readonly CoveredTrigger[]): FrameCoverage['missing'] {
+/** Lemmas without a frame, the most frequent first. */
+export function missingLemmas(covered: readonly CoveredTrigger[]): FrameCoverage['missing'] {
   const times = new Map<string, { lemma: string; upos: string; times: number }>();
   for (const { lemma, upos } of covered.filter(({ isKnown }) => !isKnown)) {
     const key = `${lemma} ${upos}`;
@@ -90,7 +91,8 @@ export function newsTriggers(lang: string, folder: string, { draw, triggers }: T
   });
 }
 
-function wordOf({ id, words }: NewsSentence, number: number): Span {
+/** Where a word of a sentence stands, by its number from 1. @throws Error naming the sentence that has no such word */
+export function wordOf({ id, words }: NewsSentence, number: number): Span {
   const word = words[number - 1];
   if (word === undefined) throw new Error(`${id} has no word ${number}`);
   return word;

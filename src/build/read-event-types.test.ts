@@ -39,7 +39,7 @@ describe('readEventTypes', () => {
     expect(types['air-strike']?.roles.recipient).toEqual(['actor']);
     const tops = Object.values(types).filter(({ parent }) => parent === undefined);
     const fine = Object.values(types).filter(({ parent }) => parent !== undefined);
-    expect(tops).toHaveLength(39);
+    expect(tops).toHaveLength(41);
     expect(fine.filter(({ id }) => !tops.some((top) => top.id === ancestors(types, id).at(-1)))).toEqual([]);
   });
 
