@@ -6,6 +6,8 @@ import { commentValue, readConllu, surfaceTokens } from '../../src/util/conllu.t
 /** How sentences are drawn: from the sentences of these treebanks whose identifiers begin like this. */
 export interface NewsDraw {
   readonly seed: string;
+  /** How many of the first in the drawn order are left out. */
+  readonly skip: number;
   /** How many of each language. */
   readonly sentences: number;
   /** By language and treebank, how the identifiers of its news part begin. */
@@ -25,11 +27,11 @@ export interface NewsSentence {
  * @param folder of the treebanks, one folder for each language
  * @throws Error where a treebank is not there or a word does not stand in the text of its sentence
  */
-export function drawNews(folder: string, lang: string, { seed, sentences, parts }: NewsDraw): NewsSentence[] {
+export function drawNews(folder: string, lang: string, { seed, skip, sentences, parts }: NewsDraw): NewsSentence[] {
   const news = Object.entries(parts[lang] ?? {}).flatMap(([name, start]) =>
     readNews(readFileSync(join(folder, lang, `${name}.conllu`), 'utf8'), name, start),
   );
-  return inDrawnOrder(news, `${seed} ${lang}`).slice(0, sentences);
+  return inDrawnOrder(news, `${seed} ${lang}`).slice(skip, skip + sentences);
 }
 
 /** The same items in an order that only the seed and their identifiers decide. */

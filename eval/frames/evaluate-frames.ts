@@ -4,7 +4,7 @@ import type { LanguageLibrary } from '../../src/pipeline.ts';
 import { readCorpus } from '../claims/claims-corpus.ts';
 import type { GoldReport } from '../claims/gold-report.ts';
 import { type Count, countRight } from '../entities/count.ts';
-import { parts } from '../entities/read-sentence.ts';
+import { type Part, parts } from '../entities/read-sentence.ts';
 import { type CoveredTrigger, coverTriggers, type TriggeredText } from './cover-triggers.ts';
 import { drawNews, type NewsSentence } from './draw-news.ts';
 import { readTriggers, type TriggerFile } from './trigger-file.ts';
@@ -25,6 +25,12 @@ export interface FrameSources {
   readonly treebanks: string;
 }
 
+/** Triggers of the drawn news sentences: those that frames are added for, and those that only measure. */
+const triggerFiles: Readonly<Record<Part, string>> = {
+  development: 'treebank-triggers.yaml',
+  untouched: 'treebank-triggers-untouched.yaml',
+};
+
 /**
  * Looks up the triggers of the drawn news sentences and of the annotated reports, the untouched ones where they are asked for.
  * @throws Error where a treebank is not there or does not belong to the triggers
@@ -35,11 +41,12 @@ export async function evaluateFrames(
   languages: readonly string[],
   withUntouched: boolean,
 ): Promise<FrameCoverage[]> {
-  const file = readTriggers(join(evalFolder, 'frames/treebank-triggers.yaml'));
+  const wanted = withUntouched ? parts : (['development'] as const);
+  const triggers = wanted.map((part) => ({ part, file: readTriggers(join(evalFolder, 'frames', triggerFiles[part])) }));
   const coverage: FrameCoverage[] = [];
   for (const lang of languages) {
-    coverage.push(await coverTexts('news of the treebanks', lang, newsTriggers(lang, treebanks, file), library));
-    for (const part of withUntouched ? parts : (['development'] as const)) {
+    for (const { part, file } of triggers) {
+      coverage.push(await coverTexts(`${part} news of the treebanks`, lang, newsTriggers(lang, treebanks, file), library));
       const reports = readCorpus(join(evalFolder, 'claims'), part, [lang]).map(reportTriggers);
       coverage.push(await coverTexts(`${part} reports`, lang, reports, library));
     }

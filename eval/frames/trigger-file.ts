@@ -9,6 +9,7 @@ const triggersByLanguage = z.record(z.string(), z.record(z.string(), z.array(z.n
 const triggerFileSchema = z.strictObject({
   draw: z.strictObject({
     seed: z.string(),
+    skip: z.number().int().nonnegative().default(0),
     sentences: z.number().int().positive(),
     parts: z.record(z.string(), z.record(z.string(), z.string())),
   }),
