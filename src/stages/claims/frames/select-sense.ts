@@ -125,20 +125,25 @@ function isSupportedNoun(tree: SentenceTree, child: number): boolean {
  * The sense in which a predicate is used, by its words, its voice and what fills its functions.
  * @param named Tells what proper names and pronouns stand for.
  * @param options `isReport`: the predicate introduces what somebody says, so it is a statement, whatever else the word can mean;
- *   `isTopical`: the topic speaks for the sense, so fillers of unknown kind do not speak against it; `isLoose`: nor do missing words.
+ *   `isTopical`: the topic speaks for the sense, so fillers of unknown kind do not speak against it.
  */
 export function selectSense(
   draft: Draft,
   lexicon: ClaimsLexicon,
   named: KindOf,
-  {
-    isReport,
-    isTopical = false,
-    isLoose = false,
-  }: { readonly isReport: boolean; readonly isTopical?: boolean; readonly isLoose?: boolean },
+  { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
 ): Sense | undefined {
-  return candidates(draft, lexicon).find(
-    (sense) =>
-      (!isReport || sense.class === undefined || sense.class === 'statement') && fits(draft, sense, { lexicon, named, isTopical, isLoose }),
-  );
+  const selecting = { lexicon, named, isTopical, isLoose: false };
+  return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
+}
+
+/** What introduces somebody's words can only be a statement. */
+function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
+  return !isReport || found === undefined || found === 'statement';
+}
+
+/** Every sense that a predicate could have here if the words that tell its senses apart were left out. */
+export function possibleSenses(draft: Draft, lexicon: ClaimsLexicon, named: KindOf, isReport: boolean): Sense[] {
+  const selecting = { lexicon, named, isTopical: true, isLoose: true };
+  return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
 }

@@ -1,7 +1,8 @@
 import { ancestors, type EventTypes } from '../../../model/event-type.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
-import { type KindOf, selectSense } from './select-sense.ts';
+import type { Sense } from './open-frames.ts';
+import { type KindOf, possibleSenses, selectSense } from './select-sense.ts';
 
 /** A claim on its way, with what its sentence is read with. */
 export interface ReadDraft {
@@ -19,11 +20,21 @@ const conflictTypes: ReadonlySet<string> = new Set(['assault', 'coerce', 'contro
 const fewest = 3;
 const smallestShare = 0.15;
 
+function topOf(types: EventTypes, type: string): string {
+  return [type, ...ancestors(types, type)].at(-1)!;
+}
+
 /** True where enough of what is told, by words that leave no doubt, is conflict. */
 function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean {
-  const tops = read.map(({ draft: { type } }) => [type, ...ancestors(types, type)].at(-1)!);
+  const tops = read.map(({ draft: { type } }) => topOf(types, type));
   const conflict = tops.filter((top) => conflictTypes.has(top)).length;
   return conflict >= fewest && conflict >= smallestShare * read.length;
+}
+
+/** The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". */
+function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undefined {
+  const tops = new Set(senses.map(({ type }) => topOf(types, type)));
+  return tops.size === 1 ? senses[0] : undefined;
 }
 
 /**
@@ -36,7 +47,7 @@ export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Dra
     if (!(isConflict || isArmed) || draft.type !== 'other' || draft.kind === 'tie') return draft;
     const sense =
       selectSense(draft, lexicon, named, { isReport, isTopical: true }) ??
-      selectSense(draft, lexicon, named, { isReport, isTopical: true, isLoose: true });
+      agreedSense(possibleSenses(draft, lexicon, named, isReport), types);
     if (sense === undefined) return draft;
     return withEvidence({ ...draft, type: sense.type }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
   });
