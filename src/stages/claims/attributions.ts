@@ -85,7 +85,8 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
         const quotation = quoted[at];
         return quotation ? { start: quotation.start, end: quotation.end } : span;
       });
-      const quote = quoted.some((quotation) => quotation !== undefined) ? 'direct' : 'indirect';
+      const isDirect = report.rule === 'attribution.inside-quotation' || quoted.some((quotation) => quotation !== undefined);
+      const quote = isDirect ? 'direct' : 'indirect';
       return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
     });
 }
@@ -95,7 +96,8 @@ function isInside(inner: Span, outer: Span): boolean {
 }
 
 /** "“They shouted that …”": what is reported inside somebody's quotation is part of it. */
-function isNested({ quotations }: SentenceState, { verb, cue }: Report): boolean {
+function isNested({ quotations }: SentenceState, { verb, cue, rule }: Report): boolean {
+  if (rule === 'attribution.inside-quotation') return false;
   return verb !== undefined && quotations.some((quotation) => quotation.clausal && isInside(cue, quotation));
 }
 

@@ -64,6 +64,8 @@ const setNames = [
   'perceived',
   'tieLabels',
   'citing',
+  'quoting',
+  'relaying',
   'impersonalHolders',
   'convincing',
   'objectRelatives',

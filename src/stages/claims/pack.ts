@@ -19,6 +19,10 @@ export const attributionSchema = z.strictObject({
   asking: words,
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
+  /** Verbs that say something only beside a quotation ("continue", "lancer", "s'indigner"). */
+  quoting: words,
+  /** Verbs (lemmas) of passing on what somebody else said: "cité par l'agence", "carried by several sites". */
+  relaying: words,
   /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
   impersonalHolders: words,
   /** Verbs that say something where their subject is a text ("the statement read"). */

@@ -1,10 +1,12 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { partQuotedClauses } from './repairs/quoted-clause.ts';
 import { repairTree } from './repair-tree.ts';
 import { findReports } from './reports/find-reports.ts';
+import { quotingClauses } from './reports/quoting-clause.ts';
 import type { Report } from './reports/report.ts';
-import type { SentenceTree } from './sentence-tree.ts';
+import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 
 /** A sentence on its way: its tree, what is quoted and reported in it. */
 export interface SentenceState {
@@ -28,11 +30,14 @@ export function openSentences(
   return sentences.map((sentence) => {
     const lexicon = languages[sentence.lang];
     if (!lexicon) throw new Error(`no claims data for language "${sentence.lang}"`);
-    const tree = repairTree(sentence, lexicon);
+    const repaired = repairTree(sentence, lexicon);
     const quotations = (quotationsOf.get(sentence.paragraph) ?? []).filter(
       (quote) => quote.start < sentence.end && sentence.start < quote.end,
     );
-    return { tree, lexicon, quotations, reports: findReports(tree, quotations, lexicon) };
+    const clauses = quotingClauses(repaired, quotations, lexicon);
+    const words = partQuotedClauses(repaired, clauses);
+    const tree = words ? openSentenceTree({ ...sentence, words }) : repaired;
+    return { tree, lexicon, quotations, reports: findReports(tree, quotations, clauses, lexicon) };
   });
 }
 

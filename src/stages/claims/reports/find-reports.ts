@@ -4,24 +4,40 @@ import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
 import { nounReport } from './noun-report.ts';
 import { prepositionReport } from './preposition-report.ts';
+import type { QuotingClause } from './quoting-clause.ts';
+import { quotingReport } from './quoting-report.ts';
 import type { Report } from './report.ts';
 import { sharedOut } from './segments.ts';
 import { verbReport } from './verb-report.ts';
 
 /** Every report in a sentence. */
-export function findReports(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report[] {
+export function findReports(
+  tree: SentenceTree,
+  quotations: readonly Quotation[],
+  clauses: readonly QuotingClause[],
+  lexicon: ClaimsLexicon,
+): Report[] {
   const reports: Report[] = [];
-  for (const { index, upos } of tree.words) {
-    const found =
-      upos === 'VERB'
-        ? verbReport(tree, index, quotations, lexicon)
-        : (nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon));
+  const open = quotations.filter((quotation) => !clauses.some((clause) => holdsAny(tree, quotation, clause)));
+  for (const { index } of tree.words) {
+    const plain = plainReport(tree, index, open, lexicon);
+    const clause = clauses.find(({ cue }) => cue === index);
+    const found = clause ? quotingReport(tree, clause, plain, lexicon) : plain;
     if (found) reports.push(found, ...citedReports(tree, found, lexicon));
   }
   return sharedOut(
     tree,
     reports.filter((report) => !isImpersonal(tree, report, reports, lexicon)),
   );
+}
+
+function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: QuotingClause): boolean {
+  return [...quoted].some((index) => start <= tree.word(index).start && tree.word(index).end <= end);
+}
+
+function plainReport(tree: SentenceTree, index: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
+  if (tree.word(index).upos === 'VERB') return verbReport(tree, index, quotations, lexicon);
+  return nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon);
 }
 
 /** "De source militaire, on évoque …": the pronoun adds no holder to the one who is named around it. */

@@ -1,0 +1,92 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import type { Quotation } from '../quotations.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
+import { introducing } from './quoting-before.ts';
+import { following, slippedIn } from './quoting-behind.ts';
+
+/** Words of a sentence that say whose its quotations are. */
+export interface QuotingClause {
+  /** The verb of saying; absent where only a colon stands. */
+  readonly verb?: number;
+  /** The verb, or the colon. */
+  readonly cue: number;
+  readonly speaker?: number;
+  /** Indices of the quoted words. */
+  readonly quoted: ReadonlySet<number>;
+  /** Words slipped into the quotation ("« Si les tirs continuent, dit-elle, nous partirons »"), which are not quoted. */
+  readonly slipped?: ReadonlySet<number>;
+}
+
+/** Neighbouring words outside of quotations, and the quotations before and behind them. */
+export interface Surround {
+  readonly words: readonly number[];
+  readonly before?: Quotation;
+  readonly behind?: Quotation;
+}
+
+/**
+ * Who says the quotations of a sentence, by what stands right behind ("…", said X), right before (X said: "…") or inside them:
+ * between quotation marks and narration the tree is often wrong, the printed order never.
+ */
+export function quotingClauses(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): QuotingClause[] {
+  const clausal = quotations.filter(({ clausal: isClausal }) => isClausal).sort((a, b) => a.start - b.start);
+  if (clausal.length === 0) return [];
+  const found: QuotingClause[] = [];
+  for (const { words, before, behind } of surrounds(tree, clausal)) {
+    const behindIt = before && following(tree, { words, before }, lexicon);
+    if (before && behindIt) found.push({ ...behindIt, quoted: wordsIn(tree, before) });
+    const introduced = behind && introducing(tree, { words, behind }, lexicon);
+    if (behind && introduced) found.push({ ...introduced, quoted: wordsIn(tree, behind) });
+    // "…", she warned, "…": what goes on behind the same verb is hers too.
+    else if (behind && behindIt && isBare(tree, words, behindIt)) found.push({ ...behindIt, quoted: wordsIn(tree, behind) });
+  }
+  for (const quotation of clausal) {
+    const quoted = wordsIn(tree, quotation);
+    if (found.some((clause) => [...quoted].some((index) => clause.quoted.has(index)))) continue;
+    const inside = slippedIn(tree, quoted, lexicon);
+    if (inside) found.push({ ...inside, quoted: new Set([...quoted].filter((index) => !inside.slipped.has(index))) });
+  }
+  return merged(found);
+}
+
+function wordsIn(tree: SentenceTree, { start, end }: Quotation): Set<number> {
+  return new Set(tree.words.filter((word) => start <= word.start && word.end <= end).map(({ index }) => index));
+}
+
+/** The stretches between, before and behind quotations; a semicolon ends one. */
+function surrounds(tree: SentenceTree, quotations: readonly Quotation[]): Surround[] {
+  const found: Surround[] = [];
+  let words: number[] = [];
+  let before: Quotation | undefined;
+  for (const word of tree.words) {
+    const quotation = quotations.find(({ start, end }) => start <= word.start && word.end <= end);
+    if (quotation !== undefined && quotation === before && words.length === 0) continue;
+    if (quotation !== undefined) {
+      found.push({ words, behind: quotation, ...(before && { before }) });
+      words = [];
+      before = quotation;
+    } else if (word.form === ';') {
+      found.push({ words, ...(before && { before }) });
+      words = [];
+      before = undefined;
+    } else words.push(word.index);
+  }
+  found.push({ words, ...(before && { before }) });
+  return found.filter((one) => one.words.some((index) => tree.word(index).upos !== 'PUNCT'));
+}
+
+/** Nothing but the clause that names the speaker. */
+function isBare(tree: SentenceTree, words: readonly number[], { verb, speaker }: Pick<QuotingClause, 'verb' | 'speaker'>): boolean {
+  const verbs = words.filter((index) => tree.word(index).upos === 'VERB' && index !== verb && index !== speaker);
+  return verbs.length === 0;
+}
+
+/** One clause for each verb, with all that it says. */
+function merged(clauses: readonly QuotingClause[]): QuotingClause[] {
+  const byCue = new Map<number, QuotingClause>();
+  for (const clause of clauses) {
+    const same = byCue.get(clause.cue);
+    byCue.set(clause.cue, same ? { ...same, quoted: new Set([...same.quoted, ...clause.quoted]) } : clause);
+  }
+  return [...byCue.values()];
+}
