@@ -27,6 +27,7 @@ import { readReducedRelatives } from './repairs/reduced-relative.ts';
 import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
+import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
@@ -73,6 +74,7 @@ const repairs: readonly Repair[] = [
   readNumberSubjects,
   readRelativeObjects,
   readReportedNounClauses,
+  readReportingClauses,
   readSubjectsBeforeReports,
   turnInvertedSubjects,
   readBareObjects,

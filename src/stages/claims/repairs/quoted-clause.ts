@@ -1,7 +1,7 @@
 import type { Word } from '../../../model/tree.ts';
 import type { QuotingClause } from '../reports/quoting-clause.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
-import { changed } from './repair.ts';
+import { changed, isTree } from './repair.ts';
 
 type Changes = Map<number, Partial<Word>>;
 
@@ -58,17 +58,4 @@ function mainVerb(tree: SentenceTree, tops: readonly number[], quoted: ReadonlyS
 function isClauseVerb(tree: SentenceTree, index: number): boolean {
   const { upos, deprel } = tree.word(index);
   return upos === 'VERB' && deprel !== 'acl:relcl' && hasFeature(tree.word(index), 'Tense', 'Past');
-}
-
-/** Every word hangs from the one root. */
-function isTree(words: readonly Word[]): boolean {
-  if (words.filter(({ head }) => head < 0).length !== 1) return false;
-  return words.every(({ index }) => {
-    let at = index;
-    for (let step = 0; at >= 0; step++) {
-      if (step > words.length) return false;
-      at = words[at]!.head;
-    }
-    return true;
-  });
 }

@@ -11,3 +11,16 @@ type Change = Partial<Pick<Word, 'head' | 'deprel' | 'upos' | 'feats' | 'lemma'>
 export function changed(words: readonly Word[], changes: ReadonlyMap<number, Change>): Word[] | undefined {
   return changes.size === 0 ? undefined : words.map((word) => ({ ...word, ...changes.get(word.index) }));
 }
+
+/** True where every word hangs from the one root, so that rules may climb. */
+export function isTree(words: readonly Word[]): boolean {
+  if (words.filter(({ head }) => head < 0).length !== 1) return false;
+  return words.every(({ index }) => {
+    let at = index;
+    for (let step = 0; at >= 0; step++) {
+      if (step > words.length) return false;
+      at = words[at]!.head;
+    }
+    return true;
+  });
+}

@@ -38,12 +38,19 @@ export const readNumberSubjects: Repair = (tree) => {
   return changed(tree.words, changes);
 };
 
-/** "a-t-il affirmé": behind a hyphen a pronoun is the subject where the verb has no other. */
+/** A verb of saying in the active: "il assure", not "il est dit". */
+function isSayingActively(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  const isPassive = tree.childrenBy(index, 'aux').some((child) => tree.word(child).deprel === 'aux:pass');
+  return word.upos === 'VERB' && !isPassive && lexicon.stance(word.lemma) !== undefined;
+}
+
+/** "a-t-il affirmé", "il assure que": where a verb of saying has no other subject, the pronoun stands for somebody. */
 export const readCliticSubjects: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
-    if (word.deprel !== 'expl:subj' || !word.form.startsWith('-')) continue;
-    const isSaying = lexicon.stance(tree.word(word.head).lemma) !== undefined;
+    if (baseRelation(word.deprel) !== 'expl' || word.upos !== 'PRON' || !lexicon.sets.expletives.has(lowerForm(word))) continue;
+    const isSaying = word.head >= 0 && isSayingActively(tree, word.head, lexicon);
     if (isSaying && tree.childrenBy(word.head, 'nsubj').length === 0) changes.set(word.index, { deprel: 'nsubj' });
   }
   return changed(tree.words, changes);

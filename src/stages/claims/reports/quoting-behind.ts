@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import type { QuotingClause, Surround } from './quoting-clause.ts';
 
-type Speech = Pick<QuotingClause, 'verb' | 'cue' | 'speaker'>;
+export type Speech = Pick<QuotingClause, 'verb' | 'cue' | 'speaker'>;
 
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const groupWords: ReadonlySet<string> = new Set(['PRON', 'AUX', 'VERB', 'ADV', 'ADP', 'PART']);
@@ -37,7 +37,7 @@ function verbGroup(tree: SentenceTree, words: readonly number[]): { verb: number
   const group = run.slice(0, run.indexOf(verb) + 1);
   const first = tree.word(group[0]!);
   const isFinite = group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
-  return isFinite && (first.upos !== 'PRON' || isClitic(tree, first.index)) && first.upos !== 'ADP' ? { verb, group } : undefined;
+  return (isFinite || words.some((index) => isInvertedPronoun(tree, index))) && (first.upos !== 'PRON' || isClitic(tree, first.index)) && first.upos !== 'ADP' ? { verb, group } : undefined;
 }
 
 /** A pronoun that is no subject: "s'est borné à dire", "lui a répondu X". */
@@ -45,12 +45,17 @@ function isClitic(tree: SentenceTree, index: number): boolean {
   return !['nsubj', 'csubj'].includes(baseRelation(tree.word(index).deprel));
 }
 
+/** "-t-il", "-elle": the subject behind a verb or its auxiliary. */
+function isInvertedPronoun(tree: SentenceTree, index: number): boolean {
+  return tree.word(index).upos === 'PRON' && tree.word(index).form.startsWith('-');
+}
+
 /** "a déclaré mardi le colonel", "said one woman", "prévient-elle". */
-function inverted(tree: SentenceTree, words: readonly number[], lexicon: ClaimsLexicon): Speech | undefined {
+export function inverted(tree: SentenceTree, words: readonly number[], lexicon: ClaimsLexicon): Speech | undefined {
   const found = verbGroup(tree, words);
   if (found === undefined) return undefined;
   const { verb, group } = found;
-  const clitic = words.find((index) => tree.word(index).upos === 'PRON' && tree.word(index).form.startsWith('-') && index <= verb + 1);
+  const clitic = words.find((index) => isInvertedPronoun(tree, index) && index <= verb + 1);
   if (clitic !== undefined) return { verb, cue: verb, speaker: clitic };
   if (group.some((index) => baseRelation(tree.word(index).deprel) === 'nsubj')) return undefined;
   const behind = words.filter((index) => index > verb);
@@ -72,7 +77,7 @@ function isTop(tree: SentenceTree, index: number, words: readonly number[]): boo
 }
 
 /** "the mission wrote in its bulletin", "he told reporters". */
-function subjectFirst(tree: SentenceTree, own: readonly number[], lexicon: ClaimsLexicon): Speech | undefined {
+export function subjectFirst(tree: SentenceTree, own: readonly number[], lexicon: ClaimsLexicon): Speech | undefined {
   const at = own.findIndex((index) => ['VERB', 'AUX'].includes(tree.word(index).upos));
   const phrase = own.slice(0, Math.max(at, 0));
   if (phrase.length === 0 || phrase.some((index) => !phraseWords.has(tree.word(index).upos) || isRelative(tree, index))) return undefined;

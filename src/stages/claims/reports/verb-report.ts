@@ -76,7 +76,7 @@ function holderOf(
     ? tree.childrenBy(verb, 'obl').find((child) => isAgent(tree, child, lexicon))
     : speaker(tree, verb, quotations, lexicon);
   if (holder === undefined || content.has(holder)) return undefined;
-  return baseRelation(tree.word(holder).deprel) === 'expl' ? undefined : holder;
+  return baseRelation(tree.word(holder).deprel) === 'expl' && isPassive ? undefined : holder;
 }
 
 /** "a convaincu X que …", "persuadés que …": the one who was convinced holds it. */

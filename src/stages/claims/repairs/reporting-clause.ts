@@ -1,0 +1,136 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { inverted, subjectFirst } from '../reports/quoting-behind.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { changed, isTree, type Repair } from './repair.ts';
+
+/** A clause between stops that only says who tells the rest of the sentence. */
+interface ReportingClause {
+  readonly verb: number;
+  readonly speaker: number;
+  readonly words: readonly number[];
+}
+
+const stop = /^[,;:.!?…]$/u;
+
+/** "No strike, he insisted, had hit the quarter", "…, ont indiqué mercredi des sources": what is said and who says it hang apart. */
+export const readReportingClauses: Repair = (tree, lexicon) => {
+  for (const { index, form } of tree.words) {
+    const clause = form === ',' ? clauseBehind(tree, index, lexicon) : undefined;
+    const main = clause && mainPredicate(tree, clause);
+    if (clause === undefined || main === undefined) continue;
+    const words = changed(tree.words, parted(tree, clause, main, lexicon));
+    if (words && isTree(words)) return words;
+  }
+  return undefined;
+};
+
+function clauseBehind(tree: SentenceTree, comma: number, lexicon: ClaimsLexicon): ReportingClause | undefined {
+  const end = tree.words.findIndex(({ index, form }) => index > comma && stop.test(form));
+  const words = tree.words.slice(comma + 1, end < 0 ? undefined : end).map(({ index }) => index);
+  // "…, the army said: nine …": what follows a colon is said.
+  if (tree.words[end]?.form === ':' || words.some((index) => isQuotationMark(tree.word(index)))) return undefined;
+  const speech = inverted(tree, words, lexicon) ?? subjectFirst(tree, words, lexicon);
+  if (speech?.verb === undefined || speech.speaker === undefined) return undefined;
+  const { verb, speaker } = speech;
+  if (lexicon.stance(tree.word(verb).lemma) === undefined || isFilled(tree, { verb, speaker, words }, lexicon)) return undefined;
+  return { verb, speaker, words };
+}
+
+function isQuotationMark({ upos, form }: Word): boolean {
+  return upos === 'PUNCT' && /^["“”«»„‘]$/u.test(form);
+}
+
+/** The clause itself says what is said: "…, the mayor said nothing", "…, the army said it left". */
+function isFilled(tree: SentenceTree, { verb, speaker, words }: ReportingClause, lexicon: ClaimsLexicon): boolean {
+  const behind = words.filter((index) => index > verb && index !== speaker && !tree.isBelow(index, speaker));
+  return behind.some((index) => {
+    const word = tree.word(index);
+    const isClause = ['VERB', 'AUX'].includes(word.upos) && !['acl', 'amod'].includes(baseRelation(word.deprel)) && !isInRelative(tree, index);
+    const isObject = word.head === verb && baseRelation(word.deprel) === 'obj' && !lexicon.sets.objectIsPerson.has(tree.word(verb).lemma);
+    const isThing = isObject && word.upos !== 'PRON' && lexicon.kind(word) !== 'time';
+    // "…, officials said gas supplies, restored on Saturday, were cut": what follows the verb belongs to its content.
+    const isForeign = ['NOUN', 'PROPN', 'PRON'].includes(word.upos) && !words.includes(word.head) && lexicon.kind(word) !== 'time';
+    return isClause || isThing || isForeign || (word.upos === 'SCONJ' && !isInRelative(tree, index));
+  });
+}
+
+function isInRelative(tree: SentenceTree, index: number): boolean {
+  return [index, ...tree.ancestors(index)].some((above) => baseRelation(tree.word(above).deprel) === 'acl');
+}
+
+/** The predicate of the rest: one that no conjunction makes depend on another. */
+function mainPredicate(tree: SentenceTree, { words }: ReportingClause): number | undefined {
+  const tops = tree.words.filter(({ index, head, upos }) => !words.includes(index) && upos !== 'PUNCT' && (head < 0 || words.includes(head)));
+  const isFree = (index: number): boolean => !tree.childrenBy(index, 'mark').some((mark) => tree.word(mark).upos === 'SCONJ');
+  const predicate = tops.find(({ index, upos }) => {
+    const isVerb = upos === 'VERB' || tree.childrenBy(index, 'cop').length > 0;
+    const forms = [index, ...tree.childrenBy(index, 'aux', 'cop')];
+    return isVerb && isFree(index) && forms.some((form) => hasFeature(tree.word(form), 'VerbForm', 'Fin'));
+  });
+  return (predicate ?? tops.find(({ head }) => head < 0))?.index;
+}
+
+function parted(
+  tree: SentenceTree,
+  { verb, speaker, words }: ReportingClause,
+  main: number,
+  lexicon: ClaimsLexicon,
+): Map<number, Partial<Word>> {
+  const changes = new Map<number, Partial<Word>>();
+  const own = new Set(words);
+  const isAbove = own.has(tree.word(main).head) || tree.word(main).head < 0;
+  if (!isAbove) return changes;
+  const last = words.at(-1)!;
+  for (const word of tree.words) {
+    const { index, head, upos } = word;
+    if (index === main || index === verb || upos === 'PUNCT') continue;
+    const isLoose = index > last && (main < last || isTrailing(tree, index));
+    if (!own.has(index) && own.has(head) && !isLoose) changes.set(index, { head: main });
+    if (own.has(index) && head >= 0 && !own.has(head)) changes.set(index, { head: verb });
+    // "a indiqué vendredi un officier": a day is no object.
+    if (head === verb && baseRelation(word.deprel) === 'obj' && lexicon.kind(word) === 'time') changes.set(index, { deprel: 'obl' });
+    // "…, a dit le maire, ajoutant que …": who goes on speaking is the one who spoke.
+    if (index > last && isSpeakingOn(tree, index, lexicon)) changes.set(index, { head: verb, deprel: 'advcl' });
+  }
+  const top = words.find((index) => tree.word(index).head < 0);
+  changes.set(verb, { head: main, deprel: 'parataxis', ...finite(tree, verb) });
+  if (top !== undefined) changes.set(main, { head: -1, deprel: 'root' });
+  if (top !== undefined && top !== verb) changes.set(top, { head: verb });
+  // The rest may hang from a word of the clause that hangs from something else again.
+  if (top === undefined && own.has(tree.word(main).head)) changes.set(main, outerArc(tree, own, main));
+  changes.set(speaker, { head: verb, deprel: 'nsubj' });
+  return changes;
+}
+
+/** A verb with its subject right behind it and no auxiliary is no participle. */
+function finite(tree: SentenceTree, verb: number): Partial<Word> {
+  const isFinite = hasFeature(tree.word(verb), 'VerbForm', 'Fin') || tree.childrenBy(verb, 'aux').length > 0;
+  return isFinite ? {} : { feats: 'Mood=Ind|VerbForm=Fin' };
+}
+
+/** A participle or relative clause right behind the words that name the speaker. */
+function isTrailing(tree: SentenceTree, index: number): boolean {
+  const relation = baseRelation(tree.word(index).deprel);
+  return relation === 'acl' || relation === 'appos' || isParticiple(tree, index);
+}
+
+function isParticiple(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  if (tree.childrenBy(index, 'aux', 'nsubj').length > 0) return false;
+  return hasFeature(word, 'VerbForm', 'Ger') || (hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Pres'));
+}
+
+function isSpeakingOn(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  const relation = baseRelation(word.deprel);
+  if (!isParticiple(tree, index) || !['advcl', 'acl', 'ccomp', 'xcomp', 'conj', 'parataxis'].includes(relation)) return false;
+  return tree.words[index - 1]?.form === ',' && (lexicon.stance(word.lemma) !== undefined || lexicon.sets.citing.has(word.lemma));
+}
+
+/** The arc of the clause to the words around it, which its content takes over. */
+function outerArc(tree: SentenceTree, own: ReadonlySet<number>, main: number): Partial<Word> {
+  const crossing = tree.ancestors(main).find((index) => own.has(index) && !own.has(tree.word(index).head));
+  const { head, deprel } = tree.word(crossing ?? main);
+  return { head, deprel };
+}
