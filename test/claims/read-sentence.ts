@@ -1,5 +1,6 @@
 import { loadLanguages } from '../../src/load.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { AttributionSpan } from '../../src/model/reading.ts';
 import type { SourceDocument } from '../../src/model/source-document.ts';
 import type { ParsedSentence } from '../../src/model/tree.ts';
 import { parseDocument } from '../../src/pipeline.ts';
@@ -10,6 +11,7 @@ export interface SentenceReading {
   readonly text: string;
   readonly trees: readonly ParsedSentence[];
   readonly claims: readonly Claim[];
+  readonly attributions: readonly AttributionSpan[];
 }
 
 /** Opens the shipped languages and gives a function that reads sentences of a named language with them. */
@@ -21,7 +23,7 @@ export function openReader(): (lang: string, text: string) => Promise<SentenceRe
       languages: { [lang]: library.open(lang).claims },
       eventTypes: library.eventTypes(),
     });
-    return { text, trees, claims: found.claims };
+    return { text, trees, claims: found.claims, attributions: found.attributions };
   };
 }
 

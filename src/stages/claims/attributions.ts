@@ -3,6 +3,7 @@ import { type Span, spansOverlap } from '../../model/span.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
+import { isClause } from './reports/reported-clause.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
@@ -59,27 +60,14 @@ function quotationOf(span: Span, quotations: readonly Quotation[], { cue }: Repo
   });
 }
 
-/** "announced a curfew", "threatened to leave": an act that is only named or wanted is not a clause that is reported. */
-function isClause({ tree, lexicon }: SentenceState, report: Report): boolean {
-  if (report.verb === undefined) return true;
-  const tops = [...report.content].filter((index) => !report.content.has(tree.word(index).head));
-  const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj');
-  const isWanted = lexicon.governor(tree.word(report.verb).lemma) === 'planned' && tops.every((top) => isBareInfinitive(tree, top));
-  return !isNamed && !isWanted;
-}
-
-function isBareInfinitive(tree: SentenceTree, index: number): boolean {
-  return tree.word(index).feats.includes('VerbForm=Inf') && tree.childrenBy(index, 'aux', 'nsubj').length === 0;
-}
-
 function reportedSpans(state: SentenceState): AttributionSpan[] {
   const { tree, lexicon, quotations } = state;
   // Whose words they are at first hand stands before who passes them on.
   const innermost = [...state.reports].sort((a, b) => Number(b.rule === 'attribution.citing') - Number(a.rule === 'attribution.citing'));
   return innermost
-    .filter((report) => isClause(state, report) && !isNested(state, report))
-    .map((report) => {
-      const spans = contentSpans(tree, report, lexicon);
+    .filter((report) => report.rule !== 'attribution.relay' && isClause(state.tree, report, lexicon) && !isNested(state, report))
+    .flatMap((report) => clausesApart(tree, contentSpans(tree, report, lexicon)).map((spans) => ({ report, spans })))
+    .map(({ report, spans }) => {
       const quoted = spans.map((span) => quotationOf(span, quotations, report));
       const content = spans.map((span, at): Span => {
         const quotation = quoted[at];
@@ -89,6 +77,18 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
       const quote = isDirect ? 'direct' : 'indirect';
       return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
     });
+}
+
+/** "said that …; that …": between semicolons each clause is reported by itself. */
+function clausesApart(tree: SentenceTree, spans: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  for (const span of spans) {
+    const last = groups.at(-1)?.at(-1);
+    const isApart = last === undefined || tree.words.some(({ start, end, form }) => form === ';' && last.end <= start && end <= span.start);
+    if (isApart) groups.push([span]);
+    else groups.at(-1)!.push(span);
+  }
+  return groups;
 }
 
 function isInside(inner: Span, outer: Span): boolean {

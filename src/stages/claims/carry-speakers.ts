@@ -2,7 +2,9 @@ import { spansOverlap } from '../../model/span.ts';
 import type { Quotation } from './quotations.ts';
 import { quotedWords } from './reports/naming.ts';
 import type { Report } from './reports/report.ts';
+import { isClause } from './reports/reported-clause.ts';
 import type { SentenceState } from './sentence-state.ts';
+import { speakersBeside } from './speakers-beside.ts';
 
 /**
  * Finds the speaker of quotations that run over several sentences, or whose verb of saying stands in the sentence before:
@@ -17,6 +19,7 @@ export function carrySpeakers(states: readonly SentenceState[]): Map<Quotation, 
       if (report) speakers.set(quotation, home < 0 ? report : { ...report, home: { tree: states[home]!.tree, sentence: home } });
     }
   });
+  for (const [quotation, report] of speakersBeside(states, speakers)) speakers.set(quotation, report);
   return speakers;
 }
 
@@ -33,16 +36,19 @@ function wordSpeaker(state: SentenceState, quotation: Quotation): Report | undef
 }
 
 /** True where the quoted words stand inside a clause that is reported anyway. */
-function isReported({ tree, reports }: SentenceState, quotation: Quotation): boolean {
-  return reports.some(({ content }) => [...content].some((index) => spansOverlap(tree.word(index), quotation)));
+function isReported(state: SentenceState, quotation: Quotation): boolean {
+  return state.reports.some(
+    (report) =>
+      isClause(state.tree, report, state.lexicon) && [...report.content].some((index) => spansOverlap(state.tree.word(index), quotation)),
+  );
 }
 
 /** A verb of saying outside the quotation whose content lies in it. */
 function quotingReport(state: SentenceState, quotation: Quotation): Report | undefined {
   return state.reports.find((report) => {
-    if (report.verb === undefined) return false;
-    const verb = state.tree.word(report.verb);
-    if (quotation.start <= verb.start && verb.end <= quotation.end) return false;
+    if (report.rule === 'attribution.inside-quotation') return spansOverlap(quotation, report.cue);
+    if (report.verb === undefined && report.rule !== 'attribution.colon') return false;
+    if (quotation.start <= report.cue.start && report.cue.end <= quotation.end) return false;
     return [...report.content].some((index) => {
       const word = state.tree.word(index);
       return quotation.start <= word.start && word.end <= quotation.end;

@@ -65,6 +65,7 @@ const setNames = [
   'tieLabels',
   'citing',
   'quoting',
+  'turning',
   'relaying',
   'impersonalHolders',
   'convincing',

@@ -19,6 +19,8 @@ export const attributionSchema = z.strictObject({
   asking: words,
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
+  /** Conjunctions (forms) by which the narrator turns against what somebody says ("but", "mais"). */
+  turning: words,
   /** Verbs that say something only beside a quotation ("continue", "lancer", "s'indigner"). */
   quoting: words,
   /** Verbs (lemmas) of passing on what somebody else said: "cité par l'agence", "carried by several sites". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 
-/** A stretch in quotation marks; offsets are of the words between the marks. */
+/** A stretch in quotation marks; offsets are of the words between the marks, without spaces at the ends. */
 export interface Quotation extends Span {
   /** True where it holds a sentence or clause rather than a word or two. */
   readonly clausal: boolean;
@@ -39,9 +39,10 @@ export function findQuotations(text: string, paragraph: Span, pairs: readonly Pa
     // A lone apostrophe is no mark: "'90s".
     if (closing === undefined && apostrophe.test(pair[1])) at = start;
     else {
-      const quotation = quotationOf(text, { start, end: closing ?? paragraph.end }, pair);
+      const end = closing ?? paragraph.end;
+      const quotation = quotationOf(text, { start, end }, pair);
       found.push(closing === undefined ? { ...quotation, open: true } : quotation);
-      at = quotation.end + pair[1].length;
+      at = end + pair[1].length;
     }
   }
   return found;
@@ -73,9 +74,12 @@ function closingApostrophe(text: string, marks: readonly number[]): number | und
   return ends.find((mark) => /[.,!?…]/u.test(text[mark - 1]!)) ?? first;
 }
 
-function quotationOf(text: string, span: Span, [, close]: Pair): Quotation {
-  const words = text.slice(span.start, span.end).trim();
-  const follows = text.slice(span.end + close.length).trimStart()[0] ?? '';
+function quotationOf(text: string, marked: Span, [, close]: Pair): Quotation {
+  const printed = text.slice(marked.start, marked.end);
+  const words = printed.trim();
+  const start = marked.start + printed.length - printed.trimStart().length;
+  const span = { start, end: start + words.length };
+  const follows = text.slice(marked.end + close.length).trimStart()[0] ?? '';
   const isWhole = stop.test(words);
   const count = countWords(words);
   // "Nous tiendrons", a-t-il dit: short, but written as a sentence.

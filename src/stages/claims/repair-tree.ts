@@ -29,6 +29,7 @@ import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
+import { joinSecondContents } from './repairs/second-content.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
@@ -81,6 +82,7 @@ const repairs: readonly Repair[] = [
   raiseConsequences,
   returnClausesBeforeReports,
   returnStrayedContent,
+  joinSecondContents,
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,

@@ -1,8 +1,8 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { partQuotedClauses } from './repairs/quoted-clause.ts';
 import { repairTree } from './repair-tree.ts';
+import { partQuotedClauses } from './repairs/quoted-clause.ts';
 import { findReports } from './reports/find-reports.ts';
 import { quotingClauses } from './reports/quoting-clause.ts';
 import type { Report } from './reports/report.ts';

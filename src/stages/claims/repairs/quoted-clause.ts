@@ -17,25 +17,54 @@ export function partQuotedClauses(tree: SentenceTree, clauses: readonly QuotingC
   return words && isTree(words) ? words : undefined;
 }
 
-function partClause(tree: SentenceTree, { verb, speaker, quoted }: QuotingClause & { readonly verb: number }, changes: Changes): void {
+interface SpokenClause extends QuotingClause {
+  readonly verb: number;
+}
+
+function partClause(tree: SentenceTree, clause: SpokenClause, changes: Changes): void {
+  const { verb, speaker, quoted } = clause;
   const tops = [...quoted].filter((index) => !quoted.has(tree.word(index).head));
   const spoken = mainVerb(tree, tops, quoted, changes);
   if (spoken === undefined) return;
-  const above = changes.get(spoken)?.head ?? tree.word(spoken).head;
-  if (quoted.has(tree.word(verb).head) || tree.word(verb).head === speaker) {
-    const top = tops.find((index) => tree.word(index).head < 0 || !tree.isBelow(tree.word(index).head, verb)) ?? spoken;
-    const { head, deprel } = tree.word(quoted.has(tree.word(verb).head) ? top : tree.word(verb).head);
-    if (!quoted.has(head)) changes.set(verb, { head, deprel });
-  }
-  if (above !== verb || !['ccomp', 'parataxis'].includes(baseRelation(tree.word(spoken).deprel))) changes.set(spoken, { head: verb, deprel: 'ccomp' });
+  const outer = outerArc(tree, clause, tops, spoken);
+  if (outer !== undefined) changes.set(verb, outer);
+  changes.set(spoken, spokenArc(tree.word(spoken), verb, changes.get(spoken)));
   for (const top of tops) if (top !== spoken && !changes.has(top)) changes.set(top, { head: spoken });
-  for (const { index, head, upos, deprel } of tree.words) {
-    if (quoted.has(index) || index === verb) continue;
-    if (quoted.has(head)) changes.set(index, { head: verb, ...(upos === 'VERB' ? { deprel: 'advcl' } : {}) });
-    // "…, a farmer said, pointing at …": an act beside the words, and no words.
-    else if (head === verb && baseRelation(deprel) === 'ccomp' && isParticiple(tree, index)) changes.set(index, { deprel: 'advcl' });
-  }
+  for (const [index, change] of arcsBeside(tree, clause)) changes.set(index, change);
   if (speaker !== undefined && tree.word(speaker).upos !== 'VERB') changes.set(speaker, { head: verb, deprel: 'nsubj' });
+}
+
+/** Where the verb of saying hangs from its own words or speaker, it takes over the arc by which they hang from the rest. */
+function outerArc(tree: SentenceTree, { verb, speaker, quoted }: SpokenClause, tops: readonly number[], spoken: number) {
+  const { head } = tree.word(verb);
+  if (!quoted.has(head) && head !== speaker) return undefined;
+  const top = tops.find((index) => tree.word(index).head < 0 || !tree.isBelow(tree.word(index).head, verb)) ?? spoken;
+  const above = tree.word(quoted.has(head) ? top : head);
+  return quoted.has(above.head) ? undefined : { head: above.head, deprel: above.deprel };
+}
+
+/** What is quoted is the complement of the verb, unless it stands beside it already. */
+function spokenArc({ head, deprel }: Word, verb: number, change: Partial<Word> | undefined): Partial<Word> {
+  const isBeside = (change?.head ?? head) === verb && ['ccomp', 'parataxis'].includes(baseRelation(deprel));
+  return isBeside ? { ...change } : { head: verb, deprel: 'ccomp' };
+}
+
+function arcsBeside(tree: SentenceTree, clause: SpokenClause): (readonly [number, Partial<Word>])[] {
+  return tree.words.flatMap(({ index }) => {
+    const change = clause.quoted.has(index) || index === clause.verb ? undefined : arcBeside(tree, index, clause);
+    return change === undefined ? [] : [[index, change] as const];
+  });
+}
+
+/** A word of the clause that names the speaker hangs from its verb or speaker, and is nothing that is said. */
+function arcBeside(tree: SentenceTree, index: number, { verb, speaker, quoted }: SpokenClause): Partial<Word> | undefined {
+  const { head, upos, deprel } = tree.word(index);
+  if (quoted.has(head)) return { head: verb, ...(upos === 'VERB' ? { deprel: 'advcl' } : {}) };
+  const isComplement = head === verb && ['ccomp', 'xcomp'].includes(baseRelation(deprel));
+  if (!isComplement || !isParticiple(tree, index)) return undefined;
+  // "témoigne une femme réfugiée dans …" says of the speaker, "…, a farmer said, pointing at …" of the act.
+  const isOnSpeaker = speaker !== undefined && speaker > verb && speaker < index && hasFeature(tree.word(index), 'Tense', 'Past');
+  return isOnSpeaker ? { head: speaker, deprel: 'acl' } : { deprel: 'advcl' };
 }
 
 function isParticiple(tree: SentenceTree, index: number): boolean {
@@ -48,7 +77,10 @@ function mainVerb(tree: SentenceTree, tops: readonly number[], quoted: ReadonlyS
   const verb = words.find((index) => tree.word(index).upos === 'VERB' || tree.childrenBy(index, 'cop').length > 0);
   if (verb !== undefined) return verb;
   const subject = words.find((index) => baseRelation(tree.word(index).deprel) === 'nsubj');
-  const lost = subject === undefined ? undefined : tree.childrenBy(subject, 'acl', 'amod').find((index) => quoted.has(index) && isClauseVerb(tree, index));
+  const lost =
+    subject === undefined
+      ? undefined
+      : tree.childrenBy(subject, 'acl', 'amod').find((index) => quoted.has(index) && isClauseVerb(tree, index));
   if (subject === undefined || lost === undefined) return words[0];
   changes.set(subject, { head: lost, deprel: 'nsubj' });
   return lost;

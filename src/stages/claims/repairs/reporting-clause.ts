@@ -46,7 +46,8 @@ function isFilled(tree: SentenceTree, { verb, speaker, words }: ReportingClause,
   const behind = words.filter((index) => index > verb && index !== speaker && !tree.isBelow(index, speaker));
   return behind.some((index) => {
     const word = tree.word(index);
-    const isClause = ['VERB', 'AUX'].includes(word.upos) && !['acl', 'amod'].includes(baseRelation(word.deprel)) && !isInRelative(tree, index);
+    const isClause =
+      ['VERB', 'AUX'].includes(word.upos) && !['acl', 'amod'].includes(baseRelation(word.deprel)) && !isInRelative(tree, index);
     const isObject = word.head === verb && baseRelation(word.deprel) === 'obj' && !lexicon.sets.objectIsPerson.has(tree.word(verb).lemma);
     const isThing = isObject && word.upos !== 'PRON' && lexicon.kind(word) !== 'time';
     // "…, officials said gas supplies, restored on Saturday, were cut": what follows the verb belongs to its content.
@@ -61,7 +62,9 @@ function isInRelative(tree: SentenceTree, index: number): boolean {
 
 /** The predicate of the rest: one that no conjunction makes depend on another. */
 function mainPredicate(tree: SentenceTree, { words }: ReportingClause): number | undefined {
-  const tops = tree.words.filter(({ index, head, upos }) => !words.includes(index) && upos !== 'PUNCT' && (head < 0 || words.includes(head)));
+  const tops = tree.words.filter(
+    ({ index, head, upos }) => !words.includes(index) && upos !== 'PUNCT' && (head < 0 || words.includes(head)),
+  );
   const isFree = (index: number): boolean => !tree.childrenBy(index, 'mark').some((mark) => tree.word(mark).upos === 'SCONJ');
   const predicate = tops.find(({ index, upos }) => {
     const isVerb = upos === 'VERB' || tree.childrenBy(index, 'cop').length > 0;
@@ -71,42 +74,49 @@ function mainPredicate(tree: SentenceTree, { words }: ReportingClause): number |
   return (predicate ?? tops.find(({ head }) => head < 0))?.index;
 }
 
-function parted(
-  tree: SentenceTree,
-  { verb, speaker, words }: ReportingClause,
-  main: number,
-  lexicon: ClaimsLexicon,
-): Map<number, Partial<Word>> {
+function parted(tree: SentenceTree, clause: ReportingClause, main: number, lexicon: ClaimsLexicon): Map<number, Partial<Word>> {
+  const { verb, speaker, words } = clause;
   const changes = new Map<number, Partial<Word>>();
   const own = new Set(words);
-  const isAbove = own.has(tree.word(main).head) || tree.word(main).head < 0;
-  if (!isAbove) return changes;
-  const last = words.at(-1)!;
-  for (const word of tree.words) {
-    const { index, head, upos } = word;
+  for (const { index, upos } of tree.words) {
     if (index === main || index === verb || upos === 'PUNCT') continue;
-    const isLoose = index > last && (main < last || isTrailing(tree, index));
-    if (!own.has(index) && own.has(head) && !isLoose) changes.set(index, { head: main });
-    if (own.has(index) && head >= 0 && !own.has(head)) changes.set(index, { head: verb });
-    // "a indiqué vendredi un officier": a day is no object.
-    if (head === verb && baseRelation(word.deprel) === 'obj' && lexicon.kind(word) === 'time') changes.set(index, { deprel: 'obl' });
-    // "…, a dit le maire, ajoutant que …": who goes on speaking is the one who spoke.
-    if (index > last && isSpeakingOn(tree, index, lexicon)) changes.set(index, { head: verb, deprel: 'advcl' });
+    const change = own.has(index) ? arcWithin(tree, index, clause, lexicon) : arcAround(tree, index, { ...clause, main }, lexicon);
+    if (change !== undefined) changes.set(index, change);
   }
   const top = words.find((index) => tree.word(index).head < 0);
-  changes.set(verb, { head: main, deprel: 'parataxis', ...finite(tree, verb) });
   if (top !== undefined) changes.set(main, { head: -1, deprel: 'root' });
+  else if (own.has(tree.word(main).head)) changes.set(main, outerArc(tree, own, main));
   if (top !== undefined && top !== verb) changes.set(top, { head: verb });
-  // The rest may hang from a word of the clause that hangs from something else again.
-  if (top === undefined && own.has(tree.word(main).head)) changes.set(main, outerArc(tree, own, main));
+  changes.set(verb, { head: main, deprel: 'parataxis', ...finite(tree, verb) });
   changes.set(speaker, { head: verb, deprel: 'nsubj' });
   return changes;
 }
 
+/** A word of the clause hangs from its verb, if not from another word of the clause; a day is no object: "a indiqué vendredi un officier". */
+function arcWithin(tree: SentenceTree, index: number, { verb, words }: ReportingClause, lexicon: ClaimsLexicon): Partial<Word> | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head === verb && baseRelation(deprel) === 'obj' && lexicon.kind(tree.word(index)) === 'time') return { deprel: 'obl' };
+  return head >= 0 && !words.includes(head) ? { head: verb } : undefined;
+}
+
+/** What hangs from a word of the clause without being part of it hangs from what is said. */
+function arcAround(
+  tree: SentenceTree,
+  index: number,
+  { verb, words, main }: ReportingClause & { readonly main: number },
+  lexicon: ClaimsLexicon,
+): Partial<Word> | undefined {
+  const last = words.at(-1)!;
+  // "…, a dit le maire, ajoutant que …": who goes on speaking is the one who spoke.
+  if (index > last && isSpeakingOn(tree, index, lexicon)) return { head: verb, deprel: 'advcl' };
+  const isLoose = index > last && (main < last || isTrailing(tree, index));
+  return words.includes(tree.word(index).head) && !isLoose ? { head: main } : undefined;
+}
+
 /** A verb with its subject right behind it and no auxiliary is no participle. */
 function finite(tree: SentenceTree, verb: number): Partial<Word> {
-  const isFinite = hasFeature(tree.word(verb), 'VerbForm', 'Fin') || tree.childrenBy(verb, 'aux').length > 0;
-  return isFinite ? {} : { feats: 'Mood=Ind|VerbForm=Fin' };
+  const hasFinite = hasFeature(tree.word(verb), 'VerbForm', 'Fin') || tree.childrenBy(verb, 'aux').length > 0;
+  return hasFinite ? {} : { feats: 'Mood=Ind|VerbForm=Fin' };
 }
 
 /** A participle or relative clause right behind the words that name the speaker. */

@@ -1,23 +1,51 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { isAgent } from '../prepositions.ts';
+import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { type Report, withHolder } from './report.ts';
 
 /** "rapporte l'agence, citant un officier", "the group, which cited residents": who told the one who tells. */
 export function citedReports(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
+  return [...citing(tree, report, lexicon), ...relaying(tree, report, lexicon)];
+}
+
+/** "le colonel, cité par l'agence", "intercepts quoted by the inquiry": who passed on what somebody else said. */
+function relaying(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
+  const hosts = [report.holder, report.channel, report.verb].filter((host) => host !== undefined);
+  const relay = hosts
+    .flatMap((host) => tree.childrenBy(host, 'acl', 'amod', 'advcl', 'parataxis'))
+    .find((child) => lexicon.sets.relaying.has(tree.word(child).lemma) && hasFeature(tree.word(child), 'VerbForm', 'Part'));
+  if (relay === undefined) return [];
+  const agent = tree.childrenBy(relay, 'obl').find((child) => isAgent(tree, child, lexicon));
+  if (agent === undefined) return [];
+  const source = report.holder === undefined ? [] : tree.subtree(report.holder);
+  const verb = report.verb === undefined ? [] : [report.verb];
+  return [
+    {
+      rule: 'attribution.relay',
+      stance: 'reports',
+      verb: relay,
+      cue: wordSpan(tree, relay),
+      content: new Set([...report.content, ...source, ...verb].filter((index) => !tree.isBelow(index, relay))),
+      ...withHolder(tree, agent, lexicon),
+    },
+  ];
+}
+
+function citing(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
   const hosts = [report.verb, report.holder].filter((host) => host !== undefined);
-  const citing = hosts
+  const cited = hosts
     .flatMap((host) => tree.childrenBy(host, 'advcl', 'acl', 'conj', 'parataxis'))
     .find((child) => lexicon.sets.citing.has(tree.word(child).lemma) && child !== report.verb);
-  const source = citing === undefined ? undefined : tree.childrenBy(citing, 'obj').find((child) => child > citing);
-  if (citing === undefined || source === undefined) return [];
-  const own = new Set(tree.subtree(citing));
+  const source = cited === undefined ? undefined : tree.childrenBy(cited, 'obj').find((child) => child > cited);
+  if (cited === undefined || source === undefined) return [];
+  const own = new Set(tree.subtree(cited));
   return [
     {
       rule: 'attribution.citing',
       stance: 'says',
-      verb: citing,
-      cue: wordSpan(tree, citing),
+      verb: cited,
+      cue: wordSpan(tree, cited),
       content: new Set([...report.content].filter((index) => !own.has(index))),
       ...withHolder(tree, source, lexicon),
     },

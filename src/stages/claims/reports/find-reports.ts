@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations.ts';
 import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
 import { nounReport } from './noun-report.ts';
-import { prepositionReport } from './preposition-report.ts';
+import { phraseReport, prepositionReport } from './preposition-report.ts';
 import type { QuotingClause } from './quoting-clause.ts';
 import { quotingReport } from './quoting-report.ts';
 import type { Report } from './report.ts';
@@ -25,9 +25,13 @@ export function findReports(
     const found = clause ? quotingReport(tree, clause, plain, lexicon) : plain;
     if (found) reports.push(found, ...citedReports(tree, found, lexicon));
   }
+  const relays = new Set(reports.flatMap(({ rule, verb }) => (rule === 'attribution.relay' ? [verb] : [])));
   return sharedOut(
     tree,
-    reports.filter((report) => !isImpersonal(tree, report, reports, lexicon)),
+    reports.filter((report) => {
+      const isPlainRelay = report.rule !== 'attribution.relay' && relays.has(report.verb);
+      return !isPlainRelay && !isImpersonal(tree, report, reports, lexicon);
+    }),
   );
 }
 
@@ -36,7 +40,7 @@ function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: Quo
 }
 
 function plainReport(tree: SentenceTree, index: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  if (tree.word(index).upos === 'VERB') return verbReport(tree, index, quotations, lexicon);
+  if (tree.word(index).upos === 'VERB') return phraseReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
   return nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon);
 }
 

@@ -1,5 +1,6 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
 /**
  * The narrator's insertions are not the speaker's: a participle or relative clause set off by a comma ("the dam, shelled twice
@@ -48,4 +49,21 @@ function isSetOff(tree: SentenceTree, index: number): boolean {
 function isRelated(tree: SentenceTree, index: number): boolean {
   const opener = tree.subtree(index).find((below) => hasFeature(tree.word(below), 'PronType', 'Rel'));
   return opener !== undefined && ['nsubj', 'obj'].includes(baseRelation(tree.word(opener).deprel));
+}
+
+/** "said it had left, but residents saw tanks": behind the verb, a clause that turns against what is said is the narrator's. */
+export function withoutTurns(tree: SentenceTree, content: ReadonlySet<number>, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> {
+  const kept = new Set(content);
+  for (const index of content) {
+    if (index < verb || !isTurn(tree, index, lexicon)) continue;
+    for (const part of tree.subtree(index)) kept.delete(part);
+  }
+  return kept;
+}
+
+function isTurn(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (baseRelation(tree.word(index).deprel) !== 'conj' || tree.childrenBy(index, 'nsubj').length === 0) return false;
+  if (tree.childrenBy(index, 'mark').length > 0) return false;
+  const turn = tree.childrenBy(index, 'cc').find((child) => lexicon.sets.turning.has(lowerForm(tree.word(child))));
+  return turn !== undefined && tree.words[turn - 1]?.form === ',';
 }

@@ -24,8 +24,38 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
     rule: 'attribution.preposition',
     stance,
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
-    content: withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), []), marker),
+    content:
+      behindColon(tree, noun) ??
+      withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), []), marker),
     ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause) : noun, lexicon),
+  };
+}
+
+/** "Bilan provisoire, selon le maire: six tués": what the phrase introduces stands behind its colon. */
+function behindColon(tree: SentenceTree, noun: number): ReadonlySet<number> | undefined {
+  const stop = tree.words.find(({ index, upos, form }) => index > noun && (form === ':' || upos === 'VERB' || upos === 'AUX'));
+  if (stop?.form !== ':' || stop.index + 1 >= tree.words.length) return undefined;
+  return new Set(tree.words.slice(stop.index + 1).map(({ index }) => index));
+}
+
+/** "À en croire le préfet, …": a phrase that ends in a verb; its object holds what stands beside it. */
+export function phraseReport(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): Report | undefined {
+  const start = [verb - 2, verb - 1, verb - 3].find((index) => {
+    const phrase = index < 0 ? undefined : phraseAt(tree, index, lexicon.phrases.holders);
+    return phrase !== undefined && index + phrase.split(' ').length - 1 === verb;
+  });
+  const holder = tree.childrenBy(verb, 'obj')[0];
+  const { head } = tree.word(verb);
+  if (start === undefined || holder === undefined || head < 0) return undefined;
+  const phrase = phraseAt(tree, start, lexicon.phrases.holders);
+  const own = new Set(tree.subtree(verb));
+  return {
+    rule: 'attribution.preposition',
+    verb,
+    stance: lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!.stance,
+    cue: { start: tree.word(start).start, end: tree.word(verb).end },
+    content: new Set(tree.subtree(head).filter((index) => !own.has(index))),
+    ...withHolder(tree, holder, lexicon),
   };
 }
 

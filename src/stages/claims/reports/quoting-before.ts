@@ -33,7 +33,9 @@ function byVerb(tree: SentenceTree, words: readonly number[], lexicon: ClaimsLex
   const verb = words.findLast((index) => tree.word(index).upos === 'VERB' && isSaying(tree, index, lexicon));
   if (verb === undefined || tree.childrenBy(verb, 'mark', 'cop').some((mark) => tree.word(mark).upos === 'SCONJ')) return undefined;
   const behind = words.filter((index) => index > verb);
-  const hasClause = behind.some((index) => tree.word(index).head === verb && ['ccomp', 'xcomp'].includes(baseRelation(tree.word(index).deprel)));
+  const hasClause = behind.some(
+    (index) => tree.word(index).head === verb && ['ccomp', 'xcomp'].includes(baseRelation(tree.word(index).deprel)),
+  );
   if (!hasColon && (hasClause || behind.some((index) => ['VERB', 'AUX'].includes(tree.word(index).upos)))) return undefined;
   const speaker = findSubject(tree, verb, lexicon)?.head;
   return speaker === undefined || !words.includes(speaker) ? undefined : { verb, cue: verb, speaker };

@@ -24,7 +24,10 @@ export function following(
 function isSetOff(tree: SentenceTree, words: readonly number[], { whole, end }: Quotation): boolean {
   const last = tree.words.findLast((word) => word.end <= end);
   const inside = whole === true || /^[,–—-]$/u.test(last?.form ?? '');
-  const stops = words.slice(0, words.findIndex((index) => tree.word(index).upos !== 'PUNCT'));
+  const stops = words.slice(
+    0,
+    words.findIndex((index) => tree.word(index).upos !== 'PUNCT'),
+  );
   return inside || stops.some((index) => /^[,–—-]$/u.test(tree.word(index).form));
 }
 
@@ -36,8 +39,12 @@ function verbGroup(tree: SentenceTree, words: readonly number[]): { verb: number
   if (verb === undefined) return undefined;
   const group = run.slice(0, run.indexOf(verb) + 1);
   const first = tree.word(group[0]!);
-  const isFinite = group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
-  return (isFinite || words.some((index) => isInvertedPronoun(tree, index))) && (first.upos !== 'PRON' || isClitic(tree, first.index)) && first.upos !== 'ADP' ? { verb, group } : undefined;
+  const hasFinite = group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
+  return (hasFinite || words.some((index) => isInvertedPronoun(tree, index))) &&
+    (first.upos !== 'PRON' || isClitic(tree, first.index)) &&
+    first.upos !== 'ADP'
+    ? { verb, group }
+    : undefined;
 }
 
 /** A pronoun that is no subject: "s'est borné à dire", "lui a répondu X". */
@@ -61,7 +68,8 @@ export function inverted(tree: SentenceTree, words: readonly number[], lexicon: 
   const behind = words.filter((index) => index > verb);
   const subject =
     behind.find((index) => tree.word(index).head === verb && baseRelation(tree.word(index).deprel) === 'nsubj') ??
-    behind.find((index) => isBareNoun(tree, index, lexicon) && isTop(tree, index, behind));
+    behind.find((index) => isBareNoun(tree, index, lexicon) && isTop(tree, index, behind)) ??
+    behind.find((index) => isBareNoun(tree, index, lexicon) && tree.childrenBy(index, 'det', 'nummod').length > 0);
   return subject === undefined ? undefined : { verb, cue: verb, speaker: subject };
 }
 
@@ -98,7 +106,8 @@ function headOfPhrase(tree: SentenceTree, phrase: readonly number[]): number {
   const stop = phrase.findIndex((index) => ['ADP', 'PUNCT', 'CCONJ'].includes(tree.word(index).upos));
   const first = stop <= 0 ? phrase : phrase.slice(0, stop);
   let head = first.findLast((index) => nouns.has(tree.word(index).upos)) ?? first.at(-1)!;
-  for (let above = tree.word(head).head; first.includes(above) && nouns.has(tree.word(above).upos); above = tree.word(head).head) head = above;
+  for (let above = tree.word(head).head; first.includes(above) && nouns.has(tree.word(above).upos); above = tree.word(head).head)
+    head = above;
   return head;
 }
 

@@ -31,22 +31,33 @@ export interface Surround {
 export function quotingClauses(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): QuotingClause[] {
   const clausal = quotations.filter(({ clausal: isClausal }) => isClausal).sort((a, b) => a.start - b.start);
   if (clausal.length === 0) return [];
-  const found: QuotingClause[] = [];
-  for (const { words, before, behind } of surrounds(tree, clausal)) {
-    const behindIt = before && following(tree, { words, before }, lexicon);
-    if (before && behindIt) found.push({ ...behindIt, quoted: wordsIn(tree, before) });
-    const introduced = behind && introducing(tree, { words, behind }, lexicon);
-    if (behind && introduced) found.push({ ...introduced, quoted: wordsIn(tree, behind) });
-    // "…", she warned, "…": what goes on behind the same verb is hers too.
-    else if (behind && behindIt && isBare(tree, words, behindIt)) found.push({ ...behindIt, quoted: wordsIn(tree, behind) });
-  }
-  for (const quotation of clausal) {
-    const quoted = wordsIn(tree, quotation);
-    if (found.some((clause) => [...quoted].some((index) => clause.quoted.has(index)))) continue;
-    const inside = slippedIn(tree, quoted, lexicon);
-    if (inside) found.push({ ...inside, quoted: new Set([...quoted].filter((index) => !inside.slipped.has(index))) });
-  }
-  return merged(found);
+  const beside = surrounds(tree, clausal).flatMap((around) => clausesBeside(tree, around, lexicon));
+  const inside = clausal.flatMap((quotation) => clauseInside(tree, wordsIn(tree, quotation), beside, lexicon));
+  return merged([...beside, ...inside]);
+}
+
+/** What the words between two quotations say of the one before and of the one behind. */
+function clausesBeside(tree: SentenceTree, { words, before, behind }: Surround, lexicon: ClaimsLexicon): QuotingClause[] {
+  const closing = before && following(tree, { words, before }, lexicon);
+  const introduced = behind && introducing(tree, { words, behind }, lexicon);
+  // "…", she warned, "…": what goes on behind the same verb is hers too.
+  const opening = introduced ?? (closing && isBare(tree, words, closing) ? closing : undefined);
+  return [
+    ...(before && closing ? [{ ...closing, quoted: wordsIn(tree, before) }] : []),
+    ...(behind && opening ? [{ ...opening, quoted: wordsIn(tree, behind) }] : []),
+  ];
+}
+
+/** « Si les tirs continuent, prévient-elle, nous partirons »: where nobody speaks beside the quotation. */
+function clauseInside(
+  tree: SentenceTree,
+  quoted: ReadonlySet<number>,
+  beside: readonly QuotingClause[],
+  lexicon: ClaimsLexicon,
+): QuotingClause[] {
+  if (beside.some((clause) => [...quoted].some((index) => clause.quoted.has(index)))) return [];
+  const inside = slippedIn(tree, quoted, lexicon);
+  return inside ? [{ ...inside, quoted: new Set([...quoted].filter((index) => !inside.slipped.has(index))) }] : [];
 }
 
 function wordsIn(tree: SentenceTree, { start, end }: Quotation): Set<number> {

@@ -8,7 +8,7 @@ import type { Quotation } from '../quotations.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
-import { withoutInsertions } from './insertions.ts';
+import { withoutInsertions, withoutTurns } from './insertions.ts';
 import { isRaisedReport } from './raised-report.ts';
 import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
@@ -28,7 +28,7 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     stance,
     verb,
     cue: wordSpan(tree, verb),
-    content: withinPart(tree, withoutInsertions(tree, content, quotations), verb),
+    content: withinPart(tree, withoutTurns(tree, withoutInsertions(tree, content, quotations), verb, lexicon), verb),
     ...apart(tree, withHolder(tree, holder, lexicon), content),
     ...(channel === undefined ? {} : { channel }),
   };
