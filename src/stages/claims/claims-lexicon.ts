@@ -65,6 +65,8 @@ const setNames = [
   'tieLabels',
   'citing',
   'quoting',
+  'addressing',
+  'speaking',
   'turning',
   'relaying',
   'impersonalHolders',

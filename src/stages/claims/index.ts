@@ -27,6 +27,7 @@ import { withFreeIndirect } from './free-indirect.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
+import { claimActs } from './refiners/claimed-act.ts';
 import { classify } from './refiners/classify.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
@@ -66,6 +67,7 @@ type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: Surroundings) => D
 const refiners: readonly Refiner[] = [
   (draft, lexicon, around) => applyFrame(draft, lexicon, around),
   (draft, _lexicon, around) => attribute(draft, around),
+  claimActs,
   readPolarity,
   readModality,
   classify,

@@ -19,6 +19,10 @@ export const attributionSchema = z.strictObject({
   asking: words,
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
+  /** Verbs (lemmas) of speaking that say nothing of what is said ("speak", "s'exprimer"). */
+  speaking: words,
+  /** Prepositions (lemmas) on a medium before whom it goes to ("to", "à"). */
+  addressing: words,
   /** Conjunctions (forms) by which the narrator turns against what somebody says ("but", "mais"). */
   turning: words,
   /** Verbs that say something only beside a quotation ("continue", "lancer", "s'indigner"). */

@@ -34,6 +34,7 @@ import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
 import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
+import { readUnmarkedContents } from './repairs/unmarked-content.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
 import {
   readCliticSubjects,
@@ -81,6 +82,7 @@ const repairs: readonly Repair[] = [
   readBareObjects,
   raiseConsequences,
   returnClausesBeforeReports,
+  readUnmarkedContents,
   returnStrayedContent,
   joinSecondContents,
   raiseControlledClauses,

@@ -5,6 +5,7 @@ import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
+import { isSpeakingBeside } from '../reports/media.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -41,10 +42,14 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   if (lexicon.sets.acts.has(tree.word(index).lemma) || !reports.some((report) => report.verb === index)) return false;
   if (namesThing(tree, index, lexicon)) return false;
-  return !tree.childrenBy(index, 'obl').some((child) => {
-    const word = tree.word(child);
-    return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
-  });
+  // "Speaking on local radio, the governor said …": the medium may stand with a verb of saying beside it.
+  const beside = tree.childrenBy(index, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
+  return ![index, ...beside]
+    .flatMap((host) => tree.childrenBy(host, 'obl'))
+    .some((child) => {
+      const word = tree.word(child);
+      return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
+    });
 }
 
 /** "a décrété un couvre-feu": what is said is neither a clause nor a noun that makes a claim of its own. */
@@ -84,7 +89,12 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
   if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon)) return false;
-  if (isSourcing(tree, index, lexicon, reports) || isActCarrier(tree, index, lexicon) || leavesCasualties(tree, index, lexicon))
+  if (
+    isSpeakingBeside(tree, index, lexicon) ||
+    isSourcing(tree, index, lexicon, reports) ||
+    isActCarrier(tree, index, lexicon) ||
+    leavesCasualties(tree, index, lexicon)
+  )
     return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
   if (isDirective(tree, index, lexicon)) return true;

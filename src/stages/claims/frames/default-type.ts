@@ -13,9 +13,9 @@ const typeOfStance: Readonly<Partial<Record<Stance, string>>> = {
 /** Types that the form of a claim gives where no frame knows its predicate. */
 export const defaultTypes: readonly string[] = [...Object.values(typeOfStance), 'say', 'office', 'evaluate', 'presence'];
 
-/** Where somebody or something is: a state told by a copula and a place. */
-function isPresence({ kind, class: found, roles }: Draft): boolean {
-  return kind === 'nonverbal' && found === 'state' && roles.some(({ role }) => role === 'place');
+/** Where somebody or something is, or in what condition: a state told by a copula or adjective. */
+function isPresence({ kind, class: found }: Draft): boolean {
+  return kind === 'nonverbal' && found === 'state';
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftLink, type DraftRole, evidenceAt, withEvidence, wordSpan } from '../draft.ts';
+import { fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { addresseeOf, furtherMedia } from '../reports/media.ts';
 import { isNaming } from '../reports/naming.ts';
 import { baseRelation } from '../sentence-tree.ts';
 
@@ -16,7 +18,25 @@ export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
     const isObject = ['obj', 'nsubj'].includes(baseRelation(word.deprel));
     return isMedium && !isObject && role.role !== 'speaker' ? { ...role, role: 'channel' } : role;
   });
-  return withOwnSpeaker({ ...draft, roles: renamed.filter((role) => !(role.role === 'actor' && role.implicit)) }, lexicon);
+  const named = renamed.filter((role) => !(role.role === 'actor' && role.implicit));
+  return withOwnSpeaker({ ...draft, roles: [...named, ...mediaRoles(draft, named, lexicon)] }, lexicon);
+}
+
+/** Media and addressees that hang from other words than the verb of saying. */
+function mediaRoles({ tree, predicate }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): DraftRole[] {
+  const taken = new Set(roles.map(({ head }) => head));
+  const media = roles.flatMap(({ role, head }) => (role === 'channel' && head !== undefined ? [head] : []));
+  const further = furtherMedia(tree, predicate, media, lexicon);
+  const addressees = media.map((medium) => addresseeOf(tree, medium, lexicon));
+  const filled =
+    (role: 'channel' | 'addressee', rule: string) =>
+    (head: number): DraftRole[] => {
+      return taken.has(head) ? [] : [{ role, head, rule, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) }];
+    };
+  return [
+    ...further.flatMap(filled('channel', 'channel.beside')),
+    ...addressees.filter((head) => head !== undefined).flatMap(filled('addressee', 'addressee.of-channel')),
+  ];
 }
 
 /** An act of speech that took place is its speaker's; one that did not ("has not confirmed"), or may, is told by whoever tells it. */
