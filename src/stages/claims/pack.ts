@@ -1,74 +1,12 @@
 import { z } from 'zod';
-import { claimClasses, roleNames, stances } from '../../model/claim.ts';
+import { claimClasses, roleNames } from '../../model/claim.ts';
+import { attributionSchema } from './attribution-pack.ts';
 import { constructionWords } from './construction-words.ts';
 import { compileFrames, type FrameClass } from './frames/frames-pack.ts';
 
 const words = z.array(z.string().min(1));
 /** A phrase of one or more lower-case lemmas or forms, separated by spaces. */
 const phrase = z.string().min(1);
-
-/** Who says something, in the words of a language: `attribution.yaml`. */
-export const attributionSchema = z.strictObject({
-  /** Lemmas of verbs that introduce content, by the stance they give the holder. */
-  verbs: z.record(z.enum(stances), words),
-  /** Lemmas of speech verbs whose act is always a claim of its own: accusing, demanding, denying, claiming responsibility, threatening. */
-  acts: words,
-  /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
-  learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
-  /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */
-  asking: words,
-  /** Verbs with which a holder names the source: "citant un officier". */
-  citing: words,
-  /** Verbs (lemmas) of speaking that say nothing of what is said ("speak", "s'exprimer"). */
-  speaking: words,
-  /** Prepositions (lemmas) on a medium before whom it goes to ("to", "à"). */
-  addressing: words,
-  /** Conjunctions (forms) by which the narrator turns against what somebody says ("but", "mais"). */
-  turning: words,
-  /** Verbs that say something only beside a quotation ("continue", "lancer", "s'indigner"). */
-  quoting: words,
-  /** Verbs (lemmas) of passing on what somebody else said: "cité par l'agence", "carried by several sites". */
-  relaying: words,
-  /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
-  impersonalHolders: words,
-  /** Verbs that say something where their subject is a text ("the statement read"). */
-  textVerbs: words,
-  /** Verbs (lemmas) by which somebody has a word for something ("call", "qualifier"). */
-  naming: words,
-  /** Verbs (lemmas) of finding out whether something is so: who could not do it judges, and denies nothing. */
-  verifying: words,
-  /** Verbs whose object comes to hold the content ("convaincre"). */
-  convincing: words,
-  /** Forms of verbs before a clause or infinitive that look like adjectives or nouns, with the lemma of the verb. */
-  homographs: z.record(z.string(), z.string()),
-  /** Verbs (lemmas) before an infinitive that are an act of speech beside it, and report nothing ("order X to …"). */
-  directives: words,
-  /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
-  contentMarks: words,
-  /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
-  objectIsPerson: words,
-  /** Verbs of saying or showing that leave open what they introduce ("suggest"). */
-  tentative: words,
-  /** Prepositions that introduce the holder ("selon", "according to"). */
-  holderPrepositions: z.array(
-    z.strictObject({
-      words: phrase,
-      stance: z.enum(stances),
-      /** Only at the head of a sentence, before a comma: elsewhere the preposition means something else. */
-      initial: z.literal(true).optional(),
-    }),
-  ),
-  /** Prepositional phrases that name a medium ("dans un communiqué", "on television"): lemmas of their nouns. */
-  channelNouns: words,
-  /** Lemmas of nouns that stand for an unnamed holder ("source", "official"). */
-  unnamedNouns: words,
-  /** Wordings that say a holder asked not to be named. */
-  anonymity: z.array(phrase),
-  /** Nouns that introduce content with a clause ("l'annonce que", "the claim that"), by stance. */
-  nouns: z.record(z.enum(stances), words),
-  /** Quotation marks: opening and closing. */
-  quotes: z.array(z.tuple([z.string(), z.string()])),
-});
 
 /** How far an act got: verbs that take another verb and say so. Lemmas. */
 export const governorKinds = [

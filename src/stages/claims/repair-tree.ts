@@ -20,6 +20,7 @@ import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
+import { readNamedObjects } from './repairs/named-object.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
@@ -83,6 +84,7 @@ const repairs: readonly Repair[] = [
   raiseConsequences,
   returnClausesBeforeReports,
   readUnmarkedContents,
+  readNamedObjects,
   returnStrayedContent,
   joinSecondContents,
   raiseControlledClauses,

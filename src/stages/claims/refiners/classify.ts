@@ -118,8 +118,18 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (isStopped(draft, lexicon.sets.cancellingVerbs)) return 'none';
   const governed = governedOutcome(draft, lexicon);
   if (governed) return governed;
+  if (isPastBelief(draft)) return 'none';
   if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
   return isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** "officers who thought they had won", "persuadés que …": what was believed beside the story, which goes on otherwise, did not come about so. */
+function isPastBelief({ tree, attribution }: Draft): boolean {
+  const belief = attribution.at(-1);
+  if (belief?.stance !== 'believes' || belief.home !== undefined) return false;
+  const cue = tree.words.find(({ start }) => start === belief.cue?.start);
+  if (cue === undefined || !['acl:relcl', 'acl', 'advcl'].includes(cue.deprel)) return false;
+  return hasFeature(cue, 'Tense', 'Past') || hasFeature(cue, 'Tense', 'Imp');
 }
 
 /** "craint que …": open, whatever the tense. */

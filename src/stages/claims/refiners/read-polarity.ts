@@ -16,7 +16,10 @@ function isPresupposed(tree: SentenceTree, predicate: number): boolean {
 /** What a denial denies: the clause, or the noun that is its object; other nouns in it are only spoken of. */
 function isDenied({ tree, kind, predicate }: Draft, lexicon: ClaimsLexicon): boolean {
   const { head, deprel } = tree.word(predicate);
-  return kind !== 'noun' || (head >= 0 && deprel === 'obj' && lexicon.stance(tree.word(head).lemma) === 'denies');
+  if (kind !== 'noun' || head < 0) return kind !== 'noun';
+  if (deprel === 'obj') return lexicon.stance(tree.word(head).lemma) === 'denies';
+  // "dismissed reports of a landing": the act that a noun of saying tells of.
+  return baseRelation(deprel) === 'nmod' && lexicon.nounStance(tree.word(head).lemma) !== undefined;
 }
 
 interface PolarityReason {

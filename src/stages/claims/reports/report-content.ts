@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { aroundParenthesis } from './parenthesis.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
@@ -61,11 +61,27 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   const claims = lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
   const subjects = claims ? tree.children(verb).filter((child) => tree.word(child).deprel === 'nsubj:pass') : [];
   const below = claims ? [...objects, verb].flatMap((host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > verb) : [];
-  const noun = [...objects, ...subjects, ...below].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined);
+  const named = objects
+    .filter((object) => lexicon.nounStance(tree.word(object).lemma) !== undefined)
+    .flatMap((object) => tree.childrenBy(object, 'nmod'));
+  const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => isSceneOf(tree, object)) : [];
+  const noun =
+    [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ?? shown[0];
   if (noun === undefined) return undefined;
-  const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl');
+  const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
   const narrated = new Set(added.flatMap((clause) => tree.subtree(clause)));
   return new Set(tree.subtree(noun).filter((index) => !narrated.has(index)));
+}
+
+/** "son retrait de X, les deux rivaux évitant …": a subject with its own participle behind a comma is no part of the noun phrase. */
+function isAbsolute(tree: SentenceTree, index: number): boolean {
+  if (baseRelation(tree.word(index).deprel) !== 'conj' || tree.childrenBy(index, 'cc').length > 0) return false;
+  return tree.childrenBy(index, 'acl').some((child) => hasFeature(tree.word(child), 'Tense', 'Pres'));
+}
+
+/** "montrent un drone tombant sur …": a thing with what it does. */
+function isSceneOf(tree: SentenceTree, index: number): boolean {
+  return tree.childrenBy(index, 'acl').some((child) => tree.word(child).upos === 'VERB');
 }
 
 function isClause(tree: SentenceTree, index: number): boolean {

@@ -15,8 +15,17 @@ function whyMissing({ tree, predicate, kind, roles }: Draft, lexicon: ClaimsLexi
   if (verbVoice(tree, predicate, lexicon) === 'passive') return 'passive without agent';
   const isUndergone = roles.some(({ rule }) => rule?.endsWith('.undergoing')) && lexicon.sets.causative.has(tree.word(predicate).lemma);
   if (kind === 'verb' && isUndergone) return 'verb without a doer';
+  if (kind === 'verb' && isLooseGerund(tree, predicate) && findSubject(tree, predicate, lexicon) === undefined)
+    return 'participle without subject';
   const isBare = hasFeature(tree.word(predicate), 'VerbForm', 'Inf') && findSubject(tree, predicate, lexicon) === undefined;
   return isBare ? 'infinitive without subject' : undefined;
+}
+
+/** "En brûlant d'abord les archives.": a participle that is a sentence of its own. */
+function isLooseGerund(tree: Draft['tree'], predicate: number): boolean {
+  const word = tree.word(predicate);
+  const isPresent = hasFeature(word, 'VerbForm', 'Ger') || (hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Pres'));
+  return predicate === tree.root && isPresent && tree.childrenBy(predicate, 'aux').length === 0;
 }
 
 /** A missing doer is stated as missing, with the reason: it must not read as "unknown to everyone". */
