@@ -1,5 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
-import type { QuotingClause } from '../reports/quoting-clause.ts';
+import type { QuotingClause } from '../reports/quoted-speech.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { changed, isTree } from './repair.ts';
 

@@ -4,7 +4,7 @@ import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
 import { nounReport } from './noun-report.ts';
 import { phraseReport, prepositionReport } from './preposition-report.ts';
-import type { QuotingClause } from './quoting-clause.ts';
+import type { QuotingClause } from './quoted-speech.ts';
 import { quotingReport } from './quoting-report.ts';
 import type { Report } from './report.ts';
 import { sharedOut } from './segments.ts';

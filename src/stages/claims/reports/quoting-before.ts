@@ -3,7 +3,7 @@ import type { Quotation } from '../quotations.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { prepositionReport } from './preposition-report.ts';
-import type { QuotingClause, Surround } from './quoting-clause.ts';
+import type { QuotingClause, Surround } from './quoted-speech.ts';
 
 type Speech = Pick<QuotingClause, 'verb' | 'cue' | 'speaker'>;
 

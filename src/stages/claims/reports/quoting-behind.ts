@@ -1,7 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
-import type { QuotingClause, Surround } from './quoting-clause.ts';
+import type { QuotingClause, Surround } from './quoted-speech.ts';
 
 export type Speech = Pick<QuotingClause, 'verb' | 'cue' | 'speaker'>;
 

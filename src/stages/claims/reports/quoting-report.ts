@@ -1,7 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
-import type { QuotingClause } from './quoting-clause.ts';
+import type { QuotingClause } from './quoted-speech.ts';
 import { type Report, withHolder } from './report.ts';
 
 /** The report that a quotation and its clause make; what the verb takes beside the quoted words is its content too. */
