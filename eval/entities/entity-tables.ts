@@ -61,11 +61,12 @@ const expectedReferenceSchema = z.strictObject({
   event: z.string().optional(),
   ambiguous: z.literal(true).optional(),
   between: z.array(z.string()).optional(),
+  none: z.literal(true).optional(),
 });
 const actorRowSchema = z.strictObject({
   lang: z.string(),
   text: z.string(),
-  actors: z.array(expectedActorSchema),
+  actors: z.array(expectedActorSchema).optional(),
   references: z.array(expectedReferenceSchema).default([]),
 });
 
@@ -108,11 +109,12 @@ export interface PlacedActorRow {
 }
 
 /**
- * Sentences with their actors and references: those of every `actors*.yaml` of a folder, the tables in the order of their names.
+ * Sentences with their actors and references: those of every `actors*.yaml` and `references*.yaml` of a folder, the tables in the
+ * order of their names. A row without `actors` says nothing about them.
  * @throws Error naming the file and the row that does not fit
  */
 export function readActorTables(folder: string): PlacedActorRow[] {
-  const tables = readdirSync(folder).filter((name) => /^actors.*\.yaml$/u.test(name));
+  const tables = readdirSync(folder).filter((name) => /^(?:actors|references).*\.yaml$/u.test(name));
   return tables
     .sort()
     .map((name) => join(folder, name))

@@ -32,6 +32,9 @@ test.each<[string, Partial<ExpectedReference>, readonly Mention[], boolean]>([
   ['an event without a claim', { event: 'évacué' }, [mention('Ils', 'event:3')], true],
   ['left open', { ambiguous: true, between: ['Soldats', 'pompiers'] }, [mention('Ils', null)], true],
   ['decided', { ambiguous: true, between: ['Soldats', 'pompiers'] }, [mention('Ils', 's')], false],
+  ['nothing, and not read', { none: true }, [], true],
+  ['nothing, and left open', { none: true }, [mention('Ils', null)], true],
+  ['nothing, but decided', { none: true }, [mention('Ils', 's')], false],
   ['open but not read', { ambiguous: true, between: ['Soldats', 'pompiers'] }, [], false],
 ])('%s', (_, expected, mentions, right) => {
   expect(judgeReference(text, 'fr', they(expected), reading(...mentions)).right).toBe(right);

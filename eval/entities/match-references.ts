@@ -5,11 +5,12 @@ import { bestOverlap } from './best-overlap.ts';
 import type { ExpectedReference } from './entity-tables.ts';
 
 /** What references are scored by. */
-export const referenceGroups = ['antecedent', 'event', 'ambiguous'] as const;
+export const referenceGroups = ['antecedent', 'event', 'ambiguous', 'none'] as const;
 export type ReferenceGroup = (typeof referenceGroups)[number];
 
 /** The group of an expected reference. */
-export function referenceGroup({ ambiguous, event }: ExpectedReference): ReferenceGroup {
+export function referenceGroup({ ambiguous, event, none }: ExpectedReference): ReferenceGroup {
+  if (none) return 'none';
   if (ambiguous) return 'ambiguous';
   return event === undefined ? 'antecedent' : 'event';
 }
@@ -22,12 +23,14 @@ export interface ReferenceOutcome {
 
 /**
  * Judges the mention that is most like the referring words; one that covers the antecedent as well refers to nothing.
+ * Words that take nothing up ("it is unclear") are right where they are no mention or one that is left open.
  * @throws RangeError where words do not stand in the text so often
  */
 export function judgeReference(text: string, lang: string, expected: ExpectedReference, reading: Reading): ReferenceOutcome {
   const span = placesOf(text, expected.text)[expected.nth - 1];
   if (span === undefined) throw new RangeError(`words are not ${expected.nth} times in the sentence`);
   const found = bestOverlap(span, reading.mentions);
+  if (expected.none) return { right: (found?.ref ?? null) === null, found };
   if (found === undefined) return { right: false };
   if (expected.ambiguous) return { right: found.ref === null, found };
   return { right: found.ref !== null && pointsRight(text, lang, expected, found, reading), found };

@@ -20,6 +20,7 @@ export interface ActorsScore {
   readonly byGroup: Readonly<Record<ActorGroup, Count>>;
   /** Names and nouns read as actors that the table does not list. */
   readonly extra: number;
+  /** All references; words that take nothing up are not among them. */
   readonly references: Count;
   readonly byReference: Readonly<Record<ReferenceGroup, Count>>;
   readonly wrong: readonly string[];
@@ -62,7 +63,7 @@ export async function scoreActors(
     actors: countRight(actors.filter(({ group }) => group !== 'none')),
     byGroup: countByGroup(actorGroups, actors),
     extra: judged.flatMap(({ extra }) => extra).length,
-    references: countRight(references),
+    references: countRight(references.filter(({ group }) => group !== 'none')),
     byReference: countByGroup(referenceGroups, references),
     wrong: judged.flatMap(({ wrong }) => wrong),
   };
@@ -70,7 +71,7 @@ export async function scoreActors(
 
 function judgeRow(row: ActorRow, reading: Reading, known: KnownNames): JudgedRow {
   const { text, lang } = row;
-  const actors = row.actors.map((expected) => ({ expected, group: groupOf(expected), ...judgeActor(text, expected, reading, known) }));
+  const actors = (row.actors ?? []).map((expected) => ({ expected, group: groupOf(expected), ...judgeActor(text, expected, reading, known) }));
   const references = row.references.map((expected) => ({
     expected,
     group: referenceGroup(expected),
@@ -93,6 +94,7 @@ const namingForms = ['name', 'nominal', 'demonym', 'capital'];
 
 /** Actors by name or noun at words that the table lists neither as an actor nor as a reference. */
 function extraActors({ text, actors, references }: ActorRow, { mentions }: Reading): string[] {
+  if (!actors) return [];
   const listed = [...actors, ...references].flatMap((expected) => findString(text, expected.text));
   return mentions
     .filter(({ kind, form }) => kind === 'actor' && namingForms.includes(form))
