@@ -71,7 +71,11 @@ export async function scoreActors(
 
 function judgeRow(row: ActorRow, reading: Reading, known: KnownNames): JudgedRow {
   const { text, lang } = row;
-  const actors = (row.actors ?? []).map((expected) => ({ expected, group: groupOf(expected), ...judgeActor(text, expected, reading, known) }));
+  const actors = (row.actors ?? []).map((expected) => ({
+    expected,
+    group: groupOf(expected),
+    ...judgeActor(text, expected, reading, known),
+  }));
   const references = row.references.map((expected) => ({
     expected,
     group: referenceGroup(expected),

@@ -13,6 +13,7 @@ export type AnaphorKind =
   | 'place'
   | 'source'
   | 'neuter'
+  | 'act'
   | 'speaker'
   | 'description';
 

@@ -182,8 +182,19 @@ function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>
     rivals: undefined,
     ...(isPersonName(view, name) && { isPerson: true }),
     ...(view.pack.craftNouns.has(name) && { isCraft: true }),
-    ...(view.pack.placeNouns.has(name) && { isPlaceNoun: true }),
+    ...((view.pack.placeNouns.has(name) || isNamedPlace(view, at)) && { isPlaceNoun: true }),
+    ...(view.words[at]!.upos === 'PROPN' && { isName: true }),
   };
+}
+
+/** "took Mansi", "at Mansi": a name that no list knows, in the place of a place. */
+function isNamedPlace(view: ReferenceSentence, at: number): boolean {
+  const { upos, form } = view.words[at]!;
+  if (upos !== 'PROPN' || form.length < 3 || form === form.toUpperCase()) return false;
+  const preposition = childBy(view, at, 'case');
+  if (preposition !== undefined && view.pack.placePrepositions.has(view.words[preposition]!.lemma)) return true;
+  const { head } = view.words[at]!;
+  return head >= 0 && view.relations[at] === 'obj' && view.pack.verbsOnPlaces.has(view.words[head]!.lemma);
 }
 
 function isPointingBack({ pack, lowered, relations }: ReferenceSentence, at: number): boolean {

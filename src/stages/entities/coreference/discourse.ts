@@ -5,6 +5,8 @@ import type { ReferenceSentence } from './reference-sentence.ts';
 export interface Discourse {
   readonly text: string;
   readonly views: readonly (ReferenceSentence | undefined)[];
+  /** By sentence, the words inside quotation marks. */
+  readonly quoted: readonly ReadonlySet<number>[];
   /** By sentence; grows while the document is read. */
   readonly occurrences: readonly Occurrence[][];
   /** The sentences in which a key occurs, in order. */
@@ -15,7 +17,11 @@ export interface Discourse {
 }
 
 /** An empty discourse of so many sentences. */
-export function openDiscourse(text: string, views: readonly (ReferenceSentence | undefined)[]): Discourse {
+export function openDiscourse(
+  text: string,
+  views: readonly (ReferenceSentence | undefined)[],
+  quoted: readonly ReadonlySet<number>[],
+): Discourse {
   const occurrences: Occurrence[][] = views.map(() => []);
   const sentencesOf = new Map<string, number[]>();
   const add = (occurrence: Occurrence): void => {
@@ -31,6 +37,7 @@ export function openDiscourse(text: string, views: readonly (ReferenceSentence |
   return {
     text,
     views,
+    quoted,
     occurrences,
     sentencesOf,
     add,

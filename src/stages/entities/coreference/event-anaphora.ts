@@ -7,7 +7,8 @@ import { baseRelation, childBy, type ReferenceSentence } from './reference-sente
 
 /** Sentences that an event noun looks back for a verb of its family, and for others. */
 const familyReach = 4;
-const reach = 2;
+const nounReach = 5;
+const reach = 3;
 
 /** An occurrence for a predicate or noun that tells an event. */
 function eventOccurrence(view: ReferenceSentence, at: number): Occurrence {
@@ -54,7 +55,9 @@ export function describedEvent(
     (view, at) => tellsSuchEvent(view, at, fitting) && view.words[at]!.lemma.toLowerCase().startsWith(stem),
   );
   if (ofFamily || (isModified && !isPointing)) return ofFamily;
-  const found = lastEvent(discourse, anaphor, reach, (view, at) => tellsSuchEvent(view, at, fitting));
+  const found =
+    lastEvent(discourse, anaphor, reach, (view, at) => tellsSuchEvent(view, at, fitting)) ??
+    lastEvent(discourse, anaphor, nounReach, (view, at) => view.words[at]!.upos === 'NOUN' && tellsSuchEvent(view, at, fitting));
   if (found || (!fitting.any && !isPointing)) return found;
   const view = discourse.views[anaphor.sentence];
   return view && precedingEvent(discourse, view, anaphor);
@@ -81,7 +84,7 @@ function lastEvent(
     if (!view) continue;
     const from = sentence === anaphor.sentence ? anaphor.first : view.words.length;
     for (let at = from - 1; at >= 0; at--) {
-      if (fits(view, at)) return choice(discourse, view, firstOfSeries(view, at, fits), 'the last event that the noun fits');
+      if (fits(view, at)) return eventChoice(discourse, view, firstOfSeries(view, at, fits), 'the last event that the noun fits');
     }
   }
   return undefined;
@@ -99,7 +102,8 @@ function tellsSuchEvent(view: ReferenceSentence, at: number, { verbs, nouns }: E
   return upos === 'NOUN' && nouns.has(lemma.toLowerCase());
 }
 
-function choice(discourse: Discourse, view: ReferenceSentence, at: number, reason: string): Choice {
+/** The event that a word tells, as what is stood for. */
+export function eventChoice(discourse: Discourse, view: ReferenceSentence, at: number, reason: string): Choice {
   const known = discourse.occurrences[view.index]!.find(({ head, kind }) => head === at && kind === 'event');
   return { best: known ?? eventOccurrence(view, at), rivals: [], reason };
 }
@@ -110,12 +114,12 @@ function choice(discourse: Discourse, view: ReferenceSentence, at: number, reaso
  */
 export function precedingEvent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   const here = clauseBefore(view, anaphor);
-  if (here !== undefined) return choice(discourse, view, contentOf(view, here), 'what the clause before says');
+  if (here !== undefined) return eventChoice(discourse, view, contentOf(view, here), 'what the clause before says');
   for (let sentence = anaphor.sentence - 1; sentence >= 0 && sentence >= anaphor.sentence - 2; sentence--) {
     const there = discourse.views[sentence];
     const root = there?.relations.indexOf('root') ?? -1;
     if (there && root >= 0 && (there.words[root]!.upos === 'VERB' || childBy(there, root, 'nsubj') !== undefined)) {
-      return choice(discourse, there, contentOf(there, root), 'what the sentence before says');
+      return eventChoice(discourse, there, contentOf(there, root), 'what the sentence before says');
     }
   }
   return undefined;

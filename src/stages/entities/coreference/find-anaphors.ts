@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { isActWord } from './act-pronouns.ts';
 import type { Anaphor, AnaphorKind } from './anaphor.ts';
 import { isImpersonal } from './impersonal.ts';
 import { clauseRole } from './occurrence.ts';
@@ -25,6 +26,7 @@ function isBehindReflexive({ pack, words, lowered }: ReferenceSentence, at: numb
 }
 
 function anaphorAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  if (isActWord(view, at)) return { ...anaphor(view, 'act', at - 1, {}), last: at };
   const relative = relativeAt(view, at);
   if (relative) return relative;
   const form = view.lowered[at]!;

@@ -11,21 +11,27 @@ export function isImpersonal(view: ReferenceSentence, at: number): boolean {
   const { impersonal } = view.pack;
   if (!impersonal.subjects.has(view.lowered[at]!)) return false;
   const word = view.words[at]!;
+  if (word.head >= 0 && hasSubjectBehind(view, word.head)) return true;
   if (view.relations[at] === 'expl') return mayBeImpersonal(view, word.head);
   if (view.relations[at] !== 'nsubj' || word.head < 0) return false;
   const { lemma } = view.words[word.head]!;
   if (impersonal.verbs.has(lemma) || isThereIs(view, word.head)) return true;
-  if (isOfTime(view, word.head) || isCleft(view, word.head)) return true;
-  const verb = impersonal.withClause.has(lemma) ? word.head : childBy(view, word.head, 'cop', 'aux');
-  if (verb === undefined || !isGoverning(view, word.head, verb)) return false;
-  return announcesClause(view, word.head);
+  return isOfTime(view, word.head) || isCleft(view, word.head) || isBeforeItsClause(view, word.head);
+}
+
+/** "it is clear that": the clause behind is what the sentence is about. */
+function isBeforeItsClause(view: ReferenceSentence, predicate: number): boolean {
+  const isListed = view.pack.impersonal.withClause.has(view.words[predicate]!.lemma);
+  const verb = isListed ? predicate : childBy(view, predicate, 'cop', 'aux');
+  return verb !== undefined && isGoverning(view, predicate, verb) && announcesClause(view, predicate);
 }
 
 /** A tree that shows no subject is believed where the verb may do without one: a parser takes many a pronoun for empty. */
 function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
   const word = view.words[predicate];
-  if (word?.upos !== 'VERB' || hasFeature(word, 'Voice=Pass')) return true;
+  if (word?.upos !== 'VERB' || isPassiveVerb(view, predicate)) return true;
   const { verbs, withClause, withPlace } = view.pack.impersonal;
+  if (view.pack.speechVerbs.has(word.lemma)) return verbs.has(word.lemma);
   return (
     verbs.has(word.lemma) ||
     withClause.has(word.lemma) ||
@@ -37,10 +43,27 @@ function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
 /** A verb of the list, or an adjective or noun with a copula of the list. Participles count as verbs only in the passive. */
 function isGoverning(view: ReferenceSentence, predicate: number, verb: number): boolean {
   const { upos } = view.words[predicate]!;
-  const isPassive = hasFeature(view.words[predicate]!, 'Voice=Pass');
-  if (upos === 'VERB' || upos === 'AUX')
-    return view.pack.impersonal.withClause.has(view.words[predicate]!.lemma) && (isPassive || verb === predicate);
+  if (upos === 'VERB' || upos === 'AUX') {
+    const { lemma } = view.words[predicate]!;
+    if (!view.pack.impersonal.withClause.has(lemma)) return false;
+    return isPassiveVerb(view, predicate) || (verb === predicate && !view.pack.speechVerbs.has(lemma));
+  }
   return view.pack.impersonal.withClause.has(view.words[verb]!.lemma);
+}
+
+function isPassiveVerb(view: ReferenceSentence, predicate: number): boolean {
+  if (hasFeature(view.words[predicate]!, 'Voice=Pass')) return true;
+  return view.children[predicate]!.some((child) => view.words[child]!.deprel === 'aux:pass' || view.words[child]!.deprel === 'nsubj:pass');
+}
+
+/** "il a été signalé des tirs", "il manque des vivres": the noun behind the verb is what the sentence is about. */
+function hasSubjectBehind(view: ReferenceSentence, predicate: number): boolean {
+  const { pack, words } = view;
+  const { lemma, upos } = words[predicate]!;
+  if (!pack.grammaticalGender || upos !== 'VERB') return false;
+  const object = childBy(view, predicate, 'obj');
+  if (object === undefined || object < predicate) return false;
+  return isPassiveVerb(view, predicate) || (pack.impersonal.withClause.has(lemma) && !pack.actVerbs.has(lemma));
 }
 
 /** "il y a": the pronoun of place beside "avoir" as main verb. */

@@ -33,6 +33,8 @@ export interface Occurrence {
   readonly isCraft?: boolean;
   /** A noun of something where one can be. */
   readonly isPlaceNoun?: boolean;
+  /** A proper noun that no list knows. */
+  readonly isName?: boolean;
   readonly depth: 'main' | 'subordinate' | 'relative';
   readonly grammar: MentionGrammar;
   readonly form: EntityMention['form'];
@@ -57,7 +59,7 @@ export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
     case 'iobj':
       return 'indirect';
     case 'expl':
-      return deprel === 'expl:subj' ? 'subject' : 'oblique';
+      return deprel === 'expl:subj' || view.pack.impersonal.subjects.has(view.lowered[bearer]!) ? 'subject' : 'oblique';
     case 'obl':
       return obliqueRole(view, bearer);
     case 'nmod':

@@ -3,7 +3,7 @@ import { type Choice, decide } from './choice.ts';
 import { type Discourse, occurrenceAt } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
 import type { Occurrence } from './occurrence.ts';
-import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { childBy, hasFeature, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
 import { scoredCandidates } from './score-candidates.ts';
 
 const reach = 3;
@@ -25,30 +25,68 @@ export function isEmptyPlaceWord(view: ReferenceSentence, at: number): boolean {
 /** What "there" or "y" stands for: the place named last, else the last thing that was named. */
 export function namedPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   if (asksForEvent(view, view.words[anaphor.head]!.head)) return lastEvent(discourse, view, anaphor);
-  const place =
-    before(discourse, anaphor, ({ kind, sentence }) => kind === 'place' && sentence >= anaphor.sentence - 1) ??
-    before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence));
-  if (place) return { best: whereItIs(discourse, place), rivals: [], reason: 'the place named last' };
+  const place = lastPlace(discourse, view, anaphor);
+  if (place) return { best: place, rivals: [], reason: 'the place named last' };
   if (!view.pack.grammaticalGender) return undefined;
   const thing = before(discourse, anaphor, ({ kind }) => kind === 'thing' || kind === 'event');
   return thing && { best: thing, rivals: [], reason: 'no place before it; the thing named last' };
 }
 
-/** A place by name, or a noun of something where one can be. */
-function isPlace({ views }: Discourse, { kind, sentence, head }: Occurrence): boolean {
-  if (kind === 'place') return true;
-  const view = views[sentence];
-  return kind === 'thing' && view?.pack.placeNouns.has(view.words[head]!.lemma.toLowerCase()) === true;
+/** The place named last, by name before others; what stands beside the pronoun at the same verb is not where it happens. */
+function lastPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Occurrence | undefined {
+  const isElsewhere = (occurrence: Occurrence): boolean => !isBeside(view, anaphor, occurrence);
+  const place =
+    before(
+      discourse,
+      anaphor,
+      (occurrence) => occurrence.kind === 'place' && occurrence.sentence >= anaphor.sentence - 1 && isElsewhere(occurrence),
+    ) ?? before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence) && isElsewhere(occurrence));
+  return place && whereItIs(discourse, place);
 }
 
-/** "a clinic in Bria": what lies there, not the town that tells where. */
+/** Both are complements of one verb ("burned houses there"). */
+function isBeside(view: ReferenceSentence, { head, sentence }: Anaphor, occurrence: Occurrence): boolean {
+  return occurrence.sentence === sentence && view.words[roleBearer(view, occurrence.head)]!.head === view.words[head]!.head;
+}
+
+/** A place by name, or a noun of something where one can be, unless it speaks of such things in general ("in charge of crossings"). */
+function isPlace({ views }: Discourse, { kind, isPlaceNoun, isName, grammar, sentence, head }: Occurrence): boolean {
+  if (kind === 'place') return true;
+  if (kind !== 'thing' || isPlaceNoun !== true) return false;
+  return isName === true || grammar.number !== 'plural' || childBy(views[sentence]!, head, 'det', 'nummod', 'nmod') !== undefined;
+}
+
+/** "a clinic in Bria", "a camp left behind in the district": what lies there, not the town that tells where. */
 function whereItIs(discourse: Discourse, place: Occurrence): Occurrence {
+  const { words, relations } = discourse.views[place.sentence]!;
+  let at = place.head;
+  for (let steps = 0; steps < mostSteps && complements.has(relations[at]!); steps++) {
+    at = words[at]!.head;
+    const wider = words[at]?.upos === 'NOUN' ? occurrenceAt(discourse, place.sentence, at) : undefined;
+    if (wider && isNewThing(discourse, wider)) return wider;
+  }
+  return besideIt(discourse, place) ?? place;
+}
+
+/** A main verb has none of them, so the way up ends there. */
+const complements: ReadonlySet<string> = new Set(['nmod', 'obl', 'acl']);
+
+/** How far a place is followed up to the noun of what lies there. */
+const mostSteps = 4;
+
+/** The same where the parser hung the place from the verb. */
+function besideIt(discourse: Discourse, place: Occurrence): Occurrence | undefined {
   const { words } = discourse.views[place.sentence]!;
   let before = place.first - 1;
   while (words[before]?.upos === 'ADP' || words[before]?.upos === 'DET') before--;
-  if (before === place.first - 1) return place;
+  if (before === place.first - 1) return undefined;
   const wider = discourse.occurrences[place.sentence]!.find(({ last, kind }) => last === before && kind !== 'place');
-  return wider && isPlace(discourse, wider) && isNew(discourse, wider) ? wider : place;
+  return wider && isNewThing(discourse, wider) ? wider : undefined;
+}
+
+/** A thing where one can be, named there for the first time. */
+function isNewThing(discourse: Discourse, occurrence: Occurrence): boolean {
+  return occurrence.kind !== 'place' && isPlace(discourse, occurrence) && isNew(discourse, occurrence);
 }
 
 /** Named there for the first time: neither definite nor possessed. */
@@ -63,20 +101,28 @@ export function namedSource(discourse: Discourse, view: ReferenceSentence, anaph
   const { head } = view.words[anaphor.head]!;
   if (head < 0) return undefined;
   const { lemma } = view.words[head]!;
-  const { sourceVerbs, sourceNouns, eventVerbs } = view.pack;
+  const { sourceVerbs, sourceNouns } = view.pack;
   const hasSourceNoun = view.children[head]!.some((child) => sourceNouns.has(view.words[child]!.lemma));
-  if (sourceVerbs.has(lemma) || hasSourceNoun) {
-    const best = before(discourse, anaphor, ({ kind }) => kind === 'place');
-    return best && { best, rivals: [], reason: 'the place named last, beside a verb of leaving or holding' };
-  }
+  if (sourceVerbs.has(lemma) || hasSourceNoun) return leftOrHeld(discourse, anaphor);
   const counted = countedSome(discourse, view, anaphor, head);
   if (counted) return counted;
+  return ofComplement(discourse, view, anaphor, head);
+}
+
+function ofComplement(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, head: number): Choice | undefined {
+  const { lemma } = view.words[head]!;
   if (view.pack.makingVerbs.has(lemma)) return madeSomething(discourse, view, anaphor, head);
   if (isReflexive(view, anaphor.head)) return precedingEvent(discourse, view, anaphor);
   const ofThing = partOfThing(discourse, view, anaphor, head);
   if (ofThing) return ofThing;
   const isPassive = hasFeature(view.words[head]!, 'Voice=Pass');
-  return eventVerbs.has(lemma) || isPassive ? precedingEvent(discourse, view, anaphor) : undefined;
+  return view.pack.eventVerbs.has(lemma) || isPassive ? precedingEvent(discourse, view, anaphor) : undefined;
+}
+
+/** "en a chassé les gendarmes": the place named last, by name before others. */
+function leftOrHeld(discourse: Discourse, anaphor: Anaphor): Choice | undefined {
+  const best = before(discourse, anaphor, ({ kind }) => kind === 'place') ?? before(discourse, anaphor, (each) => isPlace(discourse, each));
+  return best && { best, rivals: [], reason: 'the place named last, beside a verb of leaving or holding' };
 }
 
 /** "s'en moquer". */

@@ -48,7 +48,7 @@ function parallelBonus({ role }: Anaphor, { kind }: Occurrence): number {
 function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
   const bearer = roleBearer(view, at);
   const { head, deprel } = view.words[bearer]!;
-  return head >= 0 && deprel === 'nsubj' && view.pack.speechVerbs.has(view.words[head]!.lemma);
+  return head >= 0 && (deprel === 'nsubj' || deprel.startsWith('expl')) && view.pack.speechVerbs.has(view.words[head]!.lemma);
 }
 
 function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {

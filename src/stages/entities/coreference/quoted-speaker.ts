@@ -41,37 +41,92 @@ export function quotedWords(views: readonly (ReferenceSentence | undefined)[]): 
 /** Sentences around a quotation in which its speaker may be named, the nearest first. */
 const around = [0, -1, 1, -2] as const;
 
-/** Who says "I" or "we" in a quotation: the subject of the verb of saying beside it; of a spokesman's "we", his side. */
-export function quotedSpeaker(
-  discourse: Discourse,
-  quoted: readonly ReadonlySet<number>[],
-  sentence: number,
-  isPlural: boolean,
-): Choice | undefined {
+/** Who says "I" or "we" in a quotation: who speaks beside it; of a spokesman's "we", his side. */
+export function quotedSpeaker(discourse: Discourse, sentence: number, isPlural: boolean): Choice | undefined {
   for (const step of around) {
     const view = discourse.views[sentence + step];
-    const subject = view && speakerIn(view, quoted[sentence + step]!);
+    const subject = view && speakerIn(view, discourse.quoted[sentence + step]!);
     if (view && subject !== undefined) return speakerOrSide(discourse, view, subject, isPlural);
   }
   return undefined;
 }
 
+/** Keys that a pronoun of the third person inside a quotation does not stand for: who speaks, and whom "we" stands for. */
+export function speakersAround(discourse: Discourse, sentence: number, head: number): ReadonlySet<string> {
+  const view = discourse.views[sentence];
+  if (!view || !discourse.quoted[sentence]!.has(head)) return nobody;
+  const speakers = [quotedSpeaker(discourse, sentence, false), quotedSpeaker(discourse, sentence, true)];
+  return new Set(speakers.flatMap((choice) => choice?.best.key ?? []));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
 function speakerOrSide(discourse: Discourse, view: ReferenceSentence, subject: number, isPlural: boolean): Choice | undefined {
   const speaker = occurrenceAround(discourse, view.index, subject);
-  if (speaker?.kind !== 'actor') return undefined;
-  const best = isPlural && speaker.type === 'person' ? sideOf(discourse, view, subject) : speaker;
-  return best && { best, rivals: [], reason: isPlural ? 'who the speaker of the quotation speaks for' : 'the speaker of the quotation' };
+  if (speaker?.kind !== 'actor' || speaker.ref === null) return undefined;
+  if (!isPlural || speaker.type !== 'person') return { best: speaker, rivals: [], reason: 'the speaker of the quotation' };
+  const side = sideOf(discourse, speaker);
+  return side
+    ? { best: side, rivals: [], reason: 'who the speaker of the quotation speaks for' }
+    : { best: speaker, rivals: [], reason: 'the speaker of the quotation, and those with him' };
 }
 
+/** The subject of a verb of saying outside the quotation, else who speaks "according to" him. */
 function speakerIn(view: ReferenceSentence, quoted: ReadonlySet<number>): number | undefined {
   const verb = view.words.find(({ index, upos, lemma }) => upos === 'VERB' && !quoted.has(index) && view.pack.speechVerbs.has(lemma));
-  return verb && (childBy(view, verb.index, 'nsubj') ?? childBy(view, verb.index, 'obj'));
+  const subject = verb && (childBy(view, verb.index, 'nsubj', 'expl') ?? childBy(view, verb.index, 'obj'));
+  if (subject !== undefined) return subject;
+  const preposition = view.words.find(({ index, lemma }) => view.pack.speechPrepositions.has(lemma) && !quoted.has(index));
+  return preposition && preposition.head >= 0 ? preposition.head : undefined;
 }
 
-/** The body named inside the phrase that names the speaker ("spokesman of the front"). */
-function sideOf(discourse: Discourse, view: ReferenceSentence, subject: number): Occurrence | undefined {
-  return discourse.occurrences[view.index]!.find(
-    ({ kind, type, head, members }) =>
-      kind === 'actor' && type !== 'person' && !members && head !== subject && isBelow(view, head, subject),
-  );
+/** Sentences that a speaker's first description and his side are looked for. */
+const sideReach = 6;
+
+/** The body in the phrase that names the speaker ("spokesman of the front"), there or where he was first named, or one whose name shares a word. */
+function sideOf(discourse: Discourse, speaker: Occurrence): Occurrence | undefined {
+  const named: Occurrence[] = [speaker];
+  for (let at = speaker.sentence; at >= 0 && at >= speaker.sentence - sideReach; at--) {
+    named.push(...discourse.occurrences[at]!.filter(({ key, form }) => key === speaker.key && form !== 'pronoun'));
+  }
+  for (const each of named) {
+    const side = bodyInside(discourse, each);
+    if (side) return side;
+  }
+  for (const each of named) {
+    const side = bodyOfSameWord(discourse, each);
+    if (side) return side;
+  }
+  return undefined;
+}
+
+function isBody({ kind, type, members }: Occurrence): boolean {
+  return kind === 'actor' && type !== 'person' && type !== 'media' && !members;
+}
+
+function bodyInside(discourse: Discourse, { sentence, head }: Occurrence): Occurrence | undefined {
+  const view = discourse.views[sentence]!;
+  return discourse.occurrences[sentence]!.find((other) => isBody(other) && other.head !== head && isBelow(view, other.head, head));
+}
+
+/** "the Nigerian navy … a navy spokesman", "a patrol of rangers … a ranger". */
+function bodyOfSameWord(discourse: Discourse, speaker: Occurrence): Occurrence | undefined {
+  const words = nounsOf(discourse, speaker);
+  for (let at = speaker.sentence; at >= 0 && at >= speaker.sentence - sideReach; at--) {
+    const found = discourse.occurrences[at]!.find(
+      (other) =>
+        isBody(other) && other.key !== speaker.key && isNamed(other) && nounsOf(discourse, other).some((noun) => words.includes(noun)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isNamed({ form }: Occurrence): boolean {
+  return form === 'name' || form === 'nominal';
+}
+
+function nounsOf({ views }: Discourse, { sentence, first, last }: Occurrence): readonly string[] {
+  const { words } = views[sentence]!;
+  return words.slice(first, last + 1).flatMap(({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN' ? [lemma.toLowerCase()] : []));
 }

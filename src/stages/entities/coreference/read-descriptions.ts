@@ -9,6 +9,7 @@ import { describedEvent, sameStemEvent } from './event-anaphora.ts';
 import { clauseRole } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { roleInAct } from './role-nouns.ts';
 
 const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
 
@@ -32,7 +33,7 @@ export function findDescriptions(view: ReferenceSentence, mentions: readonly Ent
     const noun = lemma.toLowerCase();
     const descriptions = view.pack.descriptions.get(noun) ?? [];
     const known = mentions.find(({ head }) => head === index);
-    const isListed = descriptions.length > 0 || known !== undefined || view.pack.events.has(noun);
+    const isListed = descriptions.length > 0 || known !== undefined || view.pack.events.has(noun) || view.pack.roleNouns.has(noun);
     if (!isListed && !isPointedAt(view, index)) continue;
     const marking = markingOf(view, index);
     if (!marking || isPartOfName(mentions, index, known) || isSaidOfSubject(view, index)) continue;
@@ -72,13 +73,45 @@ export function resolveDescription(
   if (isBothSides(view, anaphor.head)) return bothSides(discourse, anaphor);
   const isPointing = marking === 'demonstrative';
   const owner = ownerOf(view, anaphor.head, descriptions, mentions, entities);
-  if (!owner && (isNamed(view, anaphor.head, known) || !isBare(view, anaphor.head, isPointing, mentions, entities))) return undefined;
-  const canDescribe = (marking !== 'possessed' || owner !== undefined) && (descriptions.length > 0 || known?.kind === 'actor');
-  const entity = canDescribe
+  if (!owner && !mayBeAgain(view, anaphor.head, isPointing, known, mentions, entities)) return undefined;
+  const inAct = marking === 'possessed' ? undefined : inActOf(discourse, view, anaphor, known);
+  if (inAct) return inAct;
+  const isOwn = marking === 'possessed' && owner === undefined;
+  const entity = mayDescribe(descriptions, known, isOwn)
     ? describedEntity(discourse, view, anaphor, descriptions, describedAs(view, known, owner, entities))
     : undefined;
   if (entity) return isNews(known, entity) ? entity : undefined;
   return known ? undefined : eventOf(discourse, view, anaphor, isPointing);
+}
+
+/** Neither a name of its own nor told from others of its kind. */
+function mayBeAgain(
+  view: ReferenceSentence,
+  at: number,
+  isPointing: boolean,
+  known: EntityMention | undefined,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): boolean {
+  return !isNamed(view, at, known) && isBare(view, at, isPointing, mentions, entities);
+}
+
+function mayDescribe(descriptions: readonly Description[], known: EntityMention | undefined, isOwn: boolean): boolean {
+  return !isOwn && (descriptions.length > 0 || known?.kind === 'actor');
+}
+
+/** "the attackers": who did what the noun says, unless the noun had an entity of its own before. */
+function inActOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, known: EntityMention | undefined): Choice | undefined {
+  const noun = view.pack.roleNouns.get(view.words[anaphor.head]!.lemma.toLowerCase());
+  if (!noun || isNamedBefore(discourse, view, known)) return undefined;
+  const choice = roleInAct(discourse, view, anaphor, noun);
+  return choice && isNews(known, choice) ? choice : undefined;
+}
+
+/** The noun had an entity of its own in a sentence before, which no other was found for. */
+function isNamedBefore({ sentencesOf, occurrences }: Discourse, { index }: ReferenceSentence, known: EntityMention | undefined): boolean {
+  if (!known || known.ref === null) return false;
+  return (sentencesOf.get(known.ref) ?? []).some((at) => at < index && occurrences[at]!.some(({ key }) => key === known.ref));
 }
 
 /**

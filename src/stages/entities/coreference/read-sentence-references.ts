@@ -1,5 +1,6 @@
 import type { EntityMention } from '../entity-mention.ts';
 import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
+import { actBefore, isActPronoun } from './act-pronouns.ts';
 import type { Anaphor } from './anaphor.ts';
 import type { Choice } from './choice.ts';
 import { chooseAntecedent } from './choose-antecedent.ts';
@@ -19,12 +20,13 @@ import { relativeAntecedent } from './relative-antecedent.ts';
 export interface ReferenceReading {
   readonly discourse: Discourse;
   readonly entities: ReadonlyMap<string, KnownEntity>;
-  readonly quoted: readonly ReadonlySet<number>[];
   readonly things: Map<string, string>;
   readonly initials: Initials;
+  /** Refs of actors by the keys of the persons whom their noun calls again. */
+  readonly personsAs: Map<string, string>;
 }
 
-/** Reads the references of one sentence: acronyms, descriptions and relatives first, since pronouns build on them. */
+/** Reads the references of one sentence: acronyms, descriptions and relatives first, since pronouns build on them; then who speaks, and what he says. */
 export function readSentenceReferences(
   reading: ReferenceReading,
   view: ReferenceSentence,
@@ -36,14 +38,21 @@ export function readSentenceReferences(
   const descriptions = findDescriptions(view, mentions).flatMap((phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
   const relatives = anaphors.filter(({ kind }) => kind === 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
-  const others = anaphors.filter(({ kind }) => kind !== 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
+  const [inside, outside] = parted(anaphors, ({ kind, head }) => kind !== 'speaker' && discourse.quoted[view.index]!.has(head));
+  const others = [...outside.filter(({ kind }) => kind !== 'speaker'), ...outside.filter(({ kind }) => kind === 'speaker'), ...inside]
+    .filter(({ kind }) => kind !== 'relative')
+    .flatMap((anaphor) => resolved(reading, view, anaphor));
   const done = new Set(relatives.map(({ head }) => head));
   const late = anaphors.filter(({ kind, head }) => kind === 'relative' && !done.has(head));
   return [...acronyms, ...descriptions, ...relatives, ...others, ...late.flatMap((anaphor) => resolved(reading, view, anaphor))];
 }
 
+function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
 function described(
-  { discourse, entities }: ReferenceReading,
+  { discourse, entities, personsAs }: ReferenceReading,
   view: ReferenceSentence,
   phrase: DescriptionPhrase,
   mentions: readonly EntityMention[],
@@ -51,6 +60,8 @@ function described(
   const choice = resolveDescription(discourse, view, phrase, mentions, entities);
   if (!choice) return [];
   const mention = referenceMention(discourse, view, phrase.anaphor, choice);
+  const { key, kind } = choice.best;
+  if (kind === 'thing' && phrase.known?.kind === 'actor' && phrase.known.ref !== null) personsAs.set(key, phrase.known.ref);
   discourse.replace(pointingOccurrence(phrase.anaphor, view, mention, choice));
   return [mention];
 }
@@ -63,7 +74,7 @@ function resolved(reading: ReferenceReading, view: ReferenceSentence, anaphor: A
   return [mention];
 }
 
-function antecedent({ discourse, quoted }: ReferenceReading, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+function antecedent({ discourse }: ReferenceReading, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   switch (anaphor.kind) {
     case 'relative':
       return ofRelative(discourse, view, anaphor);
@@ -77,15 +88,17 @@ function antecedent({ discourse, quoted }: ReferenceReading, view: ReferenceSent
       return namedPlace(discourse, view, anaphor);
     case 'source':
       return namedSource(discourse, view, anaphor);
+    case 'act':
+      return actBefore(discourse, view, anaphor);
     case 'neuter':
     case 'clause-relative':
       return precedingEvent(discourse, view, anaphor);
     case 'speaker':
-      return quoted[anaphor.sentence]!.has(anaphor.head)
-        ? quotedSpeaker(discourse, quoted, anaphor.sentence, anaphor.wanted.number === 'plural')
+      return discourse.quoted[anaphor.sentence]!.has(anaphor.head)
+        ? quotedSpeaker(discourse, anaphor.sentence, anaphor.wanted.number === 'plural')
         : undefined;
     default:
-      return chooseAntecedent(discourse, view, anaphor);
+      return isActPronoun(view, anaphor) ? actBefore(discourse, view, anaphor) : chooseAntecedent(discourse, view, anaphor);
   }
 }
 

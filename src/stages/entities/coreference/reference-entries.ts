@@ -36,6 +36,16 @@ export const descriptionSchema = z.strictObject({
   otherBodies: words.optional(),
 });
 
+/** Nouns for who does an act or whom it is done to ("attackers", "hostage"). */
+export const roleNounSchema = z.strictObject({
+  words,
+  side: z.enum(['doer', 'undergone']),
+  /** Lemmas of the verbs that tell the act. */
+  verbs: words,
+  /** Nouns that make an act of the verb they are objects of ("open fire"). */
+  objects: words.optional(),
+});
+
 /** Nouns that take up an act, and the words that tell it. */
 export const eventSchema = z.strictObject({
   words,

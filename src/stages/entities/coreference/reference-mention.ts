@@ -29,6 +29,7 @@ const forms: Readonly<Record<AnaphorKind, MentionForm>> = {
   place: 'pronoun',
   source: 'pronoun',
   neuter: 'pronoun',
+  act: 'pronoun',
   speaker: 'pronoun',
   description: 'nominal',
 };

@@ -45,7 +45,7 @@ export function resolveReferences(
     const pack = languages[sentence.lang];
     return pack && openReferenceSentence(sentence, index, pack);
   });
-  const discourse = openDiscourse(document.text, views);
+  const discourse = openDiscourse(document.text, views, quotedWords(views));
   const entities = new Map<string, KnownEntity>();
   for (const { ref, type, country, parent } of known.actors) {
     entities.set(ref, { type, ...(country !== undefined && { country }), ...(parent !== undefined && { parent }) });
@@ -53,7 +53,15 @@ export function resolveReferences(
   for (const { ref, kind, country } of known.places) entities.set(ref, { type: kind, ...(country !== undefined && { country }) });
   const mentionsOf: EntityMention[][] = sentences.map(() => []);
   for (const mention of known.mentions) mentionsOf[mention.sentence]?.push(mention);
-  const reading = { discourse, entities, quoted: quotedWords(views), things: new Map<string, string>(), initials: new Map() };
+  const personsAs = new Map<string, string>();
+  const reading = { discourse, entities, things: new Map<string, string>(), initials: new Map(), personsAs };
   const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!) : []));
-  return [...found, ...namedThings(discourse, found)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const all = [...found, ...namedThings(discourse, found)].map((mention) => asActor(mention, personsAs));
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "men on motorcycles … the attackers": persons whom a later noun makes an actor of are that actor from the start. */
+function asActor(mention: ReferenceMention, personsAs: ReadonlyMap<string, string>): ReferenceMention {
+  const ref = mention.ref === null ? undefined : personsAs.get(mention.ref);
+  return ref === undefined ? mention : { ...mention, ref, kind: 'actor', target: 'entity' };
 }

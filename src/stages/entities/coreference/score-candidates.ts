@@ -4,6 +4,7 @@ import { excludedKeys, holdsAnaphor } from './binding.ts';
 import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { aheadBonus, isTopicAhead, specialBonus } from './pronoun-bonus.ts';
+import { speakersAround } from './quoted-speaker.ts';
 import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
 import { bonus, pronounReach, salience } from './salience.ts';
 import { sortFit, type WantedSort, wantedSort } from './selection.ts';
@@ -33,7 +34,7 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
     view,
     anaphor,
     usage: usageOf(view.pack),
-    excluded: excludedKeys(discourse, view, anaphor),
+    excluded: new Set([...excludedKeys(discourse, view, anaphor), ...speakersAround(discourse, anaphor.sentence, anaphor.head)]),
     otherNumber: otherwiseNumbered(discourse, anaphor),
     sort: wantedSort(discourse, view, anaphor),
   };

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { readPointers, readReferences } from '../../../../test/references/read-references.ts';
+import type { ReferenceMention } from './reference-mention.ts';
+
+/** "they = rebels", "they = rebels / soldiers" where it stays open, "It = (shelled)" for the words of an event or thing. */
+function shown(text: string, { text: words, ref, rivals, members, target, antecedent }: ReferenceMention): string {
+  if (ref === null) return `${words} = ${rivals?.join(' / ') ?? '?'}`;
+  if (target !== 'entity' && antecedent) return `${words} = (${text.slice(antecedent.start, antecedent.end)})`;
+  return `${words} = ${members?.join(' + ') ?? ref}`;
+}
+
+type Rows = readonly (readonly [text: string, ...expected: string[]])[];
+
+/** Runs a table: what comes out of each text must be the lines beside it, in text order. */
+function table(title: string, lang: string, rows: Rows): void {
+  describe(title, () => {
+    it.each(rows)('%s', async (marked, ...expected) => {
+      const { text, found } = await readPointers(lang, marked);
+      const lines = found.map((mention) => `${shown(text, mention)}   [${mention.why}]`);
+      expect(
+        found.map((mention) => shown(text, mention)),
+        lines.join('\n'),
+      ).toEqual(expected);
+    });
+  });
+}
+
+table('English nouns for who does an act or undergoes it', 'en', [
+  [
+    '[Cattle herders:group] stormed [Kost:point]. [The governor:person] said that the [attackers:group] fled.',
+    'attackers = Cattle herders',
+  ],
+  ['[Cattle herders:group] left [Kost:point]. [The governor:person] said that the [attackers:group] fled.'],
+  ['[Rebels:rebel] seized [a trader:person]. The [hostage:person] was found on Sunday.', 'hostage = a trader'],
+  ['[Rebels:rebel] met [a trader:person]. The [hostage:person] was found on Sunday.'],
+  ['[Rebels:rebel] shot [two traders:group]. [The governor:person] named the [victims:group].', 'victims = two traders'],
+  ['[Rebels:rebel] shot [two traders:group]. [The governor:person] named [victims:group] of a flood.'],
+]);
+
+it('makes an actor of persons that a later noun names by their act', async () => {
+  const { found } = await readReferences('en', 'Six men with ladders boarded a tanker. The [pirates:group] left.');
+  expect(found.map(({ text, ref, kind }) => [text, ref, kind])).toEqual([
+    ['men with ladders', 'pirates', 'actor'],
+    ['pirates', 'pirates', 'actor'],
+  ]);
+});
+
+table('French nouns for who does an act or undergoes it', 'fr', [
+  ["[Des éleveurs:group] ont attaqué [Bria:point]. [L'armée:state-force] poursuit les [assaillants:group].", 'assaillants = Des éleveurs'],
+  ["[Des éleveurs:group] ont quitté [Bria:point]. [L'armée:state-force] poursuit les [assaillants:group]."],
+  ["[Le Front:rebel] a relâché [un pêcheur:person]. L'[otage:person] va bien.", 'otage = un pêcheur'],
+  ["[Le Front:rebel] a salué [un pêcheur:person]. L'[otage:person] va bien."],
+]);
+
+table('French speakers and whom they speak of', 'fr', [
+  [
+    "[Un porte-parole:person] de [l'état-major:state-force] a parlé lundi. « Nous avons saisi des fusils », a-t-il affirmé.",
+    "Nous = l'état-major",
+    '-t-il = Un porte-parole',
+  ],
+  [
+    "[Un porte-parole:person] de [l'état-major:state-force] a parlé lundi. « Ils étaient vides », a-t-il affirmé.",
+    '-t-il = Un porte-parole',
+  ],
+  ['[Le maire:person] a parlé. « Il a fui », a dit [le colonel:person].', 'Il = Le maire'],
+  ['Selon [le chef:person], la piste est minée : « Je ne passerai pas. »', 'Je = le chef'],
+]);
+
+table('English speakers and whom they speak of', 'en', [
+  ['[The navy:state-force] sent a cutter. "We came at once," said [a navy spokesman:person].', 'We = The navy'],
+  ['[The police:state-force] came late. "We saw nothing," said [a trader:person].', 'We = a trader'],
+]);
+
+table('Sentences without a subject, and bodies that report', 'en', [
+  ['[The ministry:government] closed the road. It said that rain had fallen.', 'It = The ministry'],
+  ['[The ministry:government] closed the road. It was said that rain had fallen.'],
+  ['[The ministry:government] closed the road. It is unclear who gave the order.'],
+]);
+
+table('The same in French', 'fr', [
+  ['[Le ministère:government] a fermé la route. Il dit que la pluie est tombée.', 'Il = Le ministère'],
+  ['[Le ministère:government] a fermé la route. Il est signalé que la pluie est tombée.'],
+  ['[Le ministère:government] a fermé la route. Il a été signalé des tirs.'],
+  ['[Le ministère:government] a fermé la route. Il manque des vivres.'],
+]);
+
+table('English acts that "do" takes up', 'en', [
+  ['[The army:state-force] agreed to withdraw. [The Front:rebel] refuses to do so.', 'do so = (withdraw)'],
+  ['[The army:state-force] agreed to withdraw. [The Front:rebel] has not done it.', 'it = (withdraw)'],
+  ['[The army:state-force] agreed to withdraw, and so did [the Front:rebel].'],
+]);
+
+table('French acts that "faire" takes up', 'fr', [
+  ["[L'armée:state-force] doit quitter [Bria:point]. [Le Front:rebel] refuse de le faire.", 'le = (quitter)'],
+  ["[L'armée:state-force] a pris [le maire:person]. [Le Front:rebel] l'a fait roi.", "l' = le maire"],
+]);
+
+table('Places that no list knows, and places beside a verb', 'en', [
+  ['[The army:state-force] took Mansi. [The Front:rebel] has a camp there.', 'there = (Mansi)'],
+  ['[The army:state-force] thanked Mansi. [The Front:rebel] has many friends there.'],
+  ['[The army:state-force] left [Kost:point]. [The Front:rebel] burned houses there.', 'there = Kost'],
+]);
+
+table('French places that no list knows, and what lies in a place', 'fr', [
+  ["[L'armée:state-force] a pris Mansi. Cette localité est vide.", 'Cette localité = (Mansi)'],
+  ["[L'armée:state-force] a salué Mansi. Cette localité est vide."],
+  ["[L'armée:state-force] a trouvé un camp abandonné dans [le district:area]. [Le Front:rebel] y dormait.", 'y = (camp)'],
+  ["[L'armée:state-force] est entrée dans [le district:area]. [Le Front:rebel] y dormait.", 'y = le district'],
+]);
