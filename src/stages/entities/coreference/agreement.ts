@@ -27,9 +27,9 @@ const kindFit: Readonly<Record<Occurrence['kind'], number>> = {
   instrument: fit.thing,
 };
 
-/** "a soldier", "a rebel": described by a noun, in the singular. The noun alone does not tell it from "a brigade". */
-function isOneOfMany({ kind, form, grammar, type }: Occurrence): boolean {
-  return kind === 'actor' && form === 'nominal' && grammar.number === 'singular' && type !== undefined && armed.has(type);
+/** "a soldier", "a rebel": described by a noun, in the singular, that is no noun of a body ("a brigade"). */
+function isOneOfMany({ kind, form, grammar, type, isBody: isNounOfBody }: Occurrence): boolean {
+  return kind === 'actor' && form === 'nominal' && grammar.number === 'singular' && type !== undefined && armed.has(type) && !isNounOfBody;
 }
 
 const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel', 'tribe']);

@@ -31,6 +31,15 @@ export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anap
   return excluded;
 }
 
+/** "its driver": nobody is on board of a drone or missile. */
+export function isWithoutCrew({ views }: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): boolean {
+  if (anaphor.kind !== 'possessive') return false;
+  const possessed = view.words[view.words[anaphor.head]!.head]!;
+  if (!view.pack.onBoard.has(possessed.lemma)) return false;
+  const there = views[occurrence.sentence]!;
+  return there.pack.uncrewed.has(there.words[occurrence.head]!.lemma.toLowerCase());
+}
+
 /** True where the anaphor stands inside the occurrence: nothing contains what points to it. */
 export function holdsAnaphor(occurrence: Occurrence, anaphor: Anaphor): boolean {
   return occurrence.sentence === anaphor.sentence && occurrence.first <= anaphor.head && anaphor.head <= occurrence.last;

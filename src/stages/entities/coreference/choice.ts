@@ -1,6 +1,11 @@
 import type { Occurrence } from './occurrence.ts';
 import { ambiguityMargin, leastScore, mixedMargin } from './salience.ts';
-import type { Scored } from './score-candidates.ts';
+
+/** An occurrence with what speaks for it. */
+export interface Scored {
+  readonly occurrence: Occurrence;
+  readonly score: number;
+}
 
 /** What an anaphor stands for: one occurrence, or several between which the text does not decide. */
 export interface Choice {

@@ -64,7 +64,15 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
     rivals: undefined,
     ...(ref === null && mention.rivals && { openRefs: mention.rivals }),
     ...(isPersonNoun(view, mention) && { isPerson: true }),
+    ...(isBodyNoun(view, mention) && { isBody: true }),
   };
+}
+
+/** "a group", "a brigade": a noun that calls bodies again, and no persons. */
+function isBodyNoun({ pack, words }: ReferenceSentence, { form, head }: EntityMention): boolean {
+  const noun = words[head]!.lemma.toLowerCase();
+  if (form !== 'nominal' || pack.personNouns.has(noun) || pack.roleNouns.has(noun)) return false;
+  return (pack.descriptions.get(noun) ?? []).some(({ types, anyNumber }) => types !== undefined && !types.includes('person') && !anyNumber);
 }
 
 /** "an officer", "a fisherman": a noun of one person, whatever body it was read as. */

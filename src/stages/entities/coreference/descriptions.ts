@@ -1,13 +1,12 @@
 import type { Anaphor } from './anaphor.ts';
 import { excludedKeys, holdsAnaphor } from './binding.ts';
-import { type Choice, decide } from './choice.ts';
+import { type Choice, decide, type Scored } from './choice.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 import { bonus, descriptionReach, leastOfDescription, salience } from './salience.ts';
-import type { Scored } from './score-candidates.ts';
 
 /** What else is known of the one described. */
 export interface DescribedAs {

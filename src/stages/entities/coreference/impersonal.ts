@@ -11,7 +11,7 @@ export function isImpersonal(view: ReferenceSentence, at: number): boolean {
   const { impersonal } = view.pack;
   if (!impersonal.subjects.has(view.lowered[at]!)) return false;
   const word = view.words[at]!;
-  if (word.head >= 0 && hasSubjectBehind(view, word.head)) return true;
+  if (isFixedThereIs(view, at) || (word.head >= 0 && hasSubjectBehind(view, word.head))) return true;
   if (view.relations[at] === 'expl') return mayBeImpersonal(view, word.head);
   if (view.relations[at] !== 'nsubj' || word.head < 0) return false;
   const { lemma } = view.words[word.head]!;
@@ -31,13 +31,18 @@ function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
   const word = view.words[predicate];
   if (word?.upos !== 'VERB' || isPassiveVerb(view, predicate)) return true;
   const { verbs, withClause, withPlace } = view.pack.impersonal;
-  if (view.pack.speechVerbs.has(word.lemma)) return verbs.has(word.lemma);
+  if (view.pack.speechVerbs.has(word.lemma) || isReflexive(view, predicate))
+    return verbs.has(word.lemma) || isBeforeItsClause(view, predicate);
   return (
     verbs.has(word.lemma) ||
     withClause.has(word.lemma) ||
     withPlace.has(word.lemma) ||
     childBy(view, predicate, 'obj', 'ccomp') === undefined
   );
+}
+
+function isReflexive(view: ReferenceSentence, predicate: number): boolean {
+  return view.children[predicate]!.some((child) => hasFeature(view.words[child]!, 'Reflex=Yes'));
 }
 
 /** A verb of the list, or an adjective or noun with a copula of the list. Participles count as verbs only in the passive. */
@@ -81,6 +86,13 @@ function isOfTime(view: ReferenceSentence, predicate: number): boolean {
   const { upos, lemma } = view.words[predicate]!;
   const isNominal = upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM';
   return isNominal && childBy(view, predicate, 'cop') !== undefined && (upos === 'NUM' || view.pack.idleNouns.has(lemma.toLowerCase()));
+}
+
+/** "il y a trois ans": the three words as the parser takes them, for a measure of time. */
+function isFixedThereIs({ pack, words, lowered }: ReferenceSentence, at: number): boolean {
+  const next = lowered[at + 1];
+  const verb = words[at + 2];
+  return next !== undefined && pack.places.has(next) && verb !== undefined && pack.impersonal.withPlace.has(verb.lemma);
 }
 
 function announcesClause(view: ReferenceSentence, predicate: number): boolean {

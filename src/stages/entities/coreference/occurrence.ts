@@ -29,6 +29,8 @@ export interface Occurrence {
   readonly isFurther: boolean;
   /** A noun of persons that names no actor. */
   readonly isPerson?: boolean;
+  /** A noun that calls bodies again ("group", "brigade"). */
+  readonly isBody?: boolean;
   /** A noun of something that is driven, flown or sailed: it moves, strikes and carries. */
   readonly isCraft?: boolean;
   /** A noun of something where one can be. */

@@ -15,10 +15,18 @@ export function specialBonus(discourse: Discourse, view: ReferenceSentence, anap
   if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
   let score = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
   const there = discourse.views[occurrence.sentence];
-  if (there && anaphor.role === 'subject' && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
+  if (there && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
     score += bonus.speaksAgain;
   }
   return score * decay(occurrence, anaphor) * firstSentence;
+}
+
+/** Subject of a verb of saying, or owner of what was said ("their account"). */
+function isSaying({ pack, words }: ReferenceSentence, { head, role, kind }: Anaphor): boolean {
+  const governor = words[words[head]!.head];
+  if (!governor) return false;
+  if (kind === 'possessive') return pack.events.get(governor.lemma.toLowerCase())?.said === true;
+  return role === 'subject' && !pack.verbsOfResults.has(governor.lemma) && !pack.verbsOfThings.has(governor.lemma);
 }
 
 /** Subject of a passive of custody ("they were freed"): it goes on with whom something was done to. */

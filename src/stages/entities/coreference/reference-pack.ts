@@ -43,6 +43,8 @@ const setFields = [
   'ownedByPlaces',
   'recipientPrepositions',
   'craftNouns',
+  'uncrewed',
+  'onBoard',
   'verbsOfResults',
   'placeNouns',
   'placePrepositions',

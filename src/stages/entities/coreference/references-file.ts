@@ -98,6 +98,9 @@ export const referencesFileSchema = z.strictObject({
   placePrepositions: words.default([]),
   /** Things that are driven, flown or sailed ("tanker"). */
   craftNouns: words.default([]),
+  /** Of `craftNouns`, those without anybody on board, and what `ownedByThings` names of people there. */
+  uncrewed: words.default([]),
+  onBoard: words.default([]),
   /** Endings of nouns of persons ("councilman"). */
   personEndings: words.default([]),
   /** Prepositions of whom something is given, said or done to ("fired on them"). */

@@ -77,7 +77,16 @@ table('Sentences without a subject, and bodies that report', 'en', [
   ['[The ministry:government] closed the road. It is unclear who gave the order.'],
 ]);
 
+table('What belongs to whom in English', 'en', [
+  ['A drone struck a truck and wounded its driver.', 'its = (truck)'],
+  ['A truck struck a car and wounded its driver.', 'its = (truck)'],
+  ['[The rebel group:rebel] met [a monk:person] and burned his house.', 'his = a monk'],
+  ['[The brigade:state-force] left the bridge. [The army:state-force] holds it.', 'it = (bridge)'],
+]);
+
 table('The same in French', 'fr', [
+  ["[Le préfet:person] est parti. [Le maire:person] dit qu'il se rendra lundi au port.", 'il = Le maire'],
+  ['[Le préfet:person] est parti. Il y a trois ans, la route était ouverte.'],
   ['[Le ministère:government] a fermé la route. Il dit que la pluie est tombée.', 'Il = Le ministère'],
   ['[Le ministère:government] a fermé la route. Il est signalé que la pluie est tombée.'],
   ['[Le ministère:government] a fermé la route. Il a été signalé des tirs.'],

@@ -93,7 +93,7 @@ export const bonus = {
   ownClause: 25,
   coordinated: 60,
   /** A pronoun took it up before in the same sentence: it is what the sentence is about. */
-  centre: 20,
+  centre: 40,
   /** Several together, for a pronoun in the plural. */
   together: 12,
   /** The subject of the main clause, for a pronoun in a phrase before it. */

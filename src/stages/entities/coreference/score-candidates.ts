@@ -1,6 +1,7 @@
 import { agreementOf, type Usage, usageOf } from './agreement.ts';
 import type { Anaphor } from './anaphor.ts';
-import { excludedKeys, holdsAnaphor } from './binding.ts';
+import { excludedKeys, holdsAnaphor, isWithoutCrew } from './binding.ts';
+import type { Scored } from './choice.ts';
 import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import { aheadBonus, isTopicAhead, specialBonus } from './pronoun-bonus.ts';
@@ -8,12 +9,6 @@ import { speakersAround } from './quoted-speaker.ts';
 import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
 import { bonus, pronounReach, salience } from './salience.ts';
 import { sortFit, type WantedSort, wantedSort } from './selection.ts';
-
-/** An occurrence with what speaks for it. */
-export interface Scored {
-  readonly occurrence: Occurrence;
-  readonly score: number;
-}
 
 /** What holds for one pronoun or possessive and all its candidates. */
 interface Search {
@@ -53,7 +48,7 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
 function scoreOf(search: Search, occurrence: Occurrence): number {
   const { discourse, view, anaphor, usage, excluded, otherNumber, sort } = search;
   const agreed = agreementOf(anaphor.wanted, occurrence, usage) * (otherNumber.has(occurrence.key) ? changedNumber : 1);
-  if (agreed === 0 || isRuledOut(occurrence, anaphor, excluded)) return 0;
+  if (agreed === 0 || isRuledOut(occurrence, anaphor, excluded) || isWithoutCrew(discourse, view, anaphor, occurrence)) return 0;
   const isAhead = occurrence.sentence === anaphor.sentence && occurrence.head > anaphor.head;
   if (isAhead && !isTopicAhead(view, anaphor, occurrence)) return 0;
   const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));

@@ -34,7 +34,7 @@ function subjectSort(view: ReferenceSentence, subject: number, verb: number): Wa
 }
 
 function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: string): WantedSort | undefined {
-  if (pack.verbsOnPersons.has(lemma)) return 'person';
+  if (pack.verbsOnPersons.has(lemma) && wanted.stands !== 'thing') return 'person';
   if (wanted.stands === 'person') return undefined;
   if (wanted.number !== 'plural' && pack.verbsOnPlaces.has(lemma)) return 'place';
   if (pack.verbsOnAgents.has(lemma)) return 'undergoer';
