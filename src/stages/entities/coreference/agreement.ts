@@ -55,11 +55,16 @@ export function agreementOf(wanted: Agreement, occurrence: Occurrence, usage: Us
 }
 
 function numberFit(wanted: Agreement, occurrence: Occurrence, loose: boolean): number {
-  const { grammar, kind, form } = occurrence;
+  const { grammar, form } = occurrence;
   if (!wanted.number || wanted.number === grammar.number) return 1;
-  if (!grammar.number) return wanted.number === 'plural' && form === 'name' && !loose && kind === 'actor' ? fit.openNumber : 1;
+  if (form === 'capital' && !loose) return wanted.number === 'plural' ? 0 : 1;
+  if (!grammar.number) return openNumberFit(wanted, occurrence, loose);
   if (!loose || !isBody(occurrence) || isCounted(occurrence)) return 0;
   return form === 'capital' ? fit.otherNumberOfCapital : fit.otherNumber;
+}
+
+function openNumberFit(wanted: Agreement, { form, kind }: Occurrence, loose: boolean): number {
+  return wanted.number === 'plural' && form === 'name' && !loose && kind === 'actor' ? fit.openNumber : 1;
 }
 
 function isBody({ kind, type, isPerson }: Occurrence): boolean {
@@ -86,5 +91,5 @@ function sortFit({ stands }: Agreement, occurrence: Occurrence): number {
   const isPerson = kind === 'actor' && type === 'person';
   if (stands === 'person') return isPerson ? 1 : isOneOfMany(occurrence) || occurrence.isPerson ? fit.oneOfMany : 0;
   if (stands === 'thing' && (isPerson || occurrence.isPerson)) return 0;
-  return kindFit[kind];
+  return occurrence.isPerson ? 1 : kindFit[kind];
 }

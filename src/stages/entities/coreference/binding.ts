@@ -25,17 +25,27 @@ export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anap
   }
   const clause = view.clauseOf[anaphor.head]!;
   if (clause < 0 || speaksAsComplement(view, anaphor.head)) return excluded;
-  for (const child of view.children[clause]!) if (child !== anaphor.head && coArguments.has(view.relations[child]!)) exclude(child);
+  const own = view.relations[anaphor.head] === 'appos' ? view.words[anaphor.head]!.head : anaphor.head;
   const subject = subjectOf(view, clause);
-  if (subject !== undefined && subject !== anaphor.head) exclude(subject);
+  const isFree = (word: number): boolean =>
+    word === own || (word === subject && anaphor.kind === 'pronoun' && isBesideSubject(view, anaphor.head));
+  for (const child of view.children[clause]!) if (!isFree(child) && coArguments.has(view.relations[child]!)) exclude(child);
+  if (subject !== undefined && !isFree(subject)) exclude(subject);
   return excluded;
+}
+
+/** "left their wounded behind them", "chez eux": such a complement may be the subject of its own clause. */
+export function isBesideSubject({ pack, children, words, relations }: ReferenceSentence, at: number): boolean {
+  if (relations[at] !== 'obl') return false;
+  return children[at]!.some((child) => relations[child] === 'case' && pack.besideSubject.has(words[child]!.lemma));
 }
 
 /** "its driver": nobody is on board of a drone or missile. */
 export function isWithoutCrew({ views }: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): boolean {
   if (anaphor.kind !== 'possessive') return false;
   const possessed = view.words[view.words[anaphor.head]!.head]!;
-  if (!view.pack.onBoard.has(possessed.lemma)) return false;
+  const { onBoard, personNouns } = view.pack;
+  if (!onBoard.has(possessed.lemma) && !personNouns.has(possessed.lemma.toLowerCase())) return false;
   const there = views[occurrence.sentence]!;
   return there.pack.uncrewed.has(there.words[occurrence.head]!.lemma.toLowerCase());
 }

@@ -28,15 +28,21 @@ export function collectOccurrences(
   const found: Occurrence[] = [];
   for (const mention of mentions) {
     for (let at = mention.first; at <= mention.last; at++) covered.add(at);
-    if (isEmptyMention(view, mention) || mentions.some((other) => isPartOfMention(mention, other) || isPartOfName(view, mention, other)))
-      continue;
+    if (!isWhole(view, mention, mentions)) continue;
     found.push(ofMention(view, joinedByApposition(view, mention, mentions, entities), entities));
   }
-  for (const word of view.words) {
-    if (isOpenNoun(view, word.index) && !isOfMention(view, word.index, covered)) found.push(ofNoun(view, word.index, things));
+  for (const { index } of view.words) {
+    const isNoun = isOpenNoun(view, index);
+    if ((!isNoun && !isForPersons(view, index)) || isOfMention(view, index, covered)) continue;
+    found.push(isNoun ? ofNoun(view, index, things) : { ...ofNoun(view, index, new Map()), kind: 'thing', isPerson: true });
   }
   const joint = found.flatMap((occurrence) => coordination(view, occurrence, found));
   return [...found, ...joint].sort((a, b) => a.start - b.start);
+}
+
+function isWhole(view: ReferenceSentence, mention: EntityMention, mentions: readonly EntityMention[]): boolean {
+  if (isEmptyMention(view, mention)) return false;
+  return !mentions.some((other) => isPartOfMention(mention, other) || isPartOfName(view, mention, other));
 }
 
 function ofMention(view: ReferenceSentence, mention: EntityMention, entities: ReadonlyMap<string, KnownEntity>): Occurrence {
@@ -115,15 +121,27 @@ function joinedByApposition(
 ): EntityMention {
   if (mention.form !== 'nominal' || mention.kind !== 'actor') return mention;
   const isPerson = ({ ref }: EntityMention): boolean => ref !== null && entities.get(ref)?.type === 'person';
+  const isSame = (other: EntityMention): boolean => other.kind === 'actor' && isPerson(other) === isPerson(mention);
   const named = mentions.find(
     (other) =>
       other.form === 'name' &&
-      other.kind === 'actor' &&
-      isPerson(other) === isPerson(mention) &&
-      ((view.relations[other.head] === 'appos' && view.words[other.head]!.head === mention.head) ||
-        (view.relations[mention.head] === 'appos' && view.words[mention.head]!.head === other.head)),
+      isSame(other) &&
+      (standsBeside(view, other, mention) ||
+        standsBeside(view, mention, other) ||
+        (isPerson(mention) && followsComma(view, other, mention))),
   );
-  return named ? { ...mention, ref: named.ref } : mention;
+  const described = named ?? mentions.find((other) => other.form === 'nominal' && isSame(other) && standsBeside(view, mention, other));
+  return described ? { ...mention, ref: described.ref } : mention;
+}
+
+/** An apposition of the other by the tree. */
+function standsBeside({ relations, words }: ReferenceSentence, { head }: EntityMention, other: EntityMention): boolean {
+  return relations[head] === 'appos' && words[head]!.head === other.head;
+}
+
+/** "a spokesman for the ministry, Sediq Haleem,": right behind the phrase, between commas, wherever the parser hung it. */
+function followsComma({ words }: ReferenceSentence, { first, last }: EntityMention, before: EntityMention): boolean {
+  return first === before.last + 2 && words[before.last + 1]!.form === ',' && words[last + 1]?.form === ',';
 }
 
 /** It stands in a mention, goes on with its name, or says what it is. */
@@ -150,6 +168,22 @@ function isOpenNoun(view: ReferenceSentence, at: number): boolean {
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
   if (partsOfNames.has(view.relations[at]!) || view.words[at]!.deprel === 'obl:tmod') return false;
   return !view.pack.idleNouns.has(lemma.toLowerCase()) && !isBareNoun(view, at);
+}
+
+/** "those who fled", "the wounded": no noun, but persons. */
+function isForPersons(view: ReferenceSentence, at: number): boolean {
+  const { upos } = view.words[at]!;
+  if (upos === 'PRON') {
+    return view.pack.personDemonstratives.has(view.lowered[at]!) && childBy(view, at, 'acl') !== undefined;
+  }
+  if (upos !== 'ADJ' || view.pack.latter.has(view.lowered[at]!) || view.pack.former.has(view.lowered[at]!)) return false;
+  return isArgument(view, at) && view.children[at]!.some((child) => isPointingBack(view, child)) && childBy(view, at, 'nmod') === undefined;
+}
+
+const argumentRelations: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj']);
+
+function isArgument({ relations, children }: ReferenceSentence, at: number): boolean {
+  return argumentRelations.has(relations[at]!) && !children[at]!.some((child) => relations[child] === 'cop');
 }
 
 /** "en otage", "à moto": where nouns need an article, one behind a preposition without it stands for nothing. */

@@ -118,11 +118,17 @@ export function precedingEvent(discourse: Discourse, view: ReferenceSentence, an
   for (let sentence = anaphor.sentence - 1; sentence >= 0 && sentence >= anaphor.sentence - 2; sentence--) {
     const there = discourse.views[sentence];
     const root = there?.relations.indexOf('root') ?? -1;
-    if (there && root >= 0 && (there.words[root]!.upos === 'VERB' || childBy(there, root, 'nsubj') !== undefined)) {
+    if (there && root >= 0 && isTold(there, root, anaphor)) {
       return eventChoice(discourse, there, contentOf(there, root), 'what the sentence before says');
     }
   }
   return undefined;
+}
+
+/** The predicate tells what happened or was; a noun for an act ("the incident") does not call a state again. */
+function isTold(view: ReferenceSentence, predicate: number, { kind }: Anaphor): boolean {
+  if (view.words[predicate]!.upos === 'VERB') return true;
+  return kind !== 'description' && childBy(view, predicate, 'nsubj', 'cop') !== undefined;
 }
 
 /** The predicate of the nearest clause above or beside that of the anaphor that stands before it. */
@@ -133,7 +139,7 @@ function clauseBefore(view: ReferenceSentence, anaphor: Anaphor): number | undef
     if (head < 0) return undefined;
     const isBeside = ['conj', 'parataxis', 'advcl', 'acl', 'ccomp'].includes(baseRelation(deprel));
     const above = view.clauseOf[head]!;
-    if (isBeside && above >= 0 && above < anaphor.first && baseRelation(deprel) !== 'ccomp') return above;
+    if (isBeside && above >= 0 && above < anaphor.first && baseRelation(deprel) !== 'ccomp' && isTold(view, above, anaphor)) return above;
     clause = above;
   }
   return undefined;

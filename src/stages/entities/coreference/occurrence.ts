@@ -1,6 +1,6 @@
 import type { Word } from '../../../model/tree.ts';
 import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
-import { childBy, hasFeature, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
+import { childBy, hasFeature, isRecipient, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
 
 /** How a noun stands in its clause, as far as that makes it easy or hard to take up again. */
 export type ClauseRole = 'subject' | 'agent' | 'object' | 'indirect' | 'oblique' | 'possessor' | 'modifier' | 'alone';
@@ -87,10 +87,6 @@ function obliqueRole(view: ReferenceSentence, at: number): ClauseRole {
   return isRecipient(view, at) ? 'indirect' : 'oblique';
 }
 
-function isRecipient({ pack, children, relations, words }: ReferenceSentence, at: number): boolean {
-  return children[at]!.some((child) => relations[child] === 'case' && pack.recipientPrepositions.has(words[child]!.lemma));
-}
-
 /**
  * The word whose role a complement shares: that of a quantity ("none of its men", "dozens of fighters"), and of an act that
  * it undergoes ("the arrest of an envoy").
@@ -133,6 +129,9 @@ export function nounGrammar(view: ReferenceSentence, at: number, known: MentionG
 
 function nounGender(view: ReferenceSentence, at: number, determiner: Word | undefined, known: MentionGrammar): MentionGrammar['gender'] {
   const word = view.words[at]!;
+  const noun = word.lemma.toLowerCase();
+  if (view.pack.masculine.has(noun)) return 'masculine';
+  if (view.pack.feminine.has(noun)) return 'feminine';
   if (isEpicene(view, word.lemma)) return genderOf(determiner);
   const isName = word.upos === 'PROPN' || isAcronym(word);
   return known.gender ?? genderOf(determiner) ?? (isName ? undefined : genderOf(word));

@@ -1,24 +1,31 @@
 import type { Anaphor } from './anaphor.ts';
+import { isBesideSubject } from './binding.ts';
 import { type Discourse, occurrenceAt } from './discourse.ts';
 import { clauseDepth, type Occurrence } from './occurrence.ts';
+import { ownerByNoun } from './possessor-bonus.ts';
 import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
+  const ofNoun = anaphor.kind === 'possessive' ? ownerByNoun(discourse, view, anaphor, occurrence) : 0;
   if (occurrence.sentence === anaphor.sentence) {
     const centre = isPronominal(occurrence) && occurrence.kind === 'actor' ? bonus.centre : 0;
-    return inSentenceBonus(discourse, view, anaphor, occurrence) + centre;
+    return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun;
   }
   const isMain = clauseDepth(view, anaphor.head) === 'main';
   if (!isMain && anaphor.role === 'subject') return 0;
   if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
-  let score = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+  return (acrossSentences(discourse, view, anaphor, occurrence) + ofNoun) * decay(occurrence, anaphor) * firstSentence;
+}
+
+/** What goes on from a sentence before: the role, the subject, who speaks. */
+function acrossSentences(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
+  const parallel = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+  const owner = occurrence.role === 'subject' && isOwnerOfSubject(view, anaphor) ? bonus.ownerOfSubject : 0;
   const there = discourse.views[occurrence.sentence];
-  if (there && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head) && occurrence.depth === 'main') {
-    score += bonus.speaksAgain;
-  }
-  return score * decay(occurrence, anaphor) * firstSentence;
+  const isSpeaker = there && occurrence.depth === 'main' && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head);
+  return parallel + owner + (isSpeaker ? bonus.speaksAgain : 0);
 }
 
 /** Subject of a verb of saying, or owner of what was said ("their account"). */
@@ -49,6 +56,13 @@ function isParallel(anaphor: Anaphor, occurrence: Occurrence): boolean {
   return anaphor.kind === 'pronoun' && (anaphor.role === 'subject' || anaphor.role === 'object') && anaphor.role === occurrence.role;
 }
 
+/** "Its chairwoman says": the possessive opens a sentence inside its subject, which goes on with the subject before. */
+function isOwnerOfSubject(view: ReferenceSentence, { kind, head }: Anaphor): boolean {
+  if (kind !== 'possessive') return false;
+  const possessed = view.words[head]!.head;
+  return possessed >= 0 && view.relations[possessed] === 'nsubj' && view.relations[view.words[possessed]!.head] === 'root';
+}
+
 function parallelBonus({ role }: Anaphor, { kind }: Occurrence): number {
   return role === 'object' && kind !== 'actor' ? bonus.parallelThing : bonus.parallel;
 }
@@ -62,10 +76,16 @@ function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
 function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   const clause = view.clauseOf[anaphor.head]!;
   if (anaphor.kind === 'possessive') return possessiveBonus(discourse, view, anaphor, occurrence, clause);
+  if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return bonus.besideSubject;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
   const isBeside = anaphor.role === 'object' || (clause >= 0 && ['conj', 'parataxis'].includes(view.relations[clause]!));
   return isBeside && isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+}
+
+/** "took the boy with them": the subject of the pronoun's own clause. */
+function isOwnSubjectBeside(view: ReferenceSentence, { head }: Anaphor, occurrence: Occurrence, clause: number): boolean {
+  return clause >= 0 && isBesideSubject(view, head) && subjectOf(view, clause) === roleBearer(view, occurrence.head);
 }
 
 /** Who says what the pronoun is part of, and who is told it. */

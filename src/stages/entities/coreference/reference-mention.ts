@@ -100,6 +100,11 @@ function openBetween({ best, rivals }: Choice): readonly Occurrence[] {
   return [...new Map(all.map((occurrence) => [occurrence.key, occurrence])).values()];
 }
 
+/** "the group" stands for a name that is no person's. */
+function isBody({ kind }: Anaphor, best: Occurrence): boolean {
+  return best.isBody === true || (kind === 'description' && best.form === 'name' && best.type !== 'person');
+}
+
 /** The occurrence that a resolved anaphor adds to the discourse, so that later words may point to it. */
 export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, mention: ReferenceMention, choice: Choice): Occurrence {
   const { best } = choice;
@@ -114,6 +119,7 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
     members: best.members,
     isFurther: false,
     ...(best.isPerson && { isPerson: true }),
+    ...(isBody(anaphor, best) && { isBody: true }),
     ...(best.isCraft && { isCraft: true }),
     ...(best.isPlaceNoun && { isPlaceNoun: true }),
     key: isOpen ? `open:${start}-${end}` : best.key,

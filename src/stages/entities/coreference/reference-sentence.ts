@@ -96,13 +96,39 @@ export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): n
   const { head } = view.words[clause]!;
   if (head < 0 || steps > longestControl) return undefined;
   const relation = view.relations[clause]!;
-  if (relation === 'acl') return head;
+  if (relation === 'acl' && !isInfinitive(view, clause)) return head;
   const governor = view.clauseOf[head]!;
   if (governor < 0) return undefined;
-  const isOfObject = relation === 'xcomp' || isSmallClause(view, clause);
-  const object = isOfObject ? childBy(view, head, 'iobj', 'obj') : undefined;
+  const object = objectAsSubject(view, clause);
   if (object !== undefined) return object;
-  return relation === 'xcomp' || relation === 'conj' || relation === 'advcl' ? subjectOf(view, governor, steps + 1) : undefined;
+  return sharing.has(relation) ? subjectOf(view, governor, steps + 1) : undefined;
+}
+
+/** Clauses that share the subject above them. */
+const sharing: ReadonlySet<string> = new Set(['xcomp', 'conj', 'advcl', 'acl']);
+
+/** "ordered them to leave", "saw guards beat them". */
+function objectAsSubject(view: ReferenceSentence, clause: number): number | undefined {
+  if (view.relations[clause] !== 'xcomp' && !isSmallClause(view, clause)) return undefined;
+  const { head } = view.words[clause]!;
+  return childBy(view, head, 'iobj', 'obj') ?? askedAt(view, head);
+}
+
+/** "demande aux habitants de rester": whom a verb of asking or ordering names behind a preposition. */
+function askedAt(view: ReferenceSentence, verb: number): number | undefined {
+  const { pack, children, relations, words } = view;
+  if (!pack.verbsOnAgents.has(words[verb]!.lemma)) return undefined;
+  return children[verb]!.find((child) => relations[child] === 'obl' && isRecipient(view, child));
+}
+
+/** Behind a preposition of whom something is given, said or done to. */
+export function isRecipient({ pack, children, relations, words }: ReferenceSentence, at: number): boolean {
+  return children[at]!.some((child) => relations[child] === 'case' && pack.recipientPrepositions.has(words[child]!.lemma));
+}
+
+/** "withdrew from the silos to spare them": an infinitive beside a noun, which who acts there does. */
+function isInfinitive(view: ReferenceSentence, clause: number): boolean {
+  return hasFeature(view.words[clause]!, 'VerbForm=Inf') && childBy(view, clause, 'mark') !== undefined;
 }
 
 /** "saw guards beat them": a content without conjunction behind an object, which is its subject. */

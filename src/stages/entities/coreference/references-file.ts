@@ -67,6 +67,8 @@ export const referencesFileSchema = z.strictObject({
   verbsOfAgents: words.default([]),
   /** Verbs whose subject is a thing ("explode", "expire"). */
   verbsOfThings: words.default([]),
+  /** The same where the verb has no object ("sink"). */
+  verbsOfThingsAlone: words.default([]),
   /** Verbs whose object is a thing ("sign", "tow"). */
   verbsOnThings: words.default([]),
   /** Verbs whose object is a person or body ("arrest", "disarm"). */
@@ -101,6 +103,20 @@ export const referencesFileSchema = z.strictObject({
   /** Of `craftNouns`, those without anybody on board, and what `ownedByThings` names of people there. */
   uncrewed: words.default([]),
   onBoard: words.default([]),
+  /** Prepositions behind which a pronoun may be the subject of its own clause ("took him with them"). */
+  besideSubject: words.default([]),
+  /** Verbs of taking somebody or something into custody, and nouns of what ends that ("release"). */
+  custodyVerbs: words.default([]),
+  releaseNouns: words.default([]),
+  /** Verbs that drive somebody out of what is his ("evict"). */
+  verbsOfDriving: words.default([]),
+  /** Demonstratives that stand for persons before a relative clause ("those who"). */
+  personDemonstratives: words.default([]),
+  /** Relatives of an owner, who is a person or body rather than a place ("whose"). */
+  possessiveRelatives: words.default([]),
+  /** Nouns of men and of women, or how such nouns end, where nouns have no grammatical gender. */
+  masculine: words.default([]),
+  feminine: words.default([]),
   /** Endings of nouns of persons ("councilman"). */
   personEndings: words.default([]),
   /** Prepositions of whom something is given, said or done to ("fired on them"). */

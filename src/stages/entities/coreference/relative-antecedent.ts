@@ -21,12 +21,24 @@ export function relativeAntecedent(
   const verbNumber = clause === undefined ? undefined : subjectNumber(view, clause, at);
   const ofPersons = wanted.stands === 'person' || isOfPersons(view, at);
   const fits = (noun: number): boolean => agrees(view, noun, wanted, verbNumber) && (!ofPersons || isActor(noun));
-  if (head === undefined || head >= at || !nominal.has(view.words[head]!.upos)) return nearestNoun(view, at, fits);
+  if (head === undefined || head >= at || !nominal.has(view.words[head]!.upos)) {
+    return nearestOwner(view, at, fits, isActor);
+  }
   if (!isBelow(view, wordBefore(view, at), head)) return nearestNoun(view, at, fits, head) ?? head;
   const better = betterThanHead(view, head, at, { wanted, fits, isActor });
   if (better !== undefined) return better;
   if (fits(head)) return head;
   return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+}
+
+function nearestOwner(
+  view: ReferenceSentence,
+  at: number,
+  fits: (noun: number) => boolean,
+  isActor: (noun: number) => boolean,
+): number | undefined {
+  const nearest = nearestNoun(view, at, fits);
+  return nearest === undefined ? undefined : (ownerOfPlace(view, nearest, at, isActor) ?? nearest);
 }
 
 interface RelativeSearch {
@@ -39,6 +51,8 @@ interface RelativeSearch {
 function betterThanHead(view: ReferenceSentence, head: number, at: number, { wanted, fits, isActor }: RelativeSearch): number | undefined {
   const beside = appositionBefore(view, head, at);
   if (beside !== undefined && fits(beside)) return beside;
+  const owner = ownerOfPlace(view, head, at, isActor);
+  if (owner !== undefined) return owner;
   const doer = isActor(head) ? undefined : doerBeside(view, head, at, (noun) => fits(noun) && isActor(noun));
   if (doer !== undefined || !wanted.gender || nounGrammar(view, head).gender) return doer;
   return nounAbove(view, head, (noun) => fits(noun) && nounGrammar(view, noun).gender === wanted.gender);
@@ -63,6 +77,12 @@ function isDoneByActors({ pack, words }: ReferenceSentence, verb: number): boole
 function isDoneToActors({ pack, words }: ReferenceSentence, verb: number): boolean {
   const { lemma } = words[verb]!;
   return pack.verbsOnAgents.has(lemma) || pack.verbsOnPersons.has(lemma);
+}
+
+/** "farmers in Argo, whose fields": a name of a place inside the phrase owns less than they do. */
+function ownerOfPlace(view: ReferenceSentence, head: number, at: number, isActor: (noun: number) => boolean): number | undefined {
+  if (!view.pack.possessiveRelatives.has(view.lowered[at]!) || view.words[head]!.upos !== 'PROPN' || isActor(head)) return undefined;
+  return nounAbove(view, head, isActor);
 }
 
 /** A noun of which this one is the complement ("the leader of the port, who"). */

@@ -52,6 +52,12 @@ table('French nouns for who does an act or undergoes it', 'fr', [
   ["[Le Front:rebel] a salué [un pêcheur:person]. L'[otage:person] va bien."],
 ]);
 
+table('French capitals are one, and who was arrested is to be released', 'fr', [
+  ["[Le chef:person] de [la milice:militia] est détenu. [L'ONG:organisation] réclame sa libération.", 'sa = Le chef'],
+  ["[Le juge:person] a prolongé la détention d'[un élu:person]. [L'ONG:organisation] réclame sa libération.", 'sa = un élu'],
+  ['[Le maire:person] demande aux [habitants:group] de rester chez eux.', 'eux = habitants'],
+]);
+
 table('French speakers and whom they speak of', 'fr', [
   [
     "[Un porte-parole:person] de [l'état-major:state-force] a parlé lundi. « Nous avons saisi des fusils », a-t-il affirmé.",
@@ -75,9 +81,17 @@ table('Sentences without a subject, and bodies that report', 'en', [
   ['[The ministry:government] closed the road. It said that rain had fallen.', 'It = The ministry'],
   ['[The ministry:government] closed the road. It was said that rain had fallen.'],
   ['[The ministry:government] closed the road. It is unclear who gave the order.'],
+  ['A shell hit the mill; the mill was empty and the incident hurt nobody.', 'incident = (hit)'],
 ]);
 
 table('What belongs to whom in English', 'en', [
+  ['[The navy:state-force] seized a tanker. [The ministry:government] demanded its release.', 'its = (tanker)'],
+  ['[The navy:state-force] seized a tanker. [The ministry:government] praised its officers.', 'its = The ministry'],
+  ['[The navy:state-force] followed [the rebels:rebel] by their tracks.', 'their = the rebels'],
+  ['[The militia:militia] drove [families:group] from their homes.', 'their = families'],
+  ['[The rebels:rebel] watched [families:group] from their trenches.', 'their = The rebels'],
+  ['[The cooperative:organisation] has sued [the county:government]. Its chairwoman is away.', 'Its = The cooperative'],
+  ['[Farmers:group] in [Argo:point], whose fields burned, came to [Birao:point].', 'whose = Farmers'],
   ['A drone struck a truck and wounded its driver.', 'its = (truck)'],
   ['A truck struck a car and wounded its driver.', 'its = (truck)'],
   ['[The rebel group:rebel] met [a monk:person] and burned his house.', 'his = a monk'],
@@ -91,6 +105,20 @@ table('The same in French', 'fr', [
   ['[Le ministère:government] a fermé la route. Il est signalé que la pluie est tombée.'],
   ['[Le ministère:government] a fermé la route. Il a été signalé des tirs.'],
   ['[Le ministère:government] a fermé la route. Il manque des vivres.'],
+]);
+
+table('English pronouns of their own clause and of the clause before', 'en', [
+  ['[The rebels:rebel] fled and took [a trader:person] with them.', 'them = The rebels'],
+  ['[The rebels:rebel] fled. [The army:state-force] came before [the police:state-force] shot them.', 'them = The rebels'],
+  ['[The army:state-force] left the bridge to spare it.', 'it = (bridge)'],
+  ['[A worker:person] and [a policeman:person] came. She wept.', 'She = A worker'],
+  ['[A rider:person] and [a policeman:person] came. He wept.', 'He = A rider / a policeman'],
+]);
+
+table('English persons without a noun', 'en', [
+  ['Those who fled lost their land.', 'who = (Those)', 'their = (Those)'],
+  ['Those trucks which burned lost their wheels.', 'which = (trucks)', 'their = (trucks)'],
+  ['The wounded came to [Bria:point]. They had waited since dawn.', 'They = (wounded)'],
 ]);
 
 table('English acts that "do" takes up', 'en', [

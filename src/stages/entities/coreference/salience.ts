@@ -49,7 +49,7 @@ interface SalienceOf {
 
 /** The salience of an occurrence as seen from a later place, without what speaks for this pronoun in particular. */
 export function salience(occurrence: Occurrence, from: SalienceOf, sentencesBefore: number): number {
-  const isOfPersons = occurrence.kind === 'actor';
+  const isOfPersons = occurrence.kind === 'actor' || occurrence.isPerson === true;
   const { role } = occurrence;
   const weight =
     role === 'oblique' && isOfPersons ? obliqueActor : role === 'possessor' && !isOfPersons ? complementOfThing : roleWeights[role];
@@ -72,6 +72,8 @@ export const bonus = {
   /** Whom something was done to, as subject of a passive of custody, and who did it. */
   undergoerAgain: 45,
   doerAsUndergoer: -25,
+  /** The subject before, for a possessive inside the next subject. */
+  ownerOfSubject: 14,
   /** A thing as object, taken up as object. */
   parallelThing: 25,
   /** The subject of a verb of saying, in what it says. */
@@ -89,11 +91,18 @@ export const bonus = {
   ownSubject: 140,
   /** The noun that a relative clause is about, for a possessive in that clause. */
   ownRelative: 120,
+  /** The subject of the clause, behind a preposition that lets the pronoun stand for it. */
+  besideSubject: 40,
+  /** Who was taken, of a release; who is driven out, of what he is driven from. */
+  held: 60,
+  drivenOut: 190,
   harmsItself: -50,
   ownClause: 25,
   coordinated: 60,
   /** A pronoun took it up before in the same sentence: it is what the sentence is about. */
   centre: 40,
+  /** The same pronoun in the same role before, in one sentence. */
+  samePronoun: 30,
   /** Several together, for a pronoun in the plural. */
   together: 12,
   /** The subject of the main clause, for a pronoun in a phrase before it. */
@@ -119,7 +128,7 @@ export const selectionFit = {
   result: { actor: 0.7, thing: 0.6, event: 1.7, place: 0.45, instrument: 1.2 },
   undergoer: { thing: 0.5, event: 0.3, place: 0.5, instrument: 0.4 },
   person: { members: 0.8, body: 0.4, thing: 0.3, event: 0.2, place: 0.3, instrument: 0.2 },
-  thing: { actor: 0.4, place: 0.6, event: 0.9 },
+  thing: { actor: 0.4, place: 0.6, event: 0.7 },
   place: { actor: 0.4, place: 2, thingOfPlace: 1.5, event: 0.6 },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<string, number>>>>>;
 

@@ -55,8 +55,17 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
   const together = occurrence.members ? bonus.together : 0;
   const isOfOther = occurrence.kind === 'actor' && (sort === 'thing' || sort === 'place');
   const special =
-    (isOfOther ? 0 : specialBonus(discourse, view, anaphor, occurrence)) + together + (isAhead ? aheadBonus(view, anaphor) : 0);
+    (isOfOther ? 0 : specialBonus(discourse, view, anaphor, occurrence)) +
+    together +
+    (isAhead ? aheadBonus(view, anaphor) : 0) +
+    (isSamePronoun(view, anaphor, occurrence) ? bonus.samePronoun : 0);
   return (base + special) * agreed * sortFit(sort, occurrence);
+}
+
+/** "handed them to a bishop, who drove them home": the same word in the same role, twice in a sentence. */
+function isSamePronoun(view: ReferenceSentence, { kind, sentence, role, head }: Anaphor, occurrence: Occurrence): boolean {
+  if (kind !== 'pronoun' || occurrence.sentence !== sentence || occurrence.form !== 'pronoun' || occurrence.role !== role) return false;
+  return view.lowered[occurrence.head] === view.lowered[head];
 }
 
 /** What is left where a pronoun of the other number took the same body up in the same sentence. */

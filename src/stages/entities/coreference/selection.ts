@@ -26,11 +26,18 @@ export function wantedSort(discourse: Discourse, view: ReferenceSentence, anapho
 
 function subjectSort(view: ReferenceSentence, subject: number, verb: number): WantedSort | undefined {
   const { lemma } = view.words[verb]!;
-  const { verbsOfThings, verbsOfResults, verbsOfAgents } = view.pack;
-  if (verbsOfThings.has(lemma) && childBy(view, verb, 'ccomp', 'compound') === undefined) return 'thing';
+  const { verbsOfResults, verbsOfAgents } = view.pack;
+  if (isDoneByThings(view, verb)) return 'thing';
   if (verbsOfResults.has(lemma) && childBy(view, verb, 'obj') !== undefined) return 'result';
   if (isSpeech(view, verb)) return 'speaker';
   return doesAnAct(view, subject) || verbsOfAgents.has(lemma) ? 'agent' : undefined;
+}
+
+/** "It was carrying oil", "It sank": things do that, and persons with a thing. */
+function isDoneByThings(view: ReferenceSentence, verb: number): boolean {
+  const { lemma } = view.words[verb]!;
+  if (view.pack.verbsOfThings.has(lemma)) return childBy(view, verb, 'ccomp', 'compound') === undefined;
+  return view.pack.verbsOfThingsAlone.has(lemma) && childBy(view, verb, 'obj', 'ccomp') === undefined;
 }
 
 function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: string): WantedSort | undefined {
@@ -38,7 +45,7 @@ function objectSort({ pack }: ReferenceSentence, { wanted }: Anaphor, lemma: str
   if (wanted.stands === 'person') return undefined;
   if (wanted.number !== 'plural' && pack.verbsOnPlaces.has(lemma)) return 'place';
   if (pack.verbsOnAgents.has(lemma)) return 'undergoer';
-  return pack.verbsOnThings.has(lemma) ? 'thing' : undefined;
+  return pack.verbsOnThings.has(lemma) || (pack.verbsOnEvents.has(lemma) && !pack.verbsOfHarm.has(lemma)) ? 'thing' : undefined;
 }
 
 /** "its residents", "its mayor", "its driver", "its fighters". */
