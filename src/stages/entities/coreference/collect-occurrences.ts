@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entity-mention.ts';
-import { clauseDepth, clauseRole, nounGrammar, type Occurrence } from './occurrence.ts';
+import { clauseDepth, clauseRole, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** What is known of an entity, by its ref. */
@@ -84,11 +84,6 @@ function isBodyNoun({ pack, words }: ReferenceSentence, { form, head }: EntityMe
 /** "an officer", "a fisherman": a noun of one person, whatever body it was read as. */
 function isPersonNoun(view: ReferenceSentence, { form, head }: EntityMention): boolean {
   return form === 'nominal' && isPersonName(view, view.words[head]!.lemma.toLowerCase());
-}
-
-/** A noun of persons, by itself or by its ending ("councilman"). */
-function isPersonName({ pack }: ReferenceSentence, noun: string): boolean {
-  return pack.personNouns.has(noun) || pack.personEndings.some((ending) => noun.endsWith(ending));
 }
 
 /** What is known of a name that stays open, where all that bear it are of one type. */

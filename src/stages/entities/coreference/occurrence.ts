@@ -114,6 +114,11 @@ export function clauseDepth(view: ReferenceSentence, at: number): Occurrence['de
   return depth;
 }
 
+/** A noun of persons, by itself or by its ending ("councilman"). */
+export function isPersonName({ pack }: ReferenceSentence, noun: string): boolean {
+  return pack.personNouns.has(noun) || pack.personEndings.some((ending) => noun.endsWith(ending));
+}
+
 /**
  * What a noun phrase shows of its gender and number: what is known of its name goes first, then its article, then the
  * noun. A tagger guesses the gender of names and acronyms, so theirs comes from the article alone.

@@ -5,6 +5,7 @@ import { clauseDepth, type Occurrence } from './occurrence.ts';
 import { ownerByNoun } from './possessor-bonus.ts';
 import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
+import { speaksAsComplement } from './selection.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
@@ -79,14 +80,18 @@ function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return bonus.besideSubject;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
-  const isBeside = anaphor.role === 'object' || (clause >= 0 && ['conj', 'parataxis'].includes(view.relations[clause]!));
-  return isBeside && isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
+  const isBeside = anaphor.role === 'object' || (clause >= 0 && beside.has(view.relations[clause]!));
+  if (!isBeside || !isParallel(anaphor, occurrence)) return 0;
+  return anaphor.role === 'subject' ? bonus.subjectAgain : parallelBonus(anaphor, occurrence);
 }
 
 /** "took the boy with them": the subject of the pronoun's own clause. */
 function isOwnSubjectBeside(view: ReferenceSentence, { head }: Anaphor, occurrence: Occurrence, clause: number): boolean {
   return clause >= 0 && isBesideSubject(view, head) && subjectOf(view, clause) === roleBearer(view, occurrence.head);
 }
+
+/** Clauses whose subject goes on with that of the clause before or above. */
+const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'acl']);
 
 /** Who says what the pronoun is part of, and who is told it. */
 function reportBonus(discourse: Discourse, view: ReferenceSentence, clause: number, occurrence: Occurrence, { role }: Anaphor): number {
@@ -105,7 +110,7 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return isOwner(discourse, view, subject, possessed) ? ofReport * bonus.reportBesideOwner : ofReport;
   if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownRelative;
-  return view.clauseOf[occurrence.head] === clause ? bonus.ownClause : 0;
+  return view.clauseOf[occurrence.head] === clause && !speaksAsComplement(view, occurrence.head) ? bonus.ownClause : 0;
 }
 
 function ownSubjectBonus(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, possessed: number): number {
@@ -181,8 +186,15 @@ export function isContentOf(view: ReferenceSentence, clause: number, at: number)
     const { head } = view.words[inner]!;
     if (head < 0) return false;
     if (isSaidBy(view, inner, roleBearer(view, at))) return true;
+    if (view.words[inner]!.deprel === 'acl:relcl' && isBehindComma(view, inner)) return false;
     inner = view.clauseOf[head]!;
   }
+  return false;
+}
+
+/** "…, who need it": a clause beside a noun, which adds something of the narrator's. */
+function isBehindComma({ words }: ReferenceSentence, clause: number): boolean {
+  for (let at = words[clause]!.head + 1; at < clause; at++) if (words[at]!.form === ',') return true;
   return false;
 }
 

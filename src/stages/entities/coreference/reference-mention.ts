@@ -4,7 +4,7 @@ import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import type { Anaphor, AnaphorKind } from './anaphor.ts';
 import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
-import { clauseDepth, nounGrammar, type Occurrence } from './occurrence.ts';
+import { clauseDepth, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
 import type { Agreement } from './reference-pack.ts';
 import type { ReferenceSentence } from './reference-sentence.ts';
 
@@ -100,6 +100,12 @@ function openBetween({ best, rivals }: Choice): readonly Occurrence[] {
   return [...new Map(all.map((occurrence) => [occurrence.key, occurrence])).values()];
 }
 
+/** "the militia" of "fighters": what is described goes by the noun that describes it. */
+function isPerson({ kind, head }: Anaphor, view: ReferenceSentence, best: Occurrence): boolean {
+  if (kind !== 'description') return best.isPerson === true;
+  return best.kind === 'thing' ? best.isPerson === true : isPersonName(view, view.words[head]!.lemma.toLowerCase());
+}
+
 /** "the group" stands for a name that is no person's. */
 function isBody({ kind }: Anaphor, best: Occurrence): boolean {
   return best.isBody === true || (kind === 'description' && best.form === 'name' && best.type !== 'person');
@@ -118,7 +124,7 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
     country: best.country,
     members: best.members,
     isFurther: false,
-    ...(best.isPerson && { isPerson: true }),
+    ...(isPerson(anaphor, view, best) && { isPerson: true }),
     ...(isBody(anaphor, best) && { isBody: true }),
     ...(best.isCraft && { isCraft: true }),
     ...(best.isPlaceNoun && { isPlaceNoun: true }),

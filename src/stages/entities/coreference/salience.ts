@@ -69,6 +69,8 @@ export function decay(occurrence: Occurrence, from: SalienceOf): number {
 export const bonus = {
   /** Subject taken up by subject, object by object. */
   parallel: 5,
+  /** The subject of the clause before in the same sentence. */
+  subjectAgain: 20,
   /** Whom something was done to, as subject of a passive of custody, and who did it. */
   undergoerAgain: 45,
   doerAsUndergoer: -25,
