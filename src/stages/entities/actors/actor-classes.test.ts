@@ -130,6 +130,31 @@ const english: Readonly<Record<string, readonly Row[]>> = {
       ['Chamber of Commerce and the Bar'],
     ],
   ],
+  'those sent abroad do not say where': [
+    ["The junta's spokesman expelled the French ambassador.", ['junta = doc:junta government'], ['fra-government']],
+    ["The junta's spokesman praised the French people.", ['junta = fra-government government FRA']],
+  ],
+  'persons of one state are not all the same': [
+    [
+      'Qatari mediators and Qatari ministers met.',
+      ['Qatari mediators = doc:qatari-mediators group QAT', 'Qatari ministers = doc:qatari-ministers group QAT'],
+    ],
+  ],
+  'a place between the name and the bracket': [
+    ['The Committee for Xylophones in Bida (CXB) met.', ['CXB = doc:committee-for-xylophones-in-bida organisation']],
+    ['The Committee for Peace in Bida (CPB) met.', [], ['communist-party-burma']],
+    ['The CPB met.', ['CPB = communist-party-burma rebel MMR']],
+    ['The United Nations Mission in Cyprus (UNFICYP) met.', ['United Nations Mission = unficyp organisation CYP']],
+    ['The Committee for Peace in Bida met.', [], ['CPB']],
+  ],
+  'one who is told may be an outlet': [
+    ['Sources told AFP that they would meet.', ['AFP = afp media FRA']],
+    ['Sources sold AFP to a bank.', ['AFP = open']],
+  ],
+  'personnel is no person': [
+    ['The staff of the clinic fled.', [], ['staff of the clinic = doc:staff-of-the-clinic person']],
+    ['A staffer of the clinic fled.', ['staffer of the clinic = doc:staffer-of-the-clinic person']],
+  ],
   'towns that ask and are called upon': [
     ['Nairobi has asked for a truce.', ['Nairobi = ken-government government KEN']],
     ['The court called on Kenya to protect them.', ['Kenya = ken government KEN']],
@@ -178,6 +203,25 @@ const french: Readonly<Record<string, readonly Row[]>> = {
     ['Selon Le Matinal de Natitingou, le pont a sauté.', ['Le Matinal de Natitingou = doc:le-matinal-de-natitingou media']],
     ['Le pont a sauté, rapporte Le Courrier de Maroua.', ['Le Courrier de Maroua = doc:le-courrier-de-maroua media']],
     ['Le maire a parlé au Havre, selon un passant.', [], ['Havre']],
+  ],
+  'a kind of thing is no body': [
+    ["L'attaque d'un poste de gendarmerie a échoué.", [], ['gendarmerie']],
+    ['Un porte-parole de la gendarmerie a démenti.', ['gendarmerie = doc:gendarmerie state-force']],
+  ],
+  'a name behind a participle': [
+    ['Une organisation basée à Bida, Haki Watch, dément.', ['Haki Watch = doc:haki-watch organisation']],
+    ['Le gouverneur installé par Moscou, Oleg Sadov, dément.', ['Oleg Sadov = doc:oleg-sadov person']],
+  ],
+  'items of a list are no apposition': [
+    [
+      'Le coordonnateur des Nations unies, le maire de Goma et le général Bio sont venus.',
+      ['Nations unies = un organisation', 'général Bio = doc:bio person'],
+      ['doc:nations-unies'],
+    ],
+  ],
+  'a state within an unknown name': [
+    ['Le pont a sauté, rapporte Vox Congo.', [], ['Congo']],
+    ['Le Tchad a accusé un voisin.', ['Tchad = tcd government TCD']],
   ],
   'an office written with its capital': [
     ['Une association veut poursuivre la Ville.', ['Ville = doc:ville government']],

@@ -48,6 +48,8 @@ const headSchema = z.strictObject({
   counted: z.literal(true).optional(),
   /** With a word of `stateWords` in its name a body of the state ("National Roads Agency"). */
   ofState: z.literal(true).optional(),
+  /** Sent to another country by their own: their state is not spoken of as where things happen ("the French ambassador"). */
+  guest: z.literal(true).optional(),
   /** A single one is a person with that role ("an officer of the army"). */
   single: z.literal('person').optional(),
   words,

@@ -4,12 +4,12 @@ import { isWhere } from './compose-bodies.ts';
 import { composed, openPhrase, type Phrase } from './compose-forces.ts';
 import { type Composer, type Composition, documentActor, isDefinite, isIndefinite, isPlural, textOf, wholePhrase } from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
-import { properRun, type WordRange } from './phrase-words.ts';
+import { afterParticiple, properRun, type WordRange } from './phrase-words.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** "an NGO, Desert Lights, says" */
 function apposedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
-  const name = nameBetweenCommas(composer.sentence, phrase.parts.last);
+  const name = nameBetweenCommas(composer.sentence, afterParticiple(composer.sentence, phrase.parts.last + 1) - 1);
   if (!name) return undefined;
   const actor = documentActor(composer, textOf(composer, name), false, { type, country });
   const whole = composed(composer, phrase, actor, 'named', `its name stands behind it between commas: ${actor.label.en}`);

@@ -99,7 +99,7 @@ function fightersOfPeople(composer: Composer, phrase: Phrase, people: ActorRecor
   const { head, parts } = phrase;
   const words = textOf(composer, parts);
   const type = head.head.type === undefined || head.head.type === 'group' ? 'tribe' : head.head.type;
-  const around = countryAround(composer, true)?.country;
+  const around = countryAround(composer, 'local')?.country;
   const { theatres = [] } = people;
   const isThere = theatres.length === 0 || (around !== undefined && theatres.includes(around));
   const country = homeOf(people) ?? (isThere ? around : theatres[0]);
@@ -200,7 +200,7 @@ export function composeLabel(composer: Composer, phrase: Phrase): Composition {
   if (names === 'government') {
     const country =
       owners.states[0]?.country ??
-      (isDefinite(composer.sentence, parts) && parts.proper === undefined ? countryAround(composer, false)?.country : undefined);
+      (isDefinite(composer.sentence, parts) && parts.proper === undefined ? countryAround(composer, 'government')?.country : undefined);
     if (country !== undefined)
       return composed(
         composer,

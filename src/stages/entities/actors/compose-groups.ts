@@ -32,9 +32,12 @@ function isInName({ words, surfaces }: WorkingSentence, { first, last }: HeadMat
   return nameRelations.has(relation) && !(relation === 'conj' && head <= last);
 }
 
-/** "Red Cross in Goma": where it is; in a name with a complement the place belongs to it ("Observatory for Rights in Darfur"). */
-function isLocative({ words, folded, pack }: WorkingSentence, at: number): boolean {
-  return words[at]!.upos === 'ADP' && holds(pack.positions.places, folded[at]!);
+/** "Red Cross in Goma" (not "Mouvement vers le socialisme"): where it is; in a name with a complement the place belongs to it ("Observatory for Rights in Darfur"). */
+function isLocative({ words, folded, surfaces, pack }: WorkingSentence, at: number): boolean {
+  if (words[at]!.upos !== 'ADP' || !holds(pack.positions.places, folded[at]!)) return false;
+  let next = at + 1;
+  while (words[next]?.upos === 'DET') next++;
+  return startsWithCapital(surfaces[next] ?? '') || surfaces[next] === '';
 }
 
 /** "the Red Cross and the Colombian Red Cross": what the conjunction adds hangs from the noun itself. */

@@ -17,7 +17,7 @@ import {
   wholePhrase,
 } from './composition.ts';
 import { isNamePart } from './fold-name.ts';
-import { properRun, type WordRange } from './phrase-words.ts';
+import { afterParticiple, properRun, type WordRange } from './phrase-words.ts';
 import { organId } from './registry.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
@@ -66,24 +66,26 @@ function afterComplement({ words, surfaces }: WorkingSentence, from: number): nu
 }
 
 /** A name between commas behind the role ("le porte-parole, X,"). */
-function nameAfter(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
+function nameAfter(composer: Composer, { parts }: Phrase): WordRange | undefined {
+  const { sentence } = composer;
   const { surfaces, words, folded, pack } = sentence;
-  const comma = afterComplement(sentence, parts.last + 1);
+  const comma = afterComplement(sentence, afterParticiple(sentence, parts.last + 1));
   const name = holds(pack.titles, folded[comma + 1] ?? '') ? comma + 2 : comma + 1;
-  const run = surfaces[comma] === ',' ? personRun(sentence, name) : undefined;
+  const run = surfaces[comma] === ',' ? personRun(composer, name) : undefined;
   if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
   return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
 }
 
 /** A name and a comma before the role ("X, porte-parole de …"). */
-function nameBefore(sentence: WorkingSentence, { parts }: Phrase): WordRange | undefined {
+function nameBefore(composer: Composer, { parts }: Phrase): WordRange | undefined {
+  const { sentence } = composer;
   const { surfaces, words, folded, pack } = sentence;
   let comma = parts.first - 1;
   while (comma >= 0 && (surfaces[comma] === '' || holds(pack.determiners, folded[comma]!))) comma--;
   if (comma < 2 || surfaces[comma] !== ',') return undefined;
   let first = comma - 1;
   while (first > 0 && isInRun(sentence, first - 1)) first--;
-  const run = isNamePart(surfaces[first]!) ? personRun(sentence, first) : undefined;
+  const run = isNamePart(surfaces[first]!) ? personRun(composer, first) : undefined;
   return run?.last === comma - 1 && (first > 0 || words[first]!.upos === 'PROPN') ? run : undefined;
 }
 
@@ -92,9 +94,10 @@ function isInRun({ surfaces, words, headOfWord }: WorkingSentence, at: number): 
   return isNamePart(surfaces[at]!) && words[at]!.upos !== 'PUNCT' && !headOfWord[at];
 }
 
-function personRun(sentence: WorkingSentence, from: number): WordRange | undefined {
+/** Two names or more that are a person's as far as the registry knows. */
+function personRun({ sentence, registry }: Composer, from: number): WordRange | undefined {
   const match = sentence.matchOf[from];
-  if (match?.candidates.some(({ kind }) => kind !== 'name')) return undefined;
+  if (match?.candidates.some(({ kind, record }) => kind !== 'name' || registry.records[record]!.type !== 'person')) return undefined;
   const run = match ?? (isNamePart(sentence.surfaces[from] ?? '') ? properRun(sentence, from) : undefined);
   return run && run.last > run.first && !sentence.headOfWord[run.first] ? { first: run.first, last: run.last } : undefined;
 }
@@ -107,9 +110,16 @@ function personInApposition(composer: Composer, { head, parts }: Phrase): Docume
     own.deprel === 'appos' && surfaces[own.head] !== undefined ? headMatches.find((other) => covers(composer, other, own.head)) : undefined;
   const after = surfaces[parts.last + 1] === ',' ? (headOfWord[parts.last + 2] ?? headOfWord[parts.last + 3]) : undefined;
   const other = before ?? (after && words[after.first]!.deprel === 'appos' ? after : undefined);
-  if (!other || other === head) return undefined;
+  if (!other || other === head || isListed(composer.sentence, other)) return undefined;
   const composition = composer.compose(other);
   return composition?.person && composition.actor;
+}
+
+/** "the coordinator, the mayor and the general": what a conjunction goes on from is an item of a list. */
+function isListed({ words, children }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return children
+    .slice(first, last + 1)
+    .some((list) => list.some((child) => child > last && baseRelation(words[child]!.deprel) === 'conj'));
 }
 
 function covers(composer: Composer, other: HeadMatch, word: number): boolean {
@@ -125,11 +135,11 @@ export function composePerson(composer: Composer, phrase: Phrase): Composition {
   const behind = nameBehind(composer, phrase);
   if (behind) return namedPerson(composer, phrase, behind, { first: parts.first, last: Math.max(behind.last, parts.last) });
   if (isPlural(sentence, head)) return severalPersons(composer, phrase);
-  const before = nameBefore(sentence, phrase);
+  const before = nameBefore(composer, phrase);
   if (before) return namedPerson(composer, phrase, before, parts);
   const same = personInApposition(composer, phrase);
   if (same) return samePerson(composer, phrase, same);
-  const apposed = nameAfter(sentence, phrase);
+  const apposed = nameAfter(composer, phrase);
   if (apposed) return namedPerson(composer, phrase, apposed, parts);
   const words = textOf(composer, parts);
   const actor = documentActor(composer, words, isIndefinite(sentence, parts), {
@@ -179,15 +189,20 @@ function isEthnic(type: DocumentActor['type']): boolean {
   return type === 'tribe' || type === 'group';
 }
 
-const ownTypes = new Set(['rebel', 'militia', 'tribe', 'organisation']);
+const ownTypes = new Set(['rebel', 'militia', 'organisation']);
 
 /** Youths of a militia are militia, elders of a people stand for it; people of a people are people. */
 function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, parent: string | undefined): DocumentActor['type'] {
   const owner = owners.groups.find(({ record }) => record.id === parent)?.record ?? (parent === undefined ? undefined : table.get(parent));
   if (!owner) return head.head.type === 'tribe' && parts.proper ? 'tribe' : 'group';
-  const isOfDocument = owner.id.startsWith('doc:');
-  if (isEthnic(owner.type) && !(isOfDocument && owner.type === 'group')) return head.head.as === 'person' ? 'tribe' : 'group';
-  return ownTypes.has(owner.type) ? owner.type : 'group';
+  if (ownTypes.has(owner.type)) return owner.type;
+  return head.head.as === 'person' ? typeOfOfficers(owner) : 'group';
+}
+
+/** Those who hold a role in a force or for a people. */
+function typeOfOfficers({ id, type }: Pick<DocumentActor, 'id' | 'type'>): DocumentActor['type'] {
+  if (type === 'state-force') return type;
+  return isEthnic(type) && !(type === 'group' && id.startsWith('doc:')) ? 'tribe' : 'group';
 }
 
 function isBare({ head, parts, owners }: Phrase): boolean {
@@ -199,17 +214,8 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
   const { head, parts, owners } = phrase;
   const words = textOf(composer, parts);
   const { country, parent } = belonging(composer, phrase);
-  const [state] = owners.states;
-  if (state && !isIndefinite(composer.sentence, parts)) {
-    const actor: DocumentActor = {
-      ...{
-        id: `${state.country.toLowerCase()}-${head.head.id}`,
-        label: { fr: words, en: words },
-        type: 'group' as const,
-        country: state.country,
-      },
-      ...(parent !== undefined && { parent }),
-    };
+  if (owners.states.length > 0 && !isIndefinite(composer.sentence, parts)) {
+    const actor = documentActor(composer, words, false, { type: 'group', country, parent });
     return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their country`);
   }
   const own = isBare(phrase) ? ownRecord(composer, head) : undefined;

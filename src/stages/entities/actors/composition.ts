@@ -2,7 +2,7 @@ import type { EntityMention } from '../entity-mention.ts';
 import { type HeadClass, holds, ownEntry } from './actor-pack.ts';
 import { feature, headOf } from './actor-sentence.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
-import { type ContextCountry, type CountryContext, contextCountry } from './country-context.ts';
+import { type ContextCountry, type CountryContext, contextCountry, type Whose } from './country-context.ts';
 import type { NameMatch } from './match-names.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import type { ActorRecord, ActorRegistry } from './registry.ts';
@@ -40,7 +40,7 @@ export interface Composer {
   readonly registry: ActorRegistry;
   readonly context: CountryContext;
   /** Notes what was asked of the context: with other answers the sentence would read otherwise. */
-  readonly asked: (sentence: number, isLocal: boolean, answer: string | undefined) => void;
+  readonly asked: (sentence: number, whose: Whose, answer: string | undefined) => void;
   readonly table: ActorTable;
   readonly sentence: WorkingSentence;
   /** The composition of another head of the sentence. */
@@ -140,23 +140,23 @@ export function isComplement({ folded, surfaces, pack }: WorkingSentence, match:
 }
 
 /** The country that a phrase without one belongs to, by what its sentence or document speaks of. */
-export function countryAround({ context, sentence, asked }: Composer, isLocal: boolean): ContextCountry | undefined {
-  const found = contextCountry(context, sentence.index, isLocal);
-  asked(sentence.index, isLocal, found?.country);
+export function countryAround({ context, sentence, asked }: Composer, whose: Whose): ContextCountry | undefined {
+  const found = contextCountry(context, sentence.index, whose);
+  asked(sentence.index, whose, found?.country);
   return found;
 }
 
 /** The country of a body or force that names none: for lands without forces of their own, the state whose forces serve there. */
 export function countryOfBody(composer: Composer, body: string | undefined): ContextCountry | undefined {
   const known = body === undefined ? undefined : composer.sentence.pack.bodies[body];
-  const found = countryAround(composer, known?.abroad !== true);
+  const found = countryAround(composer, known?.abroad ? 'army' : known?.type === 'government' ? 'government' : 'local');
   const sovereign = found && known?.type === 'state-force' ? ownEntry(composer.registry.sovereigns, found.country) : undefined;
   return sovereign === undefined || !found ? found : { ...found, country: sovereign };
 }
 
 /** The same for those who are where the sentence is. */
 export function countryOfContext(composer: Composer): string | undefined {
-  return countryAround(composer, true)?.country;
+  return countryAround(composer, 'local')?.country;
 }
 
 /** The only country that an actor is at home or acts in. */

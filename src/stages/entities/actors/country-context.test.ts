@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountryContext, contextCountry } from './country-context.ts';
+import { type CountryContext, contextCountry, type Whose } from './country-context.ts';
 
 /** Countries of the names and of the places of each sentence. */
 type Sentence = readonly [names: readonly string[], places: readonly string[]];
@@ -20,18 +20,18 @@ function contextOf(sentences: readonly Sentence[]): CountryContext {
 }
 
 /** What is known of the last sentence, whose "army" or "police" is asked for. */
-type Row = readonly [why: string, sentences: readonly Sentence[], isLocal: boolean, country: string | undefined];
+type Row = readonly [why: string, sentences: readonly Sentence[], whose: Whose, country: string | undefined];
 
 const rows: readonly Row[] = [
-  ['the names of the sentence are those of an army', [[['MLI'], ['NER']]], false, undefined],
-  ['the places of the sentence are those of the police', [[['MLI'], ['NER']]], true, 'NER'],
+  ['the names of the sentence are those of an army', [[['MLI'], ['NER']]], 'army', undefined],
+  ['the places of the sentence are those of the police', [[['MLI'], ['NER']]], 'local', 'NER'],
   [
     'the sentence before',
     [
       [['MLI'], []],
       [[], []],
     ],
-    false,
+    'army',
     'MLI',
   ],
   [
@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
       [['MYS'], []],
       [[], []],
     ],
-    false,
+    'army',
     'THA',
   ],
   [
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
       [['MYS'], []],
       [[], []],
     ],
-    false,
+    'army',
     'MYS',
   ],
   [
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
       [['ISR'], []],
       [[], ['PSE']],
     ],
-    false,
+    'army',
     'ISR',
   ],
   [
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
       [['PSE'], []],
       [[], ['PSE']],
     ],
-    false,
+    'army',
     undefined,
   ],
   [
@@ -80,13 +80,13 @@ const rows: readonly Row[] = [
       [['ISR'], []],
       [[], ['PSE']],
     ],
-    true,
+    'local',
     'PSE',
   ],
 ];
 
 describe('contextCountry', () => {
-  it.each(rows)('%s', (_, sentences, isLocal, country) => {
-    expect(contextCountry(contextOf(sentences), sentences.length - 1, isLocal)?.country).toBe(country);
+  it.each(rows)('%s', (_, sentences, whose, country) => {
+    expect(contextCountry(contextOf(sentences), sentences.length - 1, whose)?.country).toBe(country);
   });
 });

@@ -166,7 +166,7 @@ function ofDocument({ names, places }: CountryContext, { isLocal, skipped }: Ask
 /** The document is about one country, by its places and its names together: another that speaks in passing does not outweigh it. */
 function leads({ names, places }: CountryContext, country: string): boolean {
   const all = [...names.weights.values(), ...places.weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return all >= 5 && (names.weights.get(country) ?? 0) + (places.weights.get(country) ?? 0) >= all * 0.7;
+  return all >= 5 && (names.weights.get(country) ?? 0) + (places.weights.get(country) ?? 0) >= all * 0.65;
 }
 
 /** The country that a document is mostly about, or undefined. */
@@ -180,19 +180,29 @@ function ofSentenceBefore(context: CountryContext, sentence: number, asked: Aske
   const isPlaced = found !== undefined && context.places.bySentence[sentence - 1]?.has(found.country) === true;
   if (!found || isPlaced) return found;
   const country = leader(context, asked.skipped);
-  return country === undefined || country === found.country
-    ? found
-    : { country, why: `the document speaks of ${country} more than of any other country` };
+  return country === undefined || country === found.country ? found : ofLeader(country);
 }
+
+function ofLeader(country: string): ContextCountry {
+  return { country, why: `the document speaks of ${country} more than of any other country` };
+}
+
+/**
+ * Who is meant by a phrase that names no country: somebody who is where the sentence is (residents, police), an army, which may be
+ * abroad, or a government's body, which speaks of other countries too.
+ */
+export type Whose = 'local' | 'army' | 'government';
 
 /**
  * The country of a phrase that names none: that of the names and places of its sentence, of the sentences right before it, or of
  * the document, where they agree on one.
- * @param isLocal the phrase means somebody who is where the sentence is (residents, police), so that its places outweigh its names;
- *   an army may be abroad, and lands where the forces of others stand do not say whose it is
+ * @param whose the places of a sentence outweigh its names for `local`; for an `army`, lands where the forces of others stand do not
+ *   say whose it is; a `government` is that of the country which the document is mostly about, if it is about one
  */
-export function contextCountry(context: CountryContext, sentence: number, isLocal: boolean): ContextCountry | undefined {
-  const asked: Asked = { isLocal, skipped: isLocal ? nothing : context.shared };
+export function contextCountry(context: CountryContext, sentence: number, whose: Whose): ContextCountry | undefined {
+  const asked: Asked = { isLocal: whose !== 'army', skipped: whose === 'army' ? context.shared : nothing };
+  const country = whose === 'government' ? leader(context, nothing) : undefined;
+  if (country !== undefined) return ofLeader(country);
   return ofSentence(context, sentence, asked, 'this sentence') ?? ofSentenceBefore(context, sentence, asked) ?? ofDocument(context, asked);
 }
 

@@ -50,6 +50,17 @@ function apposedAcronym({ words, surfaces, folded, pack, matchOf }: WorkingSente
   return /^[,.]$/u.test(surfaces[at + 1] ?? '') ? { first: at, last: at } : undefined;
 }
 
+/** "the Committee for Peace in Cyprus (CPC)": a place stands between the name and the bracket; the word after it, else `from`. */
+export function beforeBracket(
+  { words, surfaces, folded, pack }: Pick<WorkingSentence, 'words' | 'surfaces' | 'folded' | 'pack'>,
+  from: number,
+): number {
+  if (words[from]?.upos !== 'ADP' || !holds(pack.positions.places, folded[from]!)) return from;
+  let at = from + 1;
+  while (at < from + 6 && at < words.length && (words[at]!.upos === 'DET' || startsWithCapital(surfaces[at]!))) at++;
+  return surfaces[at] === '(' ? at : from;
+}
+
 /** "dit X", "better known as X": the words between, then a name. */
 function afterIntroducer(sentence: WorkingSentence, from: number): WordRange | undefined {
   const { pieceOf, joined, offsets, pieces, wordOf, surfaces, pack } = sentence;
@@ -90,7 +101,7 @@ function withComplement(sentence: WorkingSentence, run: WordRange): WordRange {
  * @param last the last word of the first name
  */
 export function introducedNames(sentence: WorkingSentence, last: number): readonly WordRange[] {
-  const bracketed = inBrackets(sentence, last + 1);
+  const bracketed = inBrackets(sentence, beforeBracket(sentence, last + 1));
   let next = bracketed ? bracketed.last + 2 : last + 1;
   while (next < sentence.words.length && next < last + 4 && sentence.words[next]!.upos === 'AUX') next++;
   const introduced = afterIntroducer(sentence, next);

@@ -63,6 +63,16 @@ export function isDemonym({ candidates }: NameMatch): boolean {
   return candidates.some(({ kind }) => kind === 'demonym');
 }
 
+const behindParticiple = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'ADV']);
+
+/** "basée à Nairobi,", "installed by Moscow,": where the comma behind a participle and its complements stands, else `from`. */
+export function afterParticiple({ words, surfaces }: WorkingSentence, from: number): number {
+  if (!words[from]?.feats.includes('VerbForm=Part')) return from;
+  let at = from + 1;
+  while (at < from + 7 && behindParticiple.has(words[at]?.upos ?? '')) at++;
+  return surfaces[at] === ',' ? at : from;
+}
+
 /** A hyphen or apostrophe within a name. */
 function isJoint({ surfaces }: WorkingSentence, at: number): boolean {
   return /^[-‑'’]$/u.test(surfaces[at]!);

@@ -4,7 +4,7 @@ import { finishMentions } from './actor-mentions.ts';
 import type { ActorPack } from './actor-pack.ts';
 import { type ActorSentence, openActorSentence } from './actor-sentence.ts';
 import { type Actor, openActorTable } from './actor-table.ts';
-import { type CountryContext, contextCountry, countryContext, type PlaceCountry, withPlaces } from './country-context.ts';
+import { type CountryContext, contextCountry, countryContext, type PlaceCountry, type Whose, withPlaces } from './country-context.ts';
 import { type Fold, rememberingFold } from './fold-name.ts';
 import { openLearnedNames } from './learned-names.ts';
 import { matchNames } from './match-names.ts';
@@ -39,7 +39,7 @@ export interface ActorReading {
 /** Something that the reading asked of the countries spoken of, and what it was answered. */
 interface Question {
   readonly sentence: number;
-  readonly isLocal: boolean;
+  readonly whose: Whose;
   readonly answer: string | undefined;
 }
 
@@ -92,7 +92,7 @@ export function settleActors(
   const seats = seatsOf(reading);
   const settled = withPlaces(context, matchesOf(sentences), registry, places, seats);
   const isOpen = reading.mentions.some(({ rivals }) => rivals !== undefined);
-  const isSame = questions.every(({ sentence, isLocal, answer }) => contextCountry(settled, sentence, isLocal)?.country === answer);
+  const isSame = questions.every(({ sentence, whose, answer }) => contextCountry(settled, sentence, whose)?.country === answer);
   return isSame && !isOpen ? reading : readWith(document.text, registry, sentences, settled, fold).reading;
 }
 
@@ -119,8 +119,8 @@ function readWith(
   fold: Fold,
 ): Pick<OpenedActors, 'reading' | 'questions'> {
   const questions = new Map<string, Question>();
-  const asked: DocumentState['asked'] = (sentence, isLocal, answer) => {
-    questions.set(`${sentence} ${isLocal}`, { sentence, isLocal, answer });
+  const asked: DocumentState['asked'] = (sentence, whose, answer) => {
+    questions.set(`${sentence} ${whose}`, { sentence, whose, answer });
   };
   const state: DocumentState = { text, registry, context, asked, table: openActorTable(fold), learned: openLearnedNames(fold) };
   const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));

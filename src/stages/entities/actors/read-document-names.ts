@@ -1,8 +1,8 @@
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
-import type { CountryContext } from './country-context.ts';
+import type { CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
-import { findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
+import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
 import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
@@ -14,7 +14,7 @@ export interface DocumentState {
   readonly text: string;
   readonly registry: ActorRegistry;
   readonly context: CountryContext;
-  readonly asked: (sentence: number, isLocal: boolean, answer: string | undefined) => void;
+  readonly asked: (sentence: number, whose: Whose, answer: string | undefined) => void;
   readonly table: ActorTable;
   readonly learned: LearnedNames;
 }
@@ -39,15 +39,38 @@ const describedBy = new Set(['body', 'bare', 'group', 'named', 'name', 'unit', '
 /** "the Kachin army (KIA)": what stands in brackets right behind names the same; where the registry knows it, the phrase is that. */
 function sameInBrackets(
   state: DocumentState,
-  { surfaces }: WorkingSentence,
+  sentence: WorkingSentence,
   mention: DraftMention,
   others: readonly DraftMention[],
 ): DraftMention {
-  if (surfaces[mention.last + 1] !== '(' || !describedBy.has(mention.rule) || mention.ref === null) return mention;
-  const other = others.find(({ first, last }) => first === mention.last + 2 && surfaces[last + 1] === ')');
+  const { surfaces } = sentence;
+  const bracket = beforeBracket(sentence, mention.last + 1);
+  if (surfaces[bracket] !== '(' || !describedBy.has(mention.rule) || mention.ref === null) return mention;
+  const other = others.find(({ first, last }) => first === bracket + 1 && surfaces[last + 1] === ')');
   const [own, named] = [state.table.get(mention.ref), other?.ref ? state.table.get(other.ref) : undefined];
   if (!own || !named || own.id === named.id || named.id.startsWith('doc:') || !isLike(own, named)) return mention;
+  if (isAcronymOfItsOwn(state, sentence, mention, other!, named)) return mention;
   return { ...mention, ref: named.id, rule: 'introduced', why: `the name in brackets is that of ${named.label.en}` };
+}
+
+/**
+ * "Committee for Peace in Bida (CPB)": the letters are those of the name before the bracket, and whoever else is known by them shares
+ * no word with it.
+ */
+function isAcronymOfItsOwn(
+  state: DocumentState,
+  sentence: WorkingSentence,
+  name: DraftMention,
+  acronym: WordRange,
+  { label }: Pick<DocumentActor, 'label'>,
+): boolean {
+  const words = wordsOf(state, sentence, name.first, name.last);
+  const letters = wordsOf(state, sentence, acronym.first, acronym.last);
+  if (name.form !== 'name' || !isAcronym(letters) || !isAcronymOf(letters, words)) return false;
+  const known = new Set([label.fr, label.en].flatMap((one) => foldName(one).split(' ')));
+  return !foldName(words)
+    .split(' ')
+    .some((word) => word.length > 3 && known.has(word));
 }
 
 /** Nothing speaks against two actors being one: neither type nor country. */
@@ -87,7 +110,7 @@ function learnName(
   if (mention.ref === null) return undefined;
   const known = others.find((other) => other.first === name.first);
   const words = wordsOf(state, sentence, name.first, Math.max(name.last, known?.last ?? 0));
-  const isBracketed = sentence.surfaces[mention.last + 1] === '(';
+  const isBracketed = sentence.surfaces[name.first - 1] === '(';
   if (
     isBracketed &&
     isAcronym(words) &&
@@ -95,7 +118,8 @@ function learnName(
     !isAcronymOf(words, wordsOf(state, sentence, mention.first, mention.last))
   )
     return undefined;
-  if (known && known.ref !== null && known.ref !== mention.ref && !known.ref.startsWith('doc:')) return undefined;
+  const other = known?.ref == null || known.ref === mention.ref ? undefined : state.table.get(known.ref);
+  if (other && !other.id.startsWith('doc:') && !isAcronymOfItsOwn(state, sentence, mention, name, other)) return undefined;
   state.learned.add(words, mention.ref);
   state.table.addForm(mention.ref, words);
   if (known?.ref) return undefined;
@@ -121,8 +145,10 @@ function speakers(state: DocumentState, sentence: WorkingSentence, taken: readon
 /** What the document calls by a learned name is the actor that it gave the name to. */
 export function withLearned(state: DocumentState, sentence: WorkingSentence, drafts: readonly DraftMention[]): readonly DraftMention[] {
   const settled = drafts.map((draft) => {
-    if (draft.ref === null || !draft.ref.startsWith('doc:') || draft.rule === 'person') return draft;
-    const ref = state.learned.get(wordsOf(state, sentence, draft.first, draft.last));
+    const words = wordsOf(state, sentence, draft.first, draft.last);
+    const isOpen = draft.ref?.startsWith('doc:') ? draft.rule !== 'person' : isAcronym(words);
+    if (draft.ref === null || !isOpen) return draft;
+    const ref = state.learned.get(words);
     return ref === undefined || ref === draft.ref
       ? draft
       : { ...draft, ref, rule: 'learned', why: 'a name that this document gives to it elsewhere' };

@@ -26,7 +26,11 @@ function mediaStanding({ words, lemmas, folded, children, pack }: WorkingSentenc
     relation === 'obj' &&
     holds(pack.saying, lemmas[word.head]!) &&
     !children[word.head]!.some((child) => baseRelation(words[child]!.deprel) === 'nsubj');
-  return holds(pack.saying, verb) || isInvertedSpeaker ? 'likely' : 'none';
+  const isHearer =
+    (relation === 'iobj' || relation === 'obj') &&
+    holds(pack.saying, lemmas[word.head]!) &&
+    children[word.head]!.some((child) => baseRelation(words[child]!.deprel) === 'ccomp');
+  return holds(pack.saying, verb) || isInvertedSpeaker || isHearer ? 'likely' : 'none';
 }
 
 function actorMention(composer: Reader, match: NameMatch, record: ActorRecord, { kind, why }: ResolvedName): DraftMention {
@@ -81,6 +85,13 @@ function isBehindName({ words, surfaces, headOfWord }: Pick<WorkingSentence, 'wo
   return before.upos === 'PROPN' || (before.upos === 'ADJ' && at > 1);
 }
 
+/** "Vox Congo", "Action Mali": a state's name that closes a name which nobody knows. */
+function isBehindUnknown({ words, surfaces, matchOf, headOfWord, folded, pack }: WorkingSentence, { first }: NameMatch): boolean {
+  const before = words[first - 1];
+  if (before?.upos !== 'PROPN' || matchOf[first - 1] || headOfWord[first - 1] || !startsWithCapital(surfaces[first - 1]!)) return false;
+  return !holds(pack.titles, folded[first - 1]!) && words[first]!.deprel !== 'nsubj' && !words[first]!.deprel.startsWith('obj');
+}
+
 /** "armée tchadienne", "Ugandan army": an alias that only describes reads as any other army does. */
 function isBodyByDescription({ surfaces, folded, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
   return last > first && [first, last].some((at) => /^\p{Ll}/u.test(surfaces[at]!) && Object.hasOwn(pack.headWords, folded[at]!));
@@ -104,6 +115,7 @@ function stateMention(composer: Reader, match: NameMatch, country: string, kind:
   if (kind === 'demonym' || kind === 'prefix') return demonymMention(composer, match, country);
   const head = headOf(sentence.words, match.first, match.last);
   const isTown = kind !== 'country';
+  if (!isTown && isBehindUnknown(sentence, match)) return undefined;
   if (!isTown && isCompactModifier(sentence, match)) return compactMention(composer, match, country);
   if (!isNamedAsActor(sentence.sentence, head, { positions: sentence.pack.positions, isTown })) return undefined;
   const id = isTown ? organRecord(registry, country, 'government') : stateRecord(composer, country);

@@ -1,4 +1,4 @@
-import type { HeadClass } from './actor-pack.ts';
+import { type HeadClass, holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
 import { composeBody } from './compose-bodies.ts';
 import { composeLabel, composeMembers, type Phrase } from './compose-forces.ts';
@@ -38,16 +38,32 @@ const composers: Readonly<Record<HeadClass, (composer: Composer, phrase: Phrase)
 
 /** "an officer of the army" is a person, "officers of the army" are those of the army. */
 function composeSoldiers(composer: Composer, phrase: Phrase): Composition | undefined {
-  const isOne = phrase.head.head.single === 'person' && !isPlural(composer.sentence, phrase.head) && phrase.owners.states.length < 2;
+  const { words } = composer.sentence;
+  const isKind = baseRelation(words[headOf(words, phrase.head.first, phrase.head.last)]!.deprel) === 'compound';
+  const isOne =
+    phrase.head.head.single === 'person' && !isPlural(composer.sentence, phrase.head) && phrase.owners.states.length < 2 && !isKind;
   return isOne ? composePerson(composer, phrase) : composeMembers(composer, phrase);
 }
 
 /** "police station", "army base": the noun only says what kind of thing it is; so does the branch of a unit ("bataillon d'infanterie"). */
-function isMereModifier({ words, headOfWord, lemmas, folded, pack }: WorkingSentence, { first, last }: HeadMatch): boolean {
+function isMereModifier(sentence: WorkingSentence, match: HeadMatch): boolean {
+  const { words, headOfWord, lemmas, folded, pack } = sentence;
+  const { first, last } = match;
   const word = words[headOf(words, first, last)]!;
   if (Object.hasOwn(pack.unitModifiers, folded[first]!) && headOfWord[word.head]?.head.as === 'unit') return true;
-  if (baseRelation(word.deprel) !== 'compound' || word.head < 0) return false;
-  return headOfWord[word.head] === undefined && !Object.hasOwn(pack.acts, lemmas[word.head]!);
+  if (word.head < 0 || headOfWord[word.head] !== undefined) return false;
+  if (baseRelation(word.deprel) === 'nmod') return isKindOfThing(sentence, match);
+  return baseRelation(word.deprel) === 'compound' && !Object.hasOwn(pack.acts, lemmas[word.head]!);
+}
+
+/** "poste de gendarmerie", "tirs d'artillerie": a body in the singular behind a bare "of", without an article or anything that says which. */
+function isKindOfThing({ words, children, folded, surfaces, pack }: WorkingSentence, { first, last, head }: HeadMatch): boolean {
+  if (head.as !== 'body' && head.as !== 'members') return false;
+  const noun = headOf(words, first, last);
+  const marks = children[noun]!;
+  const isPlain = marks.every((child) => child >= first - 1 && (child <= last || words[child]!.upos === 'PUNCT'));
+  const isBareOf = holds(pack.complements, folded[first - 1] ?? '') && words[first - 1]!.upos === 'ADP' && surfaces[first - 1] !== '';
+  return isPlain && isBareOf && words[noun]!.head < first && !words[noun]!.feats.includes('Number=Plur');
 }
 
 /** A phrase reaches as far as the phrases within it. */

@@ -128,7 +128,9 @@ export function isBacker({ words, surfaces }: ActorSentence, { first, last }: Na
 
 /** "ambassade de France", "French embassy": it sits in another country than its own. */
 export function isGuest({ headMatches, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
-  return headMatches.some((head) => pack.bodies[head.head.id]?.guest === true && last >= head.first - 1 && first <= head.last + 3);
+  return headMatches.some(
+    (head) => (head.head.guest ?? pack.bodies[head.head.id]?.guest) === true && last >= head.first - 1 && first <= head.last + 3,
+  );
 }
 
 function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {

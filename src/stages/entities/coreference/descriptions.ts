@@ -87,7 +87,7 @@ function fitOf(
   { owner, entities }: DescribedAs,
 ): number | undefined {
   const noun = view.words[anaphor.head]!.lemma.toLowerCase();
-  if (owner !== undefined && occurrence.ref !== null && entities.get(occurrence.ref)?.parent === owner) return bonus.sameWord;
+  if (owner !== undefined && isPartOf(occurrence, owner, entities)) return bonus.sameWord;
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
   if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun) && !isOtherKind(discourse, view, anaphor, occurrence))
     return bonus.sameWord;
@@ -95,6 +95,11 @@ function fitOf(
   if (occurrence.kind !== 'actor') return 0;
   if (occurrence.type === undefined) return bonus.unknownType;
   return descriptions.some(({ types }) => types?.[0] === occurrence.type) ? bonus.properType : 0;
+}
+
+/** A wing or branch by name, or known to the registry: "leaders of the Front" are persons of it, not a part. */
+function isPartOf({ ref, form }: Occurrence, owner: string, entities: DescribedAs['entities']): boolean {
+  return ref !== null && (form !== 'nominal' || !ref.startsWith('doc:')) && entities.get(ref)?.parent === owner;
 }
 
 /** "the opposition leader" after "church leaders": other words beside the same noun. */
