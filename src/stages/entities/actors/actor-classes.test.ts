@@ -123,6 +123,10 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['Bida Dolphins, a club of 300, may move.', ['Bida Dolphins = doc:bida-dolphins organisation']],
     ['Bida Dolphins may move to a club.', [], ['Bida Dolphins']],
   ],
+  'a description set beside a known name': [
+    ['They blamed the M23, a rebel group backed by Kigali.', ['rebel group = m23 rebel COD']],
+    ['They met Boko Haram, a group of farmers and a militia.', ['group of farmers = doc:group-of-farmers group NGA']],
+  ],
   'items of a list': [
     [
       'The Chamber of Commerce and the Bar Association signed.',

@@ -19,6 +19,7 @@ import { foldName, startsWithCapital } from './fold-name.ts';
 import { isNamedAsActor } from './named-as-actor.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import type { ActorRecord } from './registry.ts';
+import { resolveActor } from './resolve-name.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 const nameRelations = new Set(['amod', 'nmod', 'nummod', 'case', 'det', 'flat', 'fixed', 'compound', 'conj', 'cc']);
@@ -138,6 +139,20 @@ function missionOf({ registry, sentence }: Composer, { head, owners }: Phrase, c
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** "the M23, a rebel group": the known name that ends before the comma, which the tree sets the noun beside; in a list it is another. */
+function apposedTo({ sentence, registry, context }: Composer, { head, parts }: Phrase): ActorRecord | undefined {
+  const { words, surfaces, matchOf, children } = sentence;
+  const noun = words[headOf(words, head.first, head.last)]!;
+  const isListed = [noun.index, noun.head].some((at) =>
+    (children[at] ?? []).some((child) => child > noun.index && baseRelation(words[child]!.deprel) === 'conj'),
+  );
+  if (isListed) return undefined;
+  const comma = surfaces[parts.first - 1] === ',' ? parts.first - 1 : parts.first - 2;
+  const match = surfaces[comma] === ',' && baseRelation(noun.deprel) === 'appos' && noun.head < comma ? matchOf[comma - 1] : undefined;
+  const record = match && resolveActor(match, registry, context, 'none')?.record;
+  return record && !record.outlet && record.type !== 'person' && record.type !== 'state-force' ? record : undefined;
+}
+
 /** The actor of the registry that the noun and what stands beside it call, with what says so. */
 function knownGroup(
   composer: Composer,
@@ -149,6 +164,8 @@ function knownGroup(
   if (own) return { record: own, why: `the usual bearer of the name: ${own.label.en}` };
   const beside = owners.groups.find((owner) => isSameAs(composer.sentence, owner, head))?.record;
   if (beside) return { record: beside, why: `the noun says what ${beside.label.en} is` };
+  const before = apposedTo(composer, phrase);
+  if (before) return { record: before, why: `set beside ${before.label.en}, which stands before the comma` };
   const mission = head.head.part ? missionOf(composer, phrase, country) : undefined;
   return mission && { record: mission, why: `the only one of that country: ${mission.label.en}` };
 }
