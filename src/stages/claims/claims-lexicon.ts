@@ -36,7 +36,10 @@ export interface ClaimsLexicon {
   /** Rules for prepositions that begin with this form or lemma, those of most words first. */
   prepositionsAt(form: string, lemma: string): readonly PrepositionRule[];
   readonly phrases: Readonly<
-    Record<'hedges' | 'habitual' | 'anonymity' | 'holders' | 'verified' | 'unverified' | 'not-verifiable', PhraseTable>
+    Record<
+      'hedges' | 'habitual' | 'conditions' | 'long-conditions' | 'anonymity' | 'holders' | 'verified' | 'unverified' | 'not-verifiable',
+      PhraseTable
+    >
   >;
   /** Words of the phrases that govern: where a word is none of them, none has to be looked for. */
   readonly governorPhraseWords: ReadonlySet<string>;
@@ -195,6 +198,8 @@ function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon[
   return {
     hedges: openPhrases(modality.hedges),
     habitual: openPhrases(modality.habitual),
+    conditions: openPhrases(modality.conditions),
+    'long-conditions': openPhrases(modality.conditions.filter((phrase) => phrase.includes(' '))),
     anonymity: openPhrases(attribution.anonymity),
     holders: openPhrases(attribution.holderPrepositions.map(({ words }) => words)),
     verified: openPhrases(modality.verification.verified),

@@ -26,12 +26,18 @@ export function baseRelation(deprel: string): string {
 
 /** True where a word's features hold this value: `hasFeature(word, 'VerbForm', 'Part')`. */
 export function hasFeature(word: Word, name: string, value: string): boolean {
-  return `|${word.feats}|`.includes(`|${name}=${value}|`);
+  const { feats } = word;
+  const pair = `${name}=${value}`;
+  const at = feats.indexOf(pair);
+  if (at < 0) return false;
+  const end = at + pair.length;
+  return (at === 0 || feats[at - 1] === '|') && (end === feats.length || feats[end] === '|');
 }
 
 /** Lower-case form with a plain apostrophe. */
 export function lowerForm(word: Word): string {
-  return word.form.toLowerCase().replaceAll('’', "'");
+  const lower = word.form.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Lemma of a verb with its particle: "go off". */
@@ -46,6 +52,8 @@ export function openSentenceTree(sentence: ParsedSentence): SentenceTree {
   const { words } = sentence;
   const children: number[][] = words.map(() => []);
   for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
+  const relations = words.map(({ deprel }) => baseRelation(deprel));
+  let lowered: SentenceTree['lowered'] | undefined;
   const ancestors = (index: number): number[] => {
     const found: number[] = [];
     for (let at = words[index]!.head; at >= 0 && !found.includes(at); at = words[at]!.head) found.push(at);
@@ -53,19 +61,22 @@ export function openSentenceTree(sentence: ParsedSentence): SentenceTree {
   };
   const subtree = (index: number): number[] => {
     const found = [index];
-    for (let at = 0; at < found.length; at++) found.push(...children[found[at]!]!);
-    return found.sort((a, b) => a - b);
+    for (let at = 0; at < found.length; at++) for (const child of children[found[at]!]!) found.push(child);
+    return found.length === 1 ? found : found.sort((a, b) => a - b);
   };
   return {
     sentence,
     words,
     word: (index) => words[index]!,
     children: (index) => children[index]!,
-    childrenBy: (index, ...relations) => children[index]!.filter((child) => relations.includes(baseRelation(words[child]!.deprel))),
+    childrenBy: (index, ...wanted) => children[index]!.filter((child) => wanted.includes(relations[child]!)),
     subtree,
     ancestors,
     isBelow: (index, ancestor) => index === ancestor || ancestors(index).includes(ancestor),
     root: words.findIndex((word) => word.head < 0),
-    lowered: words.map((word) => ({ form: lowerForm(word), lemma: word.lemma.toLowerCase() })),
+    get lowered() {
+      lowered ??= words.map((word) => ({ form: lowerForm(word), lemma: word.lemma.toLowerCase() }));
+      return lowered;
+    },
   };
 }

@@ -37,6 +37,8 @@ interface Selecting {
   readonly isTopical: boolean;
   /** Does not ask for the words that a sense is known by. */
   readonly isLoose: boolean;
+  /** The words that belong to the predicate. */
+  readonly near: () => readonly number[];
 }
 
 /** What a word is, as far as the selection of senses goes. */
@@ -53,7 +55,7 @@ function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named:
 }
 
 /** The kinds of what fills a function; `none` where nothing does. */
-function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexicon, named: KindOf): FillerKind[] {
+function kindsAt(draft: Draft, wanted: 'subject' | 'object', { lexicon, named }: Selecting): FillerKind[] {
   const functions: readonly (RoleFunction | undefined)[] = wanted === 'object' ? ['object', 'of'] : ['subject'];
   const heads = draft.roles.flatMap((role) => (role.head !== undefined && functions.includes(functionOf(role)) ? [role.head] : []));
   const clauses = wanted === 'object' ? draft.tree.childrenBy(draft.predicate, 'ccomp', 'xcomp') : [];
@@ -61,12 +63,22 @@ function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexi
   return found.length === 0 ? ['none'] : found;
 }
 
+/** What hangs from a predicate and is not its own. */
+const apart: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl', 'punct']);
+
 /** The words that belong to a predicate: what depends on it, and what introduces or completes that. */
 function surroundings(tree: SentenceTree, predicate: number): number[] {
-  const near = tree
-    .children(predicate)
-    .filter((child) => !['conj', 'parataxis', 'advcl', 'punct'].includes(baseRelation(tree.word(child).deprel)));
+  const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
   return near.flatMap((child) => [child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl')]);
+}
+
+/** The same, worked out once for all senses and only where one asks. */
+function openSurroundings({ tree, predicate }: Draft): () => readonly number[] {
+  let words: readonly number[] | undefined;
+  return () => {
+    words ??= surroundings(tree, predicate);
+    return words;
+  };
 }
 
 function holdsWord(tree: SentenceTree, places: readonly number[], part: string): boolean {
@@ -76,29 +88,30 @@ function holdsWord(tree: SentenceTree, places: readonly number[], part: string):
 /** Kinds that tell nothing: where the topic speaks for a sense, they do not speak against it. */
 const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none']);
 
-/** The conditions of a selection, each with its answer. */
-function answers(draft: Draft, selection: Selection, { lexicon, named, isTopical, isLoose }: Selecting): boolean[] {
-  const { tree, predicate } = draft;
-  const { subject, object, preposition, word, voice } = selection;
-  return [
-    ...(subject
-      ? [kindsAt(draft, 'subject', lexicon, named).some((kind) => subject.includes(kind) || (isTopical && unknownKinds.has(kind)))]
-      : []),
-    ...(object
-      ? [kindsAt(draft, 'object', lexicon, named).some((kind) => object.includes(kind) || (isTopical && unknownKinds.has(kind)))]
-      : []),
-    ...(preposition
-      ? [tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child)))]
-      : []),
-    ...(word && !isLoose ? [word.some((part) => holdsWord(tree, surroundings(tree, predicate), part))] : []),
-    ...(voice ? [draft.kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice] : []),
-  ];
+/** One kind of condition: undefined where the selection does not ask. */
+type Test = (draft: Draft, selection: Selection, selecting: Selecting) => boolean | undefined;
+
+/** What costs least is asked first. */
+const tests: readonly Test[] = [
+  ({ tree }, { word }, { near, isLoose }) => (isLoose ? undefined : word?.some((part) => holdsWord(tree, near(), part))),
+  ({ tree, predicate, kind }, { voice }, { lexicon }) => voice && kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice,
+  ({ tree, predicate }, { preposition }) =>
+    preposition &&
+    tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child))),
+  (draft, { subject }, selecting) => subject && isAmong(subject, kindsAt(draft, 'subject', selecting), selecting),
+  (draft, { object }, selecting) => object && isAmong(object, kindsAt(draft, 'object', selecting), selecting),
+];
+
+function isAmong(wanted: readonly FillerKind[], found: readonly FillerKind[], { isTopical }: Selecting): boolean {
+  return found.some((kind) => wanted.includes(kind) || (isTopical && unknownKinds.has(kind)));
 }
 
 function fits(draft: Draft, { when, not, behind }: Sense, selecting: Selecting): boolean {
-  if (behind && !behind.every((part) => holdsWord(draft.tree, surroundings(draft.tree, draft.predicate), part))) return false;
-  if (when && !answers(draft, when, selecting).every(Boolean)) return false;
-  return !(not && answers(draft, not, { ...selecting, isTopical: false, isLoose: false }).some(Boolean));
+  if (behind && !behind.every((part) => holdsWord(draft.tree, selecting.near(), part))) return false;
+  if (when && tests.some((test) => test(draft, when, selecting) === false)) return false;
+  if (!not) return true;
+  const strict = { ...selecting, isTopical: false, isLoose: false };
+  return !tests.some((test) => test(draft, not, strict) === true);
 }
 
 /** The senses that a predicate may have, the most particular first; a noun decides for the verb that only supports it. */
@@ -133,7 +146,7 @@ export function selectSense(
   named: KindOf,
   { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
 ): Sense | undefined {
-  const selecting = { lexicon, named, isTopical, isLoose: false };
+  const selecting = { lexicon, named, isTopical, isLoose: false, near: openSurroundings(draft) };
   return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
 }
 
@@ -144,6 +157,6 @@ function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
 
 /** Every sense that a predicate could have here if the words that tell its senses apart were left out. */
 export function possibleSenses(draft: Draft, lexicon: ClaimsLexicon, named: KindOf, isReport: boolean): Sense[] {
-  const selecting = { lexicon, named, isTopical: true, isLoose: true };
+  const selecting = { lexicon, named, isTopical: true, isLoose: true, near: openSurroundings(draft) };
   return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
 }

@@ -1,6 +1,6 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { matchesPhrase } from '../../phrase-table.ts';
+import { phraseAt } from '../../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, isModal, type Reader, type Reason } from './reason.ts';
 
@@ -17,9 +17,7 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   // "au cas où": the clause hangs from the noun of its own conjunction.
   const above = head >= 0 && baseRelation(deprel) === 'acl' ? tree.childrenBy(head, 'case').slice(0, 1) : [];
   const starts = [...above, ...tree.childrenBy(clause, 'mark', 'case', 'fixed', 'aux', 'advmod'), ...(first === undefined ? [] : [first])];
-  return starts.find(
-    (start) => !isConcession(tree, start, lexicon) && lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, start, phrase)),
-  );
+  return starts.find((start) => !isConcession(tree, start, lexicon) && phraseAt(tree, start, lexicon.phrases.conditions) !== undefined);
 }
 
 /** "Were the talks to fail, …": at the head of a sentence that asks nothing, before a comma, whatever the tree makes of the clause. */

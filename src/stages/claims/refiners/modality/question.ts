@@ -1,5 +1,5 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
-import { matchesPhrase } from '../../phrase-table.ts';
+import { phraseAt } from '../../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, type Reader } from './reason.ts';
 
@@ -29,7 +29,7 @@ function indirectOpener(tree: SentenceTree, clause: number, lexicon: ClaimsLexic
   const first = tree.subtree(clause).find((index) => !['PUNCT', 'ADP'].includes(tree.word(index).upos));
   if (first === undefined || first < head) return undefined;
   if (lexicon.sets.questionWords.has(lowerForm(tree.word(first)))) return first;
-  const isCondition = lexicon.pack.modality.conditions.some((phrase) => matchesPhrase(tree, first, phrase));
+  const isCondition = phraseAt(tree, first, lexicon.phrases.conditions) !== undefined;
   return isCondition && lexicon.sets.asking.has(tree.word(head).lemma) ? first : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { matchesPhrase } from '../../phrase-table.ts';
+import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
@@ -27,7 +27,7 @@ function isBorderPhrase(tree: SentenceTree, child: number, role: RoleName, lexic
 /** "au cas où": the noun belongs to a conjunction. */
 function isCondition(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   const first = tree.childrenBy(child, 'case')[0] ?? child;
-  return lexicon.pack.modality.conditions.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, first, phrase));
+  return phraseAt(tree, first, lexicon.phrases['long-conditions']) !== undefined;
 }
 
 /** "Koro : …": what heads a sentence is where it happens, unless it is a party. */
