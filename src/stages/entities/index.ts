@@ -99,7 +99,10 @@ function packsOf<Part extends keyof EntitiesLanguage>(
   part: Part,
 ): Readonly<Record<string, NonNullable<EntitiesLanguage[Part]>>> {
   const packs: Record<string, NonNullable<EntitiesLanguage[Part]>> = {};
-  for (const [code, { [part]: pack }] of Object.entries(languages)) if (pack) packs[code] = pack;
+  for (const code of Object.keys(languages)) {
+    const pack = languages[code]![part];
+    if (pack) packs[code] = pack;
+  }
   return packs;
 }
 

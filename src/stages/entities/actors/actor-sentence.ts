@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { writtenForm } from '../written-form.ts';
 import type { Fold } from './fold-name.ts';
 
 /** A sentence cut into the pieces by which names are compared, with the way back to its words. */
@@ -87,7 +88,7 @@ function surfacesOf(text: string, words: readonly Word[]): Pick<ActorSentence, '
     const isRow = isRowOfForms(words, at);
     from = isRow && isFurther ? from : start;
     const to = isRow ? from + form.length : end;
-    surfaces.push(isFurther && !isRow ? '' : text.slice(from, to));
+    surfaces.push(isFurther && !isRow ? '' : writtenForm(text, from, to, form));
     starts.push(from);
     ends.push(to);
     from = to;

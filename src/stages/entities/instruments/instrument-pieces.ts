@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { writtenForm } from '../written-form.ts';
 
 /** A piece of a sentence for finding terms: hyphens and elisions part words. */
 export interface InstrumentPiece {
@@ -58,7 +59,7 @@ export function piecesOf(phrase: string): readonly string[] {
  * A sentence in which no term can begin gives none.
  */
 export function sentencePieces(text: string, { words }: ParsedSentence, rules: PieceRules): readonly InstrumentPiece[] {
-  const known = words.map((word) => remembered(text.slice(word.start, word.end), word.lemma, rules));
+  const known = words.map((word) => remembered(writtenForm(text, word.start, word.end, word.form), word.lemma, rules));
   if (!known.some(({ isPromising }) => isPromising)) return [];
   const pieces: InstrumentPiece[] = [];
   for (const [at, word] of words.entries()) {

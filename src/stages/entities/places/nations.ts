@@ -52,9 +52,10 @@ function add(table: Map<string, string[]>, form: string, country: string): void 
 export function countriesOfAdjective(nations: Nations, lang: string, word: string): readonly string[] {
   const table = Object.hasOwn(nations.adjectives, lang) ? nations.adjectives[lang] : undefined;
   if (!table) return [];
-  const whole = lookUp(table, word);
-  if (whole) return whole;
-  return !plain.test(word) && dash.test(word) ? countriesOfDouble(table, word.split(dash)) : none;
+  const whole = table.get(word);
+  if (whole || plain.test(word)) return whole ?? none;
+  const small = capital.test(word) ? table.get(word.toLowerCase()) : undefined;
+  return small ?? (dash.test(word) ? countriesOfDouble(table, word.split(dash)) : none);
 }
 
 const none: readonly string[] = [];

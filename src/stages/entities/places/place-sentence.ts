@@ -1,4 +1,5 @@
 import type { ParsedSentence, UniversalPos, Word } from '../../../model/tree.ts';
+import { writtenForm } from '../written-form.ts';
 import { holds, type PhraseTable, type PlacePack } from './place-pack.ts';
 
 /** What stands between two spaces or marks: a contraction is one piece, and so is a word with hyphens. */
@@ -37,7 +38,7 @@ export function openPlaceSentence(text: string, sentence: ParsedSentence, index:
     if (before && word.start < before.end) pieces.splice(-1, 1, ...mergedPieces(text, before, word, pack));
     else if (before && isTied(text, pieces, word.start)) {
       pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos));
-    } else pieces.push(pieceOf(text, word.start, word.end, word.index, word.index, word.upos));
+    } else pieces.push(wordPiece(text, word));
   }
   return { sentence, index, pieces: pieces.some(mayHaveTail) ? pieces.flatMap((piece) => withoutTail(piece, pack)) : pieces, pack };
 }
@@ -89,8 +90,15 @@ function tiedPos(left: UniversalPos, right: UniversalPos): UniversalPos {
 /** Most words: nothing in them is to be changed or looked at. */
 const plain = /^[a-z]+$/u;
 
+function wordPiece(text: string, { start, end, form, index, upos }: Word): Piece {
+  return formPiece(writtenForm(text, start, end, form), start, end, index, index, upos);
+}
+
 function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
-  const form = text.slice(start, end);
+  return formPiece(text.slice(start, end), start, end, first, last, upos);
+}
+
+function formPiece(form: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
   if (plain.test(form)) return { text: form, lower: form, start, end, first, last, upos, isCapital: false };
   return { text: form, lower: form.toLowerCase().replace(/’/gu, "'"), start, end, first, last, upos, isCapital: capital.test(form) };
 }

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { writtenForm } from '../written-form.ts';
 import { splitPieces } from './split-pieces.ts';
 
 /** A piece of a sentence: lower-case form, span in the document, the word it belongs to. */
@@ -28,7 +29,7 @@ export function sentencePieces(text: string, words: ParsedSentence['words']): re
 }
 
 function addPieces(pieces: Piece[], text: string, word: Word, isContraction: boolean): void {
-  const surface = text.slice(word.start, word.end);
+  const surface = writtenForm(text, word.start, word.end, word.form);
   const { start, end, index } = word;
   const isCapital = beginsWithCapital(surface);
   if (!isContraction && surface !== word.form && normal(surface) !== normal(word.form)) {
