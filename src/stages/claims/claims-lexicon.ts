@@ -11,6 +11,8 @@ export type NounKind = keyof ClaimsPack['predicates']['kinds'];
 /** A preposition rule with its words. */
 export interface PrepositionRule {
   readonly words: string;
+  /** The words behind the first. */
+  readonly rest: readonly string[];
   readonly when?: NounKind | 'name' | undefined;
   readonly after?: ReadonlySet<string> | undefined;
   /** Only where the verb has an object, or is passive. */
@@ -44,7 +46,7 @@ export interface ClaimsLexicon {
   /** Words of the phrases that govern: where a word is none of them, none has to be looked for. */
   readonly governorPhraseWords: ReadonlySet<string>;
   /** Wordings of several words that introduce a place ("le long de"), by their first word. */
-  readonly locatingPhrases: ReadonlyMap<string, readonly string[]>;
+  readonly locatingPhrases: PhraseTable;
   readonly sets: LexiconSets;
   /** What predicates mean. */
   readonly frames: Frames;
@@ -167,20 +169,15 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
 
 const locating: ReadonlySet<RoleName | null> = new Set<RoleName>(['place', 'from', 'to', 'via']);
 
-function locatingPhrases({ roles }: ClaimsPack): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { words, role } of roles.prepositions) {
-    const first = words.split(' ')[0]!;
-    if (words !== first && locating.has(role)) found.set(first, [...(found.get(first) ?? []), words]);
-  }
-  return found;
+function locatingPhrases({ roles }: ClaimsPack): PhraseTable {
+  return openPhrases(roles.prepositions.flatMap(({ words, role }) => (words.includes(' ') && locating.has(role) ? [words] : [])));
 }
 
 /** Rules for prepositions by their first word, in their order. */
 function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'] {
   const ordered = roles.prepositions
-    .map(({ after, ...rule }): PrepositionRule => ({ ...rule, after: after && new Set(after) }))
-    .sort((a, b) => b.words.split(' ').length - a.words.split(' ').length);
+    .map(({ after, ...rule }): PrepositionRule => ({ ...rule, rest: rule.words.split(' ').slice(1), after: after && new Set(after) }))
+    .sort((a, b) => b.rest.length - a.rest.length);
   const rank = new Map(ordered.map((rule, index) => [rule, index]));
   const byFirst = new Map<string, PrepositionRule[]>();
   for (const rule of ordered) {

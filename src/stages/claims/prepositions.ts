@@ -1,6 +1,6 @@
 import type { RoleName } from '../../model/claim.ts';
 import type { ClaimsLexicon, PrepositionRule } from './claims-lexicon.ts';
-import { matchesPhrase } from './phrase-table.ts';
+import { follows } from './phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** The role that a preposition gives its noun, and the words it matched. */
@@ -23,10 +23,6 @@ export function prepositionOf(tree: SentenceTree, head: number): string {
   return introduction(tree, head)
     .map((index) => lowerForm(tree.word(index)))
     .join(' ');
-}
-
-function ruleMatches(tree: SentenceTree, rule: PrepositionRule, at: number): boolean {
-  return matchesPhrase(tree, at, rule.words);
 }
 
 /** The adverb that opens a phrase ("près de X"), else the noun. */
@@ -65,7 +61,7 @@ export function prepositionRole(
   if (first === undefined) return undefined;
   const { form, lemma } = tree.lowered[first]!;
   for (const rule of lexicon.prepositionsAt(form, lemma)) {
-    if (ruleMatches(tree, rule, first) && fits(tree, rule, adverbial ?? head, lemmas, lexicon))
+    if (follows(tree, first, rule.rest) && fits(tree, rule, adverbial ?? head, lemmas, lexicon))
       return { role: rule.role, words: rule.words };
   }
   return undefined;

@@ -1,17 +1,22 @@
 import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { matchesPhrase } from '../phrase-table.ts';
+import { follows } from '../phrase-table.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 type Changes = Map<number, Partial<Word>>;
 
+const none: readonly number[] = [];
+
 /** The indices of the longest wording for a place that begins at a word. */
-function phraseFrom(tree: SentenceTree, at: number, lexicon: ClaimsLexicon): number[] {
+function phraseFrom(tree: SentenceTree, at: number, lexicon: ClaimsLexicon): readonly number[] {
   const { form, lemma } = tree.lowered[at]!;
-  const known = [...(lexicon.locatingPhrases.get(form) ?? []), ...(form === lemma ? [] : (lexicon.locatingPhrases.get(lemma) ?? []))];
-  const lengths = known.filter((phrase) => matchesPhrase(tree, at, phrase)).map((phrase) => phrase.split(' ').length);
-  return lengths.length === 0 ? [] : Array.from({ length: Math.max(...lengths) }, (_, offset) => at + offset);
+  const { locatingPhrases } = lexicon;
+  if (!locatingPhrases.has(form) && !locatingPhrases.has(lemma)) return none;
+  const known = [...(locatingPhrases.get(form) ?? []), ...(form === lemma ? [] : (locatingPhrases.get(lemma) ?? []))];
+  let words = 0;
+  for (const { rest } of known) if (rest.length >= words && follows(tree, at, rest)) words = rest.length + 1;
+  return Array.from({ length: words }, (_, offset) => at + offset);
 }
 
 /** The noun that the last word of the wording introduces, unless it tells a time or a number. */
@@ -42,7 +47,7 @@ function introduced(tree: SentenceTree, phrase: readonly number[], noun: number,
 export const readLocatingPhrases: Repair = (tree, lexicon) => {
   const changes: Changes = new Map();
   for (const { index } of tree.words) {
-    const phrase = changes.has(index) ? [] : phraseFrom(tree, index, lexicon);
+    const phrase = changes.has(index) ? none : phraseFrom(tree, index, lexicon);
     const noun = phrase.length === 0 ? undefined : nounBehind(tree, phrase, lexicon);
     const stray = noun === undefined ? undefined : strayWord(tree, phrase, noun);
     if (noun === undefined || stray === undefined || tree.word(stray).head === noun) continue;
