@@ -17,6 +17,8 @@ export interface ReadDraft {
 
 /** Top types that only a report of conflict or unrest is full of. */
 const conflictTypes: ReadonlySet<string> = new Set(['assault', 'coerce', 'control', 'casualties', 'mobilize']);
+/** Types of which a conflict says nothing: what authorities decide and people vote. */
+const civilTypes: ReadonlySet<string> = new Set(['decision', 'election']);
 const fewest = 3;
 const smallestShare = 0.15;
 
@@ -33,8 +35,9 @@ function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean
 
 /** The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". */
 function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undefined {
-  const tops = new Set(senses.map(({ type }) => topOf(types, type)));
-  return tops.size === 1 ? senses[0] : undefined;
+  const possible = senses.filter(({ type }) => !civilTypes.has(topOf(types, type)));
+  const tops = new Set(possible.map(({ type }) => topOf(types, type)));
+  return tops.size === 1 ? possible[0] : undefined;
 }
 
 /**
