@@ -17,6 +17,7 @@ const mayImport = {
   'src/stages/entities': shared,
   'src/stages/framing': shared,
   'src/stages/claims': shared,
+  'src/stages/sentences': shared,
   'src/stages/crosscheck': shared,
   'src/review': shared,
   'src/store': shared,

@@ -10,6 +10,7 @@ import { openEntitiesLanguage, type World } from './stages/entities/pack.ts';
 import { openFramingLexicon } from './stages/framing/index.ts';
 import type { DatelinePack } from './stages/ingest/pack.ts';
 import { openSegmentationLanguage } from './stages/segmentation/pack.ts';
+import { openSentencesLexicon, type SentencesLexicon } from './stages/sentences/index.ts';
 import { openSyntaxLanguage } from './stages/syntax/pack.ts';
 
 /** Where the program's data lie. */
@@ -82,11 +83,13 @@ export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrar
   const packs = [...languages.values()];
   let world: Promise<World> | undefined;
   let eventTypes: EventTypes | undefined;
+  let sentences: ReturnType<LanguageLibrary['sentences']> | undefined;
   return {
     codes: packs.map(({ code }) => code),
     datelines: packs.map(({ dateline }) => dateline),
     world: () => (world ??= openWorld(folders)),
     eventTypes: () => (eventTypes ??= readEventTypes(folders)),
+    sentences: () => (sentences ??= openSentences(languages)),
     identification: packs.map(({ languageId }) => languageId),
     open: (code) => {
       const known = opened.get(code);
@@ -130,6 +133,14 @@ async function openWorld(folders: DataFolders): Promise<World> {
     if (cause instanceof OwnFileError) throw new ConfigurationError('RC-LOAD-004', cause.path, { cause });
     throw new ConfigurationError('RC-LOAD-003', folders.world, { cause });
   }
+}
+
+function openSentences(languages: ReadonlyMap<string, CompiledLanguage>): Readonly<Partial<Record<'fr' | 'en', SentencesLexicon>>> {
+  const [french, english] = [languages.get('fr')?.sentences, languages.get('en')?.sentences];
+  return {
+    ...(french && { fr: openSentencesLexicon('fr', french) }),
+    ...(english && { en: openSentencesLexicon('en', english) }),
+  };
 }
 
 function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLanguage {

@@ -12,6 +12,7 @@ import { type DocumentLanguage, identifyLanguage } from './stages/language-id/in
 import type { LanguageIdPack } from './stages/language-id/pack.ts';
 import { segment } from './stages/segmentation/index.ts';
 import type { SegmentationLanguage } from './stages/segmentation/pack.ts';
+import { type SentencesContext, sentences } from './stages/sentences/index.ts';
 import { syntax } from './stages/syntax/index.ts';
 import type { SyntaxLanguage } from './stages/syntax/pack.ts';
 import { splitParagraphs } from './util/paragraphs.ts';
@@ -45,6 +46,8 @@ export interface LanguageLibrary {
    * @throws ConfigurationError where the file is missing or broken
    */
   readonly eventTypes: () => EventTypes;
+  /** How claims are told in the languages of `neutral`. */
+  readonly sentences: () => SentencesContext['languages'];
 }
 
 export interface PipelineContext {
@@ -108,6 +111,11 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     { text, sentences: trees, mentions: recognised.mentions, attributions: found.attributions },
     { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.framing])) },
   );
+  const told = sentences(
+    found.claims.map((claim) => withLoadedWords(claim, loaded)),
+    { text, sentences: trees, mentions: found.mentions, actors: recognised.actors, quantities: recognised.quantities, loaded },
+    { languages: context.library.sentences(), eventTypes: context.library.eventTypes() },
+  );
   return {
     schemaVersion,
     document: { id, source, lang: language.lang, text, documentTime: recognised.documentTime },
@@ -118,7 +126,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     instruments: [...recognised.instruments],
     times: found.times,
     quantities: [...recognised.quantities],
-    claims: found.claims.map((claim) => withLoadedWords(claim, loaded)),
+    claims: told,
     ...unfilled,
     loaded,
     attributions: found.attributions,

@@ -7,6 +7,7 @@ import { compileFramingPack, type FramingPack } from '../stages/framing/pack.ts'
 import { compileDatelinePack } from '../stages/ingest/pack.ts';
 import { compileLanguageIdPack } from '../stages/language-id/pack.ts';
 import { compileSegmentationPack } from '../stages/segmentation/pack.ts';
+import { compileSentencesPack, type SentencesPack } from '../stages/sentences/pack.ts';
 import type { CompiledLanguage } from './compiled-language.ts';
 import { languageFileSchema } from './language-file.ts';
 import { packProblems } from './pack-problem.ts';
@@ -24,7 +25,7 @@ const compilers = {
   segmentation: (_code: string, content: unknown) => compileSegmentationPack(content),
 } as const;
 
-const otherFiles = ['framing', 'training'];
+const otherFiles = ['framing', 'sentences', 'training'];
 
 type FileName = keyof typeof compilers;
 type Packs = { readonly [Name in FileName]: ReturnType<(typeof compilers)[Name]> };
@@ -49,11 +50,23 @@ export function compileLanguage(folder: string, isType: (id: string) => boolean)
   const claims = compileClaims(folder, isType, problems);
   const entities = compileEntities(folder, problems);
   const framing = compileFraming(folder, problems);
+  const sentences = compileSentences(folder, isType, problems);
   if (problems.length > 0 || claims === undefined || entities === undefined) return { problems };
   const { language, dateline, 'language-id': languageId, segmentation } = packs as Packs;
   if (language.code !== code)
     return { problems: [`${folder}/language.yaml: code: "${language.code}" stands in the folder "${code}". Make the two the same.`] };
-  return { language: { ...language, dateline, languageId, segmentation, entities, claims, ...(framing && { framing }) } };
+  return {
+    language: {
+      ...language,
+      dateline,
+      languageId,
+      segmentation,
+      entities,
+      claims,
+      ...(framing && { framing }),
+      ...(sentences && { sentences }),
+    },
+  };
 }
 
 /** The claims stage has several files, and checks them together. */
@@ -98,6 +111,18 @@ function compileFraming(folder: string, problems: string[]): FramingPack | undef
   if (!existsSync(file)) return undefined;
   try {
     return compileFramingPack(readYaml(file));
+  } catch (error) {
+    problems.push(...packProblems(file, error));
+    return undefined;
+  }
+}
+
+/** A language without `sentences.yaml` is one that no claim is told in. */
+function compileSentences(folder: string, isType: (id: string) => boolean, problems: string[]): SentencesPack | undefined {
+  const file = join(folder, 'sentences.yaml');
+  if (!existsSync(file)) return undefined;
+  try {
+    return compileSentencesPack(readYaml(file), isType);
   } catch (error) {
     problems.push(...packProblems(file, error));
     return undefined;

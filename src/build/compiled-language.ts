@@ -4,6 +4,7 @@ import type { FramingPack } from '../stages/framing/pack.ts';
 import type { DatelinePack } from '../stages/ingest/pack.ts';
 import type { LanguageIdPack } from '../stages/language-id/pack.ts';
 import type { SegmentationPack } from '../stages/segmentation/pack.ts';
+import type { SentencesPack } from '../stages/sentences/pack.ts';
 import type { LanguageFile } from './language-file.ts';
 
 /** A language as the program reads it at run time: `dist/data/languages/<code>.json`. */
@@ -15,4 +16,6 @@ export interface CompiledLanguage extends LanguageFile {
   readonly claims: ClaimsPack;
   /** Absent where a language has no `framing.yaml`: its loaded words are not read. */
   readonly framing?: FramingPack;
+  /** Absent where a language has no `sentences.yaml`: no claim is told in it. */
+  readonly sentences?: SentencesPack;
 }

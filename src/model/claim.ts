@@ -137,6 +137,8 @@ export const claimSchema = z.object({
 });
 
 export type Claim = Readonly<z.infer<typeof claimSchema>>;
+/** A claim that has been read and not been told in a sentence yet. */
+export type UntoldClaim = Omit<Claim, 'neutral'>;
 export type ClaimClass = (typeof claimClasses)[number];
 export type Role = Readonly<z.infer<typeof roleSchema>>;
 export type RoleName = (typeof roleNames)[number];

@@ -1,5 +1,5 @@
 import { loadLanguages } from '../../src/load.ts';
-import type { Claim } from '../../src/model/claim.ts';
+import type { UntoldClaim } from '../../src/model/claim.ts';
 import type { AttributionSpan } from '../../src/model/reading.ts';
 import type { SourceDocument } from '../../src/model/source-document.ts';
 import type { ParsedSentence } from '../../src/model/tree.ts';
@@ -10,7 +10,7 @@ import { claims } from '../../src/stages/claims/index.ts';
 export interface SentenceReading {
   readonly text: string;
   readonly trees: readonly ParsedSentence[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly UntoldClaim[];
   readonly attributions: readonly AttributionSpan[];
 }
 
@@ -41,7 +41,7 @@ function treeLine({ index, form, lemma, upos, feats, head, deprel }: ParsedSente
   return `  ${index} ${form} (${lemma} ${upos} ${feats}) < ${tree.words[head]?.form ?? 'root'}: ${deprel}`;
 }
 
-function claimLine(claim: Claim, text: string): string {
+function claimLine(claim: UntoldClaim, text: string): string {
   const roles = claim.roles.map(({ role, text: words }) => `${role}=${words ?? '(implicit)'}`).join(', ');
   const holders = claim.attribution.slice(1).map(({ stance, text: words }) => `${stance}: ${words ?? '(nobody named)'}`);
   const evidence = claim.evidence.map(({ rule, start, end }) => `${rule} “${text.slice(start, end)}”`).join(', ');

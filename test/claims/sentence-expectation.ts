@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Claim, claimClasses, modalities, outcomes, polarities, quoteKinds, roleNames } from '../../src/model/claim.ts';
+import { claimClasses, modalities, outcomes, polarities, quoteKinds, roleNames, type UntoldClaim } from '../../src/model/claim.ts';
 
 /** What a claim is expected to say. Absent: positive, asserted, the narrator's own, not quoted; class and outcome are then free. */
 const claimSchema = z.strictObject({
@@ -48,7 +48,7 @@ export function readCorpus(lang: string): [rule: string, sentences: SentenceExpe
 }
 
 /** What is wrong with the claims of a sentence, in words. */
-export function shortcomings({ claims: expected, forbid }: SentenceExpectation, found: readonly Claim[]): string[] {
+export function shortcomings({ claims: expected, forbid }: SentenceExpectation, found: readonly UntoldClaim[]): string[] {
   const wrong = expected.flatMap((one) => {
     const claim = found.find(({ trigger }) => trigger.text === one.trigger);
     return claim ? differences(one, claim) : [`no claim “${one.trigger}”`];
@@ -57,7 +57,7 @@ export function shortcomings({ claims: expected, forbid }: SentenceExpectation, 
   return [...wrong, ...slipped.map((one) => `forbidden: ${JSON.stringify(one)}`)];
 }
 
-function differences(expected: SentenceExpectation['claims'][number], claim: Claim): string[] {
+function differences(expected: SentenceExpectation['claims'][number], claim: UntoldClaim): string[] {
   const actual = {
     class: expected.class && claim.class,
     roles: Object.fromEntries(Object.keys(expected.roles).map((role) => [role, fillersOf(claim, role)])),
@@ -76,14 +76,14 @@ function differences(expected: SentenceExpectation['claims'][number], claim: Cla
   });
 }
 
-function fillersOf(claim: Claim, role: string): string[] {
+function fillersOf(claim: UntoldClaim, role: string): string[] {
   const fillers = claim.roles.filter((one) => one.role === role && one.text !== undefined);
   return fillers.sort((a, b) => a.start! - b.start!).map(({ text }) => text!);
 }
 
-function isForbidden(forbidden: SentenceExpectation['forbid'][number], claim: Claim): boolean {
+function isForbidden(forbidden: SentenceExpectation['forbid'][number], claim: UntoldClaim): boolean {
   const { trigger, roles, links, ...fields } = forbidden;
   if (claim.trigger.text !== trigger || (links !== undefined && claim.attribution.length !== links)) return false;
-  const sameFields = Object.entries(fields).every(([field, value]) => claim[field as keyof Claim] === value);
+  const sameFields = Object.entries(fields).every(([field, value]) => claim[field as keyof UntoldClaim] === value);
   return sameFields && Object.entries(roles).every(([role, words]) => fillersOf(claim, role).includes(words));
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/model/claim.ts';
+import type { UntoldClaim } from '../../src/model/claim.ts';
 import { openReader } from './read-sentence.ts';
 
 let read: ReturnType<typeof openReader>;
@@ -8,14 +8,14 @@ beforeAll(() => {
   read = openReader();
 });
 
-async function claimOf(lang: string, text: string, trigger: string): Promise<Claim> {
+async function claimOf(lang: string, text: string, trigger: string): Promise<UntoldClaim> {
   const { claims } = await read(lang, text);
   const found = claims.find((claim) => claim.trigger.text === trigger);
   if (!found) throw new Error(`no claim “${trigger}” among ${claims.map((claim) => claim.trigger.text).join(', ')}`);
   return found;
 }
 
-const holders = (attribution: Claim['attribution'] | undefined): unknown[] | undefined =>
+const holders = (attribution: UntoldClaim['attribution'] | undefined): unknown[] | undefined =>
   attribution?.map(({ holder, text }) => text ?? holder);
 
 describe('a sentence behind somebody’s words', () => {

@@ -26,6 +26,7 @@ function brokenLibrary(error: Error): LanguageLibrary {
       throw error;
     },
     eventTypes: () => ({}),
+    sentences: () => ({}),
     world: () => Promise.reject(error),
   };
 }

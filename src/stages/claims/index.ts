@@ -1,5 +1,5 @@
 import type { ActorType } from '../../model/actor-types.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { UntoldClaim } from '../../model/claim.ts';
 import type { EventTypes } from '../../model/event-type.ts';
 import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
@@ -43,7 +43,7 @@ export interface ClaimsContext {
 
 export interface ClaimsResult {
   /** In text order. */
-  readonly claims: Claim[];
+  readonly claims: UntoldClaim[];
   readonly attributions: AttributionSpan[];
   /** The mentions of the document; words that stand for a told act have the id of its claim. */
   readonly mentions: Mention[];

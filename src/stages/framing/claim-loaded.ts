@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { UntoldClaim } from '../../model/claim.ts';
 import type { LoadedWords } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -19,7 +19,7 @@ function idsIn(loaded: readonly LoadedWords[], { start, end }: Span): string[] {
   return ids;
 }
 
-function spansOf({ trigger, extent, roles }: Claim): Span[] {
+function spansOf({ trigger, extent, roles }: UntoldClaim): Span[] {
   const stated = roles.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
   return [trigger, ...(extent ? [extent] : []), ...stated];
 }
@@ -29,7 +29,7 @@ function spansOf({ trigger, extent, roles }: Claim): Span[] {
  * @param loaded as `framing` gives them: in text order, without overlaps
  * @example withLoadedWords(claim, framing(document, context)).loaded // ['l3']
  */
-export function withLoadedWords(claim: Claim, loaded: readonly LoadedWords[]): Claim {
+export function withLoadedWords(claim: UntoldClaim, loaded: readonly LoadedWords[]): UntoldClaim {
   const ids = new Set(spansOf(claim).flatMap((span) => idsIn(loaded, span)));
   return { ...claim, loaded: loaded.length === 0 ? [] : [...ids].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))) };
 }

@@ -18,11 +18,3 @@ export function extentSpan({ tree, trigger, predicate, governors }: Draft): Span
   const words = parts.map((index) => tree.word(index));
   return { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
 }
-
-/** From the first to the last word of the claim, as they stand in the text, white space folded. */
-export function claimWords(draft: Draft, text: string): string {
-  const spans = [extentSpan(draft), ...draft.roles.flatMap(({ span }) => (span ? [span] : []))];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return text.slice(start, end).replace(/\s+/gu, ' ');
-}

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../../model/actor-types.ts';
-import type { AttributionLink, Claim, Role } from '../../../model/claim.ts';
+import type { AttributionLink, Claim, Role, UntoldClaim } from '../../../model/claim.ts';
 import type { EventTypes } from '../../../model/event-type.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
 import { type Span, textSpan } from '../../../model/span.ts';
@@ -8,13 +8,12 @@ import type { AttachedMentions } from '../attach-mentions.ts';
 import { boundByDocument } from '../bound-by-document.ts';
 import { type Draft, type DraftLink, type DraftRole, draftsBySentence } from '../draft.ts';
 import type { RefFinder } from '../mention-refs.ts';
-import { neutralSentence } from '../neutral-sentence.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { headOf } from '../span-head.ts';
 import { claimCodes } from './claim-codes.ts';
 import { linksOf } from './claim-links.ts';
 import { withClaimRef } from './claim-refs.ts';
-import { claimWords, extentSpan, triggerSpan } from './claim-spans.ts';
+import { extentSpan, triggerSpan } from './claim-spans.ts';
 
 /** What the finished claims of a document share. */
 export interface FinishContext {
@@ -104,16 +103,10 @@ function ambiguity(chain: readonly DraftLink[], draft: Draft, context: FinishCon
   return { ambiguous: true, alternative: { attribution: chain.map((link) => finishLink(link, draft, context)) } };
 }
 
-/** The links that the neutral sentence names: who speaks by the act itself is named in its words. */
-function reporters({ attribution, tree, predicate }: Draft): readonly DraftLink[] {
-  return attribution.slice(1).filter(({ cue }) => cue?.start !== tree.word(predicate).start);
-}
-
-function finishClaim(draft: Draft, order: number, context: FinishContext): Claim {
+function finishClaim(draft: Draft, order: number, context: FinishContext): UntoldClaim {
   const { text } = context;
   const trigger = triggerSpan(draft, text);
   const roles = draft.roles.map((role) => finishRole(role, draft, context));
-  const holders = reporters(draft).map(({ span }) => (span ? text.slice(span.start, span.end) : undefined));
   return {
     id: claimId(draft, trigger, context.documentId),
     order,
@@ -138,25 +131,18 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Claim
     ...(draft.alternative ? ambiguity(draft.alternative, draft, context) : {}),
     loaded: [],
     links: [],
-    neutral: neutralSentence({
-      words: claimWords(draft, text),
-      holders,
-      modality: draft.modality,
-      polarity: draft.polarity,
-      outcome: draft.outcome,
-    }),
     readingConfidence: confidence(draft),
     evidence: draft.evidence.map(({ rule, start, end }) => ({ rule: `${draft.tree.sentence.lang}.${rule}`, start, end })),
   };
 }
 
 /** Turns drafts into claims in text order, with ids and links; of two drafts with one id the first stays. */
-export function finishClaims(drafts: readonly Draft[], context: FinishContext): Claim[] {
+export function finishClaims(drafts: readonly Draft[], context: FinishContext): UntoldClaim[] {
   const ordered = [...drafts].sort(
     (a, b) => a.sentence - b.sentence || a.tree.word(a.trigger).start - b.tree.word(b.trigger).start || a.predicate - b.predicate,
   );
   const seen = new Set<string>();
-  const kept: { draft: Draft; claim: Claim }[] = [];
+  const kept: { draft: Draft; claim: UntoldClaim }[] = [];
   for (const draft of ordered) {
     const claim = finishClaim(draft, kept.length, context);
     if (seen.has(claim.id)) continue;
