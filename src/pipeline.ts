@@ -127,7 +127,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     times: found.times,
     quantities: [...recognised.quantities],
     claims: told,
-    ...unfilled,
+    tensions: found.tensions,
     loaded,
     attributions: found.attributions,
     slips: slips.map(({ start, end, read, why }) => ({ start, end, read, why })),
@@ -135,9 +135,6 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     diagnostics: [...diagnostics],
   };
 }
-
-/** What no stage fills yet is empty, never invented. */
-const unfilled = { tensions: [] };
 
 function languageOf(document: SourceDocument, { library, ui }: PipelineContext, diagnostics: Diagnostic[]): Promise<DocumentLanguage> {
   return identifyLanguage(document.text, {

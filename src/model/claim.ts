@@ -149,5 +149,6 @@ export type Modality = (typeof modalities)[number];
 export type Outcome = (typeof outcomes)[number];
 export type QuoteKind = (typeof quoteKinds)[number];
 export type MentionForm = (typeof mentionForms)[number];
+export type LinkType = (typeof linkTypes)[number];
 export type ClaimLink = Readonly<z.infer<typeof claimLinkSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;

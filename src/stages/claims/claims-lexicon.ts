@@ -1,4 +1,4 @@
-import type { ClaimClass, RoleName, Stance } from '../../model/claim.ts';
+import type { ClaimClass, LinkType, RoleName, Stance } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
 import { type Frames, openFrames } from './frames/open-frames.ts';
 import type { ClaimsPack, governorKinds } from './pack.ts';
@@ -47,6 +47,10 @@ export interface ClaimsLexicon {
   readonly governorPhraseWords: ReadonlySet<string>;
   /** Wordings of several words that introduce a place ("le long de"), by their first word. */
   readonly locatingPhrases: PhraseTable;
+  /** Phrases that tie a claim to the one above it, and what each says. */
+  readonly connectives: PhraseTable;
+  readonly connective: (phrase: string) => { readonly link: LinkType; readonly reversed?: boolean | undefined } | undefined;
+  readonly causing: ReadonlySet<string>;
   readonly sets: LexiconSets;
   /** What predicates mean. */
   readonly frames: Frames;
@@ -215,6 +219,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const ties = invert(pack.predicates.ties.participles);
   const kinds = invert(pack.predicates.kinds);
   const frames = openFrames(pack.frames);
+  const connectives = new Map(pack.links.connectives.flatMap(({ words, ...tie }) => words.map((phrase) => [phrase, tie] as const)));
   const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
   return {
     pack,
@@ -232,6 +237,9 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
       Object.values(pack.modality.governorPhrases).flatMap((phrases) => phrases!.flatMap((phrase) => phrase.split(' '))),
     ),
     locatingPhrases: locatingPhrases(pack),
+    connectives: openPhrases([...connectives.keys()]),
+    connective: (phrase) => connectives.get(phrase),
+    causing: new Set(pack.links.causing),
     sets: openSets(pack),
     frames,
   };

@@ -19,6 +19,7 @@ import { findTies } from './finders/ties.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
+import { tensions } from './finish/tensions.ts';
 import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
 import type { KindOf } from './frames/select-sense.ts';
@@ -49,6 +50,8 @@ export interface ClaimsResult {
   readonly mentions: Mention[];
   /** The times of the document, those counted from events with their days. */
   readonly times: TimeMention[];
+  /** Pairs of claims that tell one act and do not fit together. */
+  readonly tensions: Reading['tensions'];
   readonly coverage: Reading['coverage'];
 }
 
@@ -114,6 +117,7 @@ export function claims(
     refs,
     documentTime: document.documentTime,
     eventTypes: context.eventTypes,
+    languages: context.languages,
     firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
     actorTypes,
   });
@@ -124,6 +128,7 @@ export function claims(
     attributions: readAttributions(states, carried),
     mentions: recognised.mentions.map((mention) => withClaimRef(mention, finished)),
     times: datedTimes(recognised.times, dated),
+    tensions: tensions(finished, recognised.quantities),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimClasses, roleNames } from '../../model/claim.ts';
 import { attributionSchema } from './attribution-pack.ts';
 import { constructionWords } from './construction-words.ts';
+import { linksSchema } from './finish/links-pack.ts';
 import { compileFrames, type FrameClass } from './frames/frames-pack.ts';
 
 const words = z.array(z.string().min(1));
@@ -203,20 +204,22 @@ export const rolesSchema = z.strictObject({
   expletives: words,
 });
 
-const fileSchemas = { attribution: attributionSchema, modality: modalitySchema, predicates: predicatesSchema, roles: rolesSchema } as const;
+const claimSchemas = { attribution: attributionSchema, modality: modalitySchema, predicates: predicatesSchema } as const;
+const fileSchemas = { ...claimSchemas, roles: rolesSchema, links: linksSchema } as const;
 
-/** The claims data of one language, validated: plain JSON. */
+/** The claims data of one language. */
 export interface ClaimsPack {
   readonly attribution: z.infer<typeof attributionSchema>;
   readonly modality: z.infer<typeof modalitySchema>;
   readonly predicates: z.infer<typeof predicatesSchema>;
   readonly roles: z.infer<typeof rolesSchema>;
+  readonly links: z.infer<typeof linksSchema>;
   /** What predicates mean: the files of the folder `frames`. */
   readonly frames: readonly FrameClass[];
 }
 
 /** Files that a language folder must hold for this stage, without their `.yaml`. */
-export const claimsFiles = ['attribution', 'modality', 'predicates', 'roles'] as const;
+export const claimsFiles = ['attribution', 'modality', 'predicates', 'roles', 'links'] as const;
 
 const noFrames = { files: {}, isType: () => false };
 
@@ -241,6 +244,7 @@ export function compileClaimsPack(
     modality: read('modality'),
     predicates: read('predicates'),
     roles: read('roles'),
+    links: read('links'),
     frames: compileFrames(frames.files, frames.isType),
   };
 }

@@ -43,7 +43,7 @@ function clauseRun(predicate: Word, subject: Word, sentence: ParsedSentence, cla
     for (let at: Word | undefined = word; at; at = sentence.words[at.head]) if (at === subject) return true;
     return false;
   };
-  const first = sentence.words.find((word) => isBelow(word));
+  const first = sentence.words.find((word) => isBelow(word) && word.upos !== 'CCONJ' && word.upos !== 'PUNCT');
   const last = sentence.words.findLast(({ index, upos }) => kept.has(index) && upos !== 'PUNCT');
   if (!first || !last) return undefined;
   const run = sentence.words.slice(first.index, last.index + 1);

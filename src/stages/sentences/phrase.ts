@@ -2,6 +2,8 @@
 export interface Phrase {
   readonly text: string;
   readonly many: boolean;
+  /** The phrases of a list, each of which takes a preposition. */
+  readonly parts?: readonly string[];
   /** Absent where nothing tells it, or the language has none. */
   readonly gender?: 'm' | 'f';
   /** Set for "no soldier", "aucun civil": it negates the clause that it stands in. */
@@ -18,5 +20,5 @@ export function listPhrase(phrases: readonly Phrase[], and: string): Phrase | un
   const texts = phrases.map(({ text }) => text);
   const genders = new Set(phrases.map(({ gender }) => gender));
   const gender = genders.has(undefined) ? undefined : genders.has('m') ? 'm' : 'f';
-  return { text: `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`, many: true, ...(gender && { gender }) };
+  return { text: `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`, many: true, parts: texts, ...(gender && { gender }) };
 }

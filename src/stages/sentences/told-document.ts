@@ -20,6 +20,8 @@ export interface OpenDocument {
   readonly quantities: ReadonlyMap<string, QuantityMention>;
   /** The first mention by name, else the first by noun, of each ref. */
   readonly named: ReadonlyMap<string, Mention>;
+  /** The name or noun that begins at an offset. */
+  readonly mentionAt: (offset: number) => Mention | undefined;
   /** True where a name begins at an offset. */
   readonly startsName: (offset: number) => boolean;
   /** A time that begins a span and ends before it does. */
@@ -55,6 +57,7 @@ export function openDocument({ text, sentences, mentions, actors, quantities, lo
     ({ kind, form }) => kind !== 'time' && kind !== 'quantity' && (form === 'name' || form === 'capital' || form === 'demonym'),
   );
   const names = new Set(named.map(({ start }) => start));
+  const starts = new Map(mentions.filter(({ kind }) => kind === 'actor' || kind === 'place').map((mention) => [mention.start, mention]));
   const times = new Map(mentions.filter(({ kind }) => kind === 'time').map((mention) => [mention.start, mention]));
   return {
     text,
@@ -62,6 +65,7 @@ export function openDocument({ text, sentences, mentions, actors, quantities, lo
     actors: new Map(actors.map((actor) => [actor.ref, actor])),
     quantities: new Map(quantities.map((quantity) => [quantity.id, quantity])),
     named: namedMentions(mentions),
+    mentionAt: (offset) => starts.get(offset),
     startsName: (offset) => names.has(offset),
     timeAt: ({ start, end }) => {
       const time = times.get(start);

@@ -93,6 +93,22 @@ function membersPhrase(found: PhraseWords, ref: string | null, translation: Tran
   return told && { ...told, text: fillSlots(withJoints(translation.to.pack.members), { phrase: told.text, label: label.text }) };
 }
 
+/** "The governor of the region", "fighters of the Islamic State": two phrases that can each be told, tied by a genitive. */
+function complementedPhrase(found: PhraseWords, translation: Translation): Phrase | undefined {
+  const { words, head } = found;
+  const { from, to, document } = translation;
+  const tie = words.find((word) => word.index > head.index && from && isOneOf(from.pack.places.genitive, word));
+  const right = tie && words.filter(({ index, token }) => index > tie.index && token !== tie.token);
+  if (!tie || !right?.[0]) return undefined;
+  const left = composed({ ...found, words: words.filter(({ index }) => index < tie.index) }, translation);
+  const span = { start: right[0].start, end: right.at(-1)!.end };
+  const mention = document.mentionAt(right.find(({ upos }) => upos !== 'DET')?.start ?? span.start);
+  const isName = mention !== undefined && mention.form !== 'nominal';
+  const inner = left && translatedPhrase(span, isName ? mention.ref : null, translation, isName);
+  if (!inner || inner.text.includes(to.pack.quotation.open.trim())) return undefined;
+  return { ...left, text: fillSlots(withJoints(to.pack.members), { phrase: left.text, label: inner.text }) };
+}
+
 /** A speaker's own possessive belongs to the words that are quoted. */
 function withDeterminerOfSpeaker(found: PhraseWords, pack: SentencesPack): readonly Word[] {
   const { determiner, words } = found;
@@ -130,6 +146,12 @@ export function translatedPhrase(span: Span, ref: string | null, translation: Tr
   const label = isName && !found.words.some(({ upos }) => upos === 'NUM') ? labelPhrase(ref, translation) : undefined;
   const isBare = found.words.every(({ upos }) => upos === 'PROPN');
   const name = isBare ? { text: plainWords(found.words, document, to.pack), many: false } : undefined;
-  const told = label ?? composed(found, translation) ?? membersPhrase(found, ref, translation) ?? name ?? quotedPhrase(found, translation);
+  const told =
+    label ??
+    composed(found, translation) ??
+    complementedPhrase(found, translation) ??
+    membersPhrase(found, ref, translation) ??
+    name ??
+    quotedPhrase(found, translation);
   return told && { ...told, ...(from && negation(found, from.pack)) };
 }

@@ -54,12 +54,22 @@ function firstOf(names: readonly RoleName[], { phrase }: Clause, besides?: RoleN
   return undefined;
 }
 
+/** A phrase behind its preposition; one that contracts stands before each part of a list. */
+function withPreposition(preposition: string, { text, parts = [text] }: Phrase, { contractions, and }: SentencesPack): string {
+  const repeats = Object.keys(contractions).some((pair) => pair.startsWith(`${preposition} `));
+  const all = (repeats ? parts : [text]).map((part) => `${preposition}${joint}${part}`);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`;
+}
+
 /** What follows verb and object: other roles, where to and whence, place and time. */
 function tail({ claim, telling, phrase }: Clause, joins: Readonly<Partial<Record<RoleName, string>>>, used: readonly RoleName[]): string {
   const { adjuncts } = telling.to.pack;
+  const told = new Set<string>();
   const joined = (Object.entries(joins) as [RoleName, string][]).flatMap(([name, preposition]) => {
-    const told = used.includes(name) ? undefined : phrase(name);
-    return told ? [`${preposition}${joint}${told.text}`] : [];
+    const filler = used.includes(name) || told.has(preposition) ? undefined : phrase(name);
+    if (!filler) return [];
+    told.add(preposition);
+    return [withPreposition(preposition, filler, telling.to.pack)];
   });
   const ways = (['from', 'via', 'to'] as const).flatMap((name) => {
     const told = placeWords(claim, name, telling) ?? phrase(name)?.text;

@@ -1,13 +1,17 @@
 import type { ClaimLink } from '../../../model/claim.ts';
+import type { EventTypes } from '../../../model/event-type.ts';
+import { textSpan } from '../../../model/span.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft } from '../draft.ts';
+import { casualtyTies } from './casualty-ties.ts';
+import { causingTies, claimAbove, conditionTies, connectiveTies, type DraftTie, foilingTies } from './connective-links.ts';
 
-/**
- * Links an act of speech to what was said, and a purpose to the act it is the purpose of.
- * @param sentence The claims of the same sentence.
- */
-export function linksOf(draft: Draft, sentence: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
-  const neighbours = sentence.filter((other) => other !== draft);
-  return [...contentLinks(draft, neighbours, ids), ...purposeLinks(draft, neighbours, ids)];
+/** What the links of a document rest on. */
+interface LinkContext {
+  readonly text: string;
+  readonly languages: Readonly<Record<string, ClaimsLexicon>>;
+  readonly eventTypes: EventTypes;
+  readonly ids: ReadonlyMap<Draft, string>;
 }
 
 /** True where a claim stands inside what the verb of an act of speech reports. */
@@ -16,16 +20,56 @@ function isSaidBy(claim: Draft, speech: Draft): boolean {
 }
 
 /** To the topmost claims of what was said: those below no other claim of the same speech. */
-function contentLinks(draft: Draft, neighbours: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
+function contentTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
   if (draft.class !== 'statement') return [];
   const said = neighbours.filter((other) => isSaidBy(other, draft));
   const top = said.filter((other) => !said.some((third) => third !== other && draft.tree.isBelow(other.predicate, third.predicate)));
-  return top.map((other) => ({ type: 'content', to: ids.get(other)! }));
+  return top.map((other) => ({ from: draft, to: other, type: 'content' }));
 }
 
-function purposeLinks(draft: Draft, neighbours: readonly Draft[], ids: ReadonlyMap<Draft, string>): ClaimLink[] {
-  if (!draft.evidence.some(({ rule }) => rule === 'modality.purpose')) return [];
-  const { head } = draft.tree.word(draft.predicate);
-  const above = neighbours.find((other) => other.predicate === head);
-  return above ? [{ type: 'purpose-of', to: ids.get(above)! }] : [];
+function purposeTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
+  const purpose = draft.evidence.find(({ rule }) => rule === 'modality.purpose');
+  const above = purpose && claimAbove(draft, neighbours);
+  const mark = draft.tree.childrenBy(draft.predicate, 'mark')[0];
+  const cue = mark === undefined ? purpose : draft.tree.word(mark);
+  return above && cue ? [{ from: draft, to: above, type: 'purpose-of', cue: { start: cue.start, end: cue.end } }] : [];
+}
+
+/** All ties between the claims of a sentence, and from them to the sentence before. */
+function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { languages, eventTypes }: LinkContext): DraftTie[] {
+  return sentence.flatMap((draft) => {
+    const neighbours = sentence.filter((other) => other !== draft);
+    const lexicon = languages[draft.tree.sentence.lang];
+    return [
+      ...contentTies(draft, neighbours),
+      ...purposeTies(draft, neighbours),
+      ...casualtyTies(draft, { same: sentence, before, lexicon }, eventTypes),
+      ...conditionTies(draft, neighbours),
+      ...(lexicon
+        ? [
+            ...connectiveTies(draft, neighbours, lexicon),
+            ...causingTies(draft, neighbours, lexicon),
+            ...foilingTies(draft, neighbours, lexicon),
+          ]
+        : []),
+    ];
+  });
+}
+
+/**
+ * The links that the words of each sentence state: what was said, purpose, cause, reaction, sequence, contrast, condition, who
+ * stopped what, and the attack that casualties belong to.
+ * @param bySentence The claims of each sentence by its index.
+ */
+export function linksBySentence(bySentence: ReadonlyMap<number, readonly Draft[]>, context: LinkContext): ReadonlyMap<Draft, ClaimLink[]> {
+  const links = new Map<Draft, ClaimLink[]>();
+  for (const [index, sentence] of bySentence) {
+    for (const { from, to, type, cue } of tiesOf(sentence, bySentence.get(index - 1) ?? [], context)) {
+      const known = links.get(from) ?? [];
+      const target = context.ids.get(to);
+      if (target === undefined || known.some((link) => link.type === type && link.to === target)) continue;
+      links.set(from, [...known, { type, to: target, ...(cue && { cue: textSpan(context.text, cue.start, cue.end) }) }]);
+    }
+  }
+  return links;
 }

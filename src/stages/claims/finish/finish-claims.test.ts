@@ -34,6 +34,7 @@ function finish(drafts: readonly Draft[], documentId = 'a') {
     attached: new Map(),
     refs: () => undefined,
     eventTypes: {},
+    languages: {},
     actorTypes: new Map(),
     firstPlace: undefined,
     documentTime: { basis: 'none', why: 'none' },
@@ -77,7 +78,7 @@ describe('finishClaims', () => {
       draftAt('affirme'),
       draftAt('quitté', { evidence: [{ rule: 'modality.purpose', start: 0, end: 1 }] }),
     ]);
-    expect(purpose!.links).toEqual([{ type: 'purpose-of', to: above!.id }]);
+    expect(purpose!.links).toEqual([{ type: 'purpose-of', to: above!.id, cue: { start: 0, end: 1, text: 'K' } }]);
   });
 
   it('gives the extent as it stands in the text', () => {

@@ -6,14 +6,16 @@ import { type Span, textSpan } from '../../../model/span.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
 import type { AttachedMentions } from '../attach-mentions.ts';
 import { boundByDocument } from '../bound-by-document.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftLink, type DraftRole, draftsBySentence } from '../draft.ts';
 import type { RefFinder } from '../mention-refs.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { headOf } from '../span-head.ts';
 import { claimCodes } from './claim-codes.ts';
-import { linksOf } from './claim-links.ts';
+import { linksBySentence } from './claim-links.ts';
 import { withClaimRef } from './claim-refs.ts';
 import { extentSpan, triggerSpan } from './claim-spans.ts';
+import { withDocumentLinks } from './document-links.ts';
 
 /** What the finished claims of a document share. */
 export interface FinishContext {
@@ -25,6 +27,7 @@ export interface FinishContext {
   readonly refs: RefFinder;
   readonly documentTime: DocumentTime;
   readonly eventTypes: EventTypes;
+  readonly languages: Readonly<Record<string, ClaimsLexicon>>;
   /** Where the document first names a place. */
   readonly firstPlace: number | undefined;
   /** What kind of actor a ref stands for. */
@@ -151,6 +154,8 @@ export function finishClaims(drafts: readonly Draft[], context: FinishContext): 
   }
   const ids = new Map(kept.map(({ draft, claim }) => [draft, claim.id]));
   const bySentence = draftsBySentence(kept.map(({ draft }) => draft));
-  const claims = kept.map(({ draft, claim }) => ({ ...claim, links: linksOf(draft, bySentence.get(draft.sentence)!, ids) }));
-  return claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withClaimRef(role, claims)) }));
+  const links = linksBySentence(bySentence, { ...context, ids });
+  const claims = kept.map(({ draft, claim }) => ({ ...claim, links: links.get(draft) ?? [] }));
+  const referring = claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withClaimRef(role, claims)) }));
+  return withDocumentLinks(referring, context.eventTypes);
 }
