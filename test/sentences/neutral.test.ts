@@ -29,7 +29,7 @@ describe('a claim in plain words', () => {
       "Des combattants de l'État islamique ont attaqué un poste de l'armée près de Ménaka le 12 mars 2024, a déclaré le gouverneur de la région.",
       'attaqué',
       "Selon le gouverneur de la région, des combattants de l'État islamique ont attaqué un poste de l'armée près de Ménaka le 12 mars 2024.",
-      "According to “gouverneur de la région” (in French), “combattants de l'État islamique” (in French) attacked “poste de l'armée” (in French) near Ménaka on 12 March 2024.",
+      'According to the governor of the region, fighters of the Islamic State attacked a post of the army near Ménaka on 12 March 2024.',
     ],
     [
       'fr',
