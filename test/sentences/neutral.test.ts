@@ -154,8 +154,8 @@ describe('a claim in plain words', () => {
       'en',
       '“We did not attack the convoy,” a rebel commander said.',
       'attack',
-      'Selon « rebel commander » (en anglais), le convoi n’a pas été attaqué.',
-      'According to a rebel commander, the convoy was not attacked.',
+      'Selon « rebel commander » (en anglais), « rebel commander » (en anglais) n’a pas attaqué le convoi.',
+      'According to a rebel commander, the rebel commander did not attack the convoy.',
     ],
   ])('%s: %s (%s)', async (lang, text, trigger, fr, en) => {
     expect(await toldOf(lang, text, trigger)).toEqual({ fr, en });

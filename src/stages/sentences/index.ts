@@ -2,7 +2,7 @@ import type { Claim, UntoldClaim } from '../../model/claim.ts';
 import type { EventTypes } from '../../model/event-type.ts';
 import { casualtyClause } from './casualty-clause.ts';
 import { joinWords } from './joined-words.ts';
-import { isNarrators, leadWords } from './lead.ts';
+import { isNarrators, leadWords, withSecondMention } from './lead.ts';
 import { ownClause } from './own-clause.ts';
 import { quotedClause } from './quoted-clause.ts';
 import { openSentencesLexicon, type SentencesLexicon } from './sentences-lexicon.ts';
@@ -21,7 +21,10 @@ export interface SentencesContext {
 function tell(claim: UntoldClaim, telling: Telling): string {
   const lead = leadWords(claim, telling);
   const clause = ownClause(claim, telling) ?? casualtyClause(claim, telling) ?? typedClause(claim, telling);
-  const told = clause === undefined ? quotedClause(claim, isNarrators(claim, telling) ? '' : lead, telling) : `${lead}, ${clause}`;
+  const told =
+    clause === undefined
+      ? quotedClause(claim, isNarrators(claim, telling) ? '' : lead, telling)
+      : `${lead}, ${withSecondMention(clause, claim, telling)}`;
   const sentence = joinWords(told, telling.to.pack).replace(/[\s,;:.]+$/u, '');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

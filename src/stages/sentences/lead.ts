@@ -1,7 +1,8 @@
 import type { AttributionLink, UntoldClaim } from '../../model/claim.ts';
 import { fillSlots } from './day-words.ts';
 import { withJoints } from './joined-words.ts';
-import { phraseWords, speaksOfSpeaker } from './own-phrase.ts';
+import { articleBefore, phraseWords, speaksOfSpeaker } from './own-phrase.ts';
+import type { SentencesPack } from './pack.ts';
 import { type Telling, tellPhrase } from './telling.ts';
 import { quotedPhrase } from './translated-phrase.ts';
 
@@ -33,6 +34,30 @@ export function isNarrators(claim: UntoldClaim, telling: Telling): boolean {
 /** The links that a sentence names: an act of speech is told with its speaker, and needs no other. */
 export function reporters({ attribution, trigger }: UntoldClaim): readonly AttributionLink[] {
   return attribution.slice(1).filter(({ cue }) => cue?.start !== trigger.start);
+}
+
+/** The article that an indefinite phrase opens with, and the rest. */
+function indefinite(
+  words: string,
+  { articles }: SentencesPack,
+): { readonly rest: string; readonly many: boolean; readonly gender: 'm' | 'f' } | undefined {
+  const [first = '', ...others] = words.split(' ');
+  const { m, f, p } = articles.indefinite;
+  if (first === '' || ![m, f, p, articles.beforeVowel].includes(first)) return undefined;
+  return { rest: others.join(' '), many: first === p, gender: first === f && f !== m ? 'f' : 'm' };
+}
+
+/** A clause in which who says it is spoken of again: "a commander" is now "the commander". */
+export function withSecondMention(clause: string, claim: UntoldClaim, telling: Telling): string {
+  const { pack } = telling.to;
+  return reporters(claim).reduce((told, link) => {
+    const holder = holderWords(link, telling);
+    const opened = indefinite(holder, pack);
+    if (!opened || !told.includes(holder)) return told;
+    const { rest, many, gender } = opened;
+    const article = articleBefore('definite', { text: rest, many, gender }, pack);
+    return article === undefined ? told : told.replaceAll(holder, article + rest);
+  }, clause);
 }
 
 /**
