@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Claim } from '../../src/model/claim.ts';
 import type { SourceDocument } from '../../src/model/source-document.ts';
 import { type LanguageLibrary, readDocument } from '../../src/pipeline.ts';
 import { type Check, checkExpected, comesOut, isJudged, isOfConflict } from './match-reading.ts';
 import type { Phenomenon, PhenomenonSentence } from './phenomena-file.ts';
 import type { Lineage } from './type-agrees.ts';
+import type { ReadParts } from './value-agrees.ts';
 
 /** An expected reading with all its checks. */
 export interface ScoredReading {
@@ -32,7 +32,7 @@ export interface PhenomenaScores {
   readonly forbidden: readonly ForbiddenOutcome[];
   /** Forbidden readings that could come out, by language. */
   readonly judged: Readonly<Record<string, number>>;
-  /** Forbidden readings that need times, quantities or a reader, and types as long as the program gives none. */
+  /** Forbidden readings that need a reader, and types as long as the program gives none. */
   readonly unjudged: number;
   /** Whether the program gives types, so that they are compared. */
   readonly withTypes: boolean;
@@ -42,7 +42,7 @@ export interface PhenomenaScores {
 interface ReadSentence {
   readonly phenomenon: Phenomenon;
   readonly sentence: PhenomenonSentence;
-  readonly claims: readonly Claim[];
+  readonly parts: ReadParts;
 }
 
 /**
@@ -59,8 +59,7 @@ export async function evaluatePhenomena(
   const read: ReadSentence[] = [];
   for (const phenomenon of phenomena) {
     for (const sentence of phenomenon.sentences.filter(({ lang }) => languages.includes(lang))) {
-      const { claims } = await readDocument(documentOf(sentence), { library, ui: 'en' });
-      read.push({ phenomenon, sentence, claims });
+      read.push({ phenomenon, sentence, parts: await readDocument(documentOf(sentence), { library, ui: 'en' }) });
     }
   }
   return scorePhenomena(read, ancestors);
@@ -68,7 +67,7 @@ export async function evaluatePhenomena(
 
 /** Compares what was read in the sentences with what is expected and forbidden in them. */
 export function scorePhenomena(read: readonly ReadSentence[], ancestors: Lineage): PhenomenaScores {
-  const withTypes = read.some(({ claims }) => claims.some(({ type }) => type !== 'other'));
+  const withTypes = read.some(({ parts }) => parts.claims.some(({ type }) => type !== 'other'));
   const lineage = withTypes ? ancestors : undefined;
   const judged: Record<string, number> = {};
   let unjudged = 0;
@@ -80,7 +79,7 @@ export function scorePhenomena(read: readonly ReadSentence[], ancestors: Lineage
   }
   return {
     readings: read.flatMap((one) => readingsOf(one, lineage)),
-    forbidden: read.flatMap(({ sentence, claims }) => outcomes(sentence, claims, lineage)),
+    forbidden: read.flatMap(({ sentence, parts }) => outcomes(sentence, parts, lineage)),
     judged,
     unjudged,
     withTypes,
@@ -92,7 +91,7 @@ function isPeaceful({ expect }: PhenomenonSentence, lineage: Lineage | undefined
   return expect.length === 0 && lineage !== undefined;
 }
 
-function readingsOf({ phenomenon: { id, group }, sentence, claims }: ReadSentence, lineage: Lineage | undefined): ScoredReading[] {
+function readingsOf({ phenomenon: { id, group }, sentence, parts }: ReadSentence, lineage: Lineage | undefined): ScoredReading[] {
   const { lang, text } = sentence;
   return sentence.expect.map((expected) => ({
     phenomenon: id,
@@ -101,26 +100,27 @@ function readingsOf({ phenomenon: { id, group }, sentence, claims }: ReadSentenc
     lang,
     text,
     trigger: expected.trigger,
-    checks: checkExpected(text, expected, claims, lineage),
+    checks: checkExpected(text, expected, parts, lineage),
   }));
 }
 
-function outcomes(sentence: PhenomenonSentence, claims: readonly Claim[], lineage: Lineage | undefined): ForbiddenOutcome[] {
+function outcomes(sentence: PhenomenonSentence, parts: ReadParts, lineage: Lineage | undefined): ForbiddenOutcome[] {
   const { id, lang, text, forbid } = sentence;
   const listed = forbid
-    .filter((forbidden) => isJudged(forbidden, lineage !== undefined) && comesOut(text, forbidden, claims, lineage))
+    .filter((forbidden) => isJudged(forbidden, lineage !== undefined) && comesOut(text, forbidden, parts, lineage))
     .map(({ trigger = '', why }) => ({ sentence: id, lang, text, trigger, why }));
-  const armed = isPeaceful(sentence, lineage) ? claims.find((claim) => isOfConflict(claim, lineage)) : undefined;
+  const armed = isPeaceful(sentence, lineage) ? parts.claims.find((claim) => isOfConflict(claim, lineage)) : undefined;
   return armed ? [...listed, { sentence: id, lang, text, trigger: armed.trigger.text, why: 'nothing here is of a conflict' }] : listed;
 }
 
-function documentOf({ id, lang, text }: PhenomenonSentence): SourceDocument {
+function documentOf({ id, lang, text, documentDate }: PhenomenonSentence): SourceDocument {
   return {
     id,
     source: { sha256: createHash('sha256').update(text).digest('hex') },
     statedLanguage: lang,
     text,
-    documentTime: { basis: 'none', why: '' },
+    documentTime:
+      documentDate === undefined ? { basis: 'none', why: '' } : { basis: 'given', from: documentDate, to: documentDate, why: '' },
     diagnostics: [],
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import { checkExpected, comesOut, isJudged, isOfConflict } from './match-reading.ts';
 import { type ExpectedReading, type ForbiddenReading, parsePhenomena } from './phenomena-file.ts';
+import type { ReadParts } from './value-agrees.ts';
 
 const text = "Selon l'état-major, les soldats ont quitté le port de Marle sans combattre.";
 
@@ -40,6 +41,15 @@ const claim: Claim = {
   evidence: [],
 };
 
+const partsOf = (claims: readonly Claim[]): ReadParts => ({
+  claims: [...claims],
+  times: [],
+  quantities: [],
+  places: [],
+  mentions: [],
+  loaded: [],
+});
+
 /** The readings of one sentence, as the file writes them. */
 function readings(expected: string, forbidden = ''): { expected: ExpectedReading[]; forbidden: ForbiddenReading[] } {
   const sentence = { id: 's', lang: 'fr', text };
@@ -52,7 +62,7 @@ function readings(expected: string, forbidden = ''): { expected: ExpectedReading
 }
 
 function wrongFields(expected: string, claims: readonly Claim[] = [claim]): string[] {
-  const checks = checkExpected(text, readings(expected).expected[0]!, claims);
+  const checks = checkExpected(text, readings(expected).expected[0]!, partsOf(claims));
   return checks.filter(({ right }) => !right).map(({ field }) => field);
 }
 
@@ -98,7 +108,7 @@ describe('types', () => {
     ['another', '{ trigger: quitté, type: aid }', ['type']],
     ['without a claim', '{ trigger: combattre, type: aid }', ['found', 'type']],
   ])('%s', (_, expected, wrong) => {
-    const checks = checkExpected(text, readings(expected).expected[0]!, [{ ...claim, type: 'rout' }], ancestors);
+    const checks = checkExpected(text, readings(expected).expected[0]!, partsOf([{ ...claim, type: 'rout' }]), ancestors);
     expect(checks.filter(({ right }) => !right).map(({ field }) => field)).toEqual(wrong);
   });
 
@@ -117,8 +127,9 @@ describe('forbidden readings', () => {
     ['{ why: x, trigger: quitté, class: event, polarity: positive }', true],
     ['{ why: x, trigger: quitté, class: event, polarity: negative }', false],
     ['{ why: x, trigger: combattre }', false],
+    ['{ why: x, trigger: quitté, time: { value: "2024" } }', false],
   ])('%s comes out: %s', (reading, expected) => {
-    expect(comesOut(text, forbidden(reading), [claim])).toBe(expected);
+    expect(comesOut(text, forbidden(reading), partsOf([claim]))).toBe(expected);
   });
 
   it.each([
@@ -126,6 +137,7 @@ describe('forbidden readings', () => {
     ['{ why: x, trigger: quitté, type: assault }', false, false],
     ['{ why: x, trigger: quitté, type: assault }', true, true],
     ['{ why: x, trigger: quitté, check: manual }', true, false],
+    ['{ why: x, trigger: quitté, time: { value: "2024" }, quantity: { value: 3 } }', true, true],
     ['{ why: x, entities: { Marle: a town } }', true, false],
   ])('%s, types given %s, is judged: %s', (reading, withTypes, expected) => {
     expect(isJudged(forbidden(reading), withTypes)).toBe(expected);
@@ -137,7 +149,7 @@ describe('forbidden readings', () => {
     ['move', false],
   ])('type %s comes out: %s', (type, expected) => {
     const reading = forbidden(`{ why: x, trigger: quitté, type: ${type} }`);
-    expect(comesOut(text, reading, [{ ...claim, type: 'rout', codes: { plover: { type: 'move' } } }], ancestors)).toBe(expected);
+    expect(comesOut(text, reading, partsOf([{ ...claim, type: 'rout', codes: { plover: { type: 'move' } } }]), ancestors)).toBe(expected);
   });
 
   it.each([

@@ -1,14 +1,18 @@
 import type { AttributionLink, Claim, Role } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import { sameClass, sameRole } from './equivalences.ts';
+import { valueFields } from './expected-values.ts';
 import { findString, overlaps } from './find-string.ts';
 import type { ExpectedReading, ForbiddenReading } from './phenomena-file.ts';
 import { type Lineage, lineageOf, typeAgrees } from './type-agrees.ts';
+import type { ReadParts } from './value-agrees.ts';
+import { valueChecks, valueFieldNames } from './value-checks.ts';
 
 /** What is scored of an expected reading, in the order of the tables. */
 export const scoredFields = [
   ...(['found', 'class', 'type', 'roles', 'implicit'] as const),
   ...(['polarity', 'modality', 'outcome', 'attribution', 'quote'] as const),
+  ...valueFieldNames,
 ] as const;
 export type ScoredField = (typeof scoredFields)[number];
 
@@ -26,12 +30,13 @@ export interface Check {
  * @param ancestors what types belong under; types are not compared without it
  * @throws Error where the trigger does not stand in the text
  */
-export function checkExpected(text: string, expected: ExpectedReading, claims: readonly Claim[], ancestors?: Lineage): Check[] {
+export function checkExpected(text: string, expected: ExpectedReading, parts: ReadParts, ancestors?: Lineage): Check[] {
   const place = triggerSpan(text, expected.trigger, expected.nth);
-  const candidates = claims.filter(({ trigger }) => overlaps(trigger, place)).map((claim) => checkClaim(text, expected, claim, ancestors));
+  const own = parts.claims.filter(({ trigger }) => overlaps(trigger, place));
+  const candidates = own.map((claim) => checkClaim(text, expected, claim, parts, ancestors));
   const right = (checks: readonly Check[]): number => checks.filter((check) => check.right).length;
   const [first, ...others] = candidates;
-  if (first === undefined) return checkClaim(text, expected, undefined, ancestors);
+  if (first === undefined) return checkClaim(text, expected, undefined, parts, ancestors);
   return others.reduce((best, other) => (right(other) > right(best) ? other : best), first);
 }
 
@@ -49,13 +54,20 @@ interface Comparison {
   readonly got: (claim: Claim) => string;
 }
 
-function checkClaim(text: string, expected: ExpectedReading, claim: Claim | undefined, ancestors: Lineage | undefined): Check[] {
+function checkClaim(
+  text: string,
+  expected: ExpectedReading,
+  claim: Claim | undefined,
+  parts: ReadParts,
+  ancestors: Lineage | undefined,
+): Check[] {
   const found: Comparison = { field: 'found', wanted: expected.trigger, right: () => true, got: () => '' };
   const comparisons = [
     found,
     ...kindComparisons(expected, ancestors),
     ...roleComparisons(text, expected),
     ...axisComparisons(text, expected),
+    ...valueChecks(text, expected, parts, { isLiteral: false }),
   ];
   return comparisons.map(({ field, wanted, right, got }) => ({
     field,
@@ -138,10 +150,11 @@ function chainText({ attribution }: Claim): string {
 const comparable: ReadonlySet<string> = new Set([
   ...['why', 'note', 'trigger', 'nth', 'class', 'roles'],
   ...['polarity', 'modality', 'outcome', 'attribution', 'quote'],
+  ...Object.keys(valueFields),
 ]);
 
 /**
- * Whether a forbidden reading lists only what this program gives: not times or quantities, nor what needs a reader.
+ * Whether a forbidden reading lists only what can be compared: not what needs a reader, and nothing without a trigger.
  * @param withTypes whether the program gives types
  */
 export function isJudged(forbidden: ForbiddenReading, withTypes: boolean): boolean {
@@ -149,9 +162,13 @@ export function isJudged(forbidden: ForbiddenReading, withTypes: boolean): boole
 }
 
 /** Whether a claim agrees with everything that a forbidden reading lists; equivalences do not apply, but a type counts with those under it. */
-export function comesOut(text: string, forbidden: ForbiddenReading, claims: readonly Claim[], ancestors?: Lineage): boolean {
+export function comesOut(text: string, forbidden: ForbiddenReading, parts: ReadParts, ancestors?: Lineage): boolean {
   const place = triggerSpan(text, forbidden.trigger ?? '', forbidden.nth);
-  return claims.some((claim) => overlaps(claim.trigger, place) && isForbidden(text, forbidden, claim, ancestors));
+  const values = valueChecks(text, forbidden, parts, { isLiteral: true });
+  return parts.claims.some((claim) => {
+    const isRead = overlaps(claim.trigger, place) && isForbidden(text, forbidden, claim, ancestors);
+    return isRead && values.every(({ right }) => right(claim));
+  });
 }
 
 function isForbidden(text: string, forbidden: ForbiddenReading, claim: Claim, ancestors: Lineage = () => []): boolean {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { claimClasses, modalities, outcomes, polarities, quoteKinds, roleNames } from '../../src/model/claim.ts';
+import { valueFields } from './expected-values.ts';
 
 const strings = z.union([z.string(), z.array(z.string())]).transform((value) => (typeof value === 'string' ? [value] : value));
 
@@ -23,6 +24,7 @@ const comparedFields = {
   outcome: z.enum(outcomes).optional(),
   attribution: z.array(z.string()).min(1).optional(),
   quote: z.enum(quoteKinds).optional(),
+  ...valueFields,
 };
 
 const expectedSchema = z.looseObject({ ...comparedFields, implicit: z.array(z.enum(roleNames)).default([]) });
@@ -37,6 +39,8 @@ const sentenceSchema = z.looseObject({
   id: z.string(),
   lang: z.string(),
   text: z.string(),
+  /** The day that the sentence was written, where its times count from it. */
+  documentDate: z.string().optional(),
   expect: z.array(expectedSchema),
   forbid: z.array(forbiddenSchema).default([]),
 });

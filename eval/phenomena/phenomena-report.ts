@@ -13,6 +13,12 @@ const headings: Readonly<Record<ScoredField, string>> = {
   outcome: 'outc.',
   attribution: 'attr.',
   quote: 'quote',
+  time: 'time',
+  quantity: 'quant',
+  place: 'place',
+  links: 'links',
+  coreference: 'coref',
+  further: 'more',
 };
 
 /** Figures alone, for the untouched part; with the sentences of forbidden readings; or with everything that is wrong. */
@@ -38,20 +44,24 @@ export function phenomenaReport(scores: PhenomenaScores, depth: ReportDepth): st
       const came = forbidden.filter((outcome) => outcome.lang === lang).length;
       return `forbidden readings that came out, ${lang}: ${came} of ${judged[lang] ?? 0}`;
     }),
-    `not judged, because they name ${withTypes ? '' : 'types, '}times, quantities or need a reader: ${unjudged}`,
+    `not judged, because they ${withTypes ? '' : 'name types or '}need a reader: ${unjudged}`,
     ...(depth === 'figures' ? [] : forbidden.flatMap(forbiddenLines)),
     ...(depth === 'details' ? ['', 'wrong or missing', ...readings.flatMap(wrongLines)] : []),
   ];
 }
 
 function notCompared(withTypes: boolean): string {
-  return `${withTypes ? 'Times' : 'Types, times'}, quantities, places and links are not compared yet.`;
+  const values =
+    'coref: the same thing is meant, aliases too. more: stance and naming of the last holder, verification, ambiguity, the other chain, ' +
+    'loaded words. What entity a name stands for and the filler taken from the sentence before are left to a reader.';
+  return withTypes ? values : `Types are not compared. ${values}`;
 }
 
 const leniencies =
   'In expected readings the equivalences of the file hold: classes and types of movements and positions, types of killing and loss, ' +
   'of seizing, saying and judging, recipient for theme, manner for instrument. Whether a trigger or filler is of the kind that they ' +
-  'ask for is not checked. A filler or holder is right from one shared character on.';
+  'ask for is not checked. A filler or holder is right from one shared character on; so are the words of a time, number or link. ' +
+  'A distance may be off by half a kilometre, and a bound may stand as value.';
 
 function groupTable(readings: readonly ScoredReading[], lang: string): string[] {
   const own = readings.filter((reading) => reading.lang === lang);

@@ -59,7 +59,12 @@ function attachTimes(state: SentenceState, drafts: readonly Draft[], times: read
   for (const time of times) {
     const head = headOf(state, time);
     const draft = head === undefined ? undefined : nearestPredicate(state, drafts, head);
-    if (draft) attach(draft, 'times', time);
+    if (draft === undefined) continue;
+    // "Lundi, des tirs ont visé X": the day of the verb is that of the act it carries.
+    const carried = drafts.filter(
+      (other) => other !== draft && other.kind === 'noun' && other.governors.some(({ word }) => word === draft.predicate),
+    );
+    for (const one of [draft, ...carried]) attach(one, 'times', time);
   }
 }
 

@@ -39,7 +39,17 @@ export interface ClaimsLexicon {
   prepositionsAt(form: string, lemma: string): readonly PrepositionRule[];
   readonly phrases: Readonly<
     Record<
-      'hedges' | 'habitual' | 'conditions' | 'long-conditions' | 'anonymity' | 'holders' | 'verified' | 'unverified' | 'not-verifiable',
+      | 'hedges'
+      | 'negating'
+      | 'quasi'
+      | 'habitual'
+      | 'conditions'
+      | 'long-conditions'
+      | 'anonymity'
+      | 'holders'
+      | 'verified'
+      | 'unverified'
+      | 'not-verifiable',
       PhraseTable
     >
   >;
@@ -85,6 +95,17 @@ const setNames = [
   'looseNegators',
   'cancellingVerbs',
   'excluding',
+  'witnessing',
+  'fallingInto',
+  'unwilled',
+  'intransitive',
+  'tallies',
+  'tallyVerbs',
+  'distances',
+  'hitting',
+  'surviving',
+  'nearMisses',
+  'lessWords',
   'tentative',
   'governedMarks',
   'passiveAuxiliaries',
@@ -113,6 +134,7 @@ const setNames = [
   'evaluative',
   'offices',
   'agent',
+  'additive',
   'relativePlaces',
   'relatives',
   'articles',
@@ -198,6 +220,8 @@ function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'
 function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon['phrases'] {
   return {
     hedges: openPhrases(modality.hedges),
+    negating: openPhrases(modality.negating),
+    quasi: openPhrases(modality.quasi),
     habitual: openPhrases(modality.habitual),
     conditions: openPhrases(modality.conditions),
     'long-conditions': openPhrases(modality.conditions.filter((phrase) => phrase.includes(' '))),

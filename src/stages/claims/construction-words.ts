@@ -4,6 +4,22 @@ const words = z.array(z.string().min(1));
 
 /** Words of constructions in which something other than a plain verb makes the claim: a part of `predicates.yaml`. */
 export const constructionWords = {
+  /** Verbs whose subject, where it is a place, is where the act happened that is their object ("see", "connaître"). */
+  witnessing: words,
+  /** Verb and preposition (lemmas) by which an act befalls the subject ("tomber dans", "walk into"). */
+  fallingInto: z.array(z.string().regex(/ /u)),
+  /** Verbs of what befalls their subject, who does not choose it ("lose", "manquer"). */
+  unwilled: words,
+  /** Verbs that take no object where they tell of somebody's move or stay: without an auxiliary their past form is active. */
+  intransitive: words,
+  /** Nouns for a count of victims ("toll", "bilan"): whatever verb says how it changed, the count is what is told. */
+  tallies: words,
+  /** Verbs, beside those of occurrence, that say how a count changed or stands. */
+  tallyVerbs: words,
+  /** Units of distance: behind them "from" says where, not from where. */
+  distances: words,
+  /** Verbs by which an act of violence that is their subject hits their object ("viser", "hit"). */
+  hitting: words,
   /** Participles (lemmas of their verbs) that on a noun of an act only say by whom or where it was done ("attaque menée par X"). */
   carrying: words,
   /** Nouns (lemmas) that count what their complement names ("des milliers de", "dozens of"). */

@@ -15,6 +15,7 @@ import type { Finder } from './finders/finder.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
+import { findSurvivedAttacks } from './finders/survived-attacks.ts';
 import { findTies } from './finders/ties.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
@@ -57,7 +58,14 @@ export interface ClaimsResult {
 
 export { openClaimsLexicon };
 
-const finders: readonly Finder[] = [findVerbalPredicates, findNonverbalPredicates, findNominalPredicates, findOfficeAppositions, findTies];
+const finders: readonly Finder[] = [
+  findVerbalPredicates,
+  findNonverbalPredicates,
+  findNominalPredicates,
+  findSurvivedAttacks,
+  findOfficeAppositions,
+  findTies,
+];
 
 interface Surroundings extends AttributionSurroundings {
   /** What names and pronouns stand for. */
@@ -154,7 +162,7 @@ function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
   const known = new Map<Word, ReturnType<ClaimsLexicon['kind']>>();
   const kindOf = (word: Word): ReturnType<ClaimsLexicon['kind']> => {
     const kind = lexicon.kind(word);
-    const isOpen = kind === 'name' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
+    const isOpen = kind === 'name' || word.upos === 'PROPN' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
     return isOpen ? (named(word.index) ?? kind) : kind;
   };
   return {

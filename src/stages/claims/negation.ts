@@ -1,5 +1,6 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
+import { verbVoice } from './voice.ts';
 
 /** The word that negates a predicate, if any: negation reaches only the predicate that it depends on. */
 export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
@@ -15,13 +16,20 @@ export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLex
   return marker ?? negativeArgument(tree, index, lexicon);
 }
 
-/** The verb that rules out the act which a noun names: "a exclu tout retrait", "ruled out a truce". */
+/** "cannot rule out that …", where the tree makes the clause an adverbial. */
+function opensContent(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(clause, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark))));
+}
+
+/** The verb that rules out the act which a noun or clause names: "a exclu tout retrait", "ruled out that …". */
 export function excluderOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
   if (head < 0) return undefined;
   if (baseRelation(deprel) === 'conj') return excluderOf(tree, head, lexicon);
-  const isObject = baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass';
-  return isObject && lexicon.sets.excluding.has(phrasalLemma(tree, head)) ? head : undefined;
+  const isClause = baseRelation(deprel) === 'advcl' && opensContent(tree, noun, lexicon);
+  const isObject = ['obj', 'ccomp'].includes(baseRelation(deprel)) || deprel === 'nsubj:pass' || isClause;
+  const isStated = baseRelation(deprel) !== 'ccomp' || verbVoice(tree, head, lexicon) === 'active';
+  return isObject && isStated && lexicon.sets.excluding.has(phrasalLemma(tree, head)) ? head : undefined;
 }
 
 function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {

@@ -4,6 +4,7 @@ import { attributionSchema } from './attribution-pack.ts';
 import { constructionWords } from './construction-words.ts';
 import { linksSchema } from './finish/links-pack.ts';
 import { compileFrames, type FrameClass } from './frames/frames-pack.ts';
+import { rolesSchema } from './roles-schema.ts';
 
 const words = z.array(z.string().min(1));
 /** A phrase of one or more lower-case lemmas or forms, separated by spaces. */
@@ -69,6 +70,16 @@ export const modalitySchema = z.strictObject({
   excluding: words,
   /** Verbs (lemmas) by which an act that their object names does not take place, or not yet ("suspendre", "postpone"). */
   cancellingVerbs: words,
+  /** Verbs (lemmas) of coming off alive: their complement, where it is a weapon or an act, failed ("escape", "échapper"). */
+  surviving: words,
+  /** Adverbs right before a verb that say that its act did not quite happen ("nearly"). */
+  nearMisses: words,
+  /** Wordings that deny the adjective, noun or infinitive behind them ("anything but", "loin de"). */
+  negating: z.array(phrase),
+  /** Wordings of nearly before a verb ("all but"): they hedge it. */
+  quasi: z.array(phrase),
+  /** Words of less (forms): what nothing is less of is denied ("rien n'est moins sûr"). */
+  lessWords: words,
   /** Nouns (lemmas) for intentions with an infinitive or a complement ("projet", "plan", "order"). */
   intentionNouns: words,
   /** Verbs (lemmas) whose object, where it names an act, is wanted, ordered or planned and not done ("plan", "exiger"). */
@@ -160,48 +171,6 @@ export const predicatesSchema = z.strictObject({
   }),
   /** Nouns (lemmas) by kind: who acts, where, with what, when. */
   kinds: z.strictObject({ person: words, group: words, place: words, weapon: words, vehicle: words, time: words, medium: words }),
-});
-
-/** Which role a prepositional phrase fills: `roles.yaml`. First match wins. */
-export const rolesSchema = z.strictObject({
-  prepositions: z.array(
-    z.strictObject({
-      words: phrase,
-      /** Kind of the noun; "name" is a proper name without other kind; absent: any. */
-      when: z.enum(['person', 'group', 'place', 'weapon', 'vehicle', 'time', 'medium', 'name']).optional(),
-      /** Only after these verbs (lemmas). */
-      after: words.optional(),
-      /** Only where the verb has an object, or is passive: "take X from Y", not "resume in Y". */
-      withObject: z.literal(true).optional(),
-      /** null: no role (times are handled elsewhere). */
-      role: z.enum(roleNames).nullable(),
-    }),
-  ),
-  /** Prepositions that introduce the agent of a passive. */
-  agent: words,
-  /** Nouns (lemmas) behind such a preposition that say how, not by whom ("by mistake"). */
-  mannerNouns: words,
-  /** Prepositions that tie a noun to what it belongs to, or a charge to the one accused ("de", "of"). */
-  genitives: words,
-  /** Relative words by the role of a place ("où", "where"). */
-  relativePlaces: words,
-  /** Relative words that may stand for any argument. */
-  relatives: words,
-  /** Relative words that are never the subject ("que", "whom"): a noun behind their verb is. */
-  objectRelatives: words,
-  /** Wordings before a number that belong to it ("at least"). */
-  approximators: z.array(phrase),
-  /** Articles: left out of a filler's span. */
-  articles: words,
-  /** Clitic or plain pronouns that are the indirect object ("lui", "leur"). */
-  indirectPronouns: words,
-  reflexives: words,
-  /** Pronouns that stand for a place ("y", "there"). */
-  placePronouns: words,
-  /** Pronouns (lemmas) that never stand for people. */
-  thingPronouns: words,
-  /** Pronouns without reference ("il" of "il faut", "it" of "it rains"), where the tree marks them as expletive. */
-  expletives: words,
 });
 
 const claimSchemas = { attribution: attributionSchema, modality: modalitySchema, predicates: predicatesSchema } as const;

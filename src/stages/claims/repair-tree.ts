@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { raiseActTargets, returnActAgents } from './repairs/act-complements.ts';
+import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets } from './repairs/act-complements.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
@@ -18,10 +18,13 @@ import { readInsertedParticiples } from './repairs/inserted-participle.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
+import { readMeasuredObjects } from './repairs/measured-object.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { readNamedObjects } from './repairs/named-object.ts';
+import { readNegatingIdioms, readQuasiVerbs } from './repairs/negating-idiom.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
+import { raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readReducedRelatives } from './repairs/reduced-relative.ts';
@@ -31,6 +34,7 @@ import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
+import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
@@ -58,6 +62,8 @@ const repairs: readonly Repair[] = [
   readReducedRelatives,
   readVerbsBehindModals,
   readPendingVerbs,
+  readNegatingIdioms,
+  readCompoundSubjects,
   moveNegationsOn,
   readInvertedConditions,
   readNamedAppositions,
@@ -91,7 +97,14 @@ const repairs: readonly Repair[] = [
   raiseStrayedAgents,
   readGerunds,
   returnActAgents,
+  returnActTargets,
+  returnActPlaces,
   raiseActTargets,
+  readSecondSubjects,
+  raiseNestedWays,
+  returnLineEnds,
+  readMeasuredObjects,
+  readQuasiVerbs,
   agreeRelatives,
 ];
 

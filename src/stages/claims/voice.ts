@@ -31,7 +31,7 @@ export function verbVoice(tree: SentenceTree, index: number, lexicon: ClaimsLexi
   if (!isPastParticiple(tree, index) || isPastBesidePast(tree, index)) return 'active';
   const own = auxiliaries(tree, index);
   const auxiliary = own.at(-1) ?? sharedAuxiliary(tree, index);
-  if (auxiliary === undefined && isClause(tree, index)) return 'active';
+  if (auxiliary === undefined && isActiveAlone(tree, index, lexicon)) return 'active';
   if (auxiliary !== undefined && !lexicon.sets.passiveAuxiliaries.has(tree.word(auxiliary).lemma)) return 'active';
   // "ont été sortis": a compound past of "be" with a participle is a passive of any verb.
   if (own.length > 1 && hasFeature(tree.word(own.at(-1)!), 'VerbForm', 'Part')) return 'passive';
@@ -67,6 +67,19 @@ function isCoordinated(tree: SentenceTree, index: number): boolean {
 /** "officials … said the base had fallen": a past form with a subject and a complement of its own is finite. */
 function isClause(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'nsubj').length > 0 && tree.childrenBy(index, 'ccomp', 'obj').length > 0;
+}
+
+function isActiveAlone(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return isClause(tree, index) || isPlainPast(tree, index, lexicon);
+}
+
+/** "refugees crossed at Koro": a form of going somewhere with a subject and no auxiliary is a past, however it is tagged. */
+function isPlainPast(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, lemma } = tree.word(index);
+  const isMain = deprel === 'root' || deprel === 'ccomp' || deprel === 'parataxis';
+  return (
+    isMain && lexicon.sets.intransitive.has(lemma) && tree.childrenBy(index, 'nsubj').some((child) => tree.word(child).deprel === 'nsubj')
+  );
 }
 
 /** "stormed the barracks, freed forty detainees": beside a finite past, a form that could be a participle is one too. */

@@ -3,8 +3,10 @@ import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts
 import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
-import { occurrenceOf } from '../occurrence.ts';
+import { isTallied, occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { survivalAbove } from '../survival.ts';
+import { isFallenInto, witnessOf } from '../witnessed.ts';
 import { findCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -69,10 +71,21 @@ function isParty(word: Word, lexicon: ClaimsLexicon): boolean {
 
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
 
+/** "des tirs ont visé un hameau", "Koro saw two blasts": the verb that tells when, where and on whom an act fell. */
+function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0) return undefined;
+  const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
+  return hits || witnessOf(tree, noun, lexicon) !== undefined || isFallenInto(tree, noun, lexicon) ? head : undefined;
+}
+
 function nounGovernors(tree: SentenceTree, index: number, occurrence: number | undefined, lexicon: ClaimsLexicon): Draft['governors'] {
+  const carrier = occurrence === undefined ? carrierVerb(tree, index, lexicon) : undefined;
+  if (carrier !== undefined) return [{ word: carrier, kind: 'neutral' }];
   if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];
 }
@@ -85,7 +98,11 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
     if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
     if (isDependent(tree, index, lexicon) || isParty(word, lexicon)) return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
-    const isStated = occurrence !== undefined || hasComplement(tree, index, lexicon) || isReported(input, word, lexicon);
+    const isStated =
+      occurrence !== undefined ||
+      carrierVerb(tree, index, lexicon) !== undefined ||
+      hasComplement(tree, index, lexicon) ||
+      isReported(input, word, lexicon);
     if (!isStated) return [];
     return newDraft({
       tree,

@@ -8,7 +8,9 @@ import { isOccurrenceVerb } from '../occurrence.ts';
 import { isSpeakingBeside } from '../reports/media.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { silencing } from '../reports/verb-report.ts';
+import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { isWitnessing } from '../witnessed.ts';
 import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -42,6 +44,8 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   if (lexicon.sets.acts.has(tree.word(index).lemma) || !reports.some((report) => report.verb === index)) return false;
   if (namesThing(tree, index, lexicon)) return false;
+  // "ruled out dialogue": who excludes an act refuses it.
+  if (lexicon.sets.excluding.has(phrasalLemma(tree, index)) && tree.childrenBy(index, 'obj').length > 0) return false;
   // "Speaking on local radio, the governor said …": the medium may stand with a verb of saying beside it.
   const beside = tree.childrenBy(index, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
   return ![index, ...beside]
@@ -88,7 +92,7 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
-  if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon)) return false;
+  if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon) || isWitnessing(tree, index, lexicon)) return false;
   if (
     isSpeakingBeside(tree, index, lexicon) ||
     isSourcing(tree, index, lexicon, reports) ||
@@ -121,11 +125,19 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
     );
 }
 
+/** The class of a verb; with a particle it is another verb ("hold up" is no holding), unless it moves somebody ("come back"). */
+function classOfVerb(tree: SentenceTree, index: number, lexicon: ClaimsLexicon) {
+  const phrasal = phrasalLemma(tree, index);
+  const plain = lexicon.verbClass(tree.word(index).lemma);
+  return lexicon.verbClass(phrasal) ?? (phrasal === tree.word(index).lemma || plain === 'flow' ? plain : undefined);
+}
+
 /** A verb that can report but has no content here ("soutenir la milice") is an ordinary verb. */
 function speechClass(tree: SentenceTree, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
   const { lemma } = tree.word(index);
-  if (lexicon.stance(lemma) && negationOf(tree, index, lexicon) !== undefined) return 'statement' as const;
+  const isSilent = governorsOf(tree, index, lexicon).some(({ kind }) => silencing.has(kind));
+  if (lexicon.stance(lemma) && (isSilent || negationOf(tree, index, lexicon) !== undefined)) return 'statement' as const;
   if (isDirective(tree, index, lexicon)) return 'statement' as const;
   const hasContent = reports.some((report) => report.verb === index);
-  return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (lexicon.verbClass(lemma) ?? 'event');
+  return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (classOfVerb(tree, index, lexicon) ?? 'event');
 }

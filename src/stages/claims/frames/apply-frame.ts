@@ -6,10 +6,13 @@ import { prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
 import type { Report } from '../reports/report.ts';
 import type { FrameRoles } from './frames-pack.ts';
+import type { Sense } from './open-frames.ts';
 import { functionOf, type KindOf, selectSense } from './select-sense.ts';
 
 /** A place takes no part: whatever a frame says, it is where something is. */
 const takingPart: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'principal', 'beneficiary']);
+
+const ways: ReadonlySet<RoleName> = new Set(['from', 'to', 'via']);
 
 /** What a predicate's frame is chosen by besides its own sentence part. */
 export interface FrameSurroundings {
@@ -22,11 +25,17 @@ function isSupportedNoun({ tree, predicate, kind }: Draft, head: number, lexicon
   return kind === 'verb' && lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
 }
 
+/** "left the town", "le camp abrite …": where somebody comes from or gets to is no mere thing, and a place that holds people does nothing. */
+function isPlaced({ role }: DraftRole, given: RoleName | undefined): boolean {
+  return (ways.has(role) && given === 'theme') || (role === 'place' && given !== undefined && takingPart.has(given));
+}
+
 /** The role that a frame gives to what stands in a function. */
 function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: FrameRoles, lexicon: ClaimsLexicon): RoleName {
   const found = functionOf(role);
   if (found === undefined || role.head === undefined) return role.role;
   if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
+  if (found !== 'preposition' && isPlaced(role, roles[found])) return role.role;
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];
@@ -51,6 +60,16 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
   });
 }
 
+/** "left a chief unaccounted for": what became of people is told, whatever the word says elsewhere. */
+function isCasualty({ evidence }: Draft): boolean {
+  return evidence.some(({ rule }) => rule === 'predicate.casualties');
+}
+
+/** "the blast was an accident": what somebody calls something is a judgement, and tells no act of its own. */
+function isJudgement({ kind, class: found }: Draft, { class: given }: Sense): boolean {
+  return kind === 'nonverbal' && found === 'assessment' && given === 'event';
+}
+
 /**
  * Fills the roles of a claim, by its syntax and by the frame of its predicate, which also gives its type and may change its class.
  * A predicate without a frame keeps what syntax says; its type stays open.
@@ -60,7 +79,7 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
   const filled = fillRoles(draft, lexicon);
   const isReport = reports.some(({ verb }) => verb === draft.predicate);
   const sense = selectSense(filled, lexicon, named, { isReport });
-  if (sense === undefined) return filled;
+  if (sense === undefined || isJudgement(draft, sense) || isCasualty(draft)) return filled;
   const again = sense.class === undefined || sense.class === draft.class ? filled : fillRoles({ ...draft, class: sense.class }, lexicon);
   const renamed = again.roles.map((role) => ({ ...role, role: roleIn(again, role, sense.roles, lexicon) }));
   const added = furtherRoles(again, sense.roles, lexicon);

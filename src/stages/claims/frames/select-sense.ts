@@ -1,7 +1,8 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../draft.ts';
 import { prepositionOf } from '../prepositions.ts';
-import { baseRelation, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { fillerKind } from '../refiners/roles/filling.ts';
+import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
 import type { FillerKind, Selection } from './frames-pack.ts';
 import type { Sense } from './open-frames.ts';
@@ -44,7 +45,7 @@ interface Selecting {
 /** What a word is, as far as the selection of senses goes. */
 function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named: KindOf): FillerKind {
   const word = tree.word(head);
-  const kind = lexicon.kind(word);
+  const kind = fillerKind(tree, head, lexicon);
   if (kind !== undefined && kind !== 'name') return kind;
   const found = named(head);
   if (found !== undefined) return found;
@@ -66,19 +67,31 @@ function kindsAt(draft: Draft, wanted: 'subject' | 'object', { lexicon, named }:
 /** What hangs from a predicate and is not its own. */
 const apart: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl', 'punct']);
 
-/** The words that belong to a predicate: what depends on it, and what introduces or completes that. */
-function surroundings(tree: SentenceTree, predicate: number): number[] {
-  const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
+/** The words that belong to a predicate: what depends on it or fills a role that it shares, and what introduces or completes that. */
+function surroundings({ tree, predicate, roles }: Draft): number[] {
+  const own = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
+  // "a failli toucher", "drones launched at": the subject may hang elsewhere.
+  const shared = roles.flatMap((role) =>
+    role.head !== undefined && ['subject', 'object'].includes(functionOf(role) ?? '') && !own.includes(role.head) ? [role.head] : [],
+  );
+  const near = [...own, ...shared];
   return near.flatMap((child) => [child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl')]);
 }
 
 /** The same, worked out once for all senses and only where one asks. */
-function openSurroundings({ tree, predicate }: Draft): () => readonly number[] {
+function openSurroundings(draft: Draft): () => readonly number[] {
   let words: readonly number[] | undefined;
   return () => {
-    words ??= surroundings(tree, predicate);
+    words ??= surroundings(draft);
     return words;
   };
+}
+
+/** "in a convoy", "from planting a bomb": one of the prepositions stands before the noun or verb. */
+function opens(tree: SentenceTree, child: number, prepositions: readonly string[]): boolean {
+  const isClause = tree.word(child).upos === 'VERB';
+  const marks = isClause ? tree.childrenBy(child, 'mark').map((mark) => lowerForm(tree.word(mark))) : [];
+  return prepositions.includes(prepositionOf(tree, child)) || marks.some((mark) => prepositions.includes(mark));
 }
 
 function holdsWord(tree: SentenceTree, places: readonly number[], part: string): boolean {
@@ -96,8 +109,7 @@ const tests: readonly Test[] = [
   ({ tree }, { word }, { near, isLoose }) => (isLoose ? undefined : word?.some((part) => holdsWord(tree, near(), part))),
   ({ tree, predicate, kind }, { voice }, { lexicon }) => voice && kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice,
   ({ tree, predicate }, { preposition }) =>
-    preposition &&
-    tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp').some((child) => preposition.includes(prepositionOf(tree, child))),
+    preposition && tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp', 'advcl').some((child) => opens(tree, child, preposition)),
   (draft, { subject }, selecting) => subject && isAmong(subject, kindsAt(draft, 'subject', selecting), selecting),
   (draft, { object }, selecting) => object && isAmong(object, kindsAt(draft, 'object', selecting), selecting),
 ];

@@ -1,12 +1,14 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
+import { foilerOf, stopperOf } from '../foiling.ts';
 import { negationOf } from '../negation.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isNaming } from '../reports/naming.ts';
+import { silencing } from '../reports/verb-report.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
-import { futureReason } from './modality/plan.ts';
+import { futureReason, readPlan } from './modality/plan.ts';
 import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
@@ -16,8 +18,9 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (draft.modality === 'hedged') return 'prediction';
   const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);
   if (actor?.head === undefined) return roles.some(({ implicit }) => implicit) ? 'intention' : 'prediction';
-  // "If X took the town, Y would lose the road": the narrator's own guess about others.
-  if (draft.modality === 'conditional' && draft.attribution.length === 1) return 'prediction';
+  // "If X took the town, Y would lose the road": the narrator's own guess about what befalls others.
+  const isGuess = draft.modality === 'conditional' && draft.attribution.length === 1;
+  if (isGuess && lexicon.sets.unwilled.has(tree.word(draft.predicate).lemma)) return 'prediction';
   const word = tree.word(actor.head);
   const kind = lexicon.kind(word);
   return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
@@ -27,7 +30,7 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
 function isToCome(draft: Draft, lexicon: ClaimsLexicon): boolean {
   if (draft.evidence.some(({ rule }) => rule.startsWith('modality.future'))) return true;
   if (draft.modality === 'conditional' && !draft.evidence.some(({ rule }) => rule === 'modality.consequence')) return false;
-  if (draft.modality === 'conditional' && isConditionalForm(draft, lexicon)) return true;
+  if (draft.modality === 'conditional' && (isConditionalForm(draft, lexicon) || readPlan(draft, lexicon) !== undefined)) return true;
   const isOpen = draft.modality === 'conditional' || draft.modality === 'hedged';
   return isOpen && futureReason(draft, lexicon) !== undefined;
 }
@@ -45,12 +48,19 @@ function isUncheckable({ tree, predicate, polarity, roles, kind }: Draft, lexico
   return [doer, ...tree.children(doer)].some((index) => lexicon.sets.negativeWords.has(lowerForm(tree.word(index))));
 }
 
+/** "stopped short of calling it a crime": nothing was judged, somebody kept silent. */
+function namingClass({ governors }: Draft): ClaimClass {
+  return governors.some(({ kind }) => silencing.has(kind)) ? 'statement' : 'assessment';
+}
+
 function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
-  if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return 'assessment';
+  if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return namingClass(draft);
   if (isUncheckable(draft, lexicon)) return 'assessment';
   if (draft.modality === 'interrogative') return 'question';
   if (draft.class === 'statement') return 'statement';
   if (draft.class === 'relation' || draft.class === 'assessment') return draft.class;
+  // "n'exclut pas un retrait": an act that its doer leaves open.
+  if (draft.kind === 'noun' && draft.evidence.some(({ rule }) => rule === 'modality.not-excluded')) return 'intention';
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
   return draft.modality === 'planned' ? 'intention' : draft.class;
 }
@@ -114,9 +124,9 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (fixed) return fixed;
   if (draft.modality === 'planned') return 'planned';
   if (draft.modality === 'conditional') return 'none';
-  if (isStopped(draft, lexicon.sets.foilingVerbs)) return 'foiled';
-  if (isStopped(draft, lexicon.sets.cancellingVerbs)) return 'none';
-  const governed = governedOutcome(draft, lexicon);
+  if (foilerOf(draft, lexicon) !== undefined) return 'foiled';
+  if (stopperOf(draft, lexicon, lexicon.sets.cancellingVerbs) !== undefined) return 'none';
+  const governed = isOmission(draft) ? 'none' : governedOutcome(draft, lexicon);
   if (governed) return governed;
   if (isPastBelief(draft)) return 'none';
   if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
@@ -130,6 +140,11 @@ function isPastBelief({ tree, attribution }: Draft): boolean {
   const cue = tree.words.find(({ start }) => start === belief.cue?.start);
   if (cue === undefined || !['acl:relcl', 'acl', 'advcl'].includes(cue.deprel)) return false;
   return hasFeature(cue, 'Tense', 'Past') || hasFeature(cue, 'Tense', 'Imp');
+}
+
+/** "failed to mention": nothing was tried, so nothing failed. */
+function isOmission({ evidence }: Draft): boolean {
+  return evidence.some(({ rule }) => rule === 'polarity.omission');
 }
 
 /** "craint que …": open, whatever the tense. */
@@ -147,22 +162,6 @@ function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Ou
   return undefined;
 }
 
-/** An act named by a noun that somebody else stopped: "l'attaque a été déjouée", "foiled the assault". */
-function isStopped({ tree, predicate, kind }: Draft, verbs: ReadonlySet<string>): boolean {
-  const { head, deprel } = tree.word(predicate);
-  if (head < 0) return false;
-  const isNamed = kind === 'noun' && ['obj', 'nsubj:pass'].includes(deprel);
-  if (isNamed) return verbs.has(tree.word(head).lemma);
-  // "an attempt to cross the river was thwarted", "la tentative d'infiltration a été déjouée".
-  const host = tree.word(head);
-  const isAttempt = host.upos === 'NOUN' && ['nmod', 'acl'].includes(deprel) && ['obj', 'nsubj:pass'].includes(host.deprel);
-  return isAttempt && host.head >= 0 && verbs.has(tree.word(host.head).lemma) && (kind === 'noun' || isInfinitive(tree, predicate));
-}
-
-function isInfinitive(tree: SentenceTree, index: number): boolean {
-  return hasFeature(tree.word(index), 'VerbForm', 'Inf');
-}
-
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
   const near = tree.childrenBy(predicate, 'advmod', 'obl').flatMap((child) => tree.subtree(child));
   return near.find((index) => phraseAt(tree, index, lexicon.phrases.habitual) !== undefined);
@@ -174,5 +173,8 @@ export function classify(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const habit = isHabitual(draft, lexicon);
   const marked =
     habit === undefined ? classified : withEvidence({ ...classified, habitual: true }, evidenceAt('occurrence.habit', draft.tree, habit));
-  return { ...marked, outcome: outcomeOf(marked, lexicon) };
+  const outcome = outcomeOf(marked, lexicon);
+  const foiler = outcome === 'foiled' ? foilerOf(draft, lexicon) : undefined;
+  const told = foiler === undefined ? marked : withEvidence(marked, evidenceAt('outcome.foiled', draft.tree, foiler));
+  return { ...told, outcome };
 }

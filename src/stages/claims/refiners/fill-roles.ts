@@ -4,7 +4,7 @@ import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../d
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import type { Filling } from './roles/filling.ts';
 import { implicitActor } from './roles/implicit-actor.ts';
-import { nestedPlaces } from './roles/nested-places.ts';
+import { homePlaces, nestedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
 import { objectFillings } from './roles/object-roles.ts';
@@ -45,7 +45,7 @@ function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling>
   const fillings = draft.kind === 'tie' ? [] : fillers[draft.kind].flatMap((fill) => fill(draft, lexicon));
   for (const filling of fillings) {
     for (const head of isFound(draft, filling.head) ? [filling.head] : coordinated(draft.tree, filling.head)) {
-      if (!found.has(head) && head !== draft.predicate) found.set(head, { ...filling, head });
+      if (!found.has(head) && (head !== draft.predicate || isFound(draft, head))) found.set(head, { ...filling, head });
     }
   }
   return found;
@@ -62,8 +62,8 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     return { role, head, rule, span: spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
-  for (const { head, rule } of nestedPlaces(tree, roles, lexicon)) {
-    roles.push({ role: 'place', head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
+  for (const { role, head, rule } of [...nestedPlaces(tree, roles, lexicon), ...homePlaces(draft, roles, lexicon)]) {
+    roles.push({ role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));
   }
   const filled = { ...draft, roles, evidence: [...draft.evidence, ...evidence] };

@@ -2,7 +2,9 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { excluderOf, negationOf } from '../negation.ts';
 import { preventerOf } from '../prevention.ts';
-import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { survivedThreat } from '../survival.ts';
+import { clauseHead } from './modality/reason.ts';
 
 /** Governors that say that the act did not come about. */
 const undoing = new Set(['averted', 'ended', 'refused']);
@@ -41,6 +43,30 @@ function governorReasons({ tree, predicate, governors }: Draft, lexicon: ClaimsL
   });
 }
 
+/** "nearly hit the ward": right before the verb, the adverb says that it did not come to that. */
+function nearMiss({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
+  const before = tree.words[predicate - 1];
+  const isNear = kind === 'verb' && before?.head === predicate && lexicon.sets.nearMisses.has(lowerForm(before));
+  return isNear ? [{ rule: 'polarity.near-miss', at: before.index }] : [];
+}
+
+/** "escaped an attack": whoever came off alive was not harmed. */
+function survival({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
+  const isUnharmed = kind === 'verb' && survivedThreat(tree, predicate, lexicon) !== undefined;
+  return isUnharmed ? [{ rule: 'polarity.survived', at: predicate }] : [];
+}
+
+/** "Que X ait été prévenu, rien n'est moins sûr": what nothing is less certain than is doubted, not sure. */
+function leastCertain(draft: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
+  const { tree } = draft;
+  const { head, deprel } = tree.word(clauseHead(draft));
+  if (head < 0 || !['csubj', 'ccomp', 'advcl'].includes(baseRelation(deprel)) || !lexicon.sets.sureness.has(tree.word(head).lemma))
+    return [];
+  const less = tree.children(head).find((child) => lexicon.sets.lessWords.has(lowerForm(tree.word(child))));
+  const isNothing = tree.childrenBy(head, 'nsubj').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))));
+  return less !== undefined && isNothing ? [{ rule: 'polarity.least-certain', at: less }] : [];
+}
+
 /**
  * Decides polarity. A negated governor denies the act ("n'ont pas voulu attaquer"), except where it tells of an
  * attempt: "n'ont pas réussi à" is a failure, not a negation. A denial gives its content as the one who denies states it.
@@ -49,13 +75,16 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const { tree, predicate, governors } = draft;
   const own = negationOf(tree, predicate, lexicon);
   const preventer = preventerOf(tree, governors.at(-1)?.word ?? predicate, lexicon);
-  const excluder = draft.kind === 'noun' ? excluderOf(tree, predicate, lexicon) : undefined;
+  const excluder = excluderOf(tree, draft.kind === 'noun' ? predicate : clauseHead(draft), lexicon);
   const isExcluded = excluder !== undefined && negationOf(tree, excluder, lexicon) === undefined;
   const reasons: readonly PolarityReason[] = [
     ...(isExcluded ? [{ rule: 'polarity.excluded', at: excluder }] : []),
     ...(own === undefined ? [] : [{ rule: 'polarity.negation', at: own }]),
     ...(preventer === undefined ? [] : [{ rule: 'polarity.prevented', at: preventer }]),
     ...governorReasons(draft, lexicon),
+    ...nearMiss(draft, lexicon),
+    ...survival(draft, lexicon),
+    ...leastCertain(draft, lexicon),
   ];
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
   const denied = draft.attribution.at(-1)?.stance === 'denies' && isDenied(draft, lexicon) && !isPresupposed(tree, predicate);

@@ -61,3 +61,37 @@ export const raiseActTargets: Repair = (tree, lexicon) => {
   }
   return changed(tree.words, changes);
 };
+
+/** "a repoussé un assaut contre Koro": a verb of stopping has no target, the act that its object names has. */
+export const returnActTargets: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !lexicon.sets.foilingVerbs.has(tree.word(head).lemma)) continue;
+    const noun = tree.childrenBy(head, 'obj').find((object) => object > head && object < index && isEvent(tree, object, lexicon));
+    const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
+    if (noun !== undefined && role === 'recipient') changes.set(index, { head: noun, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};
+
+function isEvent(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.predicateNoun(tree.word(noun))?.class === 'event';
+}
+
+function isSpeaking(lemma: string, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.naming.has(lemma) || (lexicon.stance(lemma) !== undefined && !lexicon.sets.acts.has(lemma));
+}
+
+/** "called the killings in Koro a crime": a verb of saying or naming has no place or target between its object and what is said of it. */
+export const returnActPlaces: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || head < 0 || !isSpeaking(tree.word(head).lemma, lexicon)) continue;
+    const opener = tree.childrenBy(index, 'case')[0] ?? 0;
+    const noun = tree.childrenBy(head, 'obj').find((object) => object === opener - 1 && isEvent(tree, object, lexicon));
+    const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
+    const isTarget = role === 'recipient' && prepositionRole(tree, index, [tree.word(head).lemma], lexicon)?.role !== 'recipient';
+    if (noun !== undefined && (role === 'place' || isTarget)) changes.set(index, { head: noun, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};

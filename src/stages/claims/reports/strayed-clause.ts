@@ -9,7 +9,8 @@ export function strayedClause(tree: SentenceTree, verb: number, lexicon: ClaimsL
   for (const word of tree.words.slice(verb + 1, verb + 2 + longestGap)) {
     const head = openedClause(tree, word.index, lexicon);
     if (head !== undefined) return head > verb ? from(tree, head, word.index) : undefined;
-    if (!['PUNCT', 'PRON', 'ADV'].includes(word.upos)) return undefined;
+    const isParticle = word.head === verb && word.deprel === 'compound:prt';
+    if (!isParticle && !['PUNCT', 'PRON', 'ADV'].includes(word.upos)) return undefined;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
 import { withoutInsertions, withoutTurns } from './insertions.ts';
@@ -43,15 +43,22 @@ function apart<Held extends Pick<Report, 'holderSpan'>>(tree: SentenceTree, held
   return first > 0 ? { ...held, holderSpan: { start: holderSpan.start, end: inside[first - 1]!.end } } : held;
 }
 
+/** Governors under which a verb of saying says nothing: "failed to mention", "refused to say". */
+export const silencing: ReadonlySet<string> = new Set(['refused', 'failed', 'averted']);
+
 /** "did not say that …", "refused to say who …": nothing was said. */
 function isUnsaid(tree: SentenceTree, verb: number, stance: Stance, lexicon: ClaimsLexicon): boolean {
-  const isRefused = governorsOf(tree, verb, lexicon).some(({ kind }) => kind === 'refused');
-  return isRefused || (stance !== 'denies' && negationOf(tree, verb, lexicon) !== undefined);
+  const isRefused = governorsOf(tree, verb, lexicon).some(({ kind }) => silencing.has(kind));
+  // "n'exclut pas que …": who does not rule something out speaks of it.
+  const isOpen = stance === 'denies' || lexicon.sets.excluding.has(phrasalLemma(tree, verb));
+  return isRefused || (!isOpen && negationOf(tree, verb, lexicon) !== undefined);
 }
 
 function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Stance | undefined {
   const { lemma } = tree.word(verb);
-  const known = lexicon.stance(lemma);
+  const known = lexicon.stance(phrasalLemma(tree, verb)) ?? lexicon.stance(lemma);
+  // "il est exclu que …": ruled out by nobody in particular.
+  if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
   if (known) return known;
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
   return lexicon.sets.learning.has(lemma) || quotedBefore(tree, verb, quotations) ? 'says' : undefined;

@@ -2,15 +2,15 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
 import { phraseAt } from '../../phrase-table.ts';
-import { baseRelation, hasFeature, lowerForm } from '../../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
 export const readHedge: Reader = (draft, lexicon) =>
+  notExcluded(draft, lexicon) ??
   unconfirmedReport(draft, lexicon) ??
   tentativeReport(draft, lexicon) ??
-  notExcluded(draft, lexicon) ??
   openPredicate(draft, lexicon) ??
   hedgingVerb(draft, lexicon) ??
   hedgingAdverb(draft, lexicon) ??
@@ -46,7 +46,16 @@ function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLex
     .flatMap((host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse'))
     .flatMap((index) => tree.subtree(index))
     .find((index) => phraseAt(tree, index, lexicon.phrases.hedges) !== undefined);
-  return adverb === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at: adverb };
+  const at = adverb ?? hedgeBefore(tree, predicate, lexicon);
+  return at === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at };
+}
+
+/** "all but abandoned": a wording right before the verb, whatever the tree makes of its words. */
+function hedgeBefore(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  return [verb - 3, verb - 2].find((start) => {
+    const phrase = start < 0 ? undefined : phraseAt(tree, start, lexicon.phrases.hedges);
+    return phrase !== undefined && start + phrase.split(' ').length === verb;
+  });
 }
 
 /** "was reported killed", "is said to have": said by nobody in particular. */
@@ -79,8 +88,9 @@ function tentativeReport({ tree, attribution }: Draft, lexicon: ClaimsLexicon): 
 }
 
 /** "n'exclut pas un retrait": neither planned nor denied. */
-function notExcluded({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
-  const verb = kind === 'noun' ? excluderOf(tree, predicate, lexicon) : undefined;
+function notExcluded(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree } = draft;
+  const verb = excluderOf(tree, draft.kind === 'noun' ? draft.predicate : clauseHead(draft), lexicon);
   const negation = verb === undefined ? undefined : negationOf(tree, verb, lexicon);
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.not-excluded', at: negation };
 }

@@ -1,11 +1,12 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
-import type { DraftRole } from '../../draft.ts';
+import type { Draft, DraftRole } from '../../draft.ts';
 import { prepositionRole } from '../../prepositions.ts';
 import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { obliques } from './oblique-roles.ts';
 
 /** A place found inside another role's noun phrase. */
 export interface NestedPlace {
+  readonly role: 'place' | 'from';
   readonly head: number;
   readonly rule: string;
 }
@@ -35,11 +36,28 @@ function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): Nes
   return obliques(tree, host).flatMap((head): NestedPlace[] => {
     const marker = tree.childrenBy(head, 'case')[0];
     const isPart = marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
-    if (isNamedPlace(tree, host, head, lexicon)) return [{ head, rule: 'roles.place.of-place' }];
+    if (isNamedPlace(tree, host, head, lexicon)) return [{ role: 'place', head, rule: 'roles.place.of-place' }];
     return prepositionRole(tree, head, [], lexicon)?.role === 'place'
-      ? [{ head, rule: 'roles.place.nested' }]
+      ? [{ role: 'place', head, rule: 'roles.place.nested' }]
       : isPart
         ? placesIn(tree, head, lexicon)
         : [];
   });
+}
+
+/** "Residents of Koro fled to X": whoever leaves a home leaves from there. */
+export function homePlaces({ tree, predicate }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  const leaves = lexicon.placeObjectRole(tree.word(predicate).lemma) === 'from' && tree.word(predicate).upos === 'VERB';
+  if (!leaves || roles.some(({ role }) => role === 'from' || role === 'place')) return [];
+  const residents = roles.flatMap(({ role, head }) => (role === 'actor' && head !== undefined ? [head] : []));
+  const homes = residents
+    .filter((head) => lexicon.kind(tree.word(head)) === 'person')
+    .flatMap((head) => tree.childrenBy(head, 'nmod').filter((child) => isHome(tree, child, lexicon)));
+  return homes.slice(0, 1).map((head) => ({ role: 'from', head, rule: 'roles.from.home' }));
+}
+
+function isHome(tree: SentenceTree, complement: number, lexicon: ClaimsLexicon): boolean {
+  const marker = tree.childrenBy(complement, 'case')[0];
+  const isPlace = ['place', 'name'].includes(lexicon.kind(tree.word(complement)) ?? '');
+  return isPlace && marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
 }

@@ -3,8 +3,11 @@ import { attemptAbove } from '../../attempt.ts';
 import { actCarriers } from '../../carried-act.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { stopperOf } from '../../foiling.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { findSubject } from '../../subject.ts';
+import { isFallenInto, witnessOf } from '../../witnessed.ts';
 import { affectedRole, type Filling, isPersonal } from './filling.ts';
 import { obliques, prepositionalFilling } from './oblique-roles.ts';
 
@@ -60,7 +63,8 @@ function complementRole({ of, ofName }: NounEntry, kind: ReturnType<ClaimsLexico
 export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate } = draft;
   const entry = lexicon.predicateNoun(tree.word(predicate));
-  if (!entry) return [];
+  // "escaped a roadside bomb in Koro": a weapon has no complements of its own.
+  if (!entry) return occurrenceFillings(draft, lexicon);
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
   const parties = tree.childrenBy(predicate, 'amod').filter((child) => lexicon.kind(tree.word(child)) === 'group');
   const carried = carriedFillings(draft, lexicon);
@@ -69,6 +73,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const ofRole = (head: number): RoleName => {
     const way = wayOf(tree, predicate, head, hasDoer, lexicon);
     if (way !== undefined) return way;
+    if (entry.of === 'actor' && isMeans(tree, head, lexicon)) return 'instrument';
     const role = complementRole(entry, lexicon.kind(tree.word(head)));
     return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
   };
@@ -83,7 +88,17 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...others.flatMap((head) => complementFilling(tree, predicate, head, lexicon)),
     ...occurrenceFillings(draft, lexicon),
     ...reportedPlaces(draft, lexicon),
+    ...foiledPlaces(draft, lexicon),
+    ...witnessingPlace(draft, lexicon),
+    ...struckFillings(draft, lexicon),
   ];
+}
+
+/** "tirs d'artillerie": an arm in the bare singular is the means, "les tirs de l'artillerie" has a doer. */
+function isMeans(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  const isBare = tree.children(head).every((child) => ['case', 'amod'].includes(baseRelation(tree.word(child).deprel)));
+  return isBare && word.upos === 'NOUN' && !hasFeature(word, 'Number', 'Plur') && lexicon.kind(word) === 'group';
 }
 
 /** "son retrait de Koro": behind a noun of moving away, a place is where from; so is a name where whoever moves is told. */
@@ -120,10 +135,11 @@ function carriedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fi
 /** What the verb of occurrence adds: where, and between whom ("des heurts ont opposé deux milices"). */
 function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   return governors.flatMap(({ word }) => {
-    const parties = tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
+    const isHit = lexicon.sets.hitting.has(tree.word(word).lemma);
+    const parties = isHit ? [] : tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
     return [
       ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.parties' })),
-      ...obliques(tree, word).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon)),
+      ...placesBehind(tree, word).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon)),
     ];
   });
 }
@@ -143,4 +159,39 @@ function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fil
 function complementFilling(tree: SentenceTree, noun: number, head: number, lexicon: ClaimsLexicon): Filling[] {
   const found = prepositionRole(tree, head, [tree.word(noun).lemma], lexicon);
   return found?.role ? [{ role: found.role, head, rule: `noun.${found.words}` }] : [];
+}
+
+/** "un attentat a été déjoué à Koro": where an act was stopped is where it was tried. */
+function foiledPlaces(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { tree, predicate } = draft;
+  const stopper = stopperOf(draft, lexicon, lexicon.sets.foilingVerbs);
+  if (stopper === undefined) return [];
+  const found = obliques(tree, stopper).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  return found.filter(({ role }) => role === 'place');
+}
+
+/** "Koro saw two blasts". */
+function witnessingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const head = witnessOf(tree, predicate, lexicon);
+  return head === undefined ? [] : [{ role: 'place', head, rule: 'noun.witness' }];
+}
+
+/** "des tirs ont visé un hameau", "a convoy fell into an ambush": what the verb of hitting takes, or whoever the act befell. */
+function struckFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const { head, deprel } = tree.word(predicate);
+  if (head < 0) return [];
+  const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
+  const struck = hits ? tree.childrenBy(head, 'obj') : [];
+  const befallen = isFallenInto(tree, predicate, lexicon) ? findSubject(tree, head, lexicon)?.head : undefined;
+  return [...struck, ...(befallen === undefined ? [] : [befallen])].map((child) => ({
+    role: affectedRole(tree, child, lexicon),
+    head: child,
+    rule: 'noun.struck',
+  }));
+}
+
+/** Phrases of a verb, and of what the tree slips in between: "heard almost daily in Koro". */
+function placesBehind(tree: SentenceTree, verb: number): number[] {
+  const between = tree.childrenBy(verb, 'xcomp', 'advmod').filter((child) => ['ADV', 'ADJ'].includes(tree.word(child).upos));
+  return [verb, ...between].flatMap((host) => obliques(tree, host));
 }

@@ -1,10 +1,12 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { antecedent, isRelativeWord } from '../../subject.ts';
+import { prepositionOf } from '../../prepositions.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
+import { antecedent, findSubject, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
+import { nounFillings } from './noun-roles.ts';
 
 /** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
 function objectRole(
@@ -18,10 +20,20 @@ function objectRole(
   if (isTold(tree, predicate, head, found, lexicon)) return 'addressee';
   if (indirect) return 'recipient';
   const isGoods = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(head)) ?? '');
-  const way = isPersonal(tree, head, lexicon) || isGoods ? undefined : lexicon.placeObjectRole(tree.word(predicate).lemma);
+  const way =
+    isPersonal(tree, head, lexicon) || isGoods || isHit(tree, predicate, lexicon)
+      ? undefined
+      : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
   if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
   return undergoerRole(tree, predicate, head, lexicon);
+}
+
+/** "les drones ont atteint deux entrepôts": what a weapon reaches is hit. */
+function isHit(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const subject = findSubject(tree, verb, lexicon)?.head;
+  const isEnd = lexicon.placeObjectRole(tree.word(verb).lemma) === 'to';
+  return isEnd && subject !== undefined && lexicon.kind(tree.word(subject)) === 'weapon';
 }
 
 /** "told our staff": whoever is told something is addressed, and nothing is done to them. */
@@ -36,7 +48,15 @@ export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] 
   const { tree, predicate } = draft;
   const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
   if (objects.length === 0) return [...sharedObject(draft, lexicon), ...zeroRelativeObject(tree, predicate, lexicon)];
-  return objects.map((child) => objectFilling(draft, child, lexicon));
+  const added = tree.childrenBy(predicate, 'obl').filter((child) => lexicon.sets.additive.has(prepositionOf(tree, child)));
+  return [...objects, ...added].flatMap((child) => [objectFilling(draft, child, lexicon), ...repelledDoers(draft, child, lexicon)]);
+}
+
+/** "a repoussé un assaut des rebelles": whoever does the act that is stopped is the one who is stopped. */
+function repelledDoers(draft: Draft, act: number, lexicon: ClaimsLexicon): Filling[] {
+  if (!lexicon.sets.foilingVerbs.has(phrasalLemma(draft.tree, draft.predicate))) return [];
+  const doers = nounFillings({ ...draft, predicate: act, kind: 'noun', governors: [] }, lexicon).filter(({ role }) => role === 'actor');
+  return doers.map(({ head }): Filling => ({ role: affectedRole(draft.tree, head, lexicon), head, rule: 'act.doer' }));
 }
 
 function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Filling {

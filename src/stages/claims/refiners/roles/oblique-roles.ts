@@ -88,12 +88,20 @@ function isCount(tree: SentenceTree, child: number): boolean {
   return tree.word(child).upos === 'NUM' || /^\p{N}/u.test(tree.word(child).form);
 }
 
+/** "fifteen kilometres from Koro": how far off, not where from. */
+function isDistance(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const first = tree.childrenBy(child, 'case')[0];
+  const before = first === undefined ? undefined : tree.words[first - 1];
+  return before !== undefined && lexicon.sets.distances.has(before.lemma.toLowerCase());
+}
+
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
   if (locating.has(found.role) && isCount(tree, child)) return [];
+  if (found.role === 'from' && isDistance(tree, child, lexicon)) return [{ role: 'place', head: child, rule: 'preposition.distance' }];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
   const head = above ?? owner(tree, child, found) ?? child;
   const filling = { role: found.role, head, rule: `preposition.${found.words}` };

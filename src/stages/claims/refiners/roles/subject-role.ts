@@ -11,6 +11,8 @@ function doerRole({ tree, predicate }: Draft, head: number, lexicon: ClaimsLexic
   const kind = fillerKind(tree, head, lexicon);
   if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
   if (isAct(tree, head, lexicon)) return hasObject ? actRole(tree, head, lexicon) : 'theme';
+  // "the shipment left Koro": goods are moved.
+  if (kind === undefined && lexicon.predicateNoun(tree.word(head))?.class === 'flow') return 'theme';
   // "la piste traverse le désert": ways and places go nowhere.
   const isStill = !hasObject || lexicon.placeObjectRole(tree.word(predicate).lemma) !== undefined;
   return kind === 'place' && isStill ? 'theme' : 'actor';

@@ -1,0 +1,56 @@
+import type { RoleName } from '../../../model/claim.ts';
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { prepositionRole } from '../prepositions.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** Roles of a phrase that belongs to the verb and not to what stands before it. */
+function wandering(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): readonly (RoleName | null)[] {
+  const kind = lexicon.kind(tree.word(host));
+  if (kind === 'time') return ['place', 'from', 'to', 'via'];
+  return kind === 'place' || kind === 'name' ? ['via', 'to'] : [];
+}
+
+/** The verb before a prepositional phrase that hangs from it. */
+function verbOf(tree: SentenceTree, host: number): number | undefined {
+  const { head, deprel } = tree.word(host);
+  const isPhrase = baseRelation(deprel) === 'obl' && tree.childrenBy(host, 'case').length > 0;
+  return isPhrase && head >= 0 && head < host && tree.word(head).upos === 'VERB' ? head : undefined;
+}
+
+/** The road or line right before a phrase, or before a phrase that already belongs to it. */
+function lineBefore(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const opener = tree.childrenBy(index, 'case')[0] ?? index;
+  return tree.childrenBy(verb, 'obj').find((object) => {
+    if (object > opener || lexicon.kind(tree.word(object)) !== 'place') return false;
+    return tree.words.slice(object + 1, opener).every(({ upos }) => ['ADP', 'PROPN', 'DET'].includes(upos));
+  });
+}
+
+/** "blocked the road from Koro to Dorma": where nobody goes anywhere, the ends are those of the road. */
+export const returnLineEnds: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head: verb, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || verb < 0 || verb > index || tree.word(verb).upos !== 'VERB') continue;
+    if (lexicon.verbClass(tree.word(verb).lemma) === 'flow') continue;
+    const role = prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role;
+    const line = role === 'from' || role === 'to' ? lineBefore(tree, index, verb, lexicon) : undefined;
+    if (line !== undefined) changes.set(index, { head: line, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "held for six hours at Koro", "from the park via Koro": a day has no place, and a place no way; both are the verb's. */
+export const raiseNestedWays: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head: host, deprel } of tree.words) {
+    const verb = baseRelation(deprel) === 'nmod' && host >= 0 && host < index ? verbOf(tree, host) : undefined;
+    if (verb === undefined) continue;
+    const roles = wandering(tree, host, lexicon);
+    const role = roles.length === 0 ? undefined : prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role;
+    const isWay = ['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? '');
+    if (role !== undefined && roles.includes(role) && isWay) changes.set(index, { head: verb, deprel: 'obl' });
+  }
+  return changed(tree.words, changes);
+};
