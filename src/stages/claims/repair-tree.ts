@@ -4,8 +4,10 @@ import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets } f
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
+import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
+import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.ts';
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
@@ -54,6 +56,8 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   readNameClitics,
+  joinCausativeSaying,
+  freeClausesBehindSemicolons,
   readDashedInsertions,
   freeStrayAuxiliary,
   lowerAuxiliaries,

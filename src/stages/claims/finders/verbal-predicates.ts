@@ -74,7 +74,9 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
   const { head, deprel, lemma } = tree.word(index);
   if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel)) || !lexicon.sets.sourcing.has(lemma)) return false;
   if (tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false;
-  return reports.some(({ holder, channel }) => head === holder || head === channel);
+  // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
+  const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
+  return reports.some(({ holder, channel }) => source === holder || head === channel);
 }
 
 /** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */

@@ -12,8 +12,17 @@ function hasComplement(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'ccomp', 'xcomp', 'obj').length > 0 && tree.childrenBy(index, 'cop').length === 0;
 }
 
+/** "The mission, MONUSCO, plans to …": joined without a conjunction, behind the comma that closes an apposition. */
+function isBehindApposition(tree: SentenceTree, { index, head, deprel }: Word): boolean {
+  if (!['conj', 'appos', 'list'].includes(deprel) || tree.childrenBy(index, 'cc', 'det').length > 0) return false;
+  return tree.words[index - 1]?.form === ',' && tree.childrenBy(head, 'appos').some((child) => child < index);
+}
+
 /** The noun that a form is said to modify, though it heads the sentence, and the form or the noun has a clause. */
 function modified(tree: SentenceTree, word: Word): number | undefined {
+  if (isBehindApposition(tree, word) && tree.word(word.head).head < 0) {
+    return tree.childrenBy(word.index, 'acl', 'ccomp', 'xcomp').some((child) => child > word.index) ? word.head : undefined;
+  }
   if (word.deprel !== 'amod' || tree.word(word.head).head >= 0 || word.head > word.index) return undefined;
   const hasClause = tree.childrenBy(word.head, 'acl', 'ccomp').some((child) => child > word.index);
   return hasClause || hasComplement(tree, word.index) ? word.head : undefined;
@@ -26,10 +35,10 @@ function promoted(tree: SentenceTree, word: Word, noun: number, verb: Partial<Wo
     [noun, { head: word.index, deprel: 'nsubj' }],
   ]);
   for (const child of tree.children(noun)) {
-    if (child <= word.index) continue;
     const { deprel } = tree.word(child);
-    changes.set(child, { head: word.index, deprel: baseRelation(deprel) === 'acl' ? 'ccomp' : deprel });
+    if (child > word.index) changes.set(child, { head: word.index, deprel: baseRelation(deprel) === 'acl' ? 'ccomp' : deprel });
   }
+  for (const child of tree.childrenBy(word.index, 'acl')) changes.set(child, { deprel: 'xcomp' });
   return changes;
 }
 

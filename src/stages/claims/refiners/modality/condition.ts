@@ -2,7 +2,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { clauseHead, isModal, type Reader, type Reason } from './reason.ts';
+import { clauseHead, isModal, type Reader, type Reason, sharedVerbs } from './reason.ts';
 
 /** The conjunction of condition that opens a clause, if one does. */
 function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
@@ -55,11 +55,17 @@ function hypothetical(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined 
   return form === undefined || isUnreal ? undefined : { modality: 'conditional', rule: 'modality.consequence', at: form };
 }
 
+/** What is joined to a clause, or shares its auxiliaries, stands under its condition. */
+function goesOn(deprel: string, above: number, shared: ReadonlySet<number>): boolean {
+  return baseRelation(deprel) === 'conj' || shared.has(above);
+}
+
 /** Both halves of a condition, and the clauses coordinated with them. */
 export const readCondition: Reader = (draft, lexicon) => {
   const open = hypothetical(draft, lexicon);
   if (open || (draft.kind === 'noun' && draft.governors.length === 0)) return open;
   const { tree } = draft;
+  const shared = new Set(sharedVerbs(draft));
   let head = clauseHead(draft);
   for (let step = 0; step < mostSteps; step++) {
     const reason = conditionAt(tree, head, lexicon);
@@ -68,7 +74,7 @@ export const readCondition: Reader = (draft, lexicon) => {
     if (above < 0) return undefined;
     const opener = conditionBeside(tree, head, lexicon);
     if (opener !== undefined) return { modality: 'conditional', rule: 'modality.consequence', at: opener };
-    if (baseRelation(deprel) !== 'conj') return undefined;
+    if (!goesOn(deprel, above, shared)) return undefined;
     head = above;
   }
   return undefined;

@@ -13,10 +13,43 @@ export interface Reason {
 /** Looks for one kind of reason. */
 export type Reader = (draft: Draft, lexicon: ClaimsLexicon) => Reason | undefined;
 
-/** The verb whose mood counts: the outermost governor, else the predicate, with their auxiliaries. */
-export function finiteWords({ tree, predicate, governors }: Draft): number[] {
-  const hosts = [predicate, ...governors.map(({ word }) => word)];
+/** The verbs whose mood counts: governors, the predicate, and the verbs above whose auxiliaries it shares, with their auxiliaries. */
+export function finiteWords(draft: Draft): number[] {
+  const { tree, predicate, governors } = draft;
+  const hosts = [predicate, ...governors.map(({ word }) => word), ...sharedVerbs(draft)];
   return hosts.flatMap((host) => [host, ...tree.childrenBy(host, 'aux', 'cop')]);
+}
+
+/** Verbs above are looked at no further than this. */
+const mostShared = 3;
+
+/** The verbs whose auxiliaries hold for the predicate too: "may have killed two and wounded three, destroying a depot". */
+export function sharedVerbs(draft: Draft): number[] {
+  const { tree, kind } = draft;
+  if (kind !== 'verb') return [];
+  const found: number[] = [];
+  for (let at = clauseHead(draft); found.length < mostShared && sharesWithAbove(tree, at); at = found.at(-1)!)
+    found.push(tree.word(at).head);
+  return found;
+}
+
+/** A verb without tense of its own that is joined to another, a complement of it, or its consequence behind a comma. */
+function sharesWithAbove(tree: SentenceTree, index: number): boolean {
+  const { head, deprel, form, lemma } = tree.word(index);
+  if (head < 0 || head > index || tree.word(head).upos !== 'VERB') return false;
+  if (tree.childrenBy(index, 'nsubj', 'aux', 'cop').length > 0) return false;
+  // "may have killed two and wounded three": beside a participle a past form is one.
+  const isParticiple = hasFeature(tree.word(head), 'VerbForm', 'Part') && hasFeature(tree.word(index), 'Tense', 'Past');
+  const hasTense = hasFeature(tree.word(index), 'VerbForm', 'Fin') && form.toLowerCase() !== lemma && !isParticiple;
+  const relation = baseRelation(deprel);
+  if (relation === 'conj' || relation === 'xcomp') return !hasTense;
+  return relation === 'advcl' && !hasTense && isConsequence(tree, index);
+}
+
+function isConsequence(tree: SentenceTree, index: number): boolean {
+  if (tree.childrenBy(index, 'mark', 'case').length > 0) return false;
+  const isPresent = hasFeature(tree.word(index), 'Tense', 'Pres') || hasFeature(tree.word(index), 'VerbForm', 'Ger');
+  return isPresent && tree.words[tree.subtree(index).find((part) => tree.word(part).upos !== 'PUNCT')! - 1]?.form === ',';
 }
 
 /** The clause that a predicate heads together with its governors. */
