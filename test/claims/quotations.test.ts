@@ -87,6 +87,34 @@ describe('reported clauses', () => {
       ['indirect official: Three villages were burned by militiamen', 'indirect official: more could follow'],
     ],
     ['en', 'The army said it had left the camp, but residents saw tanks on Friday.', ['indirect army: it had left the camp']],
+    [
+      'en',
+      'The raid failed, it said, adding that two men had been wounded and that the rest, having lost “heavily”, was forced to retreat.',
+      [
+        'indirect it: The raid failed',
+        'indirect it: two men had been wounded and that the rest, having lost “heavily”, was forced to retreat',
+      ],
+    ],
+    [
+      'en',
+      'The governor wrote that drones had shelled the market, and published a photograph of a shell.',
+      ['indirect governor: drones had shelled the market'],
+    ],
+    [
+      'en',
+      'The delegates countered that the bomb had been meant for a patrol – an odd defence, given the truce.',
+      ['indirect delegates: the bomb had been meant for a patrol'],
+    ],
+    [
+      'en',
+      'The talks are to go ahead, an envoy said; “nobody wants another long war”, he added.',
+      ['indirect envoy: The talks are to go ahead', 'direct he: nobody wants another long war'],
+    ],
+    [
+      'en',
+      'The mayor said the rebels burned the market and killed two guards.',
+      ['indirect mayor: the rebels burned the market and killed two guards'],
+    ],
     ['fr', 'Aucune frappe, insiste-t-il, n’a visé le quartier.', ['indirect il: Aucune frappe + n’a visé le quartier']],
     [
       'fr',

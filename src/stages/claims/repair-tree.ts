@@ -27,6 +27,7 @@ import { readNamedObjects } from './repairs/named-object.ts';
 import { readNegatingIdioms, readQuasiVerbs } from './repairs/negating-idiom.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
+import { joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readReducedRelatives } from './repairs/reduced-relative.ts';
@@ -97,6 +98,7 @@ const repairs: readonly Repair[] = [
   readNamedObjects,
   returnStrayedContent,
   joinSecondContents,
+  joinParallelReports,
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,

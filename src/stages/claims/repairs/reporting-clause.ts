@@ -60,11 +60,18 @@ function isInRelative(tree: SentenceTree, index: number): boolean {
   return [index, ...tree.ancestors(index)].some((above) => baseRelation(tree.word(above).deprel) === 'acl');
 }
 
+/** The semicolon-bounded part of the sentence that a word stands in. */
+function partOf(tree: SentenceTree, at: number): number {
+  return tree.words.filter(({ index, form }) => index < at && form === ';').length;
+}
+
 /** The predicate of the rest: one that no conjunction makes depend on another. */
 function mainPredicate(tree: SentenceTree, { words }: ReportingClause): number | undefined {
-  const tops = tree.words.filter(
-    ({ index, head, upos }) => !words.includes(index) && upos !== 'PUNCT' && (head < 0 || words.includes(head)),
-  );
+  const part = partOf(tree, words[0]!);
+  const tops = tree.words.filter(({ index, head, upos }) => {
+    if (words.includes(index) || upos === 'PUNCT' || partOf(tree, index) !== part) return false;
+    return head < 0 || words.includes(head) || partOf(tree, head) !== part;
+  });
   const isFree = (index: number): boolean => !tree.childrenBy(index, 'mark').some((mark) => tree.word(mark).upos === 'SCONJ');
   const predicate = tops.find(({ index, upos }) => {
     const isVerb = upos === 'VERB' || tree.childrenBy(index, 'cop').length > 0;

@@ -26,8 +26,16 @@ function isQuoted(tree: SentenceTree, index: number, quotations: readonly Quotat
 function isComment(tree: SentenceTree, index: number): boolean {
   const word = tree.word(index);
   if (word.upos !== 'NOUN' || !['appos', 'obl', 'parataxis'].includes(baseRelation(word.deprel)) || index < word.head) return false;
+  // "… had been meant for a patrol – an odd defence": behind a dash that nothing closes.
+  if (isBehindLastDash(tree, index)) return tree.childrenBy(index, 'case').length === 0;
   const isBare = tree.childrenBy(index, 'det', 'case', 'nummod').length === 0;
   return isBare && tree.childrenBy(index, 'acl').length > 0 && isSetOff(tree, index);
+}
+
+function isBehindLastDash(tree: SentenceTree, index: number): boolean {
+  const first = tree.subtree(index).find((below) => tree.word(below).upos !== 'PUNCT') ?? index;
+  if (!/^[–—]$/u.test(tree.words[first - 1]?.form ?? '')) return false;
+  return !tree.words.slice(first).some(({ form }) => /^[–—]$/u.test(form));
 }
 
 function isInsertion(tree: SentenceTree, index: number): boolean {

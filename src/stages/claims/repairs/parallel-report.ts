@@ -1,0 +1,41 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** A finite verb without auxiliary and subject that is joined by a conjunction. */
+function isBareConjunct(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  if (word.upos !== 'VERB' || baseRelation(word.deprel) !== 'conj' || !hasFeature(word, 'VerbForm', 'Fin')) return false;
+  return tree.childrenBy(index, 'aux', 'nsubj', 'mark', 'cop').length === 0 && tree.childrenBy(index, 'cc').length > 0;
+}
+
+function tenseOf({ feats }: Word): string | undefined {
+  return /Tense=\p{L}+/u.exec(feats)?.[0];
+}
+
+/** The content has an auxiliary, or another tense, where the joined verb has the form of the verb of saying. */
+function isParallel(tree: SentenceTree, joined: number, content: number, report: number): boolean {
+  const isPlain = tree.childrenBy(report, 'aux').length === 0 && hasFeature(tree.word(report), 'VerbForm', 'Fin');
+  const tense = tenseOf(tree.word(joined));
+  if (!isPlain || tense === undefined || tense !== tenseOf(tree.word(report))) return false;
+  return tree.childrenBy(content, 'aux').length > 0 || tenseOf(tree.word(content)) !== tense;
+}
+
+/** A comma stands before the conjunction, or the joined verb is one of saying itself. */
+function isApart(tree: SentenceTree, joined: number, lexicon: ClaimsLexicon): boolean {
+  const [conjunction] = tree.childrenBy(joined, 'cc');
+  return lexicon.stance(tree.word(joined).lemma) !== undefined || (conjunction !== undefined && tree.words[conjunction - 1]?.form === ',');
+}
+
+/** "wrote that X had shelled the market, and published a photograph": by its tense the last verb goes with the first, and its doer is the speaker. */
+export const joinParallelReports: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head } of tree.words) {
+    if (!isBareConjunct(tree, index) || head < 0 || tree.word(head).deprel !== 'ccomp') continue;
+    const report = tree.word(head).head;
+    if (report < 0 || report > head || lexicon.stance(tree.word(report).lemma) === undefined) continue;
+    if (isParallel(tree, index, head, report) && isApart(tree, index, lexicon)) changes.set(index, { head: report });
+  }
+  return changed(tree.words, changes);
+};
