@@ -28,7 +28,13 @@ export function decide(scored: readonly Scored[], least = leastScore): Choice | 
   return { best: best.occurrence, rivals, reason: `${best.occurrence.role}, score ${Math.round(best.score)}` };
 }
 
+/** "fighters of the Front", "the Front": one stands inside the phrase of the other, and the phrase as a whole goes first. */
+function isInside(inner: Occurrence, outer: Occurrence): boolean {
+  return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last && inner.head !== outer.head;
+}
+
 function isRival(best: Scored, other: Scored): boolean {
+  if (best.occurrence.kind === 'actor' && other.occurrence.kind === 'actor' && isInside(other.occurrence, best.occurrence)) return false;
   if (standsFor(best.occurrence, other.occurrence) || standsFor(other.occurrence, best.occurrence)) return false;
   const margin = best.occurrence.kind === other.occurrence.kind ? ambiguityMargin : mixedMargin;
   return other.score >= best.score * margin;

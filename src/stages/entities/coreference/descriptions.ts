@@ -149,15 +149,20 @@ function isUnarmed(discourse: Discourse, occurrence: Occurrence): boolean {
   return armedNouns.size > 0 && !holdsOneOf(discourse, occurrence, armedNouns);
 }
 
-function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber }: Description, occurrence: Occurrence): boolean {
+function fitsActor(view: ReferenceSentence, anaphor: Anaphor, { types, anyNumber, counted }: Description, occurrence: Occurrence): boolean {
   const { kind, type, form } = occurrence;
   if (kind !== 'actor') return false;
   const agrees = agreesInNumber(view, anaphor, occurrence);
   if (type === undefined) return agrees && isOpenName(occurrence) && types?.includes('rebel') === true;
-  if (!types?.includes(type)) return false;
+  if (!types?.includes(type) || (counted && !isCounted(occurrence))) return false;
   if (agrees || type === 'person') return agrees;
   const isNamed = form !== 'nominal' || isInRegistry(occurrence);
   return anyNumber ? isNamed || isCollective(occurrence) : isNamed && !isPlural(view, anaphor);
+}
+
+/** Persons whose noun shows how many they are: "two rangers", against "police". */
+function isCounted({ form, grammar }: Occurrence): boolean {
+  return form === 'nominal' && grammar.number !== undefined;
 }
 
 function isOpenName({ form, openRefs }: Occurrence): boolean {

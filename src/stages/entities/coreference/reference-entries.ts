@@ -28,6 +28,8 @@ export const descriptionSchema = z.strictObject({
   near: words.optional(),
   /** The description stands for a body whatever the number of its name, or is said of members. */
   anyNumber: z.literal(true).optional(),
+  /** It stands for persons, one or several as the noun says, and never for a body. */
+  counted: z.literal(true).optional(),
   /** It needs the body it belongs to as complement ("the armed wing of X"), and stands for another one. */
   wing: z.literal(true).optional(),
   /** With `wing`: the types of the body it belongs to; any where missing. */

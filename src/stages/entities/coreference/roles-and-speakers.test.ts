@@ -45,7 +45,17 @@ it('makes an actor of persons that a later noun names by their act', async () =>
   ]);
 });
 
+table('English nouns of persons', 'en', [
+  ['A bomb killed [two rangers:state-force] and [police:state-force] came. The [men:group] were on patrol.', 'men = two rangers'],
+  ['A bomb killed [a ranger:person]. The [men:group] were on patrol.'],
+  ['[Fighters:rebel] of [the Front:rebel] fled. The [rebels:rebel] shot nobody.', 'rebels = Fighters'],
+  ['[The court:government] tried [two traders:group]. The [defendants:group] wept.', 'defendants = two traders'],
+  ['[The court:government] met [two traders:group]. The [defendants:group] wept.'],
+]);
+
 table('French nouns for who does an act or undergoes it', 'fr', [
+  ['[Des chauffeurs:group] ont débrayé. Les [grévistes:group] ont défilé.', 'grévistes = Des chauffeurs'],
+  ['[Des chauffeurs:group] ont dîné. Les [grévistes:group] ont défilé.'],
   ["[Des éleveurs:group] ont attaqué [Bria:point]. [L'armée:state-force] poursuit les [assaillants:group].", 'assaillants = Des éleveurs'],
   ["[Des éleveurs:group] ont quitté [Bria:point]. [L'armée:state-force] poursuit les [assaillants:group]."],
   ["[Le Front:rebel] a relâché [un pêcheur:person]. L'[otage:person] va bien.", 'otage = un pêcheur'],
