@@ -123,7 +123,7 @@ function joinedByApposition(
       isSame(other) &&
       (standsBeside(view, other, mention) ||
         standsBeside(view, mention, other) ||
-        (isPerson(mention) && followsComma(view, other, mention))),
+        (isPerson(mention) ? followsComma(view, other, mention) : explains(view, mention, other))),
   );
   const described = named ?? mentions.find((other) => other.form === 'nominal' && isSame(other) && standsBeside(view, mention, other));
   return described ? { ...mention, ref: described.ref } : mention;
@@ -132,6 +132,13 @@ function joinedByApposition(
 /** An apposition of the other by the tree. */
 function standsBeside({ relations, words }: ReferenceSentence, { head }: EntityMention, other: EntityMention): boolean {
   return relations[head] === 'appos' && words[head]!.head === other.head;
+}
+
+/** "recruits of the League, a rebel group": right behind the name and a comma, with an indefinite article, wherever the parser hung it. */
+function explains(view: ReferenceSentence, { first, head }: EntityMention, name: EntityMention): boolean {
+  const article = childBy(view, head, 'det');
+  if (article === undefined || article > first || !hasFeature(view.words[article]!, 'Definite=Ind')) return false;
+  return article === name.last + 2 && view.words[name.last + 1]!.form === ',' && view.relations[head] !== 'conj';
 }
 
 /** "a spokesman for the ministry, Sediq Haleem,": right behind the phrase, between commas, wherever the parser hung it. */

@@ -68,6 +68,11 @@ table('French capitals are one, and who was arrested is to be released', 'fr', [
   ['[Le maire:person] demande aux [habitants:group] de rester chez eux.', 'eux = habitants'],
 ]);
 
+table('French names and what explains them', 'fr', [
+  ['La police parle de recrues de La [Ligue:rebel], un [groupe rebelle:rebel] du sud. Celui-ci nie.', 'Celui-ci = Ligue'],
+  ['La police parle de recrues de La [Ligue:rebel]. Un [groupe rebelle:rebel] a fui. Celui-ci nie.', 'Celui-ci = groupe rebelle'],
+]);
+
 table('French speakers and whom they speak of', 'fr', [
   [
     "[Un porte-parole:person] de [l'état-major:state-force] a parlé lundi. « Nous avons saisi des fusils », a-t-il affirmé.",
