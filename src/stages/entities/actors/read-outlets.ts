@@ -50,8 +50,9 @@ function outlet(state: Gathered, { starts, ends }: WorkingSentence, run: WordRan
 
 /** A capital that is not just that of the sentence's first word, where this is a small word. */
 function canOpen(sentence: WorkingSentence, at: number): boolean {
+  if (!startsWithCapital(sentence.surfaces[at]!)) return false;
   const { upos } = sentence.words[at]!;
-  if (upos === 'PUNCT' || upos === 'PRON' || isOpeningLink(sentence, at) || !isNamePart(sentence.surfaces[at]!)) return false;
+  if (upos === 'PUNCT' || upos === 'PRON' || isOpeningLink(sentence, at)) return false;
   return !sentence.headOfWord[at] && !(upos === 'DET' && at === 0);
 }
 
