@@ -29,6 +29,8 @@ export interface ClaimsLexicon {
   placeObjectRole(lemma: string): 'via' | 'from' | 'to' | undefined;
   governor(lemma: string): GovernorKind | undefined;
   verbClass(lemma: string): ClaimClass | undefined;
+  /** Verbs and nouns (lemmas) behind which a preposition tells the end of a way: "aller à", "send to". */
+  readonly goalVerbs: ReadonlySet<string>;
   /** The tie that a participle behind a hyphen tells. */
   tieOfParticiple(lemma: string): string | undefined;
   /** What kind of thing a noun names; proper names without a kind are `name`. */
@@ -162,6 +164,21 @@ const setNames = [
   'counters',
   'attemptNouns',
   'causative',
+  'passiveReflexives',
+  'casualtyNouns',
+  'pairing',
+  'describingParticiples',
+  'standing',
+  'obstacles',
+  'obstacleVerbs',
+  'ordinals',
+  'ordering',
+  'lastingVerbs',
+  'failing',
+  'wayVerbs',
+  'effectVerbs',
+  'occurringPhrases',
+  'existential',
   'sourcing',
   'casualties',
   'resulting',
@@ -184,6 +201,10 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
     learning: attribution.learning.verbs,
     occurring: predicates.occurring.verbs,
     occurringObjects: predicates.occurring.objects,
+    existential: predicates.occurring.existential,
+    obstacles: predicates.obstacles.nouns,
+    obstacleVerbs: predicates.obstacles.appear,
+    occurringPhrases: predicates.occurring.phrases,
     perceived: predicates.occurring.perceived,
     tieLabels: predicates.ties.labels,
     plannedAuxiliaries: planned,
@@ -215,6 +236,13 @@ function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'
     if (form === lemma || !byFirst.has(lemma)) return byForm;
     return [...byForm, ...byFirst.get(lemma)!].sort((a, b) => rank.get(a)! - rank.get(b)!);
   };
+}
+
+/** Lemmas behind which some preposition gives the role of an end; where one does so anywhere, all verbs of movement. */
+function goalVerbs({ roles, predicates }: ClaimsPack): Set<string> {
+  const ends = roles.prepositions.filter(({ role }) => role === 'to');
+  const moving = ends.some(({ words, after }) => after === undefined && !words.includes(' ')) ? predicates.verbs.flow : [];
+  return new Set([...ends.flatMap(({ after }) => after ?? []), ...moving]);
 }
 
 function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon['phrases'] {
@@ -250,6 +278,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     stance: (lemma) => stances.get(lemma),
     nounStance: (lemma) => nounStances.get(lemma),
     placeObjectRole: (lemma) => objectRoles.get(lemma),
+    goalVerbs: goalVerbs(pack),
     tieOfParticiple: (lemma) => ties.get(lemma),
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),

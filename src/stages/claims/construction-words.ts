@@ -28,10 +28,34 @@ export const constructionWords = {
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */
   causative: words,
+  /** Verbs (lemmas) that with a reflexive and a thing as subject are passives: somebody does it ("des armes se vendent"). */
+  passiveReflexives: words,
+  /** Verbs (lemmas) of carrying or going whose present participle behind an object describes it ("the ship carrying oil"). */
+  describingParticiples: words,
+  /** Verbs (lemmas) of standing: behind a place their subject follows ("On the ridge stood the battery"). */
+  standing: words,
+  /** Obstacles (lemmas) that somebody put up, and verbs (lemmas, with particle) by which they appear ("checkpoints went up"). */
+  obstacles: z.strictObject({ nouns: words, appear: words }),
+  /** Adjectives (lemmas) of rank that the tags do not know as such ("troisième"). */
+  ordinals: words,
+  /** Verbs (lemmas) of ordering: with an act as object, the act is what they tell ("ordered the retreat"). */
+  ordering: words,
+  /** Adverbs that pair two lists in their order ("respectively"). */
+  pairing: words,
+  /** Verbs (lemmas) by which an impersonal tells how long an act took ("it took an hour to restore order"). */
+  lastingVerbs: words,
+  /** Verbs (lemmas) that of an attempt or an agreement say that it came to nothing ("échouer", "collapse"). */
+  failing: words,
+  /** Verbs (lemmas) that of a way say where it goes ("traverser", "run"). */
+  wayVerbs: words,
+  /** Verbs (lemmas) whose object is what the act that is their subject hits ("les frappes ont visé une usine"). */
+  effectVerbs: words,
   /** Verbs (lemmas) whose participle on a source or its words says how the news came ("joint par téléphone", "images filmées par X"). */
   sourcing: words,
   /** Words (lemmas or forms) for what became of people, where no verb says it ("nine dead, two missing"). */
   casualties: words,
+  /** Nouns (lemmas) for people by what became of them ("blessé"): with a number and no verb they are the claim. */
+  casualtyNouns: words,
   /** Verbs (lemmas) whose object, with such a word, is the claim ("left nine dead", "portés disparus"). */
   resulting: words,
   /** Forms that look like nouns and behind a verb of accusing are gerunds, with the lemma of their verb. */

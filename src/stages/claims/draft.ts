@@ -46,6 +46,8 @@ export interface Draft {
   readonly predicate: number;
   /** Index of the word to show as trigger: the predicate, or the copula of a prepositional predicate. */
   readonly trigger: number;
+  /** Index of the noun of an act that the trigger, right before it, only carries: "carried out strikes". */
+  readonly carried?: number;
   readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition' | 'tie';
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];

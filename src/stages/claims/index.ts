@@ -12,6 +12,8 @@ import { silentReason } from './coverage.ts';
 import type { Draft } from './draft.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import type { Finder } from './finders/finder.ts';
+import { findGappedClauses } from './finders/gapped-clauses.ts';
+import { findListedParties } from './finders/listed-parties.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
@@ -20,6 +22,7 @@ import { findTies } from './finders/ties.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
+import { withOutcomesToldLater } from './finish/outcomes-told-later.ts';
 import { tensions } from './finish/tensions.ts';
 import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
@@ -28,6 +31,7 @@ import { type ReadDraft, typesByTopic } from './frames/types-by-topic.ts';
 import { withFreeIndirect } from './free-indirect.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
+import { pairLists } from './pair-lists.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
 import { claimActs } from './refiners/claimed-act.ts';
 import { classify } from './refiners/classify.ts';
@@ -65,6 +69,8 @@ const finders: readonly Finder[] = [
   findSurvivedAttacks,
   findOfficeAppositions,
   findTies,
+  findGappedClauses,
+  findListedParties,
 ];
 
 interface Surroundings extends AttributionSurroundings {
@@ -104,21 +110,23 @@ export function claims(
   const carried = carrySpeakers(states);
   const refs = openMentionRefs(states, recognised.mentions);
   const actorTypes = new Map(recognised.actors?.map(({ ref, type }) => [ref, type]));
+  const persons = new Set(recognised.actors?.flatMap(({ ref, type }) => (type === 'person' ? [ref] : [])));
   const read = states.flatMap((state, sentence) => {
-    const named = namedIn(sentence, refs);
+    const named = namedIn(sentence, refs, persons);
     const lexicon = withNamedKinds(state.lexicon, named);
     const found = withoutTwins(finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
-    return found.map((start): ReadDraft => {
+    return found.flatMap((start): ReadDraft[] => {
       const isReport = state.reports.some(({ verb }) => verb === start.predicate);
-      const draft = refiners.reduce((refined, refine) => refine(refined, lexicon, around), start);
-      return { draft, lexicon, named, isReport, isArmed: isArmed(draft, refs, actorTypes) };
+      const refined = refiners.reduce((before, refine) => refine(before, lexicon, around), start);
+      return pairLists(refined, lexicon).map((draft) => ({ draft, lexicon, named, isReport, isArmed: isArmed(draft, refs, actorTypes) }));
     });
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const drafts = withVerification(withFreeIndirect(typed, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
-  const finished = finishClaims(drafts, {
+  const failing = drafts.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
+  const claimed = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,
     attached: inheritTimes(drafts, dated),
@@ -129,6 +137,8 @@ export function claims(
     firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
     actorTypes,
   });
+  const starts = new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start));
+  const finished = withOutcomesToldLater(claimed, recognised.mentions, starts);
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
@@ -151,6 +161,11 @@ function isArmed({ sentence, roles }: Draft, refs: RefFinder, types: ReadonlyMap
   });
 }
 
+/** "Ces tentatives ont échoué": of its subject, that it came to nothing. */
+function isFailing({ kind, tree, predicate }: Draft, lexicon: ClaimsLexicon): boolean {
+  return kind === 'verb' && lexicon.sets.failing.has(tree.word(predicate).lemma);
+}
+
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */
 function withoutTwins(drafts: readonly Draft[]): Draft[] {
   const ties = new Set(drafts.filter(({ kind }) => kind === 'tie').map(({ predicate }) => predicate));
@@ -163,7 +178,8 @@ function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
   const kindOf = (word: Word): ReturnType<ClaimsLexicon['kind']> => {
     const kind = lexicon.kind(word);
     const isOpen = kind === 'name' || word.upos === 'PROPN' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
-    return isOpen ? (named(word.index) ?? kind) : kind;
+    const found = isOpen ? named(word.index) : undefined;
+    return found === undefined || found === 'act' ? kind : found;
   };
   return {
     ...lexicon,
@@ -175,10 +191,11 @@ function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
 }
 
 /** What the mentions of a sentence are, by their head words. */
-function namedIn(sentence: number, refs: RefFinder): KindOf {
+function namedIn(sentence: number, refs: RefFinder, persons: ReadonlySet<string>): KindOf {
   return (head) => {
     const mention = refs(sentence, head);
-    if (mention?.kind === 'actor') return 'group';
+    if (mention?.kind === 'actor') return persons.has(mention.ref ?? '') ? 'person' : 'group';
+    if (mention?.kind === 'event') return 'act';
     // A country is a place and a party: its name stays open.
     return mention?.kind === 'place' && !mention.ref?.startsWith('country:') ? 'place' : undefined;
   };

@@ -105,12 +105,47 @@ export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexi
   return { start: Math.min(start, tree.word(head).start + cliticMark(tree, head)), end: Math.max(end, tree.word(head).end) };
 }
 
+/** "les 4e et 9e brigades": ordinals that share a noun are one each; the last one is in the phrase of the noun. */
+function ordinalsSharing(tree: SentenceTree, head: number): number[] {
+  const ordinals = tree.subtree(head).filter((index) => {
+    if (index >= head) return false;
+    const word = tree.word(index);
+    const isOrdinal = hasFeature(word, 'NumType', 'Ord') || /^\p{N}+(?:e|er|re|ère|ème|st|nd|rd|th)$/u.test(word.form);
+    const above = word.head === head || tree.word(word.head).head === head;
+    return isOrdinal && above;
+  });
+  const isJoined = ordinals.length > 1 && tree.words.slice(ordinals[0], head).some(({ upos }) => upos === 'CCONJ');
+  return isJoined && ordinals.at(-1) === head - 1 ? ordinals.slice(0, -1) : [];
+}
+
+/** "nine tanks and the rebels two": a noun with a bare number behind it is the subject of a clause without its verb. */
+function isRemnant(tree: SentenceTree, noun: number): boolean {
+  const behind = tree.words[noun + 1];
+  return (
+    tree.word(noun).upos !== 'NUM' &&
+    behind?.upos === 'NUM' &&
+    behind.head === noun &&
+    /nmod|nummod|dep|appos/u.test(behind.deprel) &&
+    tree.words.slice(noun + 2).every(({ upos }) => upos === 'PUNCT')
+  );
+}
+
+/** "un poste attaqué, trois routes coupées": each has a participle of its own. */
+function bothTold(tree: SentenceTree, one: number, other: number): boolean {
+  return (
+    [one, other].every((noun) =>
+      tree.childrenBy(noun, 'acl').some((child) => child > noun && hasFeature(tree.word(child), 'VerbForm', 'Part')),
+    ) && tree.words.slice(one, other).some(({ form }) => form === ',')
+  );
+}
+
 /** The head and the heads coordinated with it ("A, B et C"), in text order. */
 export function coordinated(tree: SentenceTree, head: number): number[] {
   const others = tree
     .childrenBy(head, 'conj')
     .filter((child) => ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM'].includes(tree.word(child).upos));
-  return [head, ...others.filter((child) => tree.childrenBy(child, 'cop', 'nsubj').length === 0)];
+  const isPlain = (child: number): boolean => tree.childrenBy(child, 'cop', 'nsubj').length === 0 && !isRemnant(tree, child);
+  return [...ordinalsSharing(tree, head), head, ...others.filter((child) => isPlain(child) && !bothTold(tree, head, child))];
 }
 
 /** How a filler refers. */

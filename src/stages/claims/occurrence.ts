@@ -1,11 +1,32 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { baseRelation, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 
-/** The verb that only says that the act its subject names takes place: "des combats ont éclaté", "the raid took place". */
+/** "est en cours", "is under way": a phrase behind a copula, which says of an act that it is going on. */
+export function isOngoingPhrase(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.childrenBy(index, 'cop').length === 0) return false;
+  const words = [...tree.childrenBy(index, 'case'), index].map((part) => lowerForm(tree.word(part)));
+  return lexicon.sets.occurringPhrases.has(words.join(' '));
+}
+
+/** "il y a eu deux explosions", "there were clashes", "il s'est produit un incendie": behind a word without reference the act is told. */
+function existentialOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(noun);
+  if (head > noun || !['obj', 'nsubj'].includes(baseRelation(deprel))) return undefined;
+  const { existential, occurring } = lexicon.sets;
+  const { lemma } = tree.word(head);
+  const isBare = tree.childrenBy(head, 'expl').length > 0 && tree.childrenBy(head, 'nsubj', 'obj').every((child) => child === noun);
+  return isBare && (existential.has(lemma) || (occurring.has(lemma) && deprel === 'obj')) ? head : undefined;
+}
+
+/** What only says that the act its subject names takes place: "des combats ont éclaté", "the raid took place", "est en cours". */
 export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
-  if (head < 0 || baseRelation(deprel) !== 'nsubj' || !lexicon.predicateNoun(tree.word(noun))) return undefined;
+  if (head < 0 || !lexicon.predicateNoun(tree.word(noun))) return undefined;
+  const existential = existentialOf(tree, noun, lexicon);
+  if (existential !== undefined) return existential;
+  if (baseRelation(deprel) !== 'nsubj') return undefined;
   if (isTally(tree, noun, head, lexicon)) return head;
+  if (isOngoingPhrase(tree, head, lexicon)) return head;
   const { occurring, occurringObjects, perceived } = lexicon.sets;
   // "Gunfire was heard", "shelling was reported": perceiving is not what the sentence is about.
   if (deprel === 'nsubj:pass') return perceived.has(tree.word(head).lemma) ? head : undefined;
@@ -28,7 +49,16 @@ function isTally(tree: SentenceTree, noun: number, verb: number, { sets }: Claim
   return sets.tallies.has(tree.word(noun).lemma.toLowerCase()) && sets.tallyVerbs.has(tree.word(verb).lemma);
 }
 
-/** True for the verb of such a pair: the noun is its predicate. */
+/** True where a verb says of its subject, an obstacle, that it appeared: "went up", "sont apparus". */
+export function isSubjectOfAppearing(tree: SentenceTree, verb: number, deprel: string, lexicon: ClaimsLexicon): boolean {
+  return deprel === 'nsubj' && lexicon.sets.obstacleVerbs.has(phrasalLemma(tree, verb));
+}
+
+/** True for the predicate of such a pair: the noun says what took place. */
 export function isOccurrenceVerb(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
-  return tree.childrenBy(verb, 'nsubj').some((noun) => occurrenceOf(tree, noun, lexicon) === verb);
+  return tree.childrenBy(verb, 'nsubj', 'obj').some((noun) => {
+    const { lemma, deprel } = tree.word(noun);
+    const isObstacle = lexicon.sets.obstacles.has(lemma) && isSubjectOfAppearing(tree, verb, deprel, lexicon);
+    return isObstacle || occurrenceOf(tree, noun, lexicon) === verb;
+  });
 }

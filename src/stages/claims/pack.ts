@@ -144,6 +144,10 @@ export const predicatesSchema = z.strictObject({
     objects: words,
     /** Verbs that in the passive say that it was noticed or reported ("was heard"). */
     perceived: words,
+    /** Verbs (lemmas) that say so with a word without reference: "il y a", "there is". */
+    existential: words,
+    /** Phrases that say so behind a copula: "en cours", "under way". */
+    phrases: z.array(phrase),
   }),
   /** Verbs whose object is the doer of a following infinitive ("forcer", "order"). */
   objectControl: words,

@@ -4,6 +4,7 @@ import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets } f
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
+import { freeCasedObjects } from './repairs/cased-object.ts';
 import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
@@ -12,13 +13,16 @@ import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
+import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
 import { readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
+import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
 import { readHomographs } from './repairs/homographs.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
+import { readLastingActs } from './repairs/lasting-act.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { readMeasuredObjects } from './repairs/measured-object.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
@@ -29,9 +33,10 @@ import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
 import { joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
+import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
-import { readReducedRelatives } from './repairs/reduced-relative.ts';
-import { agreeRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
+import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/reduced-relative.ts';
+import { agreeRelatives, giveWaysTheirRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
@@ -60,11 +65,15 @@ const repairs: readonly Repair[] = [
   joinCausativeSaying,
   freeClausesBehindSemicolons,
   readDashedInsertions,
+  freeCasedObjects,
   freeStrayAuxiliary,
   lowerAuxiliaries,
   raiseGoverningVerbs,
   readCitingParticiples,
   readReducedRelatives,
+  readParticiplesBeforeFinite,
+  returnHeadlineParticiples,
+  readHeadlinePassives,
   readVerbsBehindModals,
   readPendingVerbs,
   readNegatingIdioms,
@@ -77,8 +86,13 @@ const repairs: readonly Repair[] = [
   readCrossedSubjects,
   readSecondClauses,
   readGerundSubjects,
+  attachDescribingParticiples,
+  joinPerfectParticiples,
+  turnLocativeInversions,
+  readLastingActs,
   raiseAttemptedClauses,
   readLocatingPhrases,
+  raisePlacesBehindTimes,
   readHomographs,
   readPastForms,
   readParticiples,
@@ -112,6 +126,7 @@ const repairs: readonly Repair[] = [
   readMeasuredObjects,
   readQuasiVerbs,
   agreeRelatives,
+  giveWaysTheirRelatives,
 ];
 
 /** Mends what a parser trained on other genres often gets wrong and grammar excludes, and opens the sentence for rules. */

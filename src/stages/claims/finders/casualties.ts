@@ -44,15 +44,43 @@ export function casualtiesLeft(tree: SentenceTree, verb: number, lexicon: Claims
   return found;
 }
 
+/** A past participle that the number right before it counts: "quatre tués". */
+function isParticiple(tree: SentenceTree, index: number): boolean {
+  return tree.word(index).upos === 'VERB' && /VerbForm=Part/u.test(tree.word(index).feats);
+}
+
+/** Whom such a word counts: its subject, the number it modifies, or the one right before it. */
+function countedBy(tree: SentenceTree, index: number): number | undefined {
+  const { head, deprel, upos } = tree.word(index);
+  const subject = upos === 'ADJ' ? tree.childrenBy(index, 'nsubj').find((child) => child < index) : undefined;
+  const modified = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1 ? head : undefined;
+  const people = subject ?? modified ?? (isParticiple(tree, index) ? index - 1 : undefined);
+  return people !== undefined && tree.words[people]?.upos === 'NUM' ? people : undefined;
+}
+
 /** "another four wounded", "twelve dead in Koro": a number with the word for what became of it and no verb. */
 function casualtiesStated(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
-  return tree.words.flatMap(({ index, head, deprel, upos }) => {
+  return tree.words.flatMap(({ index, upos }) => {
     if (upos === 'NOUN' || !isCasualtyWord(tree, index, lexicon) || tree.childrenBy(index, 'cop', 'aux').length > 0) return [];
-    const subject = tree.childrenBy(index, 'nsubj').find((child) => child < index);
-    const counted = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1 ? head : undefined;
-    const people = upos === 'ADJ' ? (subject ?? counted) : counted;
-    const isNumber = people !== undefined && tree.word(people).upos === 'NUM';
-    return isNumber ? [{ word: index, people }] : [];
+    const people = countedBy(tree, index);
+    return people === undefined ? [] : [{ word: index, people }];
+  });
+}
+
+const listed: ReadonlySet<string> = new Set(['root', 'appos', 'parataxis', 'conj', 'nmod', 'dep', 'obj']);
+
+/** "Bilan : deux blessés à X, un mort à Y": behind a colon or without any verb, a number with the noun for what became of people. */
+function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
+  const colon = tree.words.findLast(({ form }) => form === ':')?.index;
+  const verb = tree.words.find(
+    (word) => word.index > (colon ?? -1) && ['VERB', 'AUX'].includes(word.upos) && /VerbForm=Fin/u.test(word.feats),
+  );
+  if (verb !== undefined) return [];
+  return tree.words.flatMap(({ index, upos, lemma, deprel }) => {
+    const number = tree.childrenBy(index, 'nummod')[0];
+    if (upos !== 'NOUN' || number === undefined || index < (colon ?? 0) || !lexicon.sets.casualtyNouns.has(lemma)) return [];
+    const isFree = listed.has(baseRelation(deprel)) && tree.childrenBy(index, 'case', 'cop').length === 0;
+    return isFree ? [{ word: index, people: number }] : [];
   });
 }
 
@@ -81,6 +109,6 @@ export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsL
     return casualties.map((found) => draftOf(found, cause));
   });
   const seen = new Set(left.map(({ predicate }) => predicate));
-  const stated = casualtiesStated(tree, lexicon).filter(({ word }) => !seen.has(word));
+  const stated = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon)].filter(({ word }) => !seen.has(word));
   return [...left, ...stated.map((found) => draftOf(found, []))];
 }

@@ -3,7 +3,7 @@ import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts
 import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
-import { isTallied, occurrenceOf } from '../occurrence.ts';
+import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
@@ -53,6 +53,7 @@ function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Wor
 
 /** "shelling was reported": told by nobody in particular, so nobody stands behind it. */
 function governorKind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): GovernorKind {
+  if (isOngoingPhrase(tree, verb, lexicon)) return 'ongoing';
   const { lemma } = tree.word(verb);
   return lexicon.sets.perceived.has(lemma) && lexicon.stance(lemma) !== undefined ? 'hedged' : 'neutral';
 }
@@ -61,7 +62,19 @@ function governorKind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon):
 export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const casualties = findCasualties(input, lexicon);
   const seen = new Set(casualties.map(({ predicate }) => predicate));
-  return [...casualties, ...namedActs(input, lexicon).filter(({ predicate }) => !seen.has(predicate))];
+  return [...casualties, ...obstaclesPutUp(input, lexicon), ...namedActs(input, lexicon).filter(({ predicate }) => !seen.has(predicate))];
+}
+
+/** "Checkpoints went up in X": somebody put them there. */
+function obstaclesPutUp({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  return tree.words.flatMap(({ index, upos, lemma, head, deprel }) => {
+    if (upos !== 'NOUN' || head < 0 || !lexicon.sets.obstacles.has(lemma) || !isSubjectOfAppearing(tree, head, deprel, lexicon)) return [];
+    return newDraft({
+      ...{ tree, sentence, predicate: index, kind: 'noun', class: 'event', type: 'checkpoint' },
+      governors: [{ word: head, kind: 'neutral' }],
+      evidence: [evidenceAt('predicate.obstacle', tree, index)],
+    });
+  });
 }
 
 /** "la Coordination du Haut-X", "the Resistance": what heads the mention of a party names no act. */
@@ -90,24 +103,29 @@ function nounGovernors(tree: SentenceTree, index: number, occurrence: number | u
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];
 }
 
+/** What takes place is an act, whoever carries its name ("les patrouilles ont repris"); else it must say something, and name no party. */
+function isStated(input: FinderInput, word: Word, lexicon: ClaimsLexicon): boolean {
+  return !isParty(word, lexicon) && (hasComplement(input.tree, word.index, lexicon) || isReported(input, word, lexicon));
+}
+
+/** "smuggling attempts": the head of the compound. */
+function triggerOf(tree: SentenceTree, { index, deprel }: Word, lexicon: ClaimsLexicon): number {
+  return deprel === 'compound' ? (attemptAbove(tree, index, lexicon) ?? index) : index;
+}
+
 function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
   return tree.words.flatMap((word) => {
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
-    if (!entry || tree.childrenBy(index, 'cop').length > 0) return [];
-    if (isDependent(tree, index, lexicon) || isParty(word, lexicon)) return [];
+    if (!entry || tree.childrenBy(index, 'cop').length > 0 || isDependent(tree, index, lexicon)) return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
-    const isStated =
-      occurrence !== undefined ||
-      carrierVerb(tree, index, lexicon) !== undefined ||
-      hasComplement(tree, index, lexicon) ||
-      isReported(input, word, lexicon);
-    if (!isStated) return [];
+    if (occurrence === undefined && carrierVerb(tree, index, lexicon) === undefined && !isStated(input, word, lexicon)) return [];
     return newDraft({
       tree,
       sentence,
       predicate: index,
+      trigger: triggerOf(tree, word, lexicon),
       kind: 'noun',
       class: entry.class,
       governors: nounGovernors(tree, index, occurrence, lexicon),

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { prefixedWord } from '../prefixed-word.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -33,12 +34,10 @@ function modified(tree: SentenceTree, index: number): number | undefined {
 
 /** "milices pro-gouvernementales", "anti-junta forces": whoever is so called is for or against the second part. */
 const prefixed: TieFinder = (tree, index, lexicon) => {
-  const word = tree.word(index);
-  const hyphen = word.form.search(/[-‐‑]/u);
-  const type = hyphen < 0 ? undefined : lexicon.pack.predicates.ties.prefixes[word.form.slice(0, hyphen).toLowerCase()];
+  const found = prefixedWord(tree, index, lexicon);
   const noun = modified(tree, index);
-  if (type === undefined || noun === undefined || lexicon.predicateNoun(tree.word(noun))) return undefined;
-  const second = { start: word.start + hyphen + 1, end: word.end };
+  if (found === undefined || noun === undefined || lexicon.predicateNoun(tree.word(noun))) return undefined;
+  const { type, second } = found;
   return { predicate: index, type, rule: 'tie.prefix', roles: [bare(tree, 'actor', noun), bare(tree, 'recipient', index, second)] };
 };
 

@@ -89,22 +89,38 @@ function isDirective(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   return lexicon.sets.directives.has(tree.word(index).lemma) && governedComplements(tree, index, lexicon).length > 0;
 }
 
+/** "it took an hour to restore order": the act is the claim. */
+function isLasting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.lastingVerbs.has(tree.word(index).lemma) && tree.childrenBy(index, 'csubj').length > 0;
+}
+
+/** Verbs that only say that, how long or of whom what another word tells took place. */
+function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return [isOccurrenceVerb, isLasting, isRaisedReport, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
+    holds(tree, index, lexicon),
+  );
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
-  if (isOccurrenceVerb(tree, index, lexicon) || isRaisedReport(tree, index, lexicon) || isWitnessing(tree, index, lexicon)) return false;
-  if (
-    isSpeakingBeside(tree, index, lexicon) ||
-    isSourcing(tree, index, lexicon, reports) ||
-    isActCarrier(tree, index, lexicon) ||
-    leavesCasualties(tree, index, lexicon)
-  )
-    return false;
+  if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
+  if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
   if (isDirective(tree, index, lexicon)) return true;
   return !isGovernor && !isBareReport(tree, index, lexicon, reports);
+}
+
+/** "carried out strikes", "ont mené deux raids": verb and noun are one trigger where nothing but their own words stands between. */
+function carriedNoun(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): { carried?: number } {
+  if (!lexicon.sets.carrying.has(tree.word(verb).lemma)) return {};
+  const noun = tree.childrenBy(verb, 'obj').find((child) => child > verb && lexicon.predicateNoun(tree.word(child))?.class === 'event');
+  if (noun === undefined) return {};
+  const between = tree.words.slice(verb + 1, noun);
+  const isClose = between.every(({ head, deprel }) => head === noun || (head === verb && deprel === 'compound:prt'));
+  return isClose ? { carried: noun } : {};
 }
 
 /** Finite verbs, passives, participles, infinitives, relative and reported clauses: every verb that states something. */
@@ -119,6 +135,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
         sentence,
         predicate: index,
         trigger: casualtyBehind(tree, index, lexicon) ?? index,
+        ...carriedNoun(tree, index, lexicon),
         kind: 'verb',
         class: speechClass(tree, index, reports, lexicon),
         governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],

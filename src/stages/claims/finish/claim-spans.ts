@@ -1,9 +1,10 @@
 import { type Span, type TextSpan, textSpan } from '../../../model/span.ts';
 import type { Draft } from '../draft.ts';
 
-/** The trigger: the word, with a particle that follows it at once ("blown up", "pulled back"). */
-export function triggerSpan({ tree, trigger }: Draft, text: string): TextSpan {
+/** The trigger: the word, with a particle ("blown up") or the noun it only carries ("carried out strikes") right behind it. */
+export function triggerSpan({ tree, trigger, carried }: Draft, text: string): TextSpan {
   const { start, end } = tree.word(trigger);
+  if (carried !== undefined) return textSpan(text, start, tree.word(carried).end);
   const particle = tree
     .children(trigger)
     .map((child) => tree.word(child))

@@ -4,7 +4,9 @@ import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.t
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
+import { wayEnds } from '../refiners/roles/way-ends.ts';
 import type { Report } from '../reports/report.ts';
+import { baseRelation } from '../sentence-tree.ts';
 import type { FrameRoles } from './frames-pack.ts';
 import type { Sense } from './open-frames.ts';
 import { functionOf, type KindOf, selectSense } from './select-sense.ts';
@@ -70,6 +72,28 @@ function isJudgement({ kind, class: found }: Draft, { class: given }: Sense): bo
   return kind === 'nonverbal' && found === 'assessment' && given === 'event';
 }
 
+/** A remnant ("la seconde") has no kind of its own: that of what it stands for is in the clause before. */
+function isGapped({ evidence }: Draft): boolean {
+  return evidence.some(({ rule }) => rule === 'predicate.gapped');
+}
+
+/** "ordered the retreat", "ordonner la fermeture de X": the act that is the only thing ordered. */
+function orderedAct({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): number | undefined {
+  if (kind !== 'verb' || !lexicon.sets.ordering.has(tree.word(predicate).lemma)) return undefined;
+  if (tree.childrenBy(predicate, 'xcomp', 'ccomp', 'iobj').length > 0) return undefined;
+  const [object, ...others] = tree
+    .childrenBy(predicate, 'obj', 'nsubj')
+    .filter((child) => baseRelation(tree.word(child).deprel) === 'obj' || tree.word(child).deprel === 'nsubj:pass');
+  return object !== undefined && others.length === 0 && lexicon.predicateNoun(tree.word(object))?.class === 'event' ? object : undefined;
+}
+
+/** Whoever orders an act has it done: the type is that of the act. */
+function senseOfAct(draft: Draft, act: number, lexicon: ClaimsLexicon, named: KindOf): Sense | undefined {
+  const own = fillRoles({ ...draft, predicate: act, trigger: act, kind: 'noun', class: 'event', roles: [] }, lexicon);
+  const sense = selectSense(own, lexicon, named, { isReport: false });
+  return sense && { frame: sense.frame, type: sense.type, class: 'event', roles: { object: 'theme' } };
+}
+
 /**
  * Fills the roles of a claim, by its syntax and by the frame of its predicate, which also gives its type and may change its class.
  * A predicate without a frame keeps what syntax says; its type stays open.
@@ -77,13 +101,18 @@ function isJudgement({ kind, class: found }: Draft, { class: given }: Sense): bo
 export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, reports }: FrameSurroundings): Draft {
   if (draft.kind === 'tie') return draft;
   const filled = fillRoles(draft, lexicon);
-  const isReport = reports.some(({ verb }) => verb === draft.predicate);
-  const sense = selectSense(filled, lexicon, named, { isReport });
+  const ordered = orderedAct(filled, lexicon);
+  const isReport = ordered === undefined && reports.some(({ verb }) => verb === draft.predicate);
+  const sense = ordered
+    ? senseOfAct(filled, ordered, lexicon, named)
+    : selectSense(filled, lexicon, named, { isReport, isTopical: isGapped(draft) });
   if (sense === undefined || isJudgement(draft, sense) || isCasualty(draft)) return filled;
   const again = sense.class === undefined || sense.class === draft.class ? filled : fillRoles({ ...draft, class: sense.class }, lexicon);
   const renamed = again.roles.map((role) => ({ ...role, role: roleIn(again, role, sense.roles, lexicon) }));
   const added = furtherRoles(again, sense.roles, lexicon);
-  const roles = [...renamed, ...added];
+  const found = [...renamed, ...added];
+  const hasEnds = found.some(({ role }) => role === 'from' || role === 'to');
+  const roles = hasEnds ? found : [...found, ...found.flatMap((role) => wayEnds(draft.tree, role, lexicon))];
   // A doer that the frame found is not missing.
   const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit) ? roles.filter(({ implicit }) => !implicit) : roles;
   return withEvidence({ ...again, type: sense.type, roles: stated }, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));

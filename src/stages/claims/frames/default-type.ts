@@ -11,7 +11,7 @@ const typeOfStance: Readonly<Partial<Record<Stance, string>>> = {
 };
 
 /** Types that the form of a claim gives where no frame knows its predicate. */
-export const defaultTypes: readonly string[] = [...Object.values(typeOfStance), 'say', 'office', 'evaluate', 'presence'];
+export const defaultTypes: readonly string[] = [...Object.values(typeOfStance), 'say', 'office', 'evaluate', 'presence', 'rank'];
 
 /** Where somebody or something is, or in what condition: a state told by a copula or adjective. */
 function isPresence({ kind, class: found }: Draft): boolean {

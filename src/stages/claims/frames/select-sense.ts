@@ -1,5 +1,6 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../draft.ts';
+import { prefixedWord } from '../prefixed-word.ts';
 import { prepositionOf } from '../prepositions.ts';
 import { fillerKind } from '../refiners/roles/filling.ts';
 import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
@@ -29,7 +30,7 @@ export function functionOf({ role, rule }: DraftRole): RoleFunction | undefined 
 }
 
 /** Tells the kind of what a word stands for in its document, where its own form does not. */
-export type KindOf = (head: number) => 'group' | 'person' | 'place' | undefined;
+export type KindOf = (head: number) => 'group' | 'person' | 'place' | 'act' | undefined;
 
 /** What a sense is selected with. */
 interface Selecting {
@@ -38,8 +39,10 @@ interface Selecting {
   readonly isTopical: boolean;
   /** Does not ask for the words that a sense is known by. */
   readonly isLoose: boolean;
-  /** The words that belong to the predicate. */
-  readonly near: () => readonly number[];
+  /** The words around the predicate. */
+  readonly around: () => Around;
+  /** Those of them that a condition may name. */
+  readonly words: () => readonly number[];
 }
 
 /** What a word is, as far as the selection of senses goes. */
@@ -67,23 +70,41 @@ function kindsAt(draft: Draft, wanted: 'subject' | 'object', { lexicon, named }:
 /** What hangs from a predicate and is not its own. */
 const apart: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl', 'punct']);
 
-/** The words that belong to a predicate: what depends on it or fills a role that it shares, and what introduces or completes that. */
+/** The words that belong to a predicate: what depends on it or fills its roles from elsewhere, and what introduces or completes that. */
 function surroundings({ tree, predicate, roles }: Draft): number[] {
-  const own = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
+  const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
   // "a failli toucher", "drones launched at": the subject may hang elsewhere.
-  const shared = roles.flatMap((role) =>
-    role.head !== undefined && ['subject', 'object'].includes(functionOf(role) ?? '') && !own.includes(role.head) ? [role.head] : [],
-  );
-  const near = [...own, ...shared];
-  return near.flatMap((child) => [child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl')]);
+  const fillers = roles.flatMap(({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
+  const close = [...near, ...fillers].flatMap((child) => [
+    child,
+    ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl'),
+  ]);
+  return close.filter((index) => index !== predicate);
+}
+
+/** "the village elders": what a person is called after says nothing against a sense. */
+function withoutSurnames(tree: SentenceTree, places: readonly number[], lexicon: ClaimsLexicon): number[] {
+  return places.filter((index) => {
+    const { deprel, head } = tree.word(index);
+    return deprel !== 'compound' || head < 0 || lexicon.kind(tree.word(head)) !== 'person';
+  });
+}
+
+/** The words around a predicate: those that may speak for a sense, and those that may speak against it. */
+interface Around {
+  readonly near: readonly number[];
+  readonly against: readonly number[];
 }
 
 /** The same, worked out once for all senses and only where one asks. */
-function openSurroundings(draft: Draft): () => readonly number[] {
-  let words: readonly number[] | undefined;
+function openSurroundings(draft: Draft, lexicon: ClaimsLexicon): () => Around {
+  let around: Around | undefined;
   return () => {
-    words ??= surroundings(draft);
-    return words;
+    if (around === undefined) {
+      const near = surroundings(draft);
+      around = { near, against: withoutSurnames(draft.tree, near, lexicon) };
+    }
+    return around;
   };
 }
 
@@ -94,22 +115,30 @@ function opens(tree: SentenceTree, child: number, prepositions: readonly string[
   return prepositions.includes(prepositionOf(tree, child)) || marks.some((mark) => prepositions.includes(mark));
 }
 
+/** A complement with one of these prepositions; "anti-X" counts as one with "anti". */
+function hasPreposition(tree: SentenceTree, predicate: number, prepositions: readonly string[], lexicon: ClaimsLexicon): boolean {
+  if (tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp', 'advcl').some((child) => opens(tree, child, prepositions))) return true;
+  return tree.childrenBy(predicate, 'amod', 'nmod', 'compound').some((child) => {
+    const prefix = prefixedWord(tree, child, lexicon)?.prefix;
+    return prefix !== undefined && prepositions.includes(prefix);
+  });
+}
+
 function holdsWord(tree: SentenceTree, places: readonly number[], part: string): boolean {
   return places.some((index) => tree.lowered[index]!.form === part || tree.lowered[index]!.lemma === part);
 }
 
 /** Kinds that tell nothing: where the topic speaks for a sense, they do not speak against it. */
-const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none']);
+const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none', 'time']);
 
 /** One kind of condition: undefined where the selection does not ask. */
 type Test = (draft: Draft, selection: Selection, selecting: Selecting) => boolean | undefined;
 
 /** What costs least is asked first. */
 const tests: readonly Test[] = [
-  ({ tree }, { word }, { near, isLoose }) => (isLoose ? undefined : word?.some((part) => holdsWord(tree, near(), part))),
+  ({ tree }, { word }, { words, isLoose }) => (isLoose ? undefined : word?.some((part) => holdsWord(tree, words(), part))),
   ({ tree, predicate, kind }, { voice }, { lexicon }) => voice && kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice,
-  ({ tree, predicate }, { preposition }) =>
-    preposition && tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp', 'advcl').some((child) => opens(tree, child, preposition)),
+  ({ tree, predicate }, { preposition }, { lexicon }) => preposition && hasPreposition(tree, predicate, preposition, lexicon),
   (draft, { subject }, selecting) => subject && isAmong(subject, kindsAt(draft, 'subject', selecting), selecting),
   (draft, { object }, selecting) => object && isAmong(object, kindsAt(draft, 'object', selecting), selecting),
 ];
@@ -119,10 +148,11 @@ function isAmong(wanted: readonly FillerKind[], found: readonly FillerKind[], { 
 }
 
 function fits(draft: Draft, { when, not, behind }: Sense, selecting: Selecting): boolean {
-  if (behind && !behind.every((part) => holdsWord(draft.tree, selecting.near(), part))) return false;
+  const { around } = selecting;
+  if (behind && !behind.every((part) => holdsWord(draft.tree, around().near, part))) return false;
   if (when && tests.some((test) => test(draft, when, selecting) === false)) return false;
   if (!not) return true;
-  const strict = { ...selecting, isTopical: false, isLoose: false };
+  const strict = { ...selecting, isTopical: false, isLoose: false, words: () => around().against };
   return !tests.some((test) => test(draft, not, strict) === true);
 }
 
@@ -158,7 +188,7 @@ export function selectSense(
   named: KindOf,
   { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
 ): Sense | undefined {
-  const selecting = { lexicon, named, isTopical, isLoose: false, near: openSurroundings(draft) };
+  const selecting = openSelecting(draft, lexicon, { named, isTopical, isLoose: false });
   return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
 }
 
@@ -167,8 +197,17 @@ function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
   return !isReport || found === undefined || found === 'statement';
 }
 
+function openSelecting(
+  draft: Draft,
+  lexicon: ClaimsLexicon,
+  how: Pick<Selecting, 'named' | 'isTopical' | 'isLoose'>,
+): Selecting {
+  const around = openSurroundings(draft, lexicon);
+  return { ...how, lexicon, around, words: () => around().near };
+}
+
 /** Every sense that a predicate could have here if the words that tell its senses apart were left out. */
 export function possibleSenses(draft: Draft, lexicon: ClaimsLexicon, named: KindOf, isReport: boolean): Sense[] {
-  const selecting = { lexicon, named, isTopical: true, isLoose: true, near: openSurroundings(draft) };
+  const selecting = openSelecting(draft, lexicon, { named, isTopical: true, isLoose: true });
   return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
 }

@@ -126,6 +126,7 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (draft.modality === 'conditional') return 'none';
   if (foilerOf(draft, lexicon) !== undefined) return 'foiled';
   if (stopperOf(draft, lexicon, lexicon.sets.cancellingVerbs) !== undefined) return 'none';
+  if (draft.type === 'collapse' && draft.polarity === 'positive') return 'failed';
   const governed = isOmission(draft) ? 'none' : governedOutcome(draft, lexicon);
   if (governed) return governed;
   if (isPastBelief(draft)) return 'none';

@@ -7,8 +7,10 @@ import { implicitActor } from './roles/implicit-actor.ts';
 import { homePlaces, nestedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
+import { objectOrigins } from './roles/object-origins.ts';
 import { objectFillings } from './roles/object-roles.ts';
 import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
+import { placePronounFillings } from './roles/place-pronouns.ts';
 import { subjectFilling } from './roles/subject-role.ts';
 
 type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
@@ -20,15 +22,24 @@ function foundFillings({ roles }: Draft): Filling[] {
 
 /** In this order: of two roles of one word the first counts. */
 const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
-  verb: [subjectFilling, objectFillings, obliqueFillings, relativePlace, supportedFillings, headingPlace],
-  nonverbal: [nonverbalFillings],
+  verb: [
+    subjectFilling,
+    objectFillings,
+    objectOrigins,
+    obliqueFillings,
+    placePronounFillings,
+    relativePlace,
+    supportedFillings,
+    headingPlace,
+  ],
+  nonverbal: [foundFillings, nonverbalFillings],
   noun: [foundFillings, nounFillings],
   apposition: [foundFillings],
 };
 
 /** A noun draft may come with people of its own, told apart from those they are coordinated with. */
 function isFound({ kind, roles }: Draft, head: number): boolean {
-  return kind === 'noun' && roles.some((role) => role.head === head);
+  return (kind === 'noun' || kind === 'nonverbal') && roles.some((role) => role.head === head);
 }
 
 /** "twelve dead in Koro": the words of those who came with the predicate end where it begins. */
@@ -57,9 +68,9 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
   if (draft.kind === 'tie') return draft;
   const { tree } = draft;
   const found = [...fillerHeads(draft, lexicon).values()];
-  const roles: DraftRole[] = found.map(({ role, head, rule, relative }) => {
+  const roles: DraftRole[] = found.map(({ role, head, rule, relative, span }) => {
     const form = relative ? 'relative' : mentionForm(tree, head);
-    return { role, head, rule, span: spanBeside(draft, head, lexicon), form };
+    return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
   for (const { role, head, rule } of [...nestedPlaces(tree, roles, lexicon), ...homePlaces(draft, roles, lexicon)]) {

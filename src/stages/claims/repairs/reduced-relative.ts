@@ -52,3 +52,45 @@ export const readReducedRelatives: Repair = (tree) => {
   }
   return undefined;
 };
+
+/** The verb that a subject before others belongs to: one below it that has the subject, or one with an auxiliary and none. */
+function finiteBehind(tree: SentenceTree, verb: number): number | undefined {
+  const rising = tree.childrenBy(verb, 'ccomp', 'advcl', 'xcomp', 'parataxis').find((child) => {
+    const subjects = tree.childrenBy(child, 'nsubj');
+    return (
+      child > verb && isPast(tree.word(child)) && subjects.some((subject) => subject < verb) && tree.childrenBy(child, 'mark').length === 0
+    );
+  });
+  if (rising !== undefined) return rising;
+  return tree.childrenBy(verb, 'conj').find((child) => {
+    const auxiliaries = tree.childrenBy(child, 'aux').filter((aux) => hasFeature(tree.word(aux), 'VerbForm', 'Fin'));
+    const isLater = tree.childrenBy(child, 'nsubj').every((subject) => subject < verb);
+    return auxiliaries.length > 0 && isLater && tree.childrenBy(child, 'cc', 'mark').length === 0;
+  });
+}
+
+/** "Weapons bought abroad and hidden in X were seized": without a conjunction the verb with the auxiliary is the main one. */
+export const readParticiplesBeforeFinite: Repair = (tree) => {
+  const first = tree.words.find(
+    ({ index, head }) => head < 0 && isPast(tree.word(index)) && tree.childrenBy(index, 'aux', 'obj').length === 0,
+  );
+  const finite = first && finiteBehind(tree, first.index);
+  if (first === undefined || finite === undefined) return undefined;
+  const owners = [...tree.childrenBy(first.index, 'nsubj'), ...tree.childrenBy(finite, 'nsubj')];
+  const subject = owners.find((child) => Math.max(...tree.subtree(child).filter((word) => word < first.index)) === first.index - 1);
+  if (subject === undefined) return undefined;
+  const isPassive = tree.childrenBy(finite, 'aux').some((aux) => tree.word(aux).deprel === 'aux:pass');
+  const participles = [
+    first.index,
+    ...tree.childrenBy(first.index, 'conj').filter((child) => child !== finite && isPast(tree.word(child))),
+  ];
+  return changed(
+    tree.words,
+    new Map<number, Partial<Word>>([
+      ...participles.map((index): [number, Partial<Word>] => [index, { feats: 'Tense=Past|VerbForm=Part' }]),
+      [finite, { head: -1, deprel: 'root' }],
+      [subject, { head: finite, deprel: isPassive ? 'nsubj:pass' : 'nsubj' }],
+      [first.index, { head: subject, deprel: 'acl', feats: 'Tense=Past|VerbForm=Part' }],
+    ]),
+  );
+};

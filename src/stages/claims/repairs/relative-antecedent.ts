@@ -29,6 +29,20 @@ export const agreeRelatives: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "the supply lines of the rebels that run through X": behind a verb of ways the way runs, not the people who have it. */
+export const giveWaysTheirRelatives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { head: number }>();
+  for (const { index, head, deprel, lemma } of tree.words) {
+    if (deprel !== 'acl:relcl' || !lexicon.sets.wayVerbs.has(lemma) || tree.childrenBy(index, 'obl').length === 0) continue;
+    const near = tree.word(head);
+    const far = baseRelation(near.deprel) === 'nmod' ? tree.word(near.head) : undefined;
+    const isWay = far !== undefined && lexicon.kind(far) === 'place' && ['person', 'group'].includes(lexicon.kind(near) ?? '');
+    const agrees = far !== undefined && numberOf(near) === numberOf(far);
+    if (isWay && agrees) changes.set(index, { head: far.index });
+  }
+  return changed(tree.words, changes);
+};
+
 /** The noun before a comma that a relative word follows: "Koro, que l'armée avait reprise, …". */
 function nounBefore(tree: SentenceTree, mark: number, lexicon: ClaimsLexicon): number | undefined {
   const word = tree.words[mark - 2];

@@ -2,6 +2,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
+import { headlineReport } from './headline-holder.ts';
 import { nounReport } from './noun-report.ts';
 import { phraseReport, prepositionReport } from './preposition-report.ts';
 import type { QuotingClause } from './quoted-speech.ts';
@@ -25,6 +26,8 @@ export function findReports(
     const found = clause ? quotingReport(tree, clause, plain, lexicon) : plain;
     if (found) reports.push(found, ...citedReports(tree, found, lexicon));
   }
+  const headline = headlineReport(tree, lexicon);
+  if (headline && reports.length === 0) reports.push(headline);
   const relays = new Set(reports.flatMap(({ rule, verb }) => (rule === 'attribution.relay' ? [verb] : [])));
   return sharedOut(
     tree,

@@ -92,6 +92,9 @@ function isClause(tree: SentenceTree, index: number): boolean {
 function contentAbove(tree: SentenceTree, verb: number): ReadonlySet<number> | undefined {
   const word = tree.word(verb);
   if (word.head < 0 || tree.childrenBy(verb, 'obj', 'mark', 'ccomp').length > 0) return undefined;
+  // "Rebels seize X, army says offensive under way": what follows a verb behind its subject is its content.
+  if (tree.childrenBy(verb, 'xcomp').some((child) => child > verb) && tree.childrenBy(verb, 'nsubj').some((child) => child < verb))
+    return undefined;
   if (baseRelation(word.deprel) !== 'parataxis' && !isInsertion(tree, verb) && !isAfterthought(tree, verb)) return undefined;
   const own = new Set(tree.subtree(verb));
   const above = tree.subtree(word.head).filter((index) => !own.has(index));

@@ -52,7 +52,9 @@ export function futureReason(draft: Draft, lexicon: ClaimsLexicon): Reason | und
 /** An infinitive whose mark alone makes it a purpose where it is an adverbial: English "to". */
 function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  const isSent = baseRelation(word.deprel) === 'xcomp' && lexicon.sets.purposeVerbs.has(tree.word(word.head).lemma);
+  // "sent to relieve X", "advanced to restore order": who moves does so for something.
+  const above = word.head < 0 ? '' : tree.word(word.head).lemma;
+  const isSent = baseRelation(word.deprel) === 'xcomp' && (lexicon.sets.purposeVerbs.has(above) || lexicon.verbClass(above) === 'flow');
   return (
     (baseRelation(word.deprel) === 'advcl' || isSent) &&
     hasFeature(word, 'VerbForm', 'Inf') &&

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../../model/claim.ts';
+import type { Span } from '../../../../model/span.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import { countedNoun } from '../../counted-noun.ts';
 import { hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
@@ -9,6 +10,8 @@ export interface Filling {
   readonly head: number;
   readonly rule: string;
   readonly relative?: true;
+  /** Where only a part of the word fills the role. */
+  readonly span?: Span;
 }
 
 /** What kind of thing a filler is; of "milliers de roquettes" that of what is counted. */

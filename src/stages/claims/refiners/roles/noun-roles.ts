@@ -4,6 +4,8 @@ import { actCarriers } from '../../carried-act.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { stopperOf } from '../../foiling.ts';
+import { isOccurrenceVerb } from '../../occurrence.ts';
+import { prefixedWord } from '../../prefixed-word.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { findSubject } from '../../subject.ts';
@@ -78,6 +80,8 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
   };
   const possessorRole = bare.length > 0 ? 'actor' : entry.of;
+  const effects = effectFillings(tree, predicate, lexicon);
+  const complements = others.flatMap((head) => complementFilling(tree, predicate, head, lexicon));
   return [
     ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
@@ -85,8 +89,10 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...compoundFillings(draft, entry, lexicon),
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
-    ...others.flatMap((head) => complementFilling(tree, predicate, head, lexicon)),
+    ...(effects.length > 0 ? complements.map((filling) => whereHit(tree, filling, lexicon)) : complements),
     ...occurrenceFillings(draft, lexicon),
+    ...effects,
+    ...opposedFillings(tree, predicate, lexicon),
     ...reportedPlaces(draft, lexicon),
     ...foiledPlaces(draft, lexicon),
     ...witnessingPlace(draft, lexicon),
@@ -139,9 +145,39 @@ function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: Clai
     const parties = isHit ? [] : tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
     return [
       ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.parties' })),
-      ...placesBehind(tree, word).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon)),
+      ...occurrencePlaces(tree, predicate, word, lexicon),
     ];
   });
+}
+
+/** Where it took place; "two blasts occurred in X, then a fire broke out": coordinated, where the one before did. */
+function occurrencePlaces(tree: SentenceTree, noun: number, verb: number, lexicon: ClaimsLexicon): Filling[] {
+  const own = placesBehind(tree, verb).flatMap((child) => prepositionalFilling(tree, noun, child, lexicon));
+  const { head, deprel } = tree.word(verb);
+  const isShared = own.length === 0 && obliques(tree, noun).length === 0 && deprel === 'conj' && isOccurrenceVerb(tree, head, lexicon);
+  return isShared ? occurrencePlaces(tree, noun, head, lexicon).filter(({ role }) => role === 'place') : own;
+}
+
+/** "une opération anti-chebab": an act against whoever the second part of the word names. */
+function opposedFillings(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Filling[] {
+  return tree.childrenBy(noun, 'amod', 'nmod', 'compound').flatMap((head): Filling[] => {
+    const found = prefixedWord(tree, head, lexicon);
+    return found?.type === 'opposes' ? [{ role: 'recipient', head, rule: 'noun.opposed', span: found.second }] : [];
+  });
+}
+
+/** "les frappes sur X ont visé une usine": what the act hit is told behind a verb whose subject it is. */
+function effectFillings(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Filling[] {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0 || deprel !== 'nsubj' || !lexicon.sets.effectVerbs.has(tree.word(head).lemma)) return [];
+  const hit = tree.childrenBy(head, 'obj').filter((child) => tree.word(child).upos !== 'PRON');
+  return hit.map((child) => ({ role: 'recipient', head: child, rule: 'noun.effect' }));
+}
+
+/** "les frappes sur X ont visé une usine": where the target is told, the place that was aimed at is where it stands. */
+function whereHit(tree: SentenceTree, filling: Filling, lexicon: ClaimsLexicon): Filling {
+  const isPlace = ['place', 'name'].includes(lexicon.kind(tree.word(filling.head)) ?? '');
+  return isPlace && filling.role === 'recipient' ? { ...filling, role: 'place' } : filling;
 }
 
 function isSaidOrAsked(lemma: string, { stance, sets }: ClaimsLexicon): boolean {

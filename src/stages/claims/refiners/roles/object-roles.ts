@@ -2,11 +2,13 @@ import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { prepositionOf } from '../../prepositions.ts';
-import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
+import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, findSubject, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
 import { nounFillings } from './noun-roles.ts';
+import { isPlacePronoun, placePronounRole } from './place-pronouns.ts';
+import { twinBehind } from './twin-verbs.ts';
 
 /** What is moved or carried out is a theme, whoever it is; "y" is a place; the indirect object receives. */
 function objectRole(
@@ -16,7 +18,7 @@ function objectRole(
   indirect: boolean,
   lexicon: ClaimsLexicon,
 ): RoleName {
-  if (lexicon.sets.placePronouns.has(lowerForm(tree.word(child)))) return 'place';
+  if (isPlacePronoun(tree, child, lexicon)) return placePronounRole(tree, predicate, found, lexicon);
   if (isTold(tree, predicate, head, found, lexicon)) return 'addressee';
   if (indirect) return 'recipient';
   const isGoods = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(head)) ?? '');
@@ -25,7 +27,8 @@ function objectRole(
       ? undefined
       : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
-  if (found === 'flow' || lexicon.sets.support.has(tree.word(predicate).lemma)) return 'theme';
+  const isCarried = lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
+  if (found === 'flow' || isCarried) return 'theme';
   return undergoerRole(tree, predicate, head, lexicon);
 }
 
@@ -73,21 +76,11 @@ function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Fil
 /** "ont repéré, désamorcé et évacué quatre mines": the object behind the last of several verbs is that of all. */
 function sharedObject(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate, class: found } = draft;
-  const next = tree.childrenBy(predicate, 'conj').find((child) => isTwin(tree, predicate, child, lexicon));
+  const next = verbVoice(tree, predicate, lexicon) === 'active' ? twinBehind(tree, predicate, lexicon) : undefined;
   if (next === undefined || found === 'flow' || found === 'state' || found === 'statement') return [];
   const own = tree.childrenBy(next, 'obj').filter((child) => isArgument(tree, child, lexicon));
   const objects = own.length > 0 ? own : sharedObject({ ...draft, predicate: next }, lexicon).map(({ head }) => head);
   return objects.map((child) => ({ role: objectRole(draft, child, child, false, lexicon), head: child, rule: 'object.shared' }));
-}
-
-/** A coordinated verb of the same form right behind, with no subject of its own; the first has nothing behind it that could complete it. */
-function isTwin(tree: SentenceTree, first: number, second: number, lexicon: ClaimsLexicon): boolean {
-  const [one, other] = [tree.word(first), tree.word(second)];
-  if (one.upos !== 'VERB' || other.upos !== 'VERB' || lexicon.sets.undergoing.has(one.lemma)) return false;
-  if (['Fin', 'Part', 'Inf', 'Ger'].some((form) => hasFeature(one, 'VerbForm', form) !== hasFeature(other, 'VerbForm', form))) return false;
-  if (verbVoice(tree, first, lexicon) !== 'active' || tree.childrenBy(second, 'nsubj', 'aux').length > 0) return false;
-  const between = tree.words.slice(first + 1, second);
-  return between.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV');
 }
 
 /** "the village they attacked": a relative clause with a subject of its own and neither object nor relative word. */

@@ -3,10 +3,12 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
-import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { actRole, type Filling, isAct } from './filling.ts';
+import { headlinePlaces } from './headline-places.ts';
+import { twinBehind } from './twin-verbs.ts';
 
 /** Prepositional phrases, and adverbs that open one ("près de X"), whatever the tree calls them. */
 export function obliques(tree: SentenceTree, host: number): number[] {
@@ -50,7 +52,27 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
       return host === predicate ? [agentFilling(tree, child, lexicon)] : [];
     }),
   );
-  return found.map((filling, index) => placeBehind(tree, filling, found.slice(0, index), lexicon));
+  const all = found.length === 0 ? [...sharedPlaces(tree, predicate, lexicon), ...headlinePlaces(tree, predicate, lexicon)] : found;
+  const placed = all.map((filling, index) => placeBehind(tree, filling, all.slice(0, index), lexicon));
+  return [...placed, ...missionGoal(tree, predicate, placed, lexicon)];
+}
+
+/** "sent to relieve X": without another goal, whoever is sent goes to the place that the purpose names. */
+function missionGoal(tree: SentenceTree, predicate: number, found: readonly Filling[], lexicon: ClaimsLexicon): Filling[] {
+  if (!lexicon.sets.purposeVerbs.has(tree.word(predicate).lemma) || found.some(({ role }) => role === 'to' || role === 'place')) return [];
+  const purposes = tree.childrenBy(predicate, 'advcl', 'xcomp').filter((child) => hasFeature(tree.word(child), 'VerbForm', 'Inf'));
+  const goals = purposes.flatMap((purpose) => tree.childrenBy(purpose, 'obj')).filter((goal) => lexicon.kind(tree.word(goal)) === 'place');
+  return goals.map((head) => ({ role: 'to', head, rule: 'purpose.goal' }));
+}
+
+/** "was stopped and searched outside X": where it is told behind the last of several verbs, all happened there. */
+function sharedPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): Filling[] {
+  const twin = twinBehind(tree, predicate, lexicon);
+  // "bought abroad and hidden in X": the first says where it was.
+  if (twin === undefined || tree.childrenBy(predicate, 'advmod').some((child) => child > predicate)) return [];
+  const own = obliques(tree, twin).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  const places = own.filter(({ role }) => role === 'place');
+  return own.length > 0 ? places.map((filling) => ({ ...filling, rule: `${filling.rule}.shared` })) : sharedPlaces(tree, twin, lexicon);
 }
 
 /** "a remis les corps à la Croix-Rouge à Koro": of two alike phrases a name in the second says where. */
@@ -63,6 +85,8 @@ function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Fill
 function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Filling {
   const kind = lexicon.kind(tree.word(head));
   if (isAct(tree, head, lexicon)) return { role: actRole(tree, head, lexicon), head, rule: 'agent.act' };
+  // "warned by text message": a medium says nothing, somebody says it with it.
+  if (kind === 'medium' && tree.childrenBy(head, 'det', 'nmod').length === 0) return { role: 'channel', head, rule: 'agent.medium' };
   return { role: kind === 'weapon' ? 'instrument' : 'actor', head, rule: 'agent' };
 }
 
