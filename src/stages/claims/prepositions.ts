@@ -69,7 +69,9 @@ export function prepositionRole(
 
 /** "by Friday", "by the end of the month". */
 function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
-  return [head, ...tree.childrenBy(head, 'nmod')].some((part) => lexicon.kind(tree.word(part)) === 'time');
+  return [head, ...tree.childrenBy(head, 'nmod')].some(
+    (part) => lexicon.kind(tree.word(part)) === 'time' && tree.word(part).upos !== 'ADJ',
+  );
 }
 
 /** True where the phrase is the agent of a passive: by its label, or by its preposition where the noun can act. */
@@ -77,8 +79,11 @@ export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon
   const word = tree.word(head);
   if (isManner(tree, head, lexicon)) return false;
   if (isDate(tree, head, lexicon)) return false;
-  if (word.deprel === 'obl:agent') return true;
-  if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(prepositionOf(tree, head))) return false;
+  const marker = prepositionOf(tree, head);
+  // "menée contre les bases": the label alone makes no agent of what stands behind another preposition.
+  if (word.deprel === 'obl:agent')
+    return marker === '' || lexicon.sets.agent.has(marker) || lexicon.sets.genitives.has(marker.split(' ')[0]!);
+  if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(marker)) return false;
   return lexicon.kind(word) !== 'place';
 }
 

@@ -11,6 +11,8 @@ function datesVerb(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
 /** A phrase with a preposition that is no genitive, and that is no date itself. */
 function standsBeside(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
+  // "en un mois au-dessus de X": an adverb that opens a phrase.
+  if (word.upos === 'ADV' && baseRelation(word.deprel) === 'advmod') return tree.childrenBy(index, 'obl', 'nmod').length > 0;
   if (baseRelation(word.deprel) !== 'nmod' || !['NOUN', 'PROPN'].includes(word.upos)) return false;
   const marker = tree.childrenBy(index, 'case')[0];
   if (marker === undefined || lexicon.kind(word) === 'time') return false;
@@ -23,5 +25,10 @@ export const raisePlacesBehindTimes: Repair = (tree, lexicon) => {
   const strayed = tree.words.filter(
     ({ index, head }) => head >= 0 && head < index && datesVerb(tree, head, lexicon) && standsBeside(tree, index, lexicon),
   );
-  return changed(tree.words, new Map(strayed.map(({ index, head }) => [index, { head: tree.word(head).head, deprel: 'obl' }])));
+  return changed(
+    tree.words,
+    new Map(
+      strayed.map(({ index, head }) => [index, { head: tree.word(head).head, deprel: tree.word(index).upos === 'ADV' ? 'advmod' : 'obl' }]),
+    ),
+  );
 };

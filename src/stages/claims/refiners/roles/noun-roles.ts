@@ -31,7 +31,9 @@ function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
     if (isDate(tree, child, lexicon)) return false;
     return word.deprel === 'nmod:poss' || (word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes'));
   });
-  const rest = tree.childrenBy(noun, 'nmod').filter((child) => child !== possessor);
+  // "douze tués à X": a participle that stands for its noun.
+  const relations = tree.word(noun).upos === 'VERB' ? ['nmod', 'obl'] : ['nmod'];
+  const rest = tree.childrenBy(noun, ...relations).filter((child) => child !== possessor);
   const agents = rest.filter((child) => isAgent(tree, child, lexicon));
   const bare = rest.filter((child) => lexicon.sets.genitives.has(firstMarker(tree, child)) && !isDate(tree, child, lexicon));
   return {
