@@ -50,13 +50,21 @@ function isParted(tree: SentenceTree, last: number, next: number, { cue, holderS
   return tree.words.slice(last + 1, next).some(({ form }) => form === ';');
 }
 
+/** "that two were killed and that “the rest fled”": a clause of the span stands outside of the quotation. */
+function hasClauseBeside(tree: SentenceTree, span: Span, quotation: Span): boolean {
+  return tree.words.some((word) => {
+    const isBeside = word.end <= quotation.start || quotation.end <= word.start;
+    return word.upos === 'VERB' && span.start <= word.start && word.end <= span.end && isBeside;
+  });
+}
+
 /** The quotation that a span lies in, or fills for the most part. */
-function quotationOf(span: Span, quotations: readonly Quotation[], { cue }: Report): Quotation | undefined {
+function quotationOf(tree: SentenceTree, span: Span, quotations: readonly Quotation[], { cue }: Report): Quotation | undefined {
   return quotations.find((quotation) => {
     // "“They told us to leave,” said a fisherman": what is reported inside a quotation is not the quotation.
     if (spansOverlap(quotation, cue)) return false;
     const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
-    return quotation.clausal && shared * 2 > span.end - span.start;
+    return quotation.clausal && shared * 2 > span.end - span.start && !hasClauseBeside(tree, span, quotation);
   });
 }
 
@@ -68,7 +76,7 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
     .filter((report) => report.rule !== 'attribution.relay' && isClause(state.tree, report, lexicon) && !isNested(state, report))
     .flatMap((report) => clausesApart(tree, contentSpans(tree, report, lexicon)).map((spans) => ({ report, spans })))
     .map(({ report, spans }) => {
-      const quoted = spans.map((span) => quotationOf(span, quotations, report));
+      const quoted = spans.map((span) => quotationOf(tree, span, quotations, report));
       const content = spans.map((span, at): Span => {
         const quotation = quoted[at];
         return quotation ? { start: quotation.start, end: quotation.end } : span;

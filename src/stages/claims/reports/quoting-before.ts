@@ -77,5 +77,6 @@ function isSomebody(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, o
   const kind = lexicon.kind(word);
   if (kind !== undefined && ['person', 'group', 'name'].includes(kind)) return true;
   if (word.upos === 'PRON') return orText && !lexicon.sets.expletives.has(lowerForm(word));
-  return orText && (lexicon.sets.channelNouns.has(word.lemma) || lexicon.nounStance(word.lemma) !== undefined);
+  const stance = lexicon.nounStance(word.lemma);
+  return orText && (lexicon.sets.channelNouns.has(word.lemma) || (stance !== undefined && stance !== 'reports'));
 }

@@ -132,13 +132,20 @@ function isAfterthought(tree: SentenceTree, verb: number): boolean {
   return tree.words[own[0]! - 1]?.form === ',' && follows.every(({ upos }) => upos === 'PUNCT');
 }
 
+/** "Asked about the raid, …": how the words came about. */
+function isLooseParticiple(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  const isPast = hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Past');
+  return isPast && baseRelation(word.deprel) === 'advcl' && tree.childrenBy(verb, 'aux', 'nsubj').length === 0;
+}
+
 /** The words of a quotation that stands beside the verb, where the tree does not connect them. */
 function quotedContent(tree: SentenceTree, verb: number, quotations: readonly Quotation[]): ReadonlySet<number> | undefined {
   const at = tree.word(verb);
   const inside = tree.words.filter((word) =>
     quotations.some((quote) => quote.clausal && quote.start <= word.start && word.end <= quote.end),
   );
-  if (tree.childrenBy(verb, 'obj').length > 0) return undefined;
+  if (tree.childrenBy(verb, 'obj').length > 0 || isLooseParticiple(tree, verb)) return undefined;
   if (inside.length === 0 || inside.some((word) => word.index === at.index)) return undefined;
   return new Set(inside.map((word) => word.index));
 }

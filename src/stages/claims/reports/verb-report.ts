@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
@@ -18,6 +19,8 @@ import { quotedBefore, speaker } from './speaker.ts';
 /** "X affirme que …", "…, a dit X", "told by X": a verb of saying with what is said. */
 export function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
   const stance = isRaisedReport(tree, verb, lexicon) ? undefined : stanceOf(tree, verb, quotations, lexicon);
+  // "asked not to be named": a wish of the source, and no words of its own.
+  if (phraseAt(tree, verb, lexicon.phrases.anonymity) !== undefined) return undefined;
   if (!stance || isUnsaid(tree, verb, stance, lexicon)) return undefined;
   const content = contentOf(tree, verb, quotations, lexicon);
   if (!content || content.size === 0) return undefined;
