@@ -72,7 +72,8 @@ describe('direct quotations', () => {
   it.each([
     ['en', 'The truce "is holding well so far" in the east.', ['scare –: is holding well so far']],
     ['fr', 'La trêve tient. « Un calme de façade et rien de plus » règne à Korba.', ['scare –: Un calme de façade et rien de plus']],
-  ])('without anybody beside them are words set apart (%s: %s)', async (lang, text, expected) => {
+    ['en', 'Commanders, who vow to “break the back of it”, reported only four clashes.', ['direct Commanders: break the back of it']],
+  ])('without a clause beside them are no sentence of whoever comes next (%s: %s)', async (lang, text, expected) => {
     expect(await quotationsOf(lang, text)).toEqual(expected);
   });
 });

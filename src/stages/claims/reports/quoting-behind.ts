@@ -1,3 +1,4 @@
+import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
@@ -17,7 +18,10 @@ export function following(
 ): Speech | undefined {
   const own = words.slice(words.findIndex((index) => tree.word(index).upos !== 'PUNCT'));
   if (!isSetOff(tree, words, before)) return undefined;
-  return inverted(tree, own, lexicon) ?? subjectFirst(tree, own, lexicon);
+  const turned = inverted(tree, own, lexicon);
+  // "Commanders, who vow to “break it”, reported …": a verb whose subject stands before the quotation goes on with the sentence.
+  const goesOn = turned?.verb !== undefined && tree.childrenBy(turned.verb, 'nsubj').some((index) => tree.word(index).end <= before.start);
+  return turned !== undefined && !goesOn ? turned : subjectFirst(tree, own, lexicon);
 }
 
 /** A stop stands before the closing mark or behind it. */
@@ -75,8 +79,13 @@ export function inverted(tree: SentenceTree, words: readonly number[], lexicon: 
 
 function isBareNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (!nouns.has(word.upos) || lexicon.kind(word) === 'time') return false;
+  // Acts do not speak: "…, reported only four clashes".
+  if (!nouns.has(word.upos) || lexicon.kind(word) === 'time' || isAct(word, lexicon)) return false;
   return tree.childrenBy(index, 'case', 'mark').length === 0;
+}
+
+function isAct(word: Word, lexicon: ClaimsLexicon): boolean {
+  return lexicon.kind(word) === undefined && !lexicon.sets.channelNouns.has(word.lemma) && lexicon.predicateNoun(word)?.class === 'event';
 }
 
 /** Hangs from nothing else in the phrase. */
