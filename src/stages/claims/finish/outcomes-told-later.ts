@@ -17,7 +17,11 @@ function actsOf({ roles }: UntoldClaim, mentions: readonly Mention[]): Span[] {
  * "L'armée a tenté de franchir le fleuve. Ces tentatives ont échoué.": an attempt whose outcome was open has the one told later.
  * @param failing Where the triggers begin that say of their subject that it came to nothing.
  */
-export function withOutcomesToldLater(claims: readonly UntoldClaim[], mentions: readonly Mention[], failing: ReadonlySet<number>): UntoldClaim[] {
+export function withOutcomesToldLater(
+  claims: readonly UntoldClaim[],
+  mentions: readonly Mention[],
+  failing: ReadonlySet<number>,
+): UntoldClaim[] {
   if (failing.size === 0) return [...claims];
   const failed = claims.filter(({ trigger, polarity }) => polarity === 'positive' && failing.has(trigger.start));
   const acts = failed.flatMap((claim) => actsOf(claim, mentions));

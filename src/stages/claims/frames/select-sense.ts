@@ -197,11 +197,7 @@ function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
   return !isReport || found === undefined || found === 'statement';
 }
 
-function openSelecting(
-  draft: Draft,
-  lexicon: ClaimsLexicon,
-  how: Pick<Selecting, 'named' | 'isTopical' | 'isLoose'>,
-): Selecting {
+function openSelecting(draft: Draft, lexicon: ClaimsLexicon, how: Pick<Selecting, 'named' | 'isTopical' | 'isLoose'>): Selecting {
   const around = openSurroundings(draft, lexicon);
   return { ...how, lexicon, around, words: () => around().near };
 }

@@ -124,14 +124,18 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (fixed) return fixed;
   if (draft.modality === 'planned') return 'planned';
   if (draft.modality === 'conditional') return 'none';
-  if (foilerOf(draft, lexicon) !== undefined) return 'foiled';
-  if (stopperOf(draft, lexicon, lexicon.sets.cancellingVerbs) !== undefined) return 'none';
-  if (draft.type === 'collapse' && draft.polarity === 'positive') return 'failed';
-  const governed = isOmission(draft) ? 'none' : governedOutcome(draft, lexicon);
-  if (governed) return governed;
+  const told = stoppedOutcome(draft, lexicon) ?? (isOmission(draft) ? 'none' : governedOutcome(draft, lexicon));
+  if (told) return told;
   if (isPastBelief(draft)) return 'none';
   if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
   return isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** What somebody foiled, called off, or what came to nothing. */
+function stoppedOutcome(draft: Draft, lexicon: ClaimsLexicon): Outcome | undefined {
+  if (foilerOf(draft, lexicon) !== undefined) return 'foiled';
+  if (stopperOf(draft, lexicon, lexicon.sets.cancellingVerbs) !== undefined) return 'none';
+  return draft.type === 'collapse' && draft.polarity === 'positive' ? 'failed' : undefined;
 }
 
 /** "officers who thought they had won", "persuadés que …": what was believed beside the story, which goes on otherwise, did not come about so. */
