@@ -19,6 +19,11 @@ function countedPersons(quantity: QuantityMention, { to }: Telling): Phrase | un
   return { text: `${number} ${isMany ? many : one}`, many: isMany, ...(gender && { gender }) };
 }
 
+/** Whether the words of who was hit hold the number: "contre X … neuf morts" counts nobody called X. */
+function isCounted({ roles }: UntoldClaim, { start }: QuantityMention): boolean {
+  return roles.some((role) => role.role === 'recipient' && role.start !== undefined && role.start <= start && start < role.end!);
+}
+
 /**
  * The killed, wounded, missing, captured or displaced of a claim, as many as it counts.
  * @returns nothing where no number says what it counts
@@ -29,7 +34,7 @@ export function casualtyClause(claim: UntoldClaim, telling: Telling): string | u
   const quantity = claim.quantities.flatMap((id) => document.quantities.get(id) ?? []).find(({ counts }) => counts !== undefined);
   const verb = quantity && to.pack.counts[quantity.counts as Counted];
   if (!quantity || !verb || quantity.value === 0) return undefined;
-  const recipient = rolePhrase(claim, 'recipient', telling);
+  const recipient = isCounted(claim, quantity) ? rolePhrase(claim, 'recipient', telling) : undefined;
   const isUsable = recipient && !recipient.negative && !recipient.unsure && (recipient.gender || to.pack.persons.gender === undefined);
   const subject = isUsable ? recipient : countedPersons(quantity, telling);
   const wanted = moodOf(claim);

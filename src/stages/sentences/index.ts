@@ -1,5 +1,5 @@
 import type { Claim, UntoldClaim } from '../../model/claim.ts';
-import type { EventTypes } from '../../model/event-type.ts';
+import { ancestors, type EventTypes } from '../../model/event-type.ts';
 import { casualtyClause } from './casualty-clause.ts';
 import { joinWords } from './joined-words.ts';
 import { isNarrators, leadWords, withSecondMention } from './lead.ts';
@@ -18,9 +18,17 @@ export interface SentencesContext {
   readonly eventTypes: EventTypes;
 }
 
+/** Casualties whose victims are nobody known to be a person or group: a place or an act "was killed" in no sentence. */
+function lacksVictims({ type, roles }: UntoldClaim, { document, eventTypes }: Telling): boolean {
+  if (![type, ...ancestors(eventTypes, type)].includes('casualties')) return false;
+  const hit = roles.filter(({ role, start }) => role === 'recipient' && start !== undefined);
+  return hit.length > 0 && hit.every(({ ref }) => ref === null || !document.actors.has(ref));
+}
+
 function tell(claim: UntoldClaim, telling: Telling): string {
   const lead = leadWords(claim, telling);
-  const clause = ownClause(claim, telling) ?? casualtyClause(claim, telling) ?? typedClause(claim, telling);
+  const known = ownClause(claim, telling) ?? casualtyClause(claim, telling);
+  const clause = known ?? (lacksVictims(claim, telling) ? undefined : typedClause(claim, telling));
   const told =
     clause === undefined
       ? quotedClause(claim, isNarrators(claim, telling) ? '' : lead, telling)

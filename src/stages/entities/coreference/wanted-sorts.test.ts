@@ -1,32 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { readPointers, readReferences } from '../../../../test/references/read-references.ts';
+import { expect, it } from 'vitest';
+import { readReferences } from '../../../../test/references/read-references.ts';
+import { table } from '../../../../test/references/reference-table.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 
 async function allReferences(lang: string, marked: string): Promise<readonly ReferenceMention[]> {
   return (await readReferences(lang, marked)).found;
-}
-
-/** "they = rebels", "they = rebels / soldiers" where it stays open, "It = (shelled)" for the words of an event or thing. */
-function shown(text: string, { text: words, ref, rivals, members, target, antecedent }: ReferenceMention): string {
-  if (ref === null) return `${words} = ${rivals?.join(' / ') ?? '?'}`;
-  if (target !== 'entity' && antecedent) return `${words} = (${text.slice(antecedent.start, antecedent.end)})`;
-  return `${words} = ${members?.join(' + ') ?? ref}`;
-}
-
-type Rows = readonly (readonly [text: string, ...expected: string[]])[];
-
-/** Runs a table: what comes out of each text must be the lines beside it, in text order. */
-function table(title: string, lang: string, rows: Rows): void {
-  describe(title, () => {
-    it.each(rows)('%s', async (marked, ...expected) => {
-      const { text, found } = await readPointers(lang, marked);
-      const lines = found.map((mention) => `${shown(text, mention)}   [${mention.why}]`);
-      expect(
-        found.map((mention) => shown(text, mention)),
-        lines.join('\n'),
-      ).toEqual(expected);
-    });
-  });
 }
 
 table('What the words around a French pronoun ask for', 'fr', [
