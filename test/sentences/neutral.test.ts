@@ -33,6 +33,13 @@ describe('a claim in plain words', () => {
     ],
     [
       'fr',
+      "L'attaque de drones contre Vilshavets a fait six morts.",
+      'fait',
+      "Selon l’article, l'attaque de drones contre Vilshavets a fait six morts.",
+      'According to the report, 6 people were killed.',
+    ],
+    [
+      'fr',
       "L'armée dément avoir bombardé le marché.",
       'bombardé',
       "Selon un démenti de l'armée, l'armée n’a pas bombardé le marché.",

@@ -43,7 +43,6 @@ function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { language
     return [
       ...contentTies(draft, neighbours),
       ...purposeTies(draft, neighbours),
-      ...foilTies(draft, neighbours),
       ...casualtyTies(draft, { same: sentence, before, lexicon }, eventTypes),
       ...conditionTies(draft, neighbours),
       ...(lexicon
@@ -73,11 +72,4 @@ export function linksBySentence(bySentence: ReadonlyMap<number, readonly Draft[]
     }
   }
   return links;
-}
-
-/** What stops an act is tied to that act. */
-function foilTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
-  const { start } = draft.tree.word(draft.predicate);
-  const foiled = neighbours.filter(({ evidence }) => evidence.some((one) => one.rule === 'outcome.foiled' && one.start === start));
-  return foiled.map((other) => ({ from: draft, to: other, type: 'foils' }));
 }
