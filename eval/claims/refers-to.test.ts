@@ -25,7 +25,7 @@ const reading: Pick<Reading, 'actors' | 'places' | 'mentions'> = {
     actor('doc:guards', 'guards'),
     actor('doc:kane', 'Kané'),
   ],
-  places: [place('p1', 'Tamrat'), place('p2', 'près de Tamrat', { anchor: 'p1' })],
+  places: [place('p1', 'Tamrat'), place('p2', 'près de Tamrat', { anchor: 'p1' }), place('place:clinic', 'clinic')],
   mentions: [
     mention('brigade du Nord', 'a1', 'name'),
     mention('rebelles', 'a2'),
@@ -63,6 +63,9 @@ it.each<[string, readonly string[], Filler, string | undefined, boolean]>([
   ['an instrument is no reference', [], filler('instrument:truck'), undefined, true],
   ['people of the document who are never named, where nobody is', [], filler('doc:guards', 'assaillants'), 'assaillants', true],
   ['somebody named, where nobody is', [], filler('doc:kane', 'Ils'), 'Ils', false],
+  ['a place of the document that has no name, where none is', [], filler('place:clinic', 'Ils'), 'Ils', true],
+  ['a place by name, where none is', [], filler('p1', 'Tamrat'), 'Tamrat', false],
+  ['a place counted from one, where none is', [], filler('p2', 'près de Tamrat'), 'près de Tamrat', false],
   ['a reference where there is none', [], filler('a1'), 'brigade du Nord', false],
   ['none where there is one', ['brigade'], filler(null), 'brigade du Nord', false],
 ])('%s', (_, refs, found, words, right) => {

@@ -37,7 +37,7 @@ const leastLikeness = 0.5;
  * pronouns apart. One that no annotated word names is right where it is made from the very words of the role, or where it is a place
  * counted from one ("près de Nyala") and the annotation takes the role's words from that one alone ("Nyala").
  * Nothing agrees with nothing: refs to instruments and claims refer to no actor or place, and people whom the document never names
- * ("three villagers") are an actor of the document in a reading and nobody in most annotations.
+ * ("three villagers"), and places ("a clinic"), are an entity of the document in a reading and none in most annotations.
  */
 export function openReferences(entities: readonly GoldEntity[], reading: Reading, known: KnownNames): RefersTo {
   const owners = new Map<string, readonly string[]>();
@@ -59,8 +59,10 @@ export function openReferences(entities: readonly GoldEntity[], reading: Reading
   };
 }
 
-function isUnnamed({ mentions }: Reading, ref: string): boolean {
-  return ref.startsWith('doc:') && mentions.every((mention) => mention.ref !== ref || mention.form !== 'name');
+function isUnnamed({ mentions, places }: Reading, ref: string): boolean {
+  const place = places.find((one) => one.ref === ref);
+  const isOfDocument = place ? ref.startsWith('place:') && place.anchor === undefined : ref.startsWith('doc:');
+  return isOfDocument && mentions.every((mention) => mention.ref !== ref || mention.form !== 'name');
 }
 
 function holds({ start, end }: Filler, span: Span | undefined): boolean {

@@ -9,7 +9,9 @@ import { readInstruments } from './instruments/read-instruments.ts';
 import { listMentions } from './list-mentions.ts';
 import { bearsPlaceName, mentionedActors, withoutActors, withoutPlaces, withRegions } from './listed-entities.ts';
 import type { EntitiesLanguage, World } from './pack.ts';
+import { openSpots } from './places/find-spots.ts';
 import { type PlacesReading, readPlaces } from './places/read-places.ts';
+import { placeSpots } from './places/spot-places.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
@@ -57,12 +59,14 @@ export function entities(document: EntitiesDocument, sentences: readonly ParsedS
   const taken = [...actors.mentions, ...places.mentions, ...readings];
   const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy }, taken);
   const named = [...actors.mentions, ...places.mentions, ...instruments.mentions];
-  const references = resolveReferences(
+  const spots = openSpots(places.spots, named);
+  const resolved = resolveReferences(
     document,
     sentences,
     { languages: packsOf(context, 'references') },
-    { mentions: named, actors: actors.actors, places: places.places },
+    { mentions: named, actors: actors.actors, places: places.places, spots },
   );
+  const { references, places: unnamed } = placeSpots(spots, resolved, sentences, places, packsOf(context, 'places'));
   const times = timeMentions(readings);
   const quantities = counted.map(({ sentence: _sentence, head: _head, ...mention }) => mention);
   const mentions = listMentions({ named, references, times, quantities });
@@ -70,7 +74,7 @@ export function entities(document: EntitiesDocument, sentences: readonly ParsedS
     documentTime,
     mentions,
     actors: mentionedActors(actors.actors, mentions),
-    places: withRegions(places.places, world.gazetteer),
+    places: withRegions([...places.places, ...unnamed], world.gazetteer),
     instruments: instruments.instruments,
     times,
     quantities,

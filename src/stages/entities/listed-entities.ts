@@ -32,15 +32,16 @@ interface MentionedPlaces {
 }
 
 /** The places without those names that stand for an actor after all, and without what only these brought in. */
-export function withoutActors({ mentions, places }: MentionedPlaces, actors: readonly EntityMention[]): MentionedPlaces {
+export function withoutActors<Reading extends MentionedPlaces>(reading: Reading, actors: readonly EntityMention[]): Reading {
+  const { mentions, places } = reading;
   const taken = new Set(actors.filter(({ ref }) => ref !== null).map(({ start, end }) => `${start} ${end}`));
   const kept = mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`));
-  if (kept.length === mentions.length) return { mentions, places };
+  if (kept.length === mentions.length) return reading;
   const dropped = new Set(mentions.filter((mention) => !kept.includes(mention)).map(({ ref }) => ref));
   const needed = new Set(kept.flatMap(({ ref, rivals }) => [ref, ...(rivals ?? [])]));
   const isNeeded = ({ ref }: Place): boolean =>
     !dropped.has(ref) || needed.has(ref) || places.some(({ anchor, within }) => anchor === ref || within === ref);
-  return { mentions: kept, places: places.filter(isNeeded) };
+  return { ...reading, mentions: kept, places: places.filter(isNeeded) };
 }
 
 /** The places of a document, and after them the regions that these say they lie in. */

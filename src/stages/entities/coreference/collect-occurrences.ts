@@ -1,4 +1,6 @@
 import type { EntityMention } from '../entity-mention.ts';
+import type { Spot } from '../places/find-spots.ts';
+import { isPointingBack, ofNoun, ofSpot } from './noun-occurrences.ts';
 import { clauseDepth, clauseRole, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
@@ -10,19 +12,20 @@ export interface KnownEntity {
 }
 
 const partsOfUnits: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'flat']);
-const partsOfPhrases: ReadonlySet<string> = new Set(['compound', 'amod', 'flat']);
 const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'fixed', 'goeswith']);
 
 /**
  * Everything in a sentence that a later word may point back to: the mentions known, and every other noun as a thing or
  * an event.
  * @param things Keys of the things named before, by lemma; new ones are added.
+ * @param spots Nouns of the sentence that stand for places without a name.
  */
 export function collectOccurrences(
   view: ReferenceSentence,
   mentions: readonly EntityMention[],
   entities: ReadonlyMap<string, KnownEntity>,
   things: Map<string, string>,
+  spots: readonly Spot[],
 ): readonly Occurrence[] {
   const covered = new Set<number>();
   const found: Occurrence[] = [];
@@ -34,10 +37,15 @@ export function collectOccurrences(
   for (const { index } of view.words) {
     const isNoun = isOpenNoun(view, index);
     if ((!isNoun && !isForPersons(view, index)) || isOfMention(view, index, covered)) continue;
-    found.push(isNoun ? ofNoun(view, index, things) : { ...ofNoun(view, index, new Map()), kind: 'thing', isPerson: true });
+    found.push(isNoun ? openNoun(view, index, things, spots) : { ...ofNoun(view, index, new Map()), kind: 'thing', isPerson: true });
   }
   const joint = found.flatMap((occurrence) => coordination(view, occurrence, found));
   return [...found, ...joint].sort((a, b) => a.start - b.start);
+}
+
+function openNoun(view: ReferenceSentence, at: number, things: Map<string, string>, spots: readonly Spot[]): Occurrence {
+  const spot = spots.find(({ head }) => head === at);
+  return spot ? ofSpot(view, spot, things) : ofNoun(view, at, things);
 }
 
 function isWhole(view: ReferenceSentence, mention: EntityMention, mentions: readonly EntityMention[]): boolean {
@@ -193,66 +201,6 @@ function isBareNoun(view: ReferenceSentence, at: number): boolean {
   const word = view.words[at]!;
   if (!view.pack.grammaticalGender || word.upos !== 'NOUN' || !hasFeature(word, 'Number=Sing')) return false;
   return childBy(view, at, 'case') !== undefined && childBy(view, at, 'det', 'nummod', 'amod', 'nmod') === undefined;
-}
-
-function ofNoun(view: ReferenceSentence, at: number, things: Map<string, string>): Occurrence {
-  const { start, end, lemma } = view.words[at]!;
-  const name = lemma.toLowerCase();
-  const kind = view.pack.eventNouns.has(name) ? 'event' : 'thing';
-  const { first, last } = kind === 'thing' ? phraseAround(view, at) : { first: at, last: at };
-  const isAgain = view.children[at]!.some((child) => isPointingBack(view, child));
-  const known = isAgain ? things.get(name) : undefined;
-  const key = known ?? `${kind}:${start}-${end}`;
-  if (known === undefined) things.set(name, key);
-  return {
-    key,
-    ref: key,
-    kind,
-    type: undefined,
-    country: undefined,
-    start: view.words[first]!.start,
-    end: view.words[last]!.end,
-    sentence: view.index,
-    paragraph: view.sentence.paragraph,
-    first,
-    last,
-    head: at,
-    role: clauseRole(view, at),
-    depth: clauseDepth(view, at),
-    isFurther: view.relations[at] === 'conj',
-    grammar: nounGrammar(view, at),
-    form: 'nominal',
-    members: undefined,
-    rivals: undefined,
-    ...(isPersonName(view, name) && { isPerson: true }),
-    ...(view.pack.craftNouns.has(name) && { isCraft: true }),
-    ...((view.pack.placeNouns.has(name) || isNamedPlace(view, at)) && { isPlaceNoun: true }),
-    ...(view.words[at]!.upos === 'PROPN' && { isName: true }),
-  };
-}
-
-/** "took Mansi", "at Mansi": a name that no list knows, in the place of a place. */
-function isNamedPlace(view: ReferenceSentence, at: number): boolean {
-  const { upos, form } = view.words[at]!;
-  if (upos !== 'PROPN' || form.length < 3 || form === form.toUpperCase()) return false;
-  const preposition = childBy(view, at, 'case');
-  if (preposition !== undefined && view.pack.placePrepositions.has(view.words[preposition]!.lemma)) return true;
-  const { head } = view.words[at]!;
-  return head >= 0 && view.relations[at] === 'obj' && view.pack.verbsOnPlaces.has(view.words[head]!.lemma);
-}
-
-function isPointingBack({ pack, lowered, relations }: ReferenceSentence, at: number): boolean {
-  return relations[at] === 'det' && (pack.definite.has(lowered[at]!) || pack.demonstrative.has(lowered[at]!));
-}
-
-/** The noun with the adjectives and nouns that stand right beside it ("slag heap", "centre commercial"). */
-function phraseAround(view: ReferenceSentence, at: number): { readonly first: number; readonly last: number } {
-  const isBeside = (word: number): boolean => partsOfPhrases.has(view.relations[word] ?? '') && view.words[word]!.head === at;
-  let first = at;
-  while (isBeside(first - 1)) first--;
-  let last = at;
-  while (isBeside(last + 1)) last++;
-  return { first, last };
 }
 
 /** "A and B" taken together, where this is A and at least one other member is known. */

@@ -186,7 +186,8 @@ function actsAsParty({ views }: Discourse, { role, head, sentence }: Occurrence)
   return role === 'subject' && verb !== undefined && (view.pack.speechVerbs.has(verb.lemma) || view.pack.verbsOfAgents.has(verb.lemma));
 }
 
-function fitsPlace({ places }: Description, { kind, type, form, isPlaceNoun, isName }: Occurrence): boolean {
+function fitsPlace({ places }: Description, { kind, type, form, isPlaceNoun, isName, spot }: Occurrence): boolean {
+  if (spot) return places?.includes(spot === 'unresolved' ? 'point' : spot) === true;
   if (kind === 'thing') return isPlaceNoun === true && isName === true && places?.includes('point') === true;
   return form !== 'capital' && kind === 'place' && (type === undefined || type === 'unresolved' || places?.includes(type) === true);
 }

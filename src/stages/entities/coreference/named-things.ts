@@ -5,23 +5,26 @@ import type { ReferenceSentence } from './reference-sentence.ts';
 
 const inPhrase: ReadonlySet<string> = new Set(['nmod', 'amod', 'case', 'det', 'compound', 'flat', 'nummod', 'fixed']);
 
-/** The nouns, neither actors nor places, that references stand for: mentions of their own, so that both have one `ref`. */
+/** The nouns, neither actors nor places by name, that references stand for, and all of places without a name: mentions of their own, so that both have one `ref`. */
 export function namedThings(discourse: Discourse, references: readonly ReferenceMention[]): readonly ReferenceMention[] {
   const wanted = new Set(references.flatMap(({ target, ref }) => (target !== 'entity' && ref !== null ? [ref] : [])));
   for (const [key, again] of discourse.sentencesOf) if (again.length > 1 && key.startsWith('thing:')) wanted.add(key);
-  if (wanted.size === 0) return [];
   const taken = new Set(references.map(({ start, end }) => `${start} ${end}`));
-  const isNamed = ({ key, kind, form, members, start, end }: Occurrence): boolean =>
-    (kind === 'thing' || kind === 'event') && form === 'nominal' && !members && wanted.has(key) && !taken.has(`${start} ${end}`);
+  const isNamed = ({ key, kind, form, members, start, end, spot }: Occurrence): boolean =>
+    (kind === 'thing' || kind === 'event') &&
+    form === 'nominal' &&
+    !members &&
+    (wanted.has(key) || spot !== undefined) &&
+    !taken.has(`${start} ${end}`);
   return discourse.occurrences.flatMap((inSentence) => inSentence.filter(isNamed).map((occurrence) => thingMention(discourse, occurrence)));
 }
 
 function thingMention(
   { text, views }: Discourse,
-  { ref, kind, start, sentence, first, last, head, grammar }: Occurrence,
+  { ref, kind, start, sentence, first, last, head, grammar, spot }: Occurrence,
 ): ReferenceMention {
   const view = views[sentence]!;
-  const lastWord = lastOfPhrase(view, last, head);
+  const lastWord = spot ? last : lastOfPhrase(view, last, head);
   const to = view.words[lastWord]!.end;
   return {
     start,

@@ -1,3 +1,4 @@
+import type { Place } from '../../../model/reading.ts';
 import type { Word } from '../../../model/tree.ts';
 import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import { childBy, hasFeature, isRecipient, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
@@ -35,6 +36,8 @@ export interface Occurrence {
   readonly isCraft?: boolean;
   /** A noun of something where one can be. */
   readonly isPlaceNoun?: boolean;
+  /** The kind of place where the noun stands for one without a name. */
+  readonly spot?: Place['kind'];
   /** A proper noun that no list knows. */
   readonly isName?: boolean;
   readonly depth: 'main' | 'subordinate' | 'relative';

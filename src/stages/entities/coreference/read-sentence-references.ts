@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entity-mention.ts';
+import type { Spot } from '../places/find-spots.ts';
 import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
 import { actBefore, isActPronoun } from './act-pronouns.ts';
 import type { Anaphor } from './anaphor.ts';
@@ -31,10 +32,11 @@ export function readSentenceReferences(
   reading: ReferenceReading,
   view: ReferenceSentence,
   mentions: readonly EntityMention[],
+  spots: readonly Spot[],
 ): readonly ReferenceMention[] {
   const { discourse, entities, things } = reading;
   const acronyms = readAcronyms(reading.initials, view, mentions, discourse.text);
-  for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things)) discourse.add(occurrence);
+  for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things, spots)) discourse.add(occurrence);
   const descriptions = findDescriptions(view, mentions).flatMap((phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
   const relatives = anaphors.filter(({ kind }) => kind === 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));

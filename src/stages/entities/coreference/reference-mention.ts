@@ -128,6 +128,7 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
     ...(isBody(anaphor, best) && { isBody: true }),
     ...(best.isCraft && { isCraft: true }),
     ...(best.isPlaceNoun && { isPlaceNoun: true }),
+    ...(best.spot && { spot: best.spot }),
     key: isOpen ? `open:${start}-${end}` : best.key,
     ref: isOpen ? null : best.ref,
     start,

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../../../model/tree.ts';
 import type { EntityMention } from '../entity-mention.ts';
+import type { Spot } from '../places/find-spots.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
 import { openDiscourse } from './discourse.ts';
 import { namedThings } from './named-things.ts';
@@ -24,6 +25,8 @@ export interface KnownMentions {
     readonly parent?: string | undefined;
   }[];
   readonly places: readonly { readonly ref: string; readonly kind: string; readonly country?: string | undefined }[];
+  /** Nouns of places without a name that no mention holds. */
+  readonly spots?: readonly Spot[];
 }
 
 /**
@@ -53,9 +56,11 @@ export function resolveReferences(
   for (const { ref, kind, country } of known.places) entities.set(ref, { type: kind, ...(country !== undefined && { country }) });
   const mentionsOf: EntityMention[][] = sentences.map(() => []);
   for (const mention of known.mentions) mentionsOf[mention.sentence]?.push(mention);
+  const spotsOf: Spot[][] = sentences.map(() => []);
+  for (const spot of known.spots ?? []) spotsOf[spot.sentence]?.push(spot);
   const personsAs = new Map<string, string>();
   const reading = { discourse, entities, things: new Map<string, string>(), initials: new Map(), personsAs };
-  const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!) : []));
+  const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!, spotsOf[index]!) : []));
   const all = [...found, ...namedThings(discourse, found)].map((mention) => asActor(mention, personsAs));
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }

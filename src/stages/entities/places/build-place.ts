@@ -49,7 +49,8 @@ export function buildPlace(phrase: PlacePhrase, context: BuildContext): BuiltPla
   }
 }
 
-const kindOfGeneric: Readonly<Record<GenericKind, PlaceEntity['kind']>> = {
+/** The kind of place that a generic noun stands for. */
+export const kindOfGeneric: Readonly<Record<GenericKind, PlaceEntity['kind']>> = {
   country: 'area',
   admin: 'area',
   district: 'area',

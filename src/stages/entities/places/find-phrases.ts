@@ -7,7 +7,7 @@ import type { NameBook } from './name-book.ts';
 import { countriesOfAdjective, type Nations } from './nations.ts';
 import { holds } from './place-pack.ts';
 import type { NameUse, PlacePhrase } from './place-phrase.ts';
-import { type PlaceSentence, phraseStartingAt } from './place-sentence.ts';
+import { type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
 import { type NameUnit, readSurroundings } from './surroundings.ts';
 
 /** What a sentence says of places: phrases in text order, and the countries whose adjectives it has. */
@@ -123,13 +123,16 @@ function adjectivePhrase(sentence: PlaceSentence, piece: number, countries: read
   const base = { sentence: sentence.index, names: [], countries };
   for (const noun of [piece - 1, piece + 1]) {
     if (!pieces[noun]) continue;
-    const span = { first: Math.min(noun, piece), last: Math.max(noun, piece) };
-    if (isBorder(sentence, noun)) return [{ ...base, ...span, shape: 'border' }];
+    const border = borderAt(sentence, noun, piece);
+    const span = { first: Math.min(border?.first ?? noun, piece), last: Math.max(border?.last ?? noun, piece) };
+    if (border) return [{ ...base, ...span, shape: 'border' }];
     if (holds(sentence.pack.territories, pieces[noun].lower) && countries.length === 1) return [{ ...base, ...span, shape: 'land' }];
   }
   return [];
 }
 
-function isBorder({ pieces, pack }: PlaceSentence, at: number): boolean {
-  return phraseStartingAt(pieces, at, pack.generics)?.value.kind === 'border';
+/** "frontière", "zones frontalières": the noun that ends or begins beside an adjective. */
+function borderAt({ pieces, pack }: PlaceSentence, at: number, adjective: number): { first: number; last: number } | undefined {
+  const hit = at < adjective ? phraseEndingAt(pieces, at, pack.generics) : phraseStartingAt(pieces, at, pack.generics);
+  return hit?.value.kind === 'border' ? hit : undefined;
 }

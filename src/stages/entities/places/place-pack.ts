@@ -1,4 +1,4 @@
-import { type Bearing, type Generic, type PlacesFile, placesFileSchema } from './places-file.ts';
+import { type Bearing, type Generic, type GenericKind, type PlacesFile, placesFileSchema } from './places-file.ts';
 
 /** Words to look up; phrases are written with one space between their pieces. */
 export type PhraseSet = Readonly<Record<string, true>>;
@@ -57,6 +57,15 @@ export type PlacePack = Readonly<Record<ListName, PhraseSet>> &
     readonly numbers: Readonly<Record<string, number>>;
     readonly roughNumbers: Readonly<Record<string, number>>;
     readonly notPlaces: { readonly before: PhraseSet; readonly after: PhraseSet };
+    /** Places without a name: all their nouns with the kind, and what decides whether one is a place. */
+    readonly unnamed: {
+      readonly nouns: PhraseTable<GenericKind>;
+      readonly open: PhraseSet;
+      readonly sorts: PhraseSet;
+      readonly verbs: PhraseSet;
+      readonly except: PhraseTable<true>;
+      readonly counts: PhraseSet;
+    };
     readonly rivers: {
       readonly before: PhraseTable<true>;
       readonly after: PhraseSet;
@@ -101,6 +110,14 @@ export function compilePlacePack(file: unknown): PlacePack {
     numbers: lowered(data.numbers),
     roughNumbers: lowered(data.roughNumbers),
     notPlaces: { before: setOf(data.notPlaces.before), after: setOf(data.notPlaces.after) },
+    unnamed: {
+      nouns: tableOf([...data.generics, ...data.unnamed.nouns].flatMap(({ kind, words }) => words.map((word) => [word, kind] as const))),
+      open: setOf(data.unnamed.open),
+      sorts: setOf(data.unnamed.sorts),
+      verbs: setOf(data.unnamed.verbs),
+      except: tableOf(data.unnamed.except.map((phrase) => [phrase, true] as const)),
+      counts: setOf(data.unnamed.counts),
+    },
     rivers: {
       before: tableOf(data.rivers.before.map((phrase) => [phrase, true] as const)),
       after: setOf(data.rivers.after),

@@ -117,5 +117,20 @@ export const placesFileSchema = z.strictObject({
   roadCodes: words,
   /** Between what moves and its road ("along", "sur"): a letter and a number behind them are a road. */
   along: words,
+  /** Which of the generic nouns stand for a place without a name, and where. */
+  unnamed: z.strictObject({
+    /** Other nouns of places, that go with no name. */
+    nouns: z.array(z.strictObject({ kind: z.enum(genericKinds), words: words.min(1) })),
+    /** Nouns that stand for other things as well: they need a word of place before them or one of `sorts` beside them. */
+    open: words,
+    /** Words that make a place of an open noun ("base militaire", "training camp"). */
+    sorts: words,
+    /** Verbs of which an open noun is the object because it is a place ("bombarder la base"). */
+    verbs: words,
+    /** Phrases that begin with such a noun and are no place ("base de données", "zone grise"). */
+    except: words,
+    /** Words that count, without saying how many, what stands behind them ("dizaine de villages"). */
+    counts: words,
+  }),
 });
 export type PlacesFile = z.infer<typeof placesFileSchema>;

@@ -7,6 +7,7 @@ import type { NameNode } from './decide-name.ts';
 import type { PlaceEntity } from './describe-place.ts';
 import { namesWithin } from './find-names.ts';
 import { findPhrases, type SentencePlaces } from './find-phrases.ts';
+import { findSpots, type Spot } from './find-spots.ts';
 import { linkUses } from './link-uses.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import { candidatesOf } from './name-candidates.ts';
@@ -29,6 +30,8 @@ export interface PlacesContext {
 export interface PlacesReading {
   readonly mentions: readonly EntityMention[];
   readonly places: readonly PlaceEntity[];
+  /** Nouns that may stand for places without a name. */
+  readonly spots: readonly Spot[];
 }
 
 interface OpenSentence {
@@ -86,7 +89,7 @@ export function readPlaces(
       return [mentionOf(document.text, sentence, phrase, built)];
     }),
   );
-  return { mentions, places: [...places.values()] };
+  return { mentions, places: [...places.values()], spots: cut.flatMap(findSpots) };
 }
 
 function withSenses(opened: readonly OpenSentence[], isLandName: (name: string) => boolean): readonly OpenSentence[] {

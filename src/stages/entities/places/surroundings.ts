@@ -1,7 +1,7 @@
 import type { NameSpan } from './find-names.ts';
 import { holds } from './place-pack.ts';
 import type { NameUse, Position } from './place-phrase.ts';
-import { beforeArticles, type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
+import { beforeArticles, type PhraseHit, type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
 import type { Generic, GenericKind } from './places-file.ts';
 
 /** A name with its generic noun, and the pieces that both take. */
@@ -96,15 +96,23 @@ function ownNoun({ pieces, pack }: PlaceSentence, { first, last, isKnown }: Name
   return undefined;
 }
 
+/** Kinds whose nouns make phrases of their own with a name. */
+const unnaming: readonly GenericKind[] = ['facility', 'road', 'border'];
+
+/** The noun itself, or with an adjective between ("le village insulaire de X"). */
+function nounEndingAt({ pieces, pack }: PlaceSentence, at: number, isLinked: boolean): PhraseHit<Omit<Generic, 'words'>> | undefined {
+  const hit = phraseEndingAt(pieces, at, pack.generics);
+  return hit || !isLinked || pieces[at]!.upos !== 'ADJ' ? hit : phraseEndingAt(pieces, at - 1, pack.generics);
+}
+
 function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
   const { pieces, pack } = sentence;
   const back = beforeArticles(sentence, name.first - 1);
   const isLinked = back >= 0 && holds(pack.links, pieces[back]!.lower);
   const at = isLinked ? back - 1 : name.first - 1;
   if (at < 0) return undefined;
-  const hit = phraseEndingAt(pieces, at, pack.generics);
-  if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked)) return undefined;
-  if (hit.value.kind === 'facility' || hit.value.kind === 'road' || hit.value.kind === 'border') return undefined;
+  const hit = nounEndingAt(sentence, at, isLinked);
+  if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked) || unnaming.includes(hit.value.kind)) return undefined;
   const hasArticle = isLinked && (back < name.first - 1 || endsInArticle(sentence, back));
   if (hasArticle && hit.value.kind === 'settlement') return undefined;
   return { generic: hit.value, first: hit.first, last: name.last };
