@@ -47,36 +47,82 @@ export function phrasalLemma(tree: SentenceTree, index: number): string {
   return particle === undefined ? lemma : `${lemma} ${tree.word(particle).lemma}`;
 }
 
+/** Form and lemma of a word in lower case. */
+interface LoweredWord {
+  readonly form: string;
+  readonly lemma: string;
+}
+
+/**
+ * The indices over a sentence. A class, so that all trees have one shape: rules ask of every word, and the engine compiles a
+ * question asked of one shape to a few instructions.
+ */
+class IndexedTree implements SentenceTree {
+  readonly sentence: ParsedSentence;
+  readonly words: readonly Word[];
+  readonly root: number;
+  private readonly below: readonly (readonly number[])[];
+  private readonly relations: readonly string[];
+  private lower: readonly LoweredWord[] | undefined;
+
+  constructor(sentence: ParsedSentence) {
+    const { words } = sentence;
+    const below: number[][] = [];
+    const relations: string[] = [];
+    let root = -1;
+    for (const { deprel } of words) {
+      below.push([]);
+      relations.push(baseRelation(deprel));
+    }
+    for (const { index, head } of words) {
+      if (head >= 0) below[head]!.push(index);
+      else if (root < 0) root = index;
+    }
+    this.sentence = sentence;
+    this.words = words;
+    this.root = root;
+    this.below = below;
+    this.relations = relations;
+    this.lower = undefined;
+  }
+
+  get lowered(): readonly LoweredWord[] {
+    this.lower ??= this.words.map((word) => ({ form: lowerForm(word), lemma: word.lemma.toLowerCase() }));
+    return this.lower;
+  }
+
+  word(index: number): Word {
+    return this.words[index]!;
+  }
+
+  children(index: number): readonly number[] {
+    return this.below[index]!;
+  }
+
+  childrenBy(index: number, ...wanted: readonly string[]): number[] {
+    const found: number[] = [];
+    for (const child of this.below[index]!) if (wanted.includes(this.relations[child]!)) found.push(child);
+    return found;
+  }
+
+  subtree(index: number): number[] {
+    const found = [index];
+    for (let at = 0; at < found.length; at++) for (const child of this.below[found[at]!]!) found.push(child);
+    return found.length === 1 ? found : found.sort((a, b) => a - b);
+  }
+
+  ancestors(index: number): number[] {
+    const found: number[] = [];
+    for (let at = this.words[index]!.head; at >= 0 && !found.includes(at); at = this.words[at]!.head) found.push(at);
+    return found;
+  }
+
+  isBelow(index: number, ancestor: number): boolean {
+    return index === ancestor || this.ancestors(index).includes(ancestor);
+  }
+}
+
 /** Opens a parsed sentence for rules. */
 export function openSentenceTree(sentence: ParsedSentence): SentenceTree {
-  const { words } = sentence;
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  const relations = words.map(({ deprel }) => baseRelation(deprel));
-  let lowered: SentenceTree['lowered'] | undefined;
-  const ancestors = (index: number): number[] => {
-    const found: number[] = [];
-    for (let at = words[index]!.head; at >= 0 && !found.includes(at); at = words[at]!.head) found.push(at);
-    return found;
-  };
-  const subtree = (index: number): number[] => {
-    const found = [index];
-    for (let at = 0; at < found.length; at++) for (const child of children[found[at]!]!) found.push(child);
-    return found.length === 1 ? found : found.sort((a, b) => a - b);
-  };
-  return {
-    sentence,
-    words,
-    word: (index) => words[index]!,
-    children: (index) => children[index]!,
-    childrenBy: (index, ...wanted) => children[index]!.filter((child) => wanted.includes(relations[child]!)),
-    subtree,
-    ancestors,
-    isBelow: (index, ancestor) => index === ancestor || ancestors(index).includes(ancestor),
-    root: words.findIndex((word) => word.head < 0),
-    get lowered() {
-      lowered ??= words.map((word) => ({ form: lowerForm(word), lemma: word.lemma.toLowerCase() }));
-      return lowered;
-    },
-  };
+  return new IndexedTree(sentence);
 }

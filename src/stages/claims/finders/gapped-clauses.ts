@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governorsOf } from '../governors.ts';
 import { prepositionOf } from '../prepositions.ts';
+import { changed } from '../repairs/repair.ts';
 import { baseRelation, hasFeature, openSentenceTree, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { type FinderInput, newDraft } from './finder.ts';
@@ -86,8 +87,7 @@ function withRemnants(tree: SentenceTree, { verb, subject, complement }: GappedC
   }
   const above = tree.word(complement[1]).head;
   if (above >= 0 && tree.word(above).upos === 'ADP') changes.set(above, { head: complement[1], deprel: 'case' });
-  const words = tree.words.map((word) => ({ ...word, ...changes.get(word.index) }));
-  return openSentenceTree({ ...tree.sentence, words });
+  return openSentenceTree({ ...tree.sentence, words: changed(tree.words, changes) ?? tree.words });
 }
 
 /** "La première division a avancé vers X, la seconde vers Y": a clause of its own, with the verb of the one before. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature } from '../sentence-tree.ts';
-import type { Repair } from './repair.ts';
+import { type Repair, withChange } from './repair.ts';
 
 const clauseMarks = new Set([',', ';', ':', '—', '–', '»', '”', '"']);
 
@@ -23,10 +23,10 @@ function promote(words: readonly Word[], index: number): Word[] {
   const stray = words[index]!;
   const verb = words[stray.head]!;
   return words.map((word) => {
-    if (word.index === index) return { ...word, upos: 'VERB', head: verb.head, deprel: verb.deprel };
-    if (word.index === verb.index) return { ...word, head: index, deprel: 'parataxis' };
+    if (word.index === index) return withChange(word, { upos: 'VERB', head: verb.head, deprel: verb.deprel });
+    if (word.index === verb.index) return withChange(word, { head: index, deprel: 'parataxis' });
     const beforeStray = word.head === verb.index && word.index < index;
-    return beforeStray ? { ...word, head: index } : word;
+    return beforeStray ? withChange(word, { head: index }) : word;
   });
 }
 
