@@ -27,9 +27,10 @@ type Pair = readonly [open: string, close: string];
  */
 export function findQuotations(text: string, paragraph: Span, pairs: readonly Pair[]): Quotation[] {
   const found: Quotation[] = [];
+  const first = new Set(pairs.map(([open]) => open[0]));
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const pair = pairs.find((candidate) => opens(text, at, candidate));
+    const pair = first.has(text[at]) ? pairs.find((candidate) => opens(text, at, candidate)) : undefined;
     if (!pair) {
       at++;
       continue;

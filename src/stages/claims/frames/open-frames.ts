@@ -6,12 +6,12 @@ export interface Sense {
   /** The alternation class that it belongs to. */
   readonly frame: string;
   readonly type: string;
-  readonly class?: ClaimClass;
+  readonly class?: ClaimClass | undefined;
   readonly roles: FrameRoles;
-  readonly when?: Selection;
-  readonly not?: Selection;
+  readonly when?: Selection | undefined;
+  readonly not?: Selection | undefined;
   /** For a phrase: its words behind the first. */
-  readonly behind?: readonly string[];
+  readonly behind?: readonly string[] | undefined;
 }
 
 type PredicateKind = 'verbs' | 'nouns' | 'adjectives';
@@ -30,19 +30,31 @@ type SenseData = FrameClass['senses'][number];
 
 /** How much a sense asks for: what asks for more goes first. */
 function demands({ when, not, behind }: Sense): number {
-  return 4 * (behind?.length ?? 0) + 2 * Object.keys(when ?? {}).length + Object.keys(not ?? {}).length;
+  return 4 * (behind?.length ?? 0) + 2 * conditionsOf(when) + conditionsOf(not);
+}
+
+function conditionsOf(selection: Selection | undefined): number {
+  return Object.values(selection ?? {}).filter((condition) => condition !== undefined).length;
 }
 
 function add(table: SenseTable, key: string, sense: Sense): void {
-  table.set(
-    key,
-    [...(table.get(key) ?? []), sense].sort((a, b) => demands(b) - demands(a)),
-  );
+  const known = table.get(key);
+  if (known) known.push(sense);
+  else table.set(key, [sense]);
 }
 
+/** Puts the senses of each word in order, the most particular first. */
+function sortSenses(table: SenseTable): void {
+  for (const senses of table.values()) if (senses.length > 1) senses.sort((a, b) => demands(b) - demands(a));
+}
+
+/** All senses have all fields, in one order: they are read most of all, and objects of one shape are read fastest. */
 function senseOf({ id, class: shared, roles = {} }: FrameClass, { type, class: own, when, not }: SenseData): Sense {
-  const found = own ?? shared;
-  return { frame: id, type, roles, ...(found && { class: found }), ...(when && { when }), ...(not && { not }) };
+  return { frame: id, type, class: own ?? shared, roles, when: when && selectionOf(when), not: not && selectionOf(not), behind: undefined };
+}
+
+function selectionOf({ word, voice, preposition, subject, object }: Selection): Selection {
+  return { word, voice, preposition, subject, object };
 }
 
 /** Lays the frames of a language out by lemma. */
@@ -57,6 +69,7 @@ export function openFrames(alternations: readonly FrameClass[]): Frames {
       add(phrases, first, { ...sense, behind });
     }
   }
+  for (const table of [tables.verbs, tables.nouns, tables.adjectives, phrases]) sortSenses(table);
   return {
     senses: (kind, lemma) => tables[kind].get(lemma) ?? [],
     phrases: (lemma) => phrases.get(lemma) ?? [],

@@ -34,15 +34,12 @@ export type KindOf = (head: number) => 'group' | 'person' | 'place' | 'act' | un
 
 /** What a sense is selected with. */
 interface Selecting {
-  readonly lexicon: ClaimsLexicon;
-  readonly named: KindOf;
+  readonly clues: Clues;
   readonly isTopical: boolean;
   /** Does not ask for the words that a sense is known by. */
   readonly isLoose: boolean;
-  /** The words around the predicate. */
-  readonly around: () => Around;
-  /** Those of them that a condition may name. */
-  readonly words: () => readonly number[];
+  /** The words around the predicate that a condition may name. */
+  readonly speaks: 'for' | 'against';
 }
 
 /** What a word is, as far as the selection of senses goes. */
@@ -59,11 +56,15 @@ function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named:
 }
 
 /** The kinds of what fills a function; `none` where nothing does. */
-function kindsAt(draft: Draft, wanted: 'subject' | 'object', { lexicon, named }: Selecting): FillerKind[] {
-  const functions: readonly (RoleFunction | undefined)[] = wanted === 'object' ? ['object', 'of'] : ['subject'];
-  const heads = draft.roles.flatMap((role) => (role.head !== undefined && functions.includes(functionOf(role)) ? [role.head] : []));
-  const clauses = wanted === 'object' ? draft.tree.childrenBy(draft.predicate, 'ccomp', 'xcomp') : [];
-  const found = [...heads.map((head) => kindOf(draft.tree, head, lexicon, named)), ...clauses.map((): FillerKind => 'clause')];
+function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexicon, named: KindOf): FillerKind[] {
+  const found: FillerKind[] = [];
+  for (const role of draft.roles) {
+    const at = role.head === undefined ? undefined : functionOf(role);
+    const isWanted = at === wanted || (at === 'of' && wanted === 'object');
+    if (isWanted) found.push(kindOf(draft.tree, role.head!, lexicon, named));
+  }
+  const clauses = wanted === 'object' ? draft.tree.childrenBy(draft.predicate, 'ccomp', 'xcomp').length : 0;
+  for (let clause = 0; clause < clauses; clause++) found.push('clause');
   return found.length === 0 ? ['none'] : found;
 }
 
@@ -75,10 +76,10 @@ function surroundings({ tree, predicate, roles }: Draft): number[] {
   const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
   // "a failli toucher", "drones launched at": the subject may hang elsewhere.
   const fillers = roles.flatMap(({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
-  const close = [...near, ...fillers].flatMap((child) => [
-    child,
-    ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl'),
-  ]);
+  const close: number[] = [];
+  for (const child of [...near, ...fillers]) {
+    close.push(child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl'));
+  }
   return close.filter((index) => index !== predicate);
 }
 
@@ -90,70 +91,115 @@ function withoutSurnames(tree: SentenceTree, places: readonly number[], lexicon:
   });
 }
 
-/** The words around a predicate: those that may speak for a sense, and those that may speak against it. */
-interface Around {
-  readonly near: readonly number[];
-  readonly against: readonly number[];
+/** "in a convoy", "from planting a bomb": what stands before the noun or verb. */
+function openers(tree: SentenceTree, child: number): string[] {
+  const marks = tree.word(child).upos === 'VERB' ? tree.childrenBy(child, 'mark').map((mark) => lowerForm(tree.word(mark))) : [];
+  return [prepositionOf(tree, child), ...marks];
 }
 
-/** The same, worked out once for all senses and only where one asks. */
-function openSurroundings(draft: Draft, lexicon: ClaimsLexicon): () => Around {
-  let around: Around | undefined;
-  return () => {
-    if (around === undefined) {
-      const near = surroundings(draft);
-      around = { near, against: withoutSurnames(draft.tree, near, lexicon) };
-    }
-    return around;
-  };
-}
-
-/** "in a convoy", "from planting a bomb": one of the prepositions stands before the noun or verb. */
-function opens(tree: SentenceTree, child: number, prepositions: readonly string[]): boolean {
-  const isClause = tree.word(child).upos === 'VERB';
-  const marks = isClause ? tree.childrenBy(child, 'mark').map((mark) => lowerForm(tree.word(mark))) : [];
-  return prepositions.includes(prepositionOf(tree, child)) || marks.some((mark) => prepositions.includes(mark));
-}
-
-/** A complement with one of these prepositions; "anti-X" counts as one with "anti". */
-function hasPreposition(tree: SentenceTree, predicate: number, prepositions: readonly string[], lexicon: ClaimsLexicon): boolean {
-  if (tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp', 'advcl').some((child) => opens(tree, child, prepositions))) return true;
-  return tree.childrenBy(predicate, 'amod', 'nmod', 'compound').some((child) => {
+/** The prepositions of all complements; "anti-X" counts as one with "anti". */
+function prepositionsOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): string[] {
+  const found: string[] = [];
+  for (const child of tree.childrenBy(predicate, 'obl', 'nmod', 'advmod', 'xcomp', 'advcl')) found.push(...openers(tree, child));
+  for (const child of tree.childrenBy(predicate, 'amod', 'nmod', 'compound')) {
     const prefix = prefixedWord(tree, child, lexicon)?.prefix;
-    return prefix !== undefined && prepositions.includes(prefix);
-  });
+    if (prefix !== undefined) found.push(prefix);
+  }
+  return found;
 }
 
-function holdsWord(tree: SentenceTree, places: readonly number[], part: string): boolean {
-  return places.some((index) => tree.lowered[index]!.form === part || tree.lowered[index]!.lemma === part);
+function wordsAt(tree: SentenceTree, places: readonly number[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const index of places) {
+    const { form, lemma } = tree.lowered[index]!;
+    words.add(form).add(lemma);
+  }
+  return words;
+}
+
+/** What senses ask about a predicate: each thing is worked out once for all of them, and only where one asks. */
+class Clues {
+  readonly draft: Draft;
+  private readonly lexicon: ClaimsLexicon;
+  private readonly named: KindOf;
+  private around: readonly number[] | undefined = undefined;
+  private wordsFor: ReadonlySet<string> | undefined = undefined;
+  private wordsAgainst: ReadonlySet<string> | undefined = undefined;
+  private prepositions: readonly string[] | undefined = undefined;
+  private subjects: readonly FillerKind[] | undefined = undefined;
+  private objects: readonly FillerKind[] | undefined = undefined;
+
+  constructor(draft: Draft, lexicon: ClaimsLexicon, named: KindOf) {
+    this.draft = draft;
+    this.lexicon = lexicon;
+    this.named = named;
+  }
+
+  private get near(): readonly number[] {
+    this.around ??= surroundings(this.draft);
+    return this.around;
+  }
+
+  /** Forms and lemmas of the words that may speak for a sense. */
+  get for(): ReadonlySet<string> {
+    this.wordsFor ??= wordsAt(this.draft.tree, this.near);
+    return this.wordsFor;
+  }
+
+  /** Forms and lemmas of the words that may speak against one. */
+  get against(): ReadonlySet<string> {
+    this.wordsAgainst ??= wordsAt(this.draft.tree, withoutSurnames(this.draft.tree, this.near, this.lexicon));
+    return this.wordsAgainst;
+  }
+
+  hasPreposition(wanted: readonly string[]): boolean {
+    const { tree, predicate } = this.draft;
+    this.prepositions ??= prepositionsOf(tree, predicate, this.lexicon);
+    return this.prepositions.some((preposition) => wanted.includes(preposition));
+  }
+
+  hasVoice(wanted: Selection['voice']): boolean {
+    const { tree, predicate, kind } = this.draft;
+    return kind === 'verb' && verbVoice(tree, predicate, this.lexicon) === wanted;
+  }
+
+  get subjectKinds(): readonly FillerKind[] {
+    this.subjects ??= kindsAt(this.draft, 'subject', this.lexicon, this.named);
+    return this.subjects;
+  }
+
+  get objectKinds(): readonly FillerKind[] {
+    this.objects ??= kindsAt(this.draft, 'object', this.lexicon, this.named);
+    return this.objects;
+  }
 }
 
 /** Kinds that tell nothing: where the topic speaks for a sense, they do not speak against it. */
 const unknownKinds: ReadonlySet<FillerKind> = new Set(['other', 'name', 'pronoun', 'none', 'time']);
 
-/** One kind of condition: undefined where the selection does not ask. */
-type Test = (draft: Draft, selection: Selection, selecting: Selecting) => boolean | undefined;
-
-/** What costs least is asked first. */
-const tests: readonly Test[] = [
-  ({ tree }, { word }, { words, isLoose }) => (isLoose ? undefined : word?.some((part) => holdsWord(tree, words(), part))),
-  ({ tree, predicate, kind }, { voice }, { lexicon }) => voice && kind === 'verb' && verbVoice(tree, predicate, lexicon) === voice,
-  ({ tree, predicate }, { preposition }, { lexicon }) => preposition && hasPreposition(tree, predicate, preposition, lexicon),
-  (draft, { subject }, selecting) => subject && isAmong(subject, kindsAt(draft, 'subject', selecting), selecting),
-  (draft, { object }, selecting) => object && isAmong(object, kindsAt(draft, 'object', selecting), selecting),
-];
-
-function isAmong(wanted: readonly FillerKind[], found: readonly FillerKind[], { isTopical }: Selecting): boolean {
+function isAmong(wanted: readonly FillerKind[], found: readonly FillerKind[], isTopical: boolean): boolean {
   return found.some((kind) => wanted.includes(kind) || (isTopical && unknownKinds.has(kind)));
 }
 
-function fits(draft: Draft, { when, not, behind }: Sense, selecting: Selecting): boolean {
-  const { around } = selecting;
-  if (behind && !behind.every((part) => holdsWord(draft.tree, around().near, part))) return false;
-  if (when && tests.some((test) => test(draft, when, selecting) === false)) return false;
+/** One kind of condition: undefined where the selection does not ask. */
+type Test = (selection: Selection, selecting: Selecting) => boolean | undefined;
+
+/** What costs least is asked first. */
+const tests: readonly Test[] = [
+  ({ word }, { clues, isLoose, speaks }) => (isLoose ? undefined : word?.some((part) => clues[speaks].has(part))),
+  ({ voice }, { clues }) => voice && clues.hasVoice(voice),
+  ({ preposition }, { clues }) => preposition && clues.hasPreposition(preposition),
+  ({ subject }, { clues, isTopical }) => subject && isAmong(subject, clues.subjectKinds, isTopical),
+  ({ object }, { clues, isTopical }) => object && isAmong(object, clues.objectKinds, isTopical),
+];
+
+function fits({ when, not, behind }: Sense, selecting: Selecting): boolean {
+  const { clues } = selecting;
+  if (behind && !behind.every((part) => clues.for.has(part))) return false;
+  if (when && tests.some((test) => test(when, selecting) === false)) return false;
   if (!not) return true;
-  const strict = { ...selecting, isTopical: false, isLoose: false, words: () => around().against };
-  return !tests.some((test) => test(draft, not, strict) === true);
+  const strict: Selecting = { clues, isTopical: false, isLoose: false, speaks: 'against' };
+  return !tests.some((test) => test(not, strict) === true);
 }
 
 /** The senses that a predicate may have, the most particular first; a noun decides for the verb that only supports it. */
@@ -188,8 +234,8 @@ export function selectSense(
   named: KindOf,
   { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
 ): Sense | undefined {
-  const selecting = openSelecting(draft, lexicon, { named, isTopical, isLoose: false });
-  return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
+  const selecting: Selecting = { clues: new Clues(draft, lexicon, named), isTopical, isLoose: false, speaks: 'for' };
+  return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(sense, selecting));
 }
 
 /** What introduces somebody's words can only be a statement. */
@@ -197,13 +243,8 @@ function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
   return !isReport || found === undefined || found === 'statement';
 }
 
-function openSelecting(draft: Draft, lexicon: ClaimsLexicon, how: Pick<Selecting, 'named' | 'isTopical' | 'isLoose'>): Selecting {
-  const around = openSurroundings(draft, lexicon);
-  return { ...how, lexicon, around, words: () => around().near };
-}
-
 /** Every sense that a predicate could have here if the words that tell its senses apart were left out. */
 export function possibleSenses(draft: Draft, lexicon: ClaimsLexicon, named: KindOf, isReport: boolean): Sense[] {
-  const selecting = openSelecting(draft, lexicon, { named, isTopical: true, isLoose: true });
-  return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(draft, sense, selecting));
+  const selecting: Selecting = { clues: new Clues(draft, lexicon, named), isTopical: true, isLoose: true, speaks: 'for' };
+  return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(sense, selecting));
 }
