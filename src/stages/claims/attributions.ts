@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../../model/reading.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
@@ -72,19 +73,19 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
   const { tree, lexicon, quotations } = state;
   // Whose words they are at first hand stands before who passes them on.
   const innermost = [...state.reports].sort((a, b) => Number(b.rule === 'attribution.citing') - Number(a.rule === 'attribution.citing'));
-  return innermost
-    .filter((report) => report.rule !== 'attribution.relay' && isClause(state.tree, report, lexicon) && !isNested(state, report))
-    .flatMap((report) => clausesApart(tree, contentSpans(tree, report, lexicon)).map((spans) => ({ report, spans })))
-    .map(({ report, spans }) => {
-      const quoted = spans.map((span) => quotationOf(tree, span, quotations, report));
-      const content = spans.map((span, at): Span => {
-        const quotation = quoted[at];
-        return quotation ? { start: quotation.start, end: quotation.end } : span;
-      });
-      const isDirect = report.rule === 'attribution.inside-quotation' || quoted.some((quotation) => quotation !== undefined);
-      const quote = isDirect ? 'direct' : 'indirect';
-      return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
+  return flatMap(
+    innermost.filter((report) => report.rule !== 'attribution.relay' && isClause(state.tree, report, lexicon) && !isNested(state, report)),
+    (report) => clausesApart(tree, contentSpans(tree, report, lexicon)).map((spans) => ({ report, spans })),
+  ).map(({ report, spans }) => {
+    const quoted = spans.map((span) => quotationOf(tree, span, quotations, report));
+    const content = spans.map((span, at): Span => {
+      const quotation = quoted[at];
+      return quotation ? { start: quotation.start, end: quotation.end } : span;
     });
+    const isDirect = report.rule === 'attribution.inside-quotation' || quoted.some((quotation) => quotation !== undefined);
+    const quote = isDirect ? 'direct' : 'indirect';
+    return { source: report.holderSpan ? [report.holderSpan] : [], cue: [report.cue], content: withoutTwins(content), quote };
+  });
 }
 
 /** "said that …; that …": between semicolons each clause is reported by itself. */
@@ -119,7 +120,7 @@ function looseQuotations(
   reported: readonly AttributionSpan[],
   carried: ReadonlyMap<Quotation, Report>,
 ): AttributionSpan[] {
-  const quotations = [...new Set(states.flatMap((state) => state.quotations))];
+  const quotations = [...new Set(flatMap(states, (state) => state.quotations))];
   const isKnown = (quotation: Quotation): boolean =>
     reported.some(({ content, quote }) =>
       content.some((span) => (quote === 'direct' && spansOverlap(span, quotation)) || isInside(quotation, span)),
@@ -136,7 +137,7 @@ function looseQuotations(
 
 /** Every quotation and reported clause with its source and cue, whether or not a claim was read in it. */
 export function readAttributions(states: readonly SentenceState[], carried: ReadonlyMap<Quotation, Report>): AttributionSpan[] {
-  const reported = states.flatMap(reportedSpans).filter(({ content }) => content.length > 0);
+  const reported = flatMap(states, reportedSpans).filter(({ content }) => content.length > 0);
   const loose = looseQuotations(states, reported, carried);
   return [...reported, ...loose].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

@@ -1,5 +1,6 @@
 import type { ClaimClass, LinkType, RoleName, Stance } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { type Frames, openFrames } from './frames/open-frames.ts';
 import type { ClaimsPack, governorKinds } from './pack.ts';
 import { openPhrases, type PhraseTable } from './phrase-table.ts';
@@ -217,7 +218,7 @@ function openSets({ attribution, modality, predicates, roles }: ClaimsPack): Lex
 const locating: ReadonlySet<RoleName | null> = new Set<RoleName>(['place', 'from', 'to', 'via']);
 
 function locatingPhrases({ roles }: ClaimsPack): PhraseTable {
-  return openPhrases(roles.prepositions.flatMap(({ words, role }) => (words.includes(' ') && locating.has(role) ? [words] : [])));
+  return openPhrases(flatMap(roles.prepositions, ({ words, role }) => (words.includes(' ') && locating.has(role) ? [words] : [])));
 }
 
 /** Rules for prepositions by their first word, in their order. */
@@ -242,7 +243,7 @@ function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'
 function goalVerbs({ roles, predicates }: ClaimsPack): Set<string> {
   const ends = roles.prepositions.filter(({ role }) => role === 'to');
   const moving = ends.some(({ words, after }) => after === undefined && !words.includes(' ')) ? predicates.verbs.flow : [];
-  return new Set([...ends.flatMap(({ after }) => after ?? []), ...moving]);
+  return new Set([...flatMap(ends, ({ after }) => after ?? []), ...moving]);
 }
 
 function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon['phrases'] {
@@ -271,7 +272,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const ties = invert(pack.predicates.ties.participles);
   const kinds = invert(pack.predicates.kinds);
   const frames = openFrames(pack.frames);
-  const connectives = new Map(pack.links.connectives.flatMap(({ words, ...tie }) => words.map((phrase) => [phrase, tie] as const)));
+  const connectives = new Map(flatMap(pack.links.connectives, ({ words, ...tie }) => words.map((phrase) => [phrase, tie] as const)));
   const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
   return {
     pack,
@@ -287,7 +288,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     prepositionsAt: openPrepositions(pack),
     phrases: openPhraseTables(pack),
     governorPhraseWords: new Set(
-      Object.values(pack.modality.governorPhrases).flatMap((phrases) => phrases!.flatMap((phrase) => phrase.split(' '))),
+      flatMap(Object.values(pack.modality.governorPhrases), (phrases) => flatMap(phrases!, (phrase) => phrase.split(' '))),
     ),
     locatingPhrases: locatingPhrases(pack),
     connectives: openPhrases([...connectives.keys()]),

@@ -47,7 +47,7 @@ export interface Draft {
   /** Index of the word to show as trigger: the predicate, or the copula of a prepositional predicate. */
   readonly trigger: number;
   /** Index of the noun of an act that the trigger, right before it, only carries: "carried out strikes". */
-  readonly carried?: number;
+  readonly carried?: number | undefined;
   readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition' | 'tie';
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];
@@ -61,8 +61,8 @@ export interface Draft {
   readonly habitual: boolean;
   readonly attribution: readonly DraftLink[];
   /** The other chain of a claim that may belong to the speaker before or to the narrator. */
-  readonly alternative?: readonly DraftLink[];
-  readonly verification?: readonly DraftVerification[];
+  readonly alternative?: readonly DraftLink[] | undefined;
+  readonly verification?: readonly DraftVerification[] | undefined;
   readonly quote: QuoteKind;
   readonly evidence: readonly DraftEvidence[];
 }

@@ -1,5 +1,6 @@
 import type { Days, ReadTime } from '../../model/event-time.ts';
 import type { TimeMention } from '../../model/reading.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { AttachedMentions } from './attach-mentions.ts';
 import type { Draft } from './draft.ts';
 import type { RefFinder } from './mention-refs.ts';
@@ -31,7 +32,7 @@ function eventBehind(time: ReadTime, { tree, sentence }: Draft): ToldEvent | und
 /** The refs of those who do it: its subject, unless it is passive. */
 function doersOf({ tree, sentence, predicate }: ToldEvent, refs: RefFinder): ReadonlySet<string> {
   const subjects = tree.childrenBy(predicate, 'nsubj').filter((child) => tree.word(child).deprel !== 'nsubj:pass');
-  return new Set(subjects.flatMap((head) => refs(sentence, head, 'actor')?.ref ?? []));
+  return new Set(flatMap(subjects, (head) => refs(sentence, head, 'actor')?.ref ?? []));
 }
 
 /** Two tellings of one event: the same predicate, and no other doer. */
@@ -45,7 +46,10 @@ function eventDays(event: ToldEvent, drafts: readonly Draft[], attached: Attache
   const own = drafts.find(({ sentence, predicate }) => sentence === event.sentence && predicate === event.predicate);
   const days = own && daysOf(own, attached);
   if (days) return days;
-  const told = drafts.filter((draft) => draft !== own && tellsOf(draft, event, refs)).flatMap((draft) => daysOf(draft, attached) ?? []);
+  const told = flatMap(
+    drafts.filter((draft) => draft !== own && tellsOf(draft, event, refs)),
+    (draft) => daysOf(draft, attached) ?? [],
+  );
   const different = new Set(told.map(({ from, to }) => `${from}/${to}`));
   return different.size === 1 ? told[0] : undefined;
 }
@@ -71,7 +75,7 @@ export function countFromEvents(drafts: readonly Draft[], attached: Attached, re
 
 /** The times of a document as they go out: with the days that claims gave them, and nothing but what the contract says. */
 export function datedTimes(times: readonly ReadTime[], attached: Attached): TimeMention[] {
-  const counted = new Map([...attached.values()].flatMap((mentions) => mentions.times.map((time) => [time.start, time] as const)));
+  const counted = new Map(flatMap([...attached.values()], (mentions) => mentions.times.map((time) => [time.start, time] as const)));
   return times.map((time) => {
     const { countFrom: _countFrom, ...mention } = counted.get(time.start) ?? time;
     return mention;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Draft } from './draft.ts';
 import { preventerOf } from './prevention.ts';
@@ -33,7 +34,7 @@ function usedWeapon({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): n
 export function stopperOf(draft: Draft, lexicon: ClaimsLexicon, verbs: ReadonlySet<string>): number | undefined {
   const { tree, predicate, kind } = draft;
   const nouns = [kind === 'noun' ? predicate : undefined, hostNoun(draft), usedWeapon(draft, lexicon)];
-  const found = nouns.flatMap((noun) => (noun === undefined ? [] : (verbAbove(tree, noun) ?? [])));
+  const found = flatMap(nouns, (noun) => (noun === undefined ? [] : (verbAbove(tree, noun) ?? [])));
   return found.find((verb) => verbs.has(phrasalLemma(tree, verb)));
 }
 

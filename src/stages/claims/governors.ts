@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
 import { matchesPhrase } from './phrase-table.ts';
 import { isPreventedClause } from './prevention.ts';
@@ -51,8 +52,7 @@ function governorPhrase(
 /** Clauses of the verb, or of the adverb or adjective behind it, that the last word of the phrase opens. */
 function markedClauses(tree: SentenceTree, index: number, mark: string): number[] {
   const hosts = [index, ...tree.childrenBy(index, 'advmod', 'xcomp', 'obj', 'obl')];
-  return hosts
-    .flatMap((host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl'))
+  return flatMap(hosts, (host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl'))
     .filter((child) => tree.word(child).upos === 'VERB')
     .filter((child) => tree.childrenBy(child, 'mark', 'case').some((marker) => lowerForm(tree.word(marker)) === mark));
 }

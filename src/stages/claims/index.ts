@@ -4,6 +4,7 @@ import type { EventTypes } from '../../model/event-type.ts';
 import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
@@ -111,12 +112,12 @@ export function claims(
   const refs = openMentionRefs(states, recognised.mentions);
   const actorTypes = new Map(recognised.actors?.map(({ ref, type }) => [ref, type]));
   const persons = new Set(recognised.actors?.flatMap(({ ref, type }) => (type === 'person' ? [ref] : [])));
-  const read = states.flatMap((state, sentence) => {
+  const read = flatMap(states, (state, sentence) => {
     const named = namedIn(sentence, refs, persons);
     const lexicon = withNamedKinds(state.lexicon, named);
-    const found = withoutTwins(finders.flatMap((find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
+    const found = withoutTwins(flatMap(finders, (find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
-    return found.flatMap((start): ReadDraft[] => {
+    return flatMap(found, (start): ReadDraft[] => {
       const isReport = state.reports.some(({ verb }) => verb === start.predicate);
       const refined = refiners.reduce((before, refine) => refine(before, lexicon, around), start);
       return pairLists(refined, lexicon).map((draft) => ({ draft, lexicon, named, isReport, isArmed: isArmed(draft, refs, actorTypes) }));
@@ -140,7 +141,7 @@ export function claims(
   const starts = new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start));
   const finished = withOutcomesToldLater(claimed, recognised.mentions, starts);
   const speaking = new Set(finished.map((claim) => claim.sentence));
-  const silent = states.flatMap((state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
+  const silent = flatMap(states, (state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
     claims: finished,
     attributions: readAttributions(states, carried),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 import { verbVoice } from './voice.ts';
@@ -5,7 +6,7 @@ import { verbVoice } from './voice.ts';
 /** The word that negates a predicate, if any: negation reaches only the predicate that it depends on. */
 export function negationOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const near = [index, ...tree.childrenBy(index, 'aux', 'cop')];
-  const children = near.flatMap((host) => tree.children(host));
+  const children = flatMap(near, (host) => tree.children(host));
   const negator = children.find((child) => isNegator(tree, child, lexicon));
   if (negator !== undefined && !isRestriction(tree, index, children, lexicon) && !isExpletive(tree, near, children, lexicon))
     return negator;

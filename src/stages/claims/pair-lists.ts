@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Draft, DraftRole } from './draft.ts';
 import { lowerForm, type SentenceTree } from './sentence-tree.ts';
@@ -26,7 +27,7 @@ function isListedModifier(tree: SentenceTree, index: number, head: number): bool
 /** The lists of a claim: roles with several fillers, or with one that is divided. */
 function listsOf(draft: Draft): { role: DraftRole['role']; parts: readonly DraftRole[] }[] {
   const names = [...new Set(draft.roles.filter(({ span }) => span !== undefined).map(({ role }) => role))];
-  return names.flatMap((name) => {
+  return flatMap(names, (name) => {
     const fillers = draft.roles.filter(({ role, span }) => role === name && span !== undefined);
     const parts = fillers.length === 1 ? partsOf(draft, fillers[0]!) : fillers;
     return parts.length > 1 ? [{ role: name, parts }] : [];

@@ -27,10 +27,10 @@ type Pair = readonly [open: string, close: string];
  */
 export function findQuotations(text: string, paragraph: Span, pairs: readonly Pair[]): Quotation[] {
   const found: Quotation[] = [];
-  const first = new Set(pairs.map(([open]) => open[0]));
+  const pairAt = openPairs(text, pairs);
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const pair = first.has(text[at]) ? pairs.find((candidate) => opens(text, at, candidate)) : undefined;
+    const pair = pairAt(at);
     if (!pair) {
       at++;
       continue;
@@ -47,6 +47,12 @@ export function findQuotations(text: string, paragraph: Span, pairs: readonly Pa
     }
   }
   return found;
+}
+
+/** Finds the pair whose opening mark stands at a character; few characters are the first of any. */
+function openPairs(text: string, pairs: readonly Pair[]): (at: number) => Pair | undefined {
+  const first = new Set(pairs.map(([open]) => open[0]));
+  return (at) => (first.has(text[at]) ? pairs.find((pair) => opens(text, at, pair)) : undefined);
 }
 
 function opens(text: string, at: number, [open]: Pair): boolean {

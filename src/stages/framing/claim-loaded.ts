@@ -1,6 +1,7 @@
 import type { UntoldClaim } from '../../model/claim.ts';
 import type { LoadedWords } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { flatMap } from '../../util/flat-map.ts';
 
 /** Place of the first loaded span that ends behind an offset. */
 function firstBehind(loaded: readonly LoadedWords[], offset: number): number {
@@ -20,7 +21,7 @@ function idsIn(loaded: readonly LoadedWords[], { start, end }: Span): string[] {
 }
 
 function spansOf({ trigger, extent, roles }: UntoldClaim): Span[] {
-  const stated = roles.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
+  const stated = flatMap(roles, ({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
   return [trigger, ...(extent ? [extent] : []), ...stated];
 }
 
@@ -30,6 +31,6 @@ function spansOf({ trigger, extent, roles }: UntoldClaim): Span[] {
  * @example withLoadedWords(claim, framing(document, context)).loaded // ['l3']
  */
 export function withLoadedWords(claim: UntoldClaim, loaded: readonly LoadedWords[]): UntoldClaim {
-  const ids = new Set(spansOf(claim).flatMap((span) => idsIn(loaded, span)));
+  const ids = new Set(flatMap(spansOf(claim), (span) => idsIn(loaded, span)));
   return { ...claim, loaded: loaded.length === 0 ? [] : [...ids].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))) };
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import { meetsConditions } from './conditions.ts';
 import type { FoundWording } from './found-wording.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
@@ -41,8 +42,8 @@ function endOfWord(index: number, { sentence: { words }, text }: FramedSentence)
 /** The wordings of the language that a sentence holds, overlapping ones included. */
 export function findWordings(around: FramedSentence, lexicon: FramingLexicon, quoted: readonly QuotedWords[]): FoundWording[] {
   const { words } = around.sentence;
-  return around.units.flatMap((unit, at) =>
-    candidates(unit, lexicon).flatMap((pattern) => {
+  return flatMap(around.units, (unit, at) =>
+    flatMap(candidates(unit, lexicon), (pattern) => {
       if (!pattern.afterParty && followsPrefix(at, around)) return [];
       const range = matchPattern(pattern, at, around, lexicon);
       if (range === undefined || !fits(pattern, range, around, lexicon, quoted)) return [];

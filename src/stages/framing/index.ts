@@ -1,6 +1,7 @@
 import type { AttributionSpan, LoadedWords, Mention } from '../../model/reading.ts';
 import { type Span, spansOverlap, textSpan } from '../../model/span.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { findWordings } from './find-wordings.ts';
 import type { FoundWording } from './found-wording.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
@@ -32,12 +33,10 @@ function bySentence<Spanned>(
   items: readonly Spanned[],
   spanOf: (item: Spanned) => Span | undefined,
 ): readonly (readonly Spanned[])[] {
-  const sorted = items
-    .flatMap((item) => {
-      const span = spanOf(item);
-      return span ? [{ item, span }] : [];
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  const sorted = flatMap(items, (item) => {
+    const span = spanOf(item);
+    return span ? [{ item, span }] : [];
+  }).sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   let open: { readonly item: Spanned; readonly span: Span }[] = [];
   return sentences.map((sentence) => {
@@ -79,7 +78,7 @@ export function framing(document: FramedDocument, { languages }: FramingContext)
   const actorsAndPlaces = document.mentions.filter(({ kind }) => kind === 'actor' || kind === 'place');
   const mentions = bySentence(sentences, actorsAndPlaces, (mention) => mention);
   const attributions = bySentence(sentences, document.attributions, contentSpan);
-  const found = sentences.flatMap((sentence, index) => {
+  const found = flatMap(sentences, (sentence, index) => {
     const lexicon = languages[sentence.lang];
     if (lexicon === undefined || isPeaceful(index)) return [];
     return frameSentence(sentence, lexicon, { text, mentions: mentions[index] ?? [], attributions: attributions[index] ?? [] });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
 import type { Pattern, PatternToken } from './pattern.ts';
 import type { FramedSentence, Unit } from './sentence-units.ts';
@@ -26,7 +27,7 @@ function isParty(start: number, end: number, { sentence, units, mentionAt }: Fra
   const [only, mention] = [own[0], mentionAt[own[0]?.word ?? -1]];
   if (only === undefined) return false;
   if (own.length === 1 && (powers.has(only.lemma) || powers.has(only.form))) return true;
-  const words = own.flatMap(({ word }) => sentence.words[word] ?? []);
+  const words = flatMap(own, ({ word }) => sentence.words[word] ?? []);
   if (mention === undefined || mention.form !== 'nominal') return words.length > 0;
   const isWhole = words[0]!.start <= mention.start && words.at(-1)!.end >= mention.end;
   return isWhole || words.some(({ upos }) => upos === 'PROPN' || (upos === 'ADJ' && mention.ref !== null));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
 import type { WordRange } from './match-pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -18,7 +19,7 @@ function opensSpeech(index: number, { sentence: { words } }: FramedSentence): bo
 /** A capital in mid-sentence makes a name, where the wording itself is not written with one. */
 function hasNameCapital({ tokens }: Pattern, { first, last }: WordRange, around: FramedSentence): boolean {
   if (around.isTitleCase || tokens.some((token) => token.kind === 'word' && token.capital)) return false;
-  const open = tokens.flatMap((token) => (token.kind === 'word' ? [...token.any] : []));
+  const open = flatMap(tokens, (token) => (token.kind === 'word' ? [...token.any] : []));
   return around.units.some(
     ({ word, form, lemma, isCapital }) =>
       isCapital &&

@@ -1,3 +1,4 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { FramingEntry } from './pack.ts';
 
 /** One place of a wording. */
@@ -17,7 +18,7 @@ export interface Pattern {
 
 /** Splits a written word as sentences are split: behind an elision, at hyphens. */
 function pieces(word: string): readonly string[] {
-  return word.split('-').flatMap((part) => {
+  return flatMap(word.split('-'), (part) => {
     const elided = /^(\p{L}+')(\p{L}.*)$/u.exec(part);
     return elided ? [elided[1]!, elided[2]!] : [part];
   });
@@ -41,7 +42,7 @@ function wordToken(any: readonly string[]): PatternToken {
  * @example openPattern("valet de {party}", entry).tokens.length // 3
  */
 export function openPattern(wording: string, entry: FramingEntry): Pattern {
-  const all = wording.split(' ').flatMap(tokensOf);
+  const all = flatMap(wording.split(' '), tokensOf);
   const afterParty = all[0]?.kind === 'party';
   const tokens = afterParty ? all.slice(1) : all;
   if (tokens[0]?.kind !== 'word') throw new Error(`framing.yaml: "${wording}": put a word first, or behind a first {party}.`);

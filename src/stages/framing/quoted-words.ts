@@ -1,5 +1,6 @@
 import type { AttributionSpan } from '../../model/reading.ts';
 import { type Span, spansOverlap } from '../../model/span.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { FoundWording } from './found-wording.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
 import type { WordRange } from './match-pattern.ts';
@@ -24,7 +25,7 @@ const lightWords = ['DET', 'ADP', 'PUNCT', 'CCONJ', 'PART'];
 /** The stretches of a sentence that stand in quotation marks. */
 export function findQuotedWords({ sentence, text }: FramedSentence): QuotedWords[] {
   const own = text.slice(sentence.start, sentence.end);
-  return [...own.matchAll(betweenMarks)].flatMap((match) => {
+  return flatMap([...own.matchAll(betweenMarks)], (match) => {
     const start = sentence.start + match.index + 1;
     const inside = sentence.words.filter((word) => word.start >= start && word.end <= start + match[1]!.length && word.upos !== 'PUNCT');
     const [first, last] = [inside[0], inside.at(-1)];
@@ -93,7 +94,7 @@ export function findSetOffWords(
   { attributions, known }: QuotationSurroundings,
 ): FoundWording[] {
   const apart = quoted.filter((words) => words.weight > 0 && words.weight <= longestSetOff && !isTitle(words, around, lexicon));
-  return apart.flatMap((words): FoundWording[] => {
+  return flatMap(apart, (words): FoundWording[] => {
     const inside = known.find(({ first, last }) => words.first <= first && last <= words.last);
     if (inside?.technique === 'euphemism') return [];
     const { first, last, start, end } = words;

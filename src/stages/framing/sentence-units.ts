@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/reading.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 
 /** A word, or a piece of a hyphenated one, as wordings are compared with it. */
 export interface Unit {
@@ -70,7 +71,7 @@ export function openFramedSentence(text: string, sentence: ParsedSentence, menti
   return {
     sentence,
     text,
-    units: words.flatMap(unitsOf),
+    units: flatMap(words, unitsOf),
     children,
     mentionAt: longestMentions(words, mentions),
     isTitleCase: isTitleCase(words),

@@ -1,6 +1,7 @@
 import type { UntoldClaim } from '../../model/claim.ts';
 import { ancestors } from '../../model/event-type.ts';
 import type { QuantityMention } from '../../model/reading.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { fillSlots, timeWords } from './day-words.ts';
 import { moodOf } from './mood.ts';
 import { numberWords } from './number-words.ts';
@@ -31,7 +32,7 @@ function isCounted({ roles }: UntoldClaim, { start }: QuantityMention): boolean 
 export function casualtyClause(claim: UntoldClaim, telling: Telling): string | undefined {
   const { document, eventTypes, to } = telling;
   if (![claim.type, ...ancestors(eventTypes, claim.type)].includes('casualties')) return undefined;
-  const quantity = claim.quantities.flatMap((id) => document.quantities.get(id) ?? []).find(({ counts }) => counts !== undefined);
+  const quantity = flatMap(claim.quantities, (id) => document.quantities.get(id) ?? []).find(({ counts }) => counts !== undefined);
   const verb = quantity && to.pack.counts[quantity.counts as Counted];
   if (!quantity || !verb || quantity.value === 0) return undefined;
   const recipient = isCounted(claim, quantity) ? rolePhrase(claim, 'recipient', telling) : undefined;
@@ -45,6 +46,6 @@ export function casualtyClause(claim: UntoldClaim, telling: Telling): string | u
   return fillSlots(chosen(sentenceFor(pair, claim, [subject], to.pack), subject.many), {
     subject: subject.text,
     agreed: agreed(verb.at(-1)!, subject, to.pack),
-    object: tail.flatMap((part) => (part === undefined ? [] : [` ${part}`])).join(''),
+    object: flatMap(tail, (part) => (part === undefined ? [] : [` ${part}`])).join(''),
   });
 }

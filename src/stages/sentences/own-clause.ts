@@ -1,5 +1,6 @@
 import type { UntoldClaim } from '../../model/claim.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { singleDay } from './day-words.ts';
 import { isBalanced, plainWords, speaksOfSpeaker } from './own-phrase.ts';
 import { isOwnLanguage, type Telling } from './telling.ts';
@@ -21,7 +22,7 @@ function hasFiniteVerb(predicate: Word, children: readonly Word[]): boolean {
 
 /** The words of the clause itself, by index: everything below the predicate but what stands apart from it. */
 function clauseWords(predicate: Word, { words }: ParsedSentence, claim: UntoldClaim): ReadonlySet<number> {
-  const said = claim.attribution.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
+  const said = flatMap(claim.attribution, ({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
   const isHolder = (word: Word): boolean => said.some(({ start, end }) => word.start >= start && word.end <= end);
   const children = new Map<number, Word[]>();
   for (const word of words) children.set(word.head, [...(children.get(word.head) ?? []), word]);

@@ -1,6 +1,7 @@
 import type { RoleName, UntoldClaim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { fillSlots } from './day-words.ts';
 import { withJoints } from './joined-words.ts';
 import { isBalanced, isOneOf, type PhraseWords, phraseWords, plainWords, speaksOfSpeaker } from './own-phrase.ts';
@@ -37,7 +38,7 @@ function asToldElsewhere(found: PhraseWords, span: Span & { readonly ref: string
   if (!told || told.negative || told.unsure) return undefined;
   const { places } = telling.to.pack;
   const opening = telling.from && openingPreposition(found, telling.from.pack);
-  const before = [...(opening ? [opening] : []), ...prepositions(found)].flatMap(({ lemma, form }) => [
+  const before = flatMap([...(opening ? [opening] : []), ...prepositions(found)], ({ lemma, form }) => [
     lemma.toLowerCase(),
     form.toLowerCase(),
   ]);

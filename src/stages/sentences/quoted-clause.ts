@@ -1,5 +1,6 @@
 import type { UntoldClaim } from '../../model/claim.ts';
 import type { Word } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { fillSlots } from './day-words.ts';
 import { withJoints } from './joined-words.ts';
 import { plainWords } from './own-phrase.ts';
@@ -23,7 +24,7 @@ function marks({ polarity, modality, outcome }: UntoldClaim, { to }: Telling): s
 
 /** The words of a claim: its predicate and its roles, with what stands close between them; a longer gap is marked. */
 function claimRuns(claim: UntoldClaim, words: readonly Word[]): readonly (readonly Word[])[] {
-  const spans = [claim.trigger, ...(claim.extent ? [claim.extent] : []), ...claim.roles].flatMap(({ start, end }) =>
+  const spans = flatMap([claim.trigger, ...(claim.extent ? [claim.extent] : []), ...claim.roles], ({ start, end }) =>
     start === undefined || end === undefined ? [] : [{ start, end }],
   );
   const named = words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));

@@ -1,5 +1,6 @@
 import type { RoleName, UntoldClaim } from '../../model/claim.ts';
 import { ancestors } from '../../model/event-type.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { fillSlots, timeWords } from './day-words.ts';
 import { joint, withJoints } from './joined-words.ts';
 import { moodOf } from './mood.ts';
@@ -65,20 +66,20 @@ function withPreposition(preposition: string, { text, parts = [text] }: Phrase, 
 function tail({ claim, telling, phrase }: Clause, joins: Readonly<Partial<Record<RoleName, string>>>, used: readonly RoleName[]): string {
   const { adjuncts } = telling.to.pack;
   const told = new Set<string>();
-  const joined = (Object.entries(joins) as [RoleName, string][]).flatMap(([name, preposition]) => {
+  const joined = flatMap(Object.entries(joins) as [RoleName, string][], ([name, preposition]) => {
     const filler = used.includes(name) || told.has(preposition) ? undefined : phrase(name);
     if (!filler) return [];
     told.add(preposition);
     return [withPreposition(preposition, filler, telling.to.pack)];
   });
-  const ways = (['from', 'via', 'to'] as const).flatMap((name) => {
+  const ways = flatMap(['from', 'via', 'to'] as const, (name) => {
     const told = placeWords(claim, name, telling) ?? phrase(name)?.text;
     if (told === undefined) return [];
     return [placeWords(claim, name, telling) ?? fillSlots(withJoints(adjuncts[name]), { phrase: told })];
   });
   const place = placeWords(claim, 'place', telling);
   const time = timeWords(claim.time, telling.to.pack);
-  return [...joined, ...ways, place, time].flatMap((part) => (part === undefined ? [] : [` ${part}`])).join('');
+  return flatMap([...joined, ...ways, place, time], (part) => (part === undefined ? [] : [` ${part}`])).join('');
 }
 
 /** True where a clause holds words that negate it in a way its polarity does not bear out, or that cannot stand there. */
@@ -161,7 +162,7 @@ function nounClause(clause: Clause): string | undefined {
   const articles = [...Object.values(indefinite), beforeVowel].filter((article) => article !== undefined && article !== '');
   const first = entry.noun.split(' ')[0]!;
   const bare = articles.includes(first) ? entry.noun.slice(first.length + 1) : entry.noun;
-  const named = (Object.keys(pattern.noun) as RoleName[]).flatMap((name) => clause.phrase(name) ?? []);
+  const named = flatMap(Object.keys(pattern.noun) as RoleName[], (name) => clause.phrase(name) ?? []);
   if (Object.keys(pattern.noun).length === 0 || named.some(({ negative, unsure }) => negative || unsure)) return undefined;
   const template = withJoints(pack.nouns[moodOf(claim, entry.done)][claim.polarity === 'negative' ? 1 : 0]);
   const object = tail(clause, pattern.noun, []);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -60,7 +61,7 @@ function countedBy(tree: SentenceTree, index: number): number | undefined {
 
 /** "another four wounded", "twelve dead in Koro": a number with the word for what became of it and no verb. */
 function casualtiesStated(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
-  return tree.words.flatMap(({ index, upos }) => {
+  return flatMap(tree.words, ({ index, upos }) => {
     if (upos === 'NOUN' || !isCasualtyWord(tree, index, lexicon) || tree.childrenBy(index, 'cop', 'aux').length > 0) return [];
     const people = countedBy(tree, index);
     return people === undefined ? [] : [{ word: index, people }];
@@ -76,7 +77,7 @@ function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
     (word) => word.index > (colon ?? -1) && ['VERB', 'AUX'].includes(word.upos) && /VerbForm=Fin/u.test(word.feats),
   );
   if (verb !== undefined) return [];
-  return tree.words.flatMap(({ index, upos, lemma, deprel }) => {
+  return flatMap(tree.words, ({ index, upos, lemma, deprel }) => {
     const number = tree.childrenBy(index, 'nummod')[0];
     if (upos !== 'NOUN' || number === undefined || index < (colon ?? 0) || !lexicon.sets.casualtyNouns.has(lemma)) return [];
     const isFree = listed.has(baseRelation(deprel)) && tree.childrenBy(index, 'case', 'cop').length === 0;
@@ -102,7 +103,7 @@ export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsL
       roles: [{ role: 'recipient', head: people, rule: 'noun.of' }, ...cause],
       evidence: [evidenceAt('predicate.casualties', tree, word)],
     });
-  const left = tree.words.flatMap(({ index }) => {
+  const left = flatMap(tree.words, ({ index }) => {
     const casualties = casualtiesLeft(tree, index, lexicon);
     const subject = casualties.length === 0 ? undefined : findSubject(tree, index, lexicon)?.head;
     const cause: DraftRole[] = subject === undefined ? [] : [{ role: 'cause', head: subject, rule: 'casualties.cause' }];

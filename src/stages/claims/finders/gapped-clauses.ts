@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governorsOf } from '../governors.ts';
@@ -62,7 +63,7 @@ function gappedClauses(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   if (subject === undefined || tree.word(subject).head !== verb) return [];
   const own = tree.childrenBy(verb, 'obl').filter((child) => child > verb);
   const gaps = [...own.map((full) => gapBehind(tree, verb, full)), countedGap(tree, verb)];
-  return gaps.flatMap((gap) => (gap === undefined ? [] : [{ verb, subject: [subject, gap.rest] as const, complement: gap.complement }]));
+  return flatMap(gaps, (gap) => (gap === undefined ? [] : [{ verb, subject: [subject, gap.rest] as const, complement: gap.complement }]));
 }
 
 /** "lost nine tanks and the rebels two": behind a counted object whoever else, and a bare number, at the end. */
@@ -93,7 +94,7 @@ function withRemnants(tree: SentenceTree, { verb, subject, complement }: GappedC
 /** "La première division a avancé vers X, la seconde vers Y": a clause of its own, with the verb of the one before. */
 export function findGappedClauses({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const verbs = tree.words.filter(({ index, upos }) => upos === 'VERB' && isFiniteClause(tree, index));
-  return verbs.flatMap(({ index, lemma }) =>
+  return flatMap(verbs, ({ index, lemma }) =>
     gappedClauses(tree, index, lexicon).map((gap) => {
       const own = withRemnants(tree, gap);
       return newDraft({

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -59,7 +60,7 @@ export function findListedParties({ tree, sentence }: FinderInput, lexicon: Clai
   const predicate = colon === undefined ? undefined : predicateOf(tree, colon, lexicon);
   if (colon === undefined || predicate === undefined) return [];
   const found = segments(tree, colon).map((segment) => itemIn(tree, segment, lexicon));
-  const items = found.flatMap((item) => (item === undefined ? [] : [item]));
+  const items = flatMap(found, (item) => (item === undefined ? [] : [item]));
   if (items.length < 2 || items.length < found.length) return [];
   const role = (name: DraftRole['role'], head: number): DraftRole => {
     return { role: name, head, rule: 'list.item', span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) };

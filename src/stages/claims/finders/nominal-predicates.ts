@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts';
 import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
@@ -67,7 +68,7 @@ export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon
 
 /** "Checkpoints went up in X": somebody put them there. */
 function obstaclesPutUp({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index, upos, lemma, head, deprel }) => {
+  return flatMap(tree.words, ({ index, upos, lemma, head, deprel }) => {
     if (upos !== 'NOUN' || head < 0 || !lexicon.sets.obstacles.has(lemma) || !isSubjectOfAppearing(tree, head, deprel, lexicon)) return [];
     return newDraft({
       ...{ tree, sentence, predicate: index, kind: 'noun', class: 'event', type: 'checkpoint' },
@@ -115,7 +116,7 @@ function triggerOf(tree: SentenceTree, { index, deprel }: Word, lexicon: ClaimsL
 
 function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
-  return tree.words.flatMap((word) => {
+  return flatMap(tree.words, (word) => {
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
     if (!entry || tree.childrenBy(index, 'cop').length > 0 || isDependent(tree, index, lexicon)) return [];

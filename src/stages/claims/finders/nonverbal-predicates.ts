@@ -1,4 +1,5 @@
 import type { ClaimClass } from '../../../model/claim.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governorsOf } from '../governors.ts';
@@ -35,7 +36,7 @@ function isIdle(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
 
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
 export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index, upos }) => {
+  return flatMap(tree.words, ({ index, upos }) => {
     const copula = tree.childrenBy(index, 'cop')[0];
     if (copula === undefined || upos === 'PRON' || upos === 'PUNCT') return [];
     if (isIdle(tree, index, lexicon) || isOccurrenceVerb(tree, index, lexicon)) return [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { prepositionRole } from '../prepositions.ts';
@@ -24,7 +25,7 @@ function isPossessor(tree: SentenceTree, index: number): boolean {
 /** What the office belongs to, and where it is held: "responsable du Front à Koro". */
 function belonging(tree: SentenceTree, office: number, person: number, lexicon: ClaimsLexicon): DraftRole[] {
   const others = tree.children(office).filter((head) => head !== person);
-  return others.flatMap((head): DraftRole[] => {
+  return flatMap(others, (head): DraftRole[] => {
     if (isPossessor(tree, head)) return [{ role: 'whole', head }];
     const marker = baseRelation(tree.word(head).deprel) === 'nmod' ? tree.childrenBy(head, 'case')[0] : undefined;
     if (marker === undefined) return [];
@@ -35,7 +36,7 @@ function belonging(tree: SentenceTree, office: number, person: number, lexicon: 
 
 /** "Idi Kané, chef de la milice", "the militia's commander, Idi Kané": who holds an office, said in passing. */
 export function findOfficeAppositions({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index, head, deprel }) => {
+  return flatMap(tree.words, ({ index, head, deprel }) => {
     if (deprel !== 'appos' || head < 0) return [];
     const [person, office] = isOffice(tree, index, lexicon) ? [head, index] : [index, head];
     if (!isNamed(tree, person) || !isOffice(tree, office, lexicon)) return [];

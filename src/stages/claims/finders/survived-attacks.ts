@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { findSubject } from '../subject.ts';
@@ -6,7 +7,7 @@ import { type FinderInput, newDraft } from './finder.ts';
 
 /** "escaped a roadside bomb": an attack that failed, on whoever came off alive. */
 export function findSurvivedAttacks({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index }) => {
+  return flatMap(tree.words, ({ index }) => {
     const threat = survivedThreat(tree, index, lexicon);
     if (threat === undefined) return [];
     const target = findSubject(tree, index, lexicon)?.head;

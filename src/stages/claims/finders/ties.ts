@@ -1,5 +1,6 @@
 import type { RoleName } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -107,7 +108,7 @@ const tieFinders: readonly TieFinder[] = [prefixed, compounded, labelled, abbrev
 
 /** Ties that noun phrases take for granted: who backs, leads, opposes or pays whom, and what a short name stands for. */
 export function findTies({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return tree.words.flatMap(({ index }) => {
+  return flatMap(tree.words, ({ index }) => {
     for (const find of tieFinders) {
       const tie = find(tree, index, lexicon);
       if (tie === undefined) continue;

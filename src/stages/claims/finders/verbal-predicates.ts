@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import { attemptGovernor } from '../attempt.ts';
 import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
@@ -48,12 +49,10 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
   if (lexicon.sets.excluding.has(phrasalLemma(tree, index)) && tree.childrenBy(index, 'obj').length > 0) return false;
   // "Speaking on local radio, the governor said …": the medium may stand with a verb of saying beside it.
   const beside = tree.childrenBy(index, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
-  return ![index, ...beside]
-    .flatMap((host) => tree.childrenBy(host, 'obl'))
-    .some((child) => {
-      const word = tree.word(child);
-      return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
-    });
+  return !flatMap([index, ...beside], (host) => tree.childrenBy(host, 'obl')).some((child) => {
+    const word = tree.word(child);
+    return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
+  });
 }
 
 /** "a décrété un couvre-feu": what is said is neither a clause nor a noun that makes a claim of its own. */

@@ -1,6 +1,7 @@
 import type { ClaimLink } from '../../../model/claim.ts';
 import type { EventTypes } from '../../../model/event-type.ts';
 import { textSpan } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { casualtyTies } from './casualty-ties.ts';
@@ -37,7 +38,7 @@ function purposeTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
 
 /** All ties between the claims of a sentence, and from them to the sentence before. */
 function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { languages, eventTypes }: LinkContext): DraftTie[] {
-  return sentence.flatMap((draft) => {
+  return flatMap(sentence, (draft) => {
     const neighbours = sentence.filter((other) => other !== draft);
     const lexicon = languages[draft.tree.sentence.lang];
     return [

@@ -1,5 +1,6 @@
 import type { ClaimLink, LinkType, UntoldClaim } from '../../../model/claim.ts';
 import { ancestors, type EventTypes } from '../../../model/event-type.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 
 /** What an assessment, a denial or a count that points to a told act is to it ("this attack is the third"). */
 function pointingLink({ type, class: kind }: UntoldClaim, types: EventTypes): LinkType | undefined {
@@ -14,7 +15,7 @@ function pointingLink({ type, class: kind }: UntoldClaim, types: EventTypes): Li
 /** Links to the acts that words of a claim stand for: roles whose ref is the id of a claim. */
 function pointingLinks(claim: UntoldClaim, byId: ReadonlyMap<string, UntoldClaim>, types: EventTypes): ClaimLink[] {
   const type = pointingLink(claim, types);
-  const told = claim.roles.flatMap(({ ref }) => (ref !== null && ref !== claim.id && byId.has(ref) ? [ref] : []));
+  const told = flatMap(claim.roles, ({ ref }) => (ref !== null && ref !== claim.id && byId.has(ref) ? [ref] : []));
   return type === undefined ? [] : [...new Set(told)].map((to) => ({ type, to }));
 }
 
@@ -23,7 +24,7 @@ const unreal: ReadonlySet<string> = new Set(['conditional', 'interrogative', 'pl
 /** Words of a role as they can be compared: its ref, else its words. */
 export function fillersOf({ roles }: UntoldClaim, ...names: readonly string[]): ReadonlySet<string> {
   const own = roles.filter(({ role }) => names.includes(role));
-  return new Set(own.flatMap(({ ref, text }) => (ref ?? text?.toLowerCase()) || []));
+  return new Set(flatMap(own, ({ ref, text }) => (ref ?? text?.toLowerCase()) || []));
 }
 
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

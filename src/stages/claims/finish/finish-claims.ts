@@ -3,6 +3,7 @@ import type { AttributionLink, Claim, Role, UntoldClaim } from '../../../model/c
 import type { EventTypes } from '../../../model/event-type.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
 import { type Span, textSpan } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { sha256Hex } from '../../../util/sha256.ts';
 import type { AttachedMentions } from '../attach-mentions.ts';
 import { boundByDocument } from '../bound-by-document.ts';
@@ -62,7 +63,7 @@ function finishLink(link: DraftLink, draft: Draft, { text, refs }: FinishContext
 
 /** Product of the probabilities of the arcs that made the claim: its own place in the sentence and its explicit roles. */
 function confidence({ tree, predicate, roles }: Draft): number {
-  const heads = roles.flatMap(({ head }) => (head === undefined ? [] : [head]));
+  const heads = flatMap(roles, ({ head }) => (head === undefined ? [] : [head]));
   const core = heads.slice(0, 3).map((head) => arcConfidence(tree, head));
   const product = core.reduce((value, factor) => value * factor, Math.sqrt(tree.word(predicate).arcProbability));
   return Math.round(Math.min(1, Math.max(0, product)) * 100) / 100;
@@ -97,7 +98,7 @@ function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext
 
 /** The kind of the first actor that is known. */
 function actorType(roles: readonly Role[], { actorTypes }: FinishContext): ActorType | undefined {
-  const refs = roles.flatMap(({ role, ref }) => (role === 'actor' && ref !== null ? [ref] : []));
+  const refs = flatMap(roles, ({ role, ref }) => (role === 'actor' && ref !== null ? [ref] : []));
   return refs.map((ref) => actorTypes.get(ref)).find((type) => type !== undefined);
 }
 

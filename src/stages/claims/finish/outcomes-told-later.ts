@@ -1,12 +1,13 @@
 import type { UntoldClaim } from '../../../model/claim.ts';
 import type { Mention } from '../../../model/reading.ts';
 import { type Span, spansOverlap } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 
 const wordsOf = /^event:(\d+)-(\d+)$/u;
 
 /** The words told before that the roles of a claim stand for. */
 function actsOf({ roles }: UntoldClaim, mentions: readonly Mention[]): Span[] {
-  return roles.flatMap(({ start }) => {
+  return flatMap(roles, ({ start }) => {
     const mention = mentions.find((one) => one.kind === 'event' && one.start === start);
     const [, from, to] = wordsOf.exec(mention?.ref ?? '') ?? [];
     return from === undefined ? [] : [{ start: Number(from), end: Number(to) }];
@@ -24,7 +25,7 @@ export function withOutcomesToldLater(
 ): UntoldClaim[] {
   if (failing.size === 0) return [...claims];
   const failed = claims.filter(({ trigger, polarity }) => polarity === 'positive' && failing.has(trigger.start));
-  const acts = failed.flatMap((claim) => actsOf(claim, mentions));
+  const acts = flatMap(failed, (claim) => actsOf(claim, mentions));
   return claims.map((claim) => {
     const isTold = claim.outcome === 'ongoing' && acts.some((act) => spansOverlap(claim.extent ?? claim.trigger, act));
     return isTold ? { ...claim, outcome: 'failed' } : claim;

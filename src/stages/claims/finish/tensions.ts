@@ -1,5 +1,6 @@
 import type { UntoldClaim } from '../../../model/claim.ts';
 import type { QuantityMention, Reading } from '../../../model/reading.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { actsByType, fillersOf, tellSameAct } from './document-links.ts';
 
 type Tension = Reading['tensions'][number];
@@ -20,7 +21,7 @@ function excludeEachOther(one: QuantityMention, other: QuantityMention): boolean
 
 /** What a claim counts: no part of a total, no figure that another replaced. */
 function countsOf({ quantities }: UntoldClaim, known: ReadonlyMap<string, QuantityMention>): Counted[] {
-  const own = quantities.flatMap((id) => known.get(id) ?? []);
+  const own = flatMap(quantities, (id) => known.get(id) ?? []);
   return own.filter((one): one is Counted => one.counts !== undefined && !one.part && !one.other && !one.superseded);
 }
 
@@ -35,7 +36,7 @@ function figureTensions(claims: readonly UntoldClaim[], known: ReadonlyMap<strin
       byAttack.set(key, [...(byAttack.get(key) ?? []), { claim, figure }]);
     }
   }
-  return [...byAttack.values()].flatMap(([first, ...others]) =>
+  return flatMap([...byAttack.values()], ([first, ...others]) =>
     others
       .filter(
         ({ claim, figure }) => claim !== first!.claim && areSameVictims(first!.claim, claim) && excludeEachOther(first!.figure, figure),
@@ -98,8 +99,8 @@ function actorTension(one: UntoldClaim, other: UntoldClaim): Tension | undefined
  */
 export function tensions(claims: readonly UntoldClaim[], quantities: readonly QuantityMention[]): Tension[] {
   const known = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-  const pairs = [...actsByType(claims).values()].flatMap((group) =>
-    group.flatMap((claim, index) => group.slice(0, index).flatMap((earlier) => pairTension(earlier, claim) ?? [])),
+  const pairs = flatMap([...actsByType(claims).values()], (group) =>
+    flatMap(group, (claim, index) => flatMap(group.slice(0, index), (earlier) => pairTension(earlier, claim) ?? [])),
   );
   return [...pairs, ...figureTensions(claims, known)];
 }

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../model/claim.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -48,7 +49,7 @@ function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: 
 /** Complements that only the frame knows to be roles: "s'emparer de X", "sauter sur une mine". */
 function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: FrameRoles, lexicon: ClaimsLexicon): DraftRole[] {
   const taken = new Set(roles.map(({ head }) => head));
-  return tree.childrenBy(predicate, 'obl', 'nmod').flatMap((head) => {
+  return flatMap(tree.childrenBy(predicate, 'obl', 'nmod'), (head) => {
     const words = prepositionOf(tree, head);
     const role = prepositions[words];
     const kind = lexicon.kind(tree.word(head));
@@ -112,7 +113,7 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
   const added = furtherRoles(again, sense.roles, lexicon);
   const found = [...renamed, ...added];
   const hasEnds = found.some(({ role }) => role === 'from' || role === 'to');
-  const roles = hasEnds ? found : [...found, ...found.flatMap((role) => wayEnds(draft.tree, role, lexicon))];
+  const roles = hasEnds ? found : [...found, ...flatMap(found, (role) => wayEnds(draft.tree, role, lexicon))];
   // A doer that the frame found is not missing.
   const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit) ? roles.filter(({ implicit }) => !implicit) : roles;
   return withEvidence({ ...again, type: sense.type, roles: stated }, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));

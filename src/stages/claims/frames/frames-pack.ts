@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimClasses, roleNames } from '../../../model/claim.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -100,7 +101,7 @@ export type FrameRoles = z.infer<typeof rolesSchema>;
  */
 export function compileFrames(files: Readonly<Record<string, unknown>>, isType: (id: string) => boolean): FrameClass[] {
   const owner = new Map<string, string>();
-  return Object.entries(files).flatMap(([name, content]) => {
+  return flatMap(Object.entries(files), ([name, content]) => {
     const result = framesFileSchema.safeParse(content);
     if (!result.success) throw new Error(`frames/${name}.yaml: ${z.prettifyError(result.error)}`);
     for (const { id, senses } of result.data) {

@@ -1,4 +1,5 @@
 import type { ClaimClass, RoleName } from '../../../model/claim.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { FrameClass, FrameRoles, Selection } from './frames-pack.ts';
 
 /** One meaning of a predicate: the type of its claims, their class, and the roles that differ from those of syntax. */
@@ -61,7 +62,7 @@ function selectionOf({ word, voice, preposition, subject, object }: Selection): 
 export function openFrames(alternations: readonly FrameClass[]): Frames {
   const tables: Record<PredicateKind, SenseTable> = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
   const phrases: SenseTable = new Map();
-  const every = alternations.flatMap((alternation) => alternation.senses.map((data) => ({ data, sense: senseOf(alternation, data) })));
+  const every = flatMap(alternations, (alternation) => alternation.senses.map((data) => ({ data, sense: senseOf(alternation, data) })));
   for (const { data, sense } of every) {
     for (const kind of ['verbs', 'nouns', 'adjectives'] as const) for (const lemma of data[kind] ?? []) add(tables[kind], lemma, sense);
     for (const wording of data.phrases ?? []) {

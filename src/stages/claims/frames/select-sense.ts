@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../draft.ts';
 import { prefixedWord } from '../prefixed-word.ts';
@@ -75,7 +76,7 @@ const apart: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl', 'punct
 function surroundings({ tree, predicate, roles }: Draft): number[] {
   const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
   // "a failli toucher", "drones launched at": the subject may hang elsewhere.
-  const fillers = roles.flatMap(({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
+  const fillers = flatMap(roles, ({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
   const close: number[] = [];
   for (const child of [...near, ...fillers]) {
     close.push(child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl'));
@@ -211,7 +212,7 @@ function candidates({ tree, predicate, kind }: Draft, { frames, sets }: ClaimsLe
   const phrasal = phrasalLemma(tree, predicate);
   return [
     ...frames.phrases(plain),
-    ...supported.flatMap((noun) => frames.senses('nouns', tree.word(noun).lemma.toLowerCase())),
+    ...flatMap(supported, (noun) => frames.senses('nouns', tree.word(noun).lemma.toLowerCase())),
     ...(phrasal === lemma ? [] : frames.senses('verbs', phrasal)),
     ...frames.senses('verbs', plain),
   ];

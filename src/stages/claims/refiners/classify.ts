@@ -1,4 +1,5 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { foilerOf, stopperOf } from '../foiling.ts';
@@ -168,7 +169,7 @@ function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Ou
 }
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
-  const near = tree.childrenBy(predicate, 'advmod', 'obl').flatMap((child) => tree.subtree(child));
+  const near = flatMap(tree.childrenBy(predicate, 'advmod', 'obl'), (child) => tree.subtree(child));
   return near.find((index) => phraseAt(tree, index, lexicon.phrases.habitual) !== undefined);
 }
 

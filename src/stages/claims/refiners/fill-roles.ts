@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -17,7 +18,7 @@ type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
 
 /** The roles that a draft has from its finder. */
 function foundFillings({ roles }: Draft): Filling[] {
-  return roles.flatMap(({ role, head, rule }) => (head === undefined ? [] : [{ role, head, rule: rule ?? 'apposition' }]));
+  return flatMap(roles, ({ role, head, rule }) => (head === undefined ? [] : [{ role, head, rule: rule ?? 'apposition' }]));
 }
 
 /** In this order: of two roles of one word the first counts. */
@@ -53,7 +54,7 @@ function spanBeside(draft: Draft, filler: number, lexicon: ClaimsLexicon): Span 
 /** The words that fill roles, each with its first role; coordinated fillers become several. */
 function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling> {
   const found = new Map<number, Filling>();
-  const fillings = draft.kind === 'tie' ? [] : fillers[draft.kind].flatMap((fill) => fill(draft, lexicon));
+  const fillings = draft.kind === 'tie' ? [] : flatMap(fillers[draft.kind], (fill) => fill(draft, lexicon));
   for (const filling of fillings) {
     for (const head of isFound(draft, filling.head) ? [filling.head] : coordinated(draft.tree, filling.head)) {
       if (!found.has(head) && (head !== draft.predicate || isFound(draft, head))) found.set(head, { ...filling, head });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftLink, type DraftRole, evidenceAt, withEvidence, wordSpan } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
@@ -25,7 +26,7 @@ export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
 /** Media and addressees that hang from other words than the verb of saying. */
 function mediaRoles({ tree, predicate }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): DraftRole[] {
   const taken = new Set(roles.map(({ head }) => head));
-  const media = roles.flatMap(({ role, head }) => (role === 'channel' && head !== undefined ? [head] : []));
+  const media = flatMap(roles, ({ role, head }) => (role === 'channel' && head !== undefined ? [head] : []));
   const further = furtherMedia(tree, predicate, media, lexicon);
   const addressees = media.map((medium) => addresseeOf(tree, medium, lexicon));
   const filled =
@@ -34,8 +35,11 @@ function mediaRoles({ tree, predicate }: Draft, roles: readonly DraftRole[], lex
       return taken.has(head) ? [] : [{ role, head, rule, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) }];
     };
   return [
-    ...further.flatMap(filled('channel', 'channel.beside')),
-    ...addressees.filter((head) => head !== undefined).flatMap(filled('addressee', 'addressee.of-channel')),
+    ...flatMap(further, filled('channel', 'channel.beside')),
+    ...flatMap(
+      addressees.filter((head) => head !== undefined),
+      filled('addressee', 'addressee.of-channel'),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { excluderOf, negationOf } from '../negation.ts';
@@ -31,7 +32,7 @@ interface PolarityReason {
 
 /** What the verbs above say: negated, undone, or silent where they govern a verb of saying. */
 function governorReasons({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
-  return governors.flatMap(({ word, kind }) => {
+  return flatMap(governors, ({ word, kind }) => {
     const negation = kind === 'succeeded' || kind === 'failed' ? undefined : negationOf(tree, word, lexicon);
     // "failed to mention": where the verb is one of saying, there was no attempt, only silence.
     const isOmission = kind === 'failed' && lexicon.stance(tree.word(predicate).lemma) !== undefined;

@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
@@ -17,7 +18,7 @@ function contentVerb(tree: SentenceTree, report: Word): number | undefined {
 function reportStart(tree: SentenceTree, report: number, content: number): number | undefined {
   if (tree.childrenBy(report, 'mark', 'cc').length > 0) return undefined;
   const own = tree.childrenBy(report, 'nsubj', 'aux', 'expl', 'iobj').filter((child) => child > content);
-  const first = Math.min(report, ...own.flatMap((child) => tree.subtree(child)).filter((index) => index > content));
+  const first = Math.min(report, ...flatMap(own, (child) => tree.subtree(child)).filter((index) => index > content));
   return tree.words[first - 1]?.form === ',' ? first : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
@@ -21,7 +22,7 @@ function describesObject(tree: SentenceTree, participle: number, verb: number, l
 
 /** "a franchi la rivière, pris le pont": a past participle with an object behind a comma goes on with the perfect before it. */
 export const joinPerfectParticiples: Repair = (tree) => {
-  const loose = tree.words.flatMap(({ index, deprel, upos, feats }) => {
+  const loose = flatMap(tree.words, ({ index, deprel, upos, feats }) => {
     const isParticiple = upos === 'VERB' && /VerbForm=Part/u.test(feats) && /Tense=Past/u.test(feats);
     if (!isParticiple || baseRelation(deprel) !== 'acl' || tree.words[index - 1]?.form !== ',') return [];
     if (tree.childrenBy(index, 'obj').length === 0 || tree.childrenBy(index, 'aux', 'nsubj').length > 0) return [];

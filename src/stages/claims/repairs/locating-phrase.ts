@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { follows } from '../phrase-table.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
@@ -36,7 +37,7 @@ function strayWord(tree: SentenceTree, phrase: readonly number[], noun: number):
 function introduced(tree: SentenceTree, phrase: readonly number[], noun: number, stray: number): Changes {
   const above = tree.word(stray).head;
   const changes: Changes = new Map(phrase.map((index) => [index, { head: noun, deprel: 'case' }]));
-  const others = phrase.flatMap((index) => tree.children(index)).filter((child) => child !== noun && !phrase.includes(child));
+  const others = flatMap(phrase, (index) => tree.children(index)).filter((child) => child !== noun && !phrase.includes(child));
   for (const child of others) changes.set(child, { head: noun });
   const isVerbal = ['VERB', 'AUX'].includes(tree.word(above).upos);
   if (phrase.includes(tree.word(noun).head)) changes.set(noun, { head: above, deprel: isVerbal ? 'obl' : 'nmod' });

@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { QuotingClause } from '../reports/quoted-speech.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { changed, isTree } from './repair.ts';
@@ -50,7 +51,7 @@ function spokenArc({ head, deprel }: Word, verb: number, change: Partial<Word> |
 }
 
 function arcsBeside(tree: SentenceTree, clause: SpokenClause): (readonly [number, Partial<Word>])[] {
-  return tree.words.flatMap(({ index }) => {
+  return flatMap(tree.words, ({ index }) => {
     const change = clause.quoted.has(index) || index === clause.verb ? undefined : arcBeside(tree, index, clause);
     return change === undefined ? [] : [[index, change] as const];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import { isAgent } from '../prepositions.ts';
@@ -12,9 +13,9 @@ export function citedReports(tree: SentenceTree, report: Report, lexicon: Claims
 /** "le colonel, cité par l'agence", "intercepts quoted by the inquiry": who passed on what somebody else said. */
 function relaying(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
   const hosts = [report.holder, report.channel, report.verb].filter((host) => host !== undefined);
-  const relay = hosts
-    .flatMap((host) => tree.childrenBy(host, 'acl', 'amod', 'advcl', 'parataxis'))
-    .find((child) => lexicon.sets.relaying.has(tree.word(child).lemma) && hasFeature(tree.word(child), 'VerbForm', 'Part'));
+  const relay = flatMap(hosts, (host) => tree.childrenBy(host, 'acl', 'amod', 'advcl', 'parataxis')).find(
+    (child) => lexicon.sets.relaying.has(tree.word(child).lemma) && hasFeature(tree.word(child), 'VerbForm', 'Part'),
+  );
   if (relay === undefined) return [];
   const agent = tree.childrenBy(relay, 'obl').find((child) => isAgent(tree, child, lexicon));
   if (agent === undefined) return [];
@@ -34,9 +35,9 @@ function relaying(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): R
 
 function citing(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
   const hosts = [report.verb, report.holder].filter((host) => host !== undefined);
-  const cited = hosts
-    .flatMap((host) => tree.childrenBy(host, 'advcl', 'acl', 'conj', 'parataxis'))
-    .find((child) => lexicon.sets.citing.has(tree.word(child).lemma) && child !== report.verb);
+  const cited = flatMap(hosts, (host) => tree.childrenBy(host, 'advcl', 'acl', 'conj', 'parataxis')).find(
+    (child) => lexicon.sets.citing.has(tree.word(child).lemma) && child !== report.verb,
+  );
   const source = cited === undefined ? undefined : tree.childrenBy(cited, 'obj').find((child) => child > cited);
   if (cited === undefined || source === undefined) return [];
   const own = new Set(tree.subtree(cited));

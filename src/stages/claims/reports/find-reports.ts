@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -28,7 +29,7 @@ export function findReports(
   }
   const headline = headlineReport(tree, lexicon);
   if (headline && reports.length === 0) reports.push(headline);
-  const relays = new Set(reports.flatMap(({ rule, verb }) => (rule === 'attribution.relay' ? [verb] : [])));
+  const relays = new Set(flatMap(reports, ({ rule, verb }) => (rule === 'attribution.relay' ? [verb] : [])));
   return sharedOut(
     tree,
     reports.filter((report) => {

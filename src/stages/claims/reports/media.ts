@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 
@@ -20,10 +21,10 @@ function isMedium(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bo
 /** Media that stand apart from a verb of saying: beside it ("speaking on radio"), or on another medium ("une vidéo diffusée sur Telegram"). */
 export function furtherMedia(tree: SentenceTree, verb: number, media: readonly number[], lexicon: ClaimsLexicon): number[] {
   const beside = tree.childrenBy(verb, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
-  const carried = media
-    .flatMap((medium) => tree.childrenBy(medium, 'acl', 'amod'))
-    .filter((child) => lexicon.sets.relaying.has(tree.word(child).lemma));
-  return [...beside, ...carried].flatMap((host) => tree.childrenBy(host, 'obl')).filter((child) => isMedium(tree, child, lexicon));
+  const carried = flatMap(media, (medium) => tree.childrenBy(medium, 'acl', 'amod')).filter((child) =>
+    lexicon.sets.relaying.has(tree.word(child).lemma),
+  );
+  return flatMap([...beside, ...carried], (host) => tree.childrenBy(host, 'obl')).filter((child) => isMedium(tree, child, lexicon));
 }
 
 /** "a letter to the Council", "une lettre au Conseil": whom a medium goes to. */

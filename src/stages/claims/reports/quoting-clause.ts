@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
@@ -12,8 +13,8 @@ import { following, slippedIn } from './quoting-behind.ts';
 export function quotingClauses(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): QuotingClause[] {
   const clausal = quotations.filter(({ clausal: isClausal }) => isClausal).sort((a, b) => a.start - b.start);
   if (clausal.length === 0) return [];
-  const beside = surrounds(tree, clausal).flatMap((around) => clausesBeside(tree, around, lexicon));
-  const inside = clausal.flatMap((quotation) => clauseInside(tree, wordsIn(tree, quotation), beside, lexicon));
+  const beside = flatMap(surrounds(tree, clausal), (around) => clausesBeside(tree, around, lexicon));
+  const inside = flatMap(clausal, (quotation) => clauseInside(tree, wordsIn(tree, quotation), beside, lexicon));
   return merged([...beside, ...inside]);
 }
 

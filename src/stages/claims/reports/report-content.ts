@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -13,7 +14,7 @@ export function contentOf(
 ): ReadonlySet<number> | undefined {
   const clauses = contentClauses(tree, verb, lexicon);
   if (clauses.length > 0) {
-    const own = new Set(clauses.flatMap((clause) => tree.subtree(clause)));
+    const own = new Set(flatMap(clauses, (clause) => tree.subtree(clause)));
     // "accuse soldiers of looting shops after the attack": what the tree hangs from the verb belongs to the charge.
     const charge = strayedCharge(tree, verb, lexicon);
     return charge !== undefined && [...charge].some((index) => own.has(index)) ? new Set([...own, ...charge]) : own;
@@ -43,7 +44,7 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
   if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
-  const complements = [verb, ...tree.childrenBy(verb, 'obj')].flatMap((host) => tree.childrenBy(host, 'advcl', 'acl'));
+  const complements = flatMap([verb, ...tree.childrenBy(verb, 'obj')], (host) => tree.childrenBy(host, 'advcl', 'acl'));
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return marks.some((mark) => lexicon.sets.genitives.has(mark));
@@ -55,21 +56,22 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
  * relative clause adds is the narrator's.
  */
 function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> | undefined {
-  const objects = tree.childrenBy(verb, 'obj').flatMap((object) => [object, ...tree.childrenBy(object, 'conj')]);
+  const objects = flatMap(tree.childrenBy(verb, 'obj'), (object) => [object, ...tree.childrenBy(object, 'conj')]);
   // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
   const { lemma } = tree.word(verb);
   const claims = lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
   const subjects = claims ? tree.children(verb).filter((child) => tree.word(child).deprel === 'nsubj:pass') : [];
-  const below = claims ? [...objects, verb].flatMap((host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > verb) : [];
-  const named = objects
-    .filter((object) => lexicon.nounStance(tree.word(object).lemma) !== undefined)
-    .flatMap((object) => tree.childrenBy(object, 'nmod'));
+  const below = claims ? flatMap([...objects, verb], (host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > verb) : [];
+  const named = flatMap(
+    objects.filter((object) => lexicon.nounStance(tree.word(object).lemma) !== undefined),
+    (object) => tree.childrenBy(object, 'nmod'),
+  );
   const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => isSceneOf(tree, object)) : [];
   const noun =
     [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ?? shown[0];
   if (noun === undefined) return undefined;
   const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
-  const narrated = new Set(added.flatMap((clause) => tree.subtree(clause)));
+  const narrated = new Set(flatMap(added, (clause) => tree.subtree(clause)));
   return new Set(tree.subtree(noun).filter((index) => !narrated.has(index)));
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
@@ -42,10 +43,10 @@ function isInability(draft: Draft, word: number, host: number, lexicon: ClaimsLe
 
 function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const hosts = [predicate, ...governors.map(({ word }) => word)];
-  const adverb = hosts
-    .flatMap((host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse'))
-    .flatMap((index) => tree.subtree(index))
-    .find((index) => phraseAt(tree, index, lexicon.phrases.hedges) !== undefined);
+  const adverb = flatMap(
+    flatMap(hosts, (host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse')),
+    (index) => tree.subtree(index),
+  ).find((index) => phraseAt(tree, index, lexicon.phrases.hedges) !== undefined);
   const at = adverb ?? hedgeBefore(tree, predicate, lexicon);
   return at === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at };
 }

@@ -1,4 +1,5 @@
 import type { Modality } from '../../../../model/claim.ts';
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
@@ -17,7 +18,7 @@ export type Reader = (draft: Draft, lexicon: ClaimsLexicon) => Reason | undefine
 export function finiteWords(draft: Draft): number[] {
   const { tree, predicate, governors } = draft;
   const hosts = [predicate, ...governors.map(({ word }) => word), ...sharedVerbs(draft)];
-  return hosts.flatMap((host) => [host, ...tree.childrenBy(host, 'aux', 'cop')]);
+  return flatMap(hosts, (host) => [host, ...tree.childrenBy(host, 'aux', 'cop')]);
 }
 
 /** Verbs above are looked at no further than this. */

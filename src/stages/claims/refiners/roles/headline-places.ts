@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import { prepositionRole } from '../../prepositions.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../../sentence-tree.ts';
@@ -18,10 +19,10 @@ function hosts(tree: SentenceTree, predicate: number): number[] {
 /** "Poste frontière repris, trois gendarmes libérés au Niger": in a sentence without a finite verb one place stands for all its acts. */
 export function headlinePlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): Filling[] {
   if (!/VerbForm=Part/u.test(tree.word(predicate).feats) || !isVerbless(tree)) return [];
-  const phrases = hosts(tree, predicate).flatMap((host) =>
+  const phrases = flatMap(hosts(tree, predicate), (host) =>
     tree.children(host).filter((child) => ['obl', 'nmod'].includes(baseRelation(tree.word(child).deprel))),
   );
-  return phrases.slice(0, 1).flatMap((head): Filling[] => {
+  return flatMap(phrases.slice(0, 1), (head): Filling[] => {
     const found = prepositionRole(tree, head, [tree.word(predicate).lemma], lexicon);
     return found?.role === 'place' ? [{ role: 'place', head, rule: 'headline.place' }] : [];
   });

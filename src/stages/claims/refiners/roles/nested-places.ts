@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../../draft.ts';
 import { prepositionRole } from '../../prepositions.ts';
@@ -27,13 +28,13 @@ function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexi
  */
 export function nestedPlaces(tree: SentenceTree, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
   if (roles.some(({ role }) => locating.has(role))) return [];
-  const hosts = roles.flatMap(({ role, head }) => (head !== undefined && participating.has(role) ? [head] : [])).reverse();
-  const found = hosts.flatMap((host) => placesIn(tree, host, lexicon));
+  const hosts = flatMap(roles, ({ role, head }) => (head !== undefined && participating.has(role) ? [head] : [])).reverse();
+  const found = flatMap(hosts, (host) => placesIn(tree, host, lexicon));
   return found.slice(0, 1);
 }
 
 function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): NestedPlace[] {
-  return obliques(tree, host).flatMap((head): NestedPlace[] => {
+  return flatMap(obliques(tree, host), (head): NestedPlace[] => {
     const marker = tree.childrenBy(head, 'case')[0];
     const isPart = marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
     if (isNamedPlace(tree, host, head, lexicon)) return [{ role: 'place', head, rule: 'roles.place.of-place' }];
@@ -49,10 +50,11 @@ function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): Nes
 export function homePlaces({ tree, predicate }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
   const leaves = lexicon.placeObjectRole(tree.word(predicate).lemma) === 'from' && tree.word(predicate).upos === 'VERB';
   if (!leaves || roles.some(({ role }) => role === 'from' || role === 'place')) return [];
-  const residents = roles.flatMap(({ role, head }) => (role === 'actor' && head !== undefined ? [head] : []));
-  const homes = residents
-    .filter((head) => lexicon.kind(tree.word(head)) === 'person')
-    .flatMap((head) => tree.childrenBy(head, 'nmod').filter((child) => isHome(tree, child, lexicon)));
+  const residents = flatMap(roles, ({ role, head }) => (role === 'actor' && head !== undefined ? [head] : []));
+  const homes = flatMap(
+    residents.filter((head) => lexicon.kind(tree.word(head)) === 'person'),
+    (head) => tree.childrenBy(head, 'nmod').filter((child) => isHome(tree, child, lexicon)),
+  );
   return homes.slice(0, 1).map((head) => ({ role: 'from', head, rule: 'roles.from.home' }));
 }
 

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../../model/claim.ts';
+import { flatMap } from '../../../../util/flat-map.ts';
 import { attemptAbove } from '../../attempt.ts';
 import { actCarriers } from '../../carried-act.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
@@ -83,7 +84,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   };
   const possessorRole = bare.length > 0 ? 'actor' : entry.of;
   const effects = effectFillings(tree, predicate, lexicon);
-  const complements = others.flatMap((head) => complementFilling(tree, predicate, head, lexicon));
+  const complements = flatMap(others, (head) => complementFilling(tree, predicate, head, lexicon));
   return [
     ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
@@ -119,7 +120,7 @@ function wayOf(tree: SentenceTree, noun: number, head: number, hasDoer: boolean,
 
 /** "a drone strike", "the rebel raid", "the Koro blast": what stands before the noun is its means, its doer or its place. */
 function compoundFillings({ tree, predicate }: Draft, { of }: NounEntry, lexicon: ClaimsLexicon): Filling[] {
-  return tree.childrenBy(predicate, 'compound').flatMap((head): Filling[] => {
+  return flatMap(tree.childrenBy(predicate, 'compound'), (head): Filling[] => {
     const kind = lexicon.kind(tree.word(head));
     if (kind === 'weapon' && of !== 'theme') return [{ role: 'instrument', head, rule: 'noun.compound' }];
     if (kind === 'place') return [{ role: 'place', head, rule: 'noun.compound' }];
@@ -131,9 +132,9 @@ function compoundFillings({ tree, predicate }: Draft, { of }: NounEntry, lexicon
 function carriedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const attempt = attemptAbove(tree, predicate, lexicon);
   const nouns = attempt === undefined ? [predicate] : [predicate, attempt];
-  const carriers = nouns.flatMap((noun) => actCarriers(tree, noun, lexicon));
-  return carriers.flatMap((carrier) =>
-    obliques(tree, carrier).flatMap((child): Filling[] => {
+  const carriers = flatMap(nouns, (noun) => actCarriers(tree, noun, lexicon));
+  return flatMap(carriers, (carrier) =>
+    flatMap(obliques(tree, carrier), (child): Filling[] => {
       if (isAgent(tree, child, lexicon)) return [{ role: 'actor', head: child, rule: 'noun.agent' }];
       return prepositionalFilling(tree, predicate, child, lexicon);
     }),
@@ -142,7 +143,7 @@ function carriedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fi
 
 /** What the verb of occurrence adds: where, and between whom ("des heurts ont opposé deux milices"). */
 function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
-  return governors.flatMap(({ word }) => {
+  return flatMap(governors, ({ word }) => {
     const isHit = lexicon.sets.hitting.has(tree.word(word).lemma);
     const parties = isHit ? [] : tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
     return [
@@ -154,7 +155,7 @@ function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: Clai
 
 /** Where it took place; "two blasts occurred in X, then a fire broke out": coordinated, where the one before did. */
 function occurrencePlaces(tree: SentenceTree, noun: number, verb: number, lexicon: ClaimsLexicon): Filling[] {
-  const own = placesBehind(tree, verb).flatMap((child) => prepositionalFilling(tree, noun, child, lexicon));
+  const own = flatMap(placesBehind(tree, verb), (child) => prepositionalFilling(tree, noun, child, lexicon));
   const { head, deprel } = tree.word(verb);
   const isShared = own.length === 0 && obliques(tree, noun).length === 0 && deprel === 'conj' && isOccurrenceVerb(tree, head, lexicon);
   return isShared ? occurrencePlaces(tree, noun, head, lexicon).filter(({ role }) => role === 'place') : own;
@@ -162,7 +163,7 @@ function occurrencePlaces(tree: SentenceTree, noun: number, verb: number, lexico
 
 /** "une opération anti-chebab": an act against whoever the second part of the word names. */
 function opposedFillings(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Filling[] {
-  return tree.childrenBy(noun, 'amod', 'nmod', 'compound').flatMap((head): Filling[] => {
+  return flatMap(tree.childrenBy(noun, 'amod', 'nmod', 'compound'), (head): Filling[] => {
     const found = prefixedWord(tree, head, lexicon);
     return found?.type === 'opposes' ? [{ role: 'recipient', head, rule: 'noun.opposed', span: found.second }] : [];
   });
@@ -190,7 +191,7 @@ function isSaidOrAsked(lemma: string, { stance, sets }: ClaimsLexicon): boolean 
 function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { head, deprel } = tree.word(predicate);
   if (head < 0 || baseRelation(deprel) !== 'obj' || !isSaidOrAsked(tree.word(head).lemma, lexicon)) return [];
-  const found = obliques(tree, head).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  const found = flatMap(obliques(tree, head), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   return found.filter(({ role }) => ['place', 'from', 'to', 'via'].includes(role));
 }
 
@@ -204,7 +205,7 @@ function foiledPlaces(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate } = draft;
   const stopper = stopperOf(draft, lexicon, lexicon.sets.foilingVerbs);
   if (stopper === undefined) return [];
-  const found = obliques(tree, stopper).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  const found = flatMap(obliques(tree, stopper), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   return found.filter(({ role }) => role === 'place');
 }
 
@@ -231,5 +232,5 @@ function struckFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fil
 /** Phrases of a verb, and of what the tree slips in between: "heard almost daily in Koro". */
 function placesBehind(tree: SentenceTree, verb: number): number[] {
   const between = tree.childrenBy(verb, 'xcomp', 'advmod').filter((child) => ['ADV', 'ADJ'].includes(tree.word(child).upos));
-  return [verb, ...between].flatMap((host) => obliques(tree, host));
+  return flatMap([verb, ...between], (host) => obliques(tree, host));
 }

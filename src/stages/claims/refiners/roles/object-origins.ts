@@ -1,3 +1,4 @@
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { prepositionRole } from '../../prepositions.ts';
@@ -12,8 +13,8 @@ export function objectOrigins({ tree, predicate }: Draft, lexicon: ClaimsLexicon
     // "l'ambassadeur de X" has his post there, he does not come from it.
     return kind === 'group' || (kind === 'person' && hasFeature(tree.word(child), 'Number', 'Plur'));
   });
-  const places = driven.flatMap((noun) => tree.childrenBy(noun, 'nmod')).filter((child) => lexicon.kind(tree.word(child)) === 'place');
-  return places.flatMap((head): Filling[] => {
+  const places = flatMap(driven, (noun) => tree.childrenBy(noun, 'nmod')).filter((child) => lexicon.kind(tree.word(child)) === 'place');
+  return flatMap(places, (head): Filling[] => {
     const found = prepositionRole(tree, head, [lemma], lexicon);
     return found?.role === 'from' ? [{ role: 'from', head, rule: `preposition.${found.words}` }] : [];
   });

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../../model/claim.ts';
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { prepositionOf } from '../../prepositions.ts';
@@ -52,7 +53,7 @@ export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] 
   const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
   if (objects.length === 0) return [...sharedObject(draft, lexicon), ...zeroRelativeObject(tree, predicate, lexicon)];
   const added = tree.childrenBy(predicate, 'obl').filter((child) => lexicon.sets.additive.has(prepositionOf(tree, child)));
-  return [...objects, ...added].flatMap((child) => [objectFilling(draft, child, lexicon), ...repelledDoers(draft, child, lexicon)]);
+  return flatMap([...objects, ...added], (child) => [objectFilling(draft, child, lexicon), ...repelledDoers(draft, child, lexicon)]);
 }
 
 /** "a repoussé un assaut des rebelles": whoever does the act that is stopped is the one who is stopped. */

@@ -1,4 +1,5 @@
 import type { RoleName } from '../../../../model/claim.ts';
+import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { phraseAt } from '../../phrase-table.ts';
@@ -44,8 +45,8 @@ export function headingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon)
 export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const isPassive = verbVoice(tree, predicate, lexicon) === 'passive';
   const hosts = [predicate, ...governors.map(({ word }) => word)];
-  const found = hosts.flatMap((host) =>
-    obliques(tree, host).flatMap((child) => {
+  const found = flatMap(hosts, (host) =>
+    flatMap(obliques(tree, host), (child) => {
       const mayBeAgent = host === predicate ? isPassive : verbVoice(tree, host, lexicon) === 'passive';
       if (!mayBeAgent || !isAgent(tree, child, lexicon)) return prepositionalFilling(tree, predicate, child, lexicon);
       // "were ordered by the army to leave": who ordered it does not leave.
@@ -61,7 +62,7 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
 function missionGoal(tree: SentenceTree, predicate: number, found: readonly Filling[], lexicon: ClaimsLexicon): Filling[] {
   if (!lexicon.sets.purposeVerbs.has(tree.word(predicate).lemma) || found.some(({ role }) => role === 'to' || role === 'place')) return [];
   const purposes = tree.childrenBy(predicate, 'advcl', 'xcomp').filter((child) => hasFeature(tree.word(child), 'VerbForm', 'Inf'));
-  const goals = purposes.flatMap((purpose) => tree.childrenBy(purpose, 'obj')).filter((goal) => lexicon.kind(tree.word(goal)) === 'place');
+  const goals = flatMap(purposes, (purpose) => tree.childrenBy(purpose, 'obj')).filter((goal) => lexicon.kind(tree.word(goal)) === 'place');
   return goals.map((head) => ({ role: 'to', head, rule: 'purpose.goal' }));
 }
 
@@ -70,7 +71,7 @@ function sharedPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexi
   const twin = twinBehind(tree, predicate, lexicon);
   // "bought abroad and hidden in X": the first says where it was.
   if (twin === undefined || tree.childrenBy(predicate, 'advmod').some((child) => child > predicate)) return [];
-  const own = obliques(tree, twin).flatMap((child) => prepositionalFilling(tree, predicate, child, lexicon));
+  const own = flatMap(obliques(tree, twin), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   const places = own.filter(({ role }) => role === 'place');
   return own.length > 0 ? places.map((filling) => ({ ...filling, rule: `${filling.rule}.shared` })) : sharedPlaces(tree, twin, lexicon);
 }
@@ -149,8 +150,8 @@ function isOwnComplement(tree: SentenceTree, noun: number, role: RoleName, lexic
 /** Arguments of a support verb's noun belong to the predicate as a whole: "mener une attaque contre X". */
 export function supportedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   if (!lexicon.sets.support.has(tree.word(predicate).lemma)) return [];
-  return tree.childrenBy(predicate, 'obj', 'nsubj').flatMap((noun) =>
-    tree.childrenBy(noun, 'nmod').flatMap((child): Filling[] => {
+  return flatMap(tree.childrenBy(predicate, 'obj', 'nsubj'), (noun) =>
+    flatMap(tree.childrenBy(noun, 'nmod'), (child): Filling[] => {
       const found = prepositionRole(tree, child, [tree.word(predicate).lemma], lexicon);
       if (!found?.role || isOwnComplement(tree, noun, found.role, lexicon)) return [];
       return [{ role: found.role, head: child, rule: `support.${found.words}` }];
