@@ -27,6 +27,14 @@ describe('what decides between an actor and a place', () => {
     ['en', 'Russia warned Turkey on Monday.', 'actor Turkey = tur'],
     ['en', 'The convoy left Turkey on Monday.', 'place Turkey = country:TUR'],
     ['en', 'Settlers attacked a farm in the West Bank.', 'place West Bank = '],
+    ['en', 'The Tishrin Dam is dry.', 'place Tishrin Dam = own:tishrin-dam'],
+    ['en', 'In Las Anod and Garowe, elders met behind closed doors.', 'place Las Anod = gn:400769'],
+    ['en', 'The Kachin State saw raids.', 'place Kachin State = adm:MM-11'],
+    ['en', 'Kachin leaders saw raids.', 'actor Kachin = kachins'],
+    ['fr', 'La région Amhara est calme.', 'place région Amhara = adm:ET-AM'],
+    ['fr', 'Des miliciens amhara ont fui.', 'actor amhara = amhara'],
+    ['fr', "L'État Shan et Sittwe sont bombardés.", 'place État Shan = adm:MM-17'],
+    ['en', 'A ferry sank on the Irrawaddy River below Monywa.', 'place Irrawaddy River = own:irrawaddy'],
   ])('%s: %s', async (lang, text, expected) => {
     expect((await mentions(lang, text)).filter((mention) => mention.startsWith(expected))).toHaveLength(1);
   });

@@ -93,7 +93,7 @@ function whoAndWhere(
   const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
   const taken = opened.reading.mentions.filter((mention) => !bearsPlaceName(mention, gazetteer));
   const places = readPlaces(document, sentences, placesContext, taken, theatre);
-  const actors = withoutPlaces(settleActors(opened, placeCountries(places)), places.mentions, gazetteer);
+  const actors = withoutPlaces(settleActors(opened, placeCountries(places)), places, gazetteer);
   return { actors, places: withoutActors(places, actors.mentions) };
 }
 

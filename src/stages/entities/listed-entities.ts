@@ -8,9 +8,12 @@ export function mentionedActors(actors: readonly Actor[], mentions: readonly Men
   return actors.filter(({ ref }) => refs.has(ref));
 }
 
-/** A name that only its noun made a body of this document, and that a gazetteer lists: "the West Bank" is no bank. */
+/**
+ * A name that only its noun, or the verb behind it, made an actor of this document, and that a gazetteer lists: "the West Bank" is no
+ * bank, "Las Anod" no person.
+ */
 export function bearsPlaceName({ text, ref, form, rule }: EntityMention, gazetteer: Gazetteer): boolean {
-  if (form !== 'name' || ref?.startsWith('doc:') !== true || !rule.endsWith('.actor.name')) return false;
+  if (form !== 'name' || ref?.startsWith('doc:') !== true || !/\.actor\.(?:name|person)$/u.test(rule)) return false;
   return gazetteer.candidates(text).length > 0;
 }
 
@@ -19,10 +22,23 @@ interface MentionedActors {
   readonly actors: readonly Actor[];
 }
 
-/** The actors without such names where they were read as places. */
-export function withoutPlaces(reading: MentionedActors, places: readonly EntityMention[], gazetteer: Gazetteer): MentionedActors {
+/** What places are read beside actors: those mentioned, and the names that were an actor's before. */
+interface PlacesBeside {
+  readonly mentions: readonly EntityMention[];
+  readonly released: readonly EntityMention[];
+}
+
+/** The actors without such names where they were read as places, and without what places were made of. */
+export function withoutPlaces(
+  reading: MentionedActors,
+  { mentions: places, released }: PlacesBeside,
+  gazetteer: Gazetteer,
+): MentionedActors {
   const spans = new Set(places.map(({ start, end }) => `${start} ${end}`));
-  const isPlace = (mention: EntityMention): boolean => spans.has(`${mention.start} ${mention.end}`) && bearsPlaceName(mention, gazetteer);
+  const lands = places.filter((place) => released.some((name) => place.start <= name.start && name.end <= place.end));
+  const isPlace = (mention: EntityMention): boolean =>
+    (spans.has(`${mention.start} ${mention.end}`) && bearsPlaceName(mention, gazetteer)) ||
+    lands.some(({ start, end }) => start <= mention.start && mention.end <= end);
   return { ...reading, mentions: reading.mentions.filter((mention) => !isPlace(mention)) };
 }
 

@@ -72,6 +72,10 @@ export const kindOfGeneric: Readonly<Record<GenericKind, PlaceEntity['kind']>> =
 /** A river or lake that bears the name of a town or country need not lie there. */
 const natural: readonly GenericKind[] = ['river', 'lake', 'sea', 'mountain', 'desert'];
 
+function isNaturalUse({ isRiver, generic }: NameUse): boolean {
+  return isRiver || (generic !== undefined && natural.includes(generic.kind));
+}
+
 function kindOfUse({ generic, isRiver, isLand }: NameUse, reading: Reading): PlaceEntity['kind'] {
   if (generic) return kindOfGeneric[generic.kind];
   if (isRiver) return 'line';
@@ -95,8 +99,7 @@ function ofName(use: NameUse, reading: Reading, context: BuildContext): BuiltPla
 }
 
 function locatedPlace(use: NameUse, reading: Extract<Reading, { state: 'located' }>, { text }: BuildContext): PlaceEntity {
-  const isNatural = use.isRiver || (use.generic !== undefined && natural.includes(use.generic.kind));
-  const around = isNatural ? {} : aroundOf(reading.entry);
+  const around = isNaturalUse(use) ? {} : aroundOf(reading.entry);
   return { ref: placeRef(text), name: use.text, kind: kindOfUse(use, reading), ...around, why: reading.why };
 }
 
@@ -148,7 +151,8 @@ function ofFacility(
     return { place: describeEntry(known.entry, [], 'The whole phrase is a name in the gazetteer.'), others: [], rule: 'place.name' };
   if (reading.state === 'settled' && placeKind(reading.entry) === 'facility')
     return { place: describeEntry(reading.entry, reading.ranked, reading.why), others: [], rule: reading.rule };
-  const entry = entryOf(reading);
+  const isUnlike = reading.state === 'located' && isNaturalUse(phrase.names[0]!);
+  const entry = isUnlike ? undefined : entryOf(reading);
   const place: PlaceEntity = {
     ref: placeRef(text),
     name: text,
@@ -220,6 +224,13 @@ function distantPlace(
   };
 }
 
+/** "la banlieue sud de X", "le nord de la province": not what lies beyond it. */
+function isPartOf({ isRelative, isQuarter, names }: Extract<PlacePhrase, { shape: 'direction' }>, entry: GazetteerEntry): boolean {
+  const use = names[0]!;
+  const isBeyond = isRelative && !use.generic && !use.isLand && !use.hasArticle;
+  return isQuarter === true || (placeKind(entry) === 'area' && !isBeyond);
+}
+
 function ofDirection(
   phrase: Extract<PlacePhrase, { shape: 'direction' }>,
   reading: Reading,
@@ -227,9 +238,7 @@ function ofDirection(
   { text }: BuildContext,
 ): BuiltPlace {
   const { isRelative, bearing } = phrase;
-  const use = phrase.names[0]!;
-  const isBeyond = isRelative && !use.generic && !use.isLand && !use.hasArticle;
-  const isPart = entry !== undefined && reading.state === 'settled' && placeKind(entry) === 'area' && !isBeyond;
+  const isPart = entry !== undefined && reading.state === 'settled' && isPartOf(phrase, entry);
   const inside =
     entry === undefined ? insideOf(reading.state === 'open' ? reading.within : undefined) : isPart ? partOf(entry) : aroundOf(entry);
   const place: PlaceEntity = {

@@ -62,7 +62,7 @@ const closeCall = 0.7;
 const overwhelming = 0.7;
 const smallTown = 5000;
 /** Nouns that tell a place from its namesakes: one island of a name is that island. */
-const features: readonly string[] = ['region', 'island', 'lake', 'sea', 'mountain', 'desert', 'river'];
+const features: readonly string[] = ['region', 'island', 'lake', 'sea', 'mountain', 'desert', 'river', 'facility'];
 /** Nouns of areas that are called after a town in them. */
 const bounded: readonly string[] = ['admin', 'district', 'settlement', 'quarter'];
 
@@ -71,7 +71,7 @@ export function decideName(node: NameNode, context: DecideContext): Reading {
   const { use } = node.candidates;
   const { ranked, container, isCapital } = context;
   const usable = ranked.filter((scored) => scored.candidate.match !== 'key' || isConfirmed(scored));
-  const top = preferred(use, usable);
+  const top = preferred(use, usable, node.links.isHolder === true);
   if (!top) return unknown(node, context, ranked);
   if (container && !top.isContained && !isBig(top, isCapital)) return unknown(node, context, usable);
   if (!isBelieved(top, use, context) && !isCity(top, use, usable)) return unconfirmed(node, top, usable, context);
@@ -102,10 +102,11 @@ function open(within: Container | undefined, ranked: readonly Scored[], rule: st
 }
 
 /** A town and the province around it: a bare name is the town, one with the words of an area the province. */
-function preferred(use: NameUse, usable: readonly Scored[]): Scored | undefined {
+function preferred(use: NameUse, usable: readonly Scored[], isHolder: boolean): Scored | undefined {
   const [top] = usable;
   if (!top || use.generic || use.isLand) return top;
   const close = usable.filter(({ score }) => top.score - score < 4);
+  if (isHolder) return close.find(({ candidate: { entry } }) => entry.kind === 'admin1' || entry.kind === 'country') ?? top;
   if (top.candidate.entry.kind === 'admin1') return close.find(({ candidate: { entry } }) => isTownOf(entry, top.candidate.entry)) ?? top;
   return top;
 }

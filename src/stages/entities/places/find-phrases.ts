@@ -97,15 +97,17 @@ function phrasesOf(sentence: PlaceSentence, units: readonly NameUnit[]): readonl
   const phrases: PlacePhrase[] = [];
   for (let at = 0; at < units.length; at++) {
     const line = lineAt(sentence, units[at]!, units[at + 1]);
-    phrases.push(behind(phrases[phrases.length - 1], line?.phrase ?? frameUnit(sentence, units[at]!)));
+    phrases.push(behind(phrases[phrases.length - 1], line?.phrase ?? frameUnit(sentence, units[at]!), units[at]!));
     if (line?.takesNext) at++;
   }
   return phrases;
 }
 
-/** "The M5 highway between X and Y": the noun belongs to the phrase before. */
-function behind(before: PlacePhrase | undefined, phrase: PlacePhrase): PlacePhrase {
-  return before && phrase.first <= before.last && before.last < phrase.last ? { ...phrase, first: before.last + 1 } : phrase;
+/** "The M5 highway between X and Y", "the Tishrin dam on the Euphrates": the noun belongs to the phrase before. */
+function behind(before: PlacePhrase | undefined, phrase: PlacePhrase, { use, first, last }: NameUnit): PlacePhrase {
+  if (!before || phrase.first > before.last || before.last >= phrase.last) return phrase;
+  if (phrase.shape === 'line' || phrase.shape === 'border') return { ...phrase, first: before.last + 1 };
+  return { sentence: phrase.sentence, names: [use], shape: 'name', first: Math.max(first, before.last + 1), last };
 }
 
 function findAdjectives({ pieces, sentence }: PlaceSentence, nations: Nations): SentencePlaces['adjectives'] {

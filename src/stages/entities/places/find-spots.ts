@@ -131,8 +131,11 @@ function hasSort({ sentence: { words }, pack }: PlaceSentence, head: Word): bool
   );
 }
 
-/** "bombed the base", "la base a été bombardée". */
-function isDoneTo({ sentence: { words }, pack }: PlaceSentence, { head, deprel }: Word): boolean {
+/** "bombed the base", "la base a été bombardée", "a house and a depot were hit". */
+function isDoneTo({ sentence: { words }, pack }: PlaceSentence, word: Word): boolean {
+  let first = word;
+  for (let steps = 0; first.deprel === 'conj' && steps < 8; steps++) first = words[first.head]!;
+  const { head, deprel } = first;
   return (deprel === 'obj' || deprel === 'nsubj:pass') && holds(pack.unnamed.verbs, words[head]!.lemma.toLowerCase());
 }
 

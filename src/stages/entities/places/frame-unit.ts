@@ -45,9 +45,12 @@ type Distance = Omit<Extract<PlacePhrase, { shape: 'distance' }>, 'sentence' | '
 type Near = Omit<Extract<PlacePhrase, { shape: 'near' }>, 'sentence' | 'names' | 'last'>;
 type Direction = Omit<Extract<PlacePhrase, { shape: 'direction' }>, 'sentence' | 'names' | 'last'>;
 
-function distant(sentence: PlaceSentence, { unlinked, isLinked }: Spot): Distance | undefined {
-  if (!isLinked || unlinked < 0) return undefined;
+function distant(sentence: PlaceSentence, { bare, unlinked, isLinked }: Spot): Distance | undefined {
   const { pieces, pack } = sentence;
+  const before = isLinked ? unlinked : bare;
+  const off = before < 0 ? undefined : phraseEndingAt(pieces, before, pack.off);
+  if (off) return offshore(sentence, off.first - 1);
+  if (!isLinked || unlinked < 0) return undefined;
   const direction = phraseEndingAt(pieces, unlinked, pack.directions);
   let at = direction ? direction.first - 1 : unlinked;
   while (direction && at >= 0 && holds(pack.toward, pieces[at]!.lower)) at--;
@@ -62,6 +65,12 @@ function distant(sentence: PlaceSentence, { unlinked, isLinked }: Spot): Distanc
   };
 }
 
+/** "40 miles off X": in no stated direction. */
+function offshore(sentence: PlaceSentence, at: number): Distance | undefined {
+  const distance = at < 0 ? undefined : distanceEndingAt(sentence, at);
+  return distance && { shape: 'distance', km: distance.km, isRough: distance.isRough, first: distance.first };
+}
+
 function near({ pieces, pack }: PlaceSentence, { bare, unlinked, isLinked }: Spot): Near | undefined {
   if (bare < 0) return undefined;
   const hit =
@@ -74,10 +83,22 @@ function directed(sentence: PlaceSentence, { unlinked, isLinked }: Spot, unit: N
   const adjective = phraseEndingAt(pieces, unit.first - 1, pack.directionAdjectives);
   if (adjective) return { shape: 'direction', bearing: adjective.value, isRelative: false, first: adjective.first };
   if (!isLinked || unlinked < 0) return undefined;
+  const quarter = quarterOf(sentence, unlinked);
+  if (quarter) return quarter;
   const hit = phraseEndingAt(pieces, unlinked, pack.directions);
   if (!hit) return undefined;
   const before = pieces[hit.first - 1];
   return { shape: 'direction', bearing: hit.value, isRelative: !isWithin(sentence, before?.lower), first: hit.first };
+}
+
+/** "la banlieue sud de X", "the southern suburbs of X". */
+function quarterOf({ pieces, pack }: PlaceSentence, at: number): Direction | undefined {
+  const wind = phraseEndingAt(pieces, at, pack.directions);
+  const part = wind ? pieces[wind.first - 1] : pieces[at];
+  if (!part || !holds(pack.parts, part.lower)) return undefined;
+  if (wind) return { shape: 'direction', bearing: wind.value, isRelative: false, isQuarter: true, first: wind.first - 1 };
+  const adjective = phraseEndingAt(pieces, at - 1, pack.directionAdjectives);
+  return adjective && { shape: 'direction', bearing: adjective.value, isRelative: false, isQuarter: true, first: adjective.first };
 }
 
 /** "the south of X", "le sud de X" lie in X; "south of X", "au sud de X" lie beyond it. */

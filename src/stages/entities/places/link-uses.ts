@@ -14,11 +14,13 @@ export interface Links {
   readonly countries: readonly string[];
   /** Names of the same list. */
   readonly mates: readonly NameUse[];
+  /** The name before it lies in it ("Patikul, Sulu"): it is the area, not the town that it is called after. */
+  readonly isHolder?: boolean;
 }
 
 const nominal: readonly string[] = ['ADJ', 'NOUN', 'DET', 'PROPN', 'ADP'];
 
-type MutableLinks = { containers: NameUse[]; countries: string[]; mates: NameUse[] };
+type MutableLinks = { containers: NameUse[]; countries: string[]; mates: NameUse[]; isHolder?: boolean };
 
 /** Links the names of a sentence: "X, dans la province de Y" and "In Y, X" put X in Y; "X, Y et Z" make a list. */
 export function linkUses(
@@ -46,12 +48,20 @@ function linkPair(
   const kind = gapBetween(sentence, left.last + 1, right.first);
   const isHeld = isArea(right, candidates) && (kind === 'within' || (kind === 'comma' && canHold(next, last, candidates)));
   const isInLeft = isHeadOf(kind, sentence, left);
-  if (isHeld) links.get(last)!.containers.push(next);
-  else if (isInLeft && isArea(left, candidates)) links.get(next)!.containers.push(last);
+  if (isHeld) {
+    links.get(last)!.containers.push(next);
+    links.get(next)!.isHolder = kind === 'comma' && !isFollowedByMore(sentence, right);
+  } else if (isInLeft && isArea(left, candidates)) links.get(next)!.containers.push(last);
   else if (kind === 'list' || (kind === 'comma' && isClosed(sentence, right))) {
     links.get(last)!.mates.push(next);
     links.get(next)!.mates.push(last);
   }
+}
+
+/** "Afrin, Aleppo and Idlib" is a list. */
+function isFollowedByMore({ pieces, pack }: PlaceSentence, { last }: PlacePhrase): boolean {
+  const next = pieces[last + 1];
+  return next !== undefined && (holds(pack.conjunctions, next.lower) || (next.text === ',' && pieces[last + 2]?.isCapital === true));
 }
 
 /** Behind an item of a list, or of an apposition, stands a mark or a conjunction. */

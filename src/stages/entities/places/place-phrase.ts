@@ -40,7 +40,13 @@ export type PlacePhrase = PhraseBase &
   (
     | { readonly shape: 'name' }
     /** "le nord du pays", "au sud de X" without a distance. */
-    | { readonly shape: 'direction'; readonly bearing: Bearing; readonly isRelative: boolean }
+    | {
+        readonly shape: 'direction';
+        readonly bearing: Bearing;
+        readonly isRelative: boolean;
+        /** "la banlieue sud de X": a noun says that it is part of the town. */
+        readonly isQuarter?: boolean;
+      }
     | { readonly shape: 'distance'; readonly km: number; readonly isRough: boolean; readonly bearing?: Bearing }
     | { readonly shape: 'near' }
     | { readonly shape: 'line'; readonly generic?: string }

@@ -118,6 +118,10 @@ describe('measured places', () => {
     ['fr', 'La frontière syro-irakienne est fermée.', 'frontière syro-irakienne = line'],
     ['fr', 'La route d’Alep à Hama est coupée.', 'route d’Alep à Hama = line SYR'],
     ['en', 'Rain fell in eastern Syria.', 'eastern Syria = area SYR'],
+    ['fr', 'La banlieue sud de Homs est bouclée.', 'banlieue sud de Homs = area SYR'],
+    ['en', 'The southern suburbs of Homs are closed.', 'southern suburbs of Homs = area SYR'],
+    ['en', 'A tanker burned 40 miles off Latakia.', '40 miles off Latakia = point SYR'],
+    ['fr', 'Un pétrolier a brûlé à 40 km au large de Lattaquié.', 'à 40 km au large de Lattaquié = point SYR'],
   ]);
 
   it('computes the point with a radius, and names its anchor', async () => {
@@ -154,6 +158,14 @@ describe('classes of names', () => {
     ['fr', 'La rue de Paris a été fermée à Homs.', 'Homs = point SYR'],
     ['en', 'Homs drew the match after two late goals.'],
     ['fr', 'Des pêcheurs vivent autour du lac Tchad.', 'autour du lac Tchad = area'],
+    ['en', 'Shells hit a neighbourhood of Homs.', 'Homs = point SYR'],
+    ['en', 'Shells hit the neighbourhood of Zarbuliya, in Homs.', 'neighbourhood of Zarbuliya = area SYR', 'Homs = point SYR'],
+    ['en', 'Police searched homes in Patikul, Sulu.', 'Patikul = point PHL', 'Sulu = area PHL'],
+    ['en', 'Police searched homes in Afrin, Aleppo and Idlib.', 'Afrin = point SYR', 'Aleppo = point SYR', 'Idlib = point SYR'],
+    ['en', 'The Tishrin dam on the Euphrates is dry.', 'Tishrin dam = facility', 'Euphrates = line'],
+    ['fr', 'Le pont sur la rivière Shari a cédé.', 'pont sur la rivière Shari = facility'],
+    ['fr', 'Le village insulaire de Zarboulia est vide.', 'village insulaire de Zarboulia = unresolved'],
+    ['fr', 'Des élèves vivent dans la région du Sud-Ouest du Cameroun.', 'région du Sud-Ouest = area CMR', 'Cameroun = area CMR'],
   ]);
 });
 

@@ -12,6 +12,7 @@ import { linkUses } from './link-uses.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import { candidatesOf } from './name-candidates.ts';
 import { carrySenses } from './name-sense.ts';
+import { namesLand } from './names-land.ts';
 import type { Nations } from './nations.ts';
 import type { PlacePack } from './place-pack.ts';
 import type { PlacePhrase } from './place-phrase.ts';
@@ -32,6 +33,8 @@ export interface PlacesReading {
   readonly places: readonly PlaceEntity[];
   /** Nouns that may stand for places without a name. */
   readonly spots: readonly Spot[];
+  /** Names of `taken` that are part of the name of a place after all ("Shan State", "the Irrawaddy River"). */
+  readonly released: readonly EntityMention[];
 }
 
 interface OpenSentence {
@@ -62,8 +65,10 @@ export function readPlaces(
     return pack ? [openPlaceSentence(document.text, sentence, index, pack)] : [];
   });
   const phraseContext = { book, nations, seen: namesWithin(cut) };
+  const released: EntityMention[] = [];
   const found = cut.map((sentence): OpenSentence => {
-    const here = actors.filter((mention) => mention.sentence === sentence.index);
+    const [land, here] = parted(actors, (mention) => namesLand(sentence, mention, book), sentence.index);
+    released.push(...land);
     return { sentence, found: findPhrases(document.text, sentence, phraseContext, here) };
   });
   const opened = withSenses(found, (name) => book.named(name).some(({ entry: { kind } }) => kind === 'country' || kind === 'admin1'));
@@ -89,7 +94,17 @@ export function readPlaces(
       return [mentionOf(document.text, sentence, phrase, built)];
     }),
   );
-  return { mentions, places: [...places.values()], spots: cut.flatMap(findSpots) };
+  return { mentions, places: [...places.values()], spots: cut.flatMap(findSpots), released };
+}
+
+/** The mentions of a sentence, those first that fit. */
+function parted(
+  mentions: readonly EntityMention[],
+  fits: (mention: EntityMention) => boolean,
+  sentence: number,
+): readonly [readonly EntityMention[], readonly EntityMention[]] {
+  const here = mentions.filter((mention) => mention.sentence === sentence);
+  return [here.filter(fits), here.filter((mention) => !fits(mention))];
 }
 
 function withSenses(opened: readonly OpenSentence[], isLandName: (name: string) => boolean): readonly OpenSentence[] {

@@ -91,7 +91,7 @@ function ownNoun({ pieces, pack }: PlaceSentence, { first, last, isKnown }: Name
     [start, 'before'],
     [end, 'after'],
   ] as const)
-    if (hit && hit.value.side !== (side === 'before' ? 'after' : 'before') && natural.includes(hit.value.kind))
+    if (hit && hit.value.side !== (side === 'before' ? 'after' : 'before') && isOwnKind(hit.value.kind, side))
       return { generic: hit.value, first, last };
   return undefined;
 }
@@ -105,6 +105,11 @@ function nounEndingAt({ pieces, pack }: PlaceSentence, at: number, isLinked: boo
   return hit || !isLinked || pieces[at]!.upos !== 'ADJ' ? hit : phraseEndingAt(pieces, at - 1, pack.generics);
 }
 
+/** "Tishrin Dam" is a dam, "Port Harcourt" no port. */
+function isOwnKind(kind: GenericKind, side: 'before' | 'after'): boolean {
+  return natural.includes(kind) || (side === 'after' && kind === 'facility');
+}
+
 function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | undefined {
   const { pieces, pack } = sentence;
   const back = beforeArticles(sentence, name.first - 1);
@@ -113,9 +118,20 @@ function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | un
   if (at < 0) return undefined;
   const hit = nounEndingAt(sentence, at, isLinked);
   if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked) || unnaming.includes(hit.value.kind)) return undefined;
+  if (isLinked && isOneOfSeveral(sentence, hit)) return undefined;
   const hasArticle = isLinked && (back < name.first - 1 || endsInArticle(sentence, back));
   if (hasArticle && hit.value.kind === 'settlement') return undefined;
   return { generic: hit.value, first: hit.first, last: name.last };
+}
+
+/** "a suburb of X", "trois quartiers de X": X has them, and is none of them. */
+function isOneOfSeveral(
+  { pieces, pack, sentence: { words } }: PlaceSentence,
+  { first, value }: PhraseHit<Omit<Generic, 'words'>>,
+): boolean {
+  const before = pieces[first - 1];
+  if (value.kind !== 'quarter' && value.kind !== 'settlement' && value.kind !== 'district') return false;
+  return before !== undefined && holds(pack.indefinites, before.lower) && !words[pieces[first]!.first]!.feats.includes('Number=Plur');
 }
 
 function genericAfter({ pieces, pack }: PlaceSentence, name: NameSpan): GenericHit | undefined {

@@ -147,6 +147,10 @@ describe('what looks like a time and is none', () => {
     ['fr', 'Un homme âgé de 30 ans est mort dans la salle 2014.'],
     ['fr', 'Le Journal du Dimanche a enquêté.'],
     ['fr', 'Une caisse de 2019 obus a été saisie.'],
+    ['fr', 'Un lot de 2022 obus a été détruit à la décharge.'],
+    ['en', 'The 4 July Brigade claimed the raid.'],
+    ['en', 'Fighters of the 27 November Movement fled.'],
+    ['en', 'The July 14 Bridge reopened.'],
     ['en', 'The 2,000 troops may march on the town.'],
     ['en', 'General March met Colonel June Harrow.'],
     ['en', 'The Sunday Times and the Daily Star reported it.'],
@@ -186,6 +190,10 @@ describe('without a document date', () => {
       [`mardi 11 avril = ${day('2023-04-11')}`, 'depuis février 2021 = 2021-02-01..'],
     ],
     ['en', 'On 30 July the guards surrendered.', ['30 July = XXXX-07-30']],
+    ['en', 'The October 7 attack killed dozens.', ['October 7 = XXXX-10-07']],
+    ['en', 'The May 4 raid failed.', ['May 4 = XXXX-05-04']],
+    ['en', 'The massacre of October 7 is filmed.', ['October 7 = XXXX-10-07']],
+    ['en', 'The talks of March 2021 failed.', ['March 2021 = 2021-03-01..2021-03-31']],
     ['en', 'The column left Goma on 3 May 2019.', [`3 May 2019 = ${day('2019-05-03')}`]],
   ])('%s: %s', async (lang, text, expected) => {
     expect(shown(await times(lang, text))).toEqual(expected);

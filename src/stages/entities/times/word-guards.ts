@@ -17,7 +17,7 @@ export function isDayOrMonthName(slot: NamedSlot, sentence: MatchedSentence, at:
   const capitalIsDue = slot === 'month' ? pack.capitals.months : slot === 'weekday' && pack.capitals.weekdays;
   if (isHomonym && capitalIsDue && !piece.isCapital) return false;
   if (slot === 'season' && isHomonym && !isNominal(words[piece.word]!)) return false;
-  if (slot !== 'weekday' && hasNumberBeside(pieces, at, end)) return true;
+  if (slot !== 'weekday' && hasNumberBeside(pieces, at, end)) return !isPartOfProperName(sentence, at, end);
   if (!capitalIsDue && piece.isCapital && !isFreeCapital(sentence, at)) return false;
   if (isName(sentence, at, end)) return false;
   return !isHomonym || isNominal(words[piece.word]!);
@@ -26,6 +26,15 @@ export function isDayOrMonthName(slot: NamedSlot, sentence: MatchedSentence, at:
 function hasNumberBeside(pieces: readonly Piece[], at: number, end: number): boolean {
   const isNumber = (piece: Piece | undefined): boolean => piece !== undefined && /^\d{1,4}$/u.test(piece.form);
   return isNumber(pieces[end]) || isNumber(pieces[at - 1]) || (isNumber(pieces[at - 2]) && pieces[at - 2]!.end === pieces[at - 1]!.start);
+}
+
+/** "the 4 July Brigade", "the July 14 Bridge": a name behind an article that the date hangs from. */
+function isPartOfProperName({ pieces, words, pack }: MatchedSentence, at: number, end: number): boolean {
+  const isDay = (piece: Piece | undefined): boolean => piece !== undefined && /^\d{1,2}$/u.test(piece.form);
+  const [first, last] = [isDay(pieces[at - 1]) ? at - 1 : at, isDay(pieces[end]) ? end + 1 : end];
+  const [before, after] = [words[pieces[first - 1]?.word ?? -1], words[pieces[last]?.word ?? -1]];
+  if (before?.upos !== 'DET' || after?.upos !== 'PROPN' || !pieces[last]!.isCapital || isTimeWord(pieces[last]!.form, pack)) return false;
+  return before.head === after.index && (first < at || last > end);
 }
 
 /** A capital that says nothing: at the head of the sentence, after a mark, or in words all in capitals. */
@@ -69,13 +78,14 @@ export function isYear({ pieces, words }: MatchedSentence, at: number): boolean 
   const after = pieces[at + 1];
   if (!after) return true;
   const isTied = /^[\p{L}%€$£°]/u.test(after.form) && after.start === pieces[at]!.end;
-  const { upos, feats } = words[after.word]!;
-  return !isTied && !/^[%€$£°]/u.test(after.form) && !mayBeCounted(upos, feats);
+  return !isTied && !/^[%€$£°]/u.test(after.form) && !mayBeCounted(words[after.word]!);
 }
 
-/** A plural, or a noun that is the same in the plural ("obus", "series"). */
-function mayBeCounted(upos: Word['upos'], feats: string): boolean {
-  return feats.includes('Number=Plur') ? upos === 'NOUN' || upos === 'ADJ' : upos === 'NOUN' && !feats.includes('Number=');
+/** A plural, or a noun that is the same in the plural ("obus", "series"), whatever a tagger made of its last letter. */
+function mayBeCounted({ upos, feats, form, lemma }: Word): boolean {
+  if (upos !== 'NOUN' && upos !== 'ADJ') return false;
+  if (feats.includes('Number=Plur') || (form === lemma && /[sxz]$/u.test(form))) return true;
+  return upos === 'NOUN' && !feats.includes('Number=');
 }
 
 /** The same after a word that asks for a year: then only round figures can count what follows ("in 2000 villages"). */
