@@ -9,7 +9,14 @@ import { readRecord, recordPath, root, staleSteps } from './steps.mjs';
 /** A step that failed; its message says what and how to mend it. */
 class BuildError extends Error {}
 
-const doers = { code: compileCode, kernel: compileKernel, languages: compileLanguages, world: compileWorld, bundle: bundleProgram };
+const doers = {
+  code: compileCode,
+  kernel: compileKernel,
+  languages: compileLanguages,
+  world: compileWorld,
+  bundle: bundleProgram,
+  start: keepCompiledCode,
+};
 
 /** Runs a package's program with Node; all that it says goes to standard error, which standard output must not mix with. */
 function runPackage(name, program, args) {
@@ -60,6 +67,13 @@ async function bundleProgram() {
     rmSync(join(root, 'dist/program'), { recursive: true, force: true });
     process.stderr.write(`not bundled, the program runs from its modules: ${error.message}\n`);
   }
+}
+
+/** Without it the program starts later and does the same. */
+function keepCompiledCode() {
+  if (!existsSync(join(root, 'dist/program/main.cjs'))) return;
+  const { status } = spawnSync(process.execPath, [join(root, 'tools/build/compiled-code.mjs')], { cwd: root, stdio: 'ignore' });
+  if (status !== 0) process.stderr.write('the compiled code is not kept, the program starts later\n');
 }
 
 async function compileLanguages() {

@@ -18,18 +18,26 @@ const letterSequencesAsJson = {
   },
 };
 
+const at = (path) => join(root, 'dist', path);
+
+async function joinModules(input, format, ending) {
+  const { rolldown } = await import('rolldown');
+  const built = await rolldown({ input, platform: 'node', external, plugins: [letterSequencesAsJson] });
+  const names = { entryFileNames: `[name]${ending}`, chunkFileNames: `[name]-[hash]${ending}` };
+  await built.write({ dir: at('program'), format, ...names, dynamicImportInCjs: false });
+  await built.close();
+}
+
 /**
  * Joins the compiled modules of the command line, and those of its packages that every run needs, into a few files:
  * opening five hundred small ones takes a third of the program's start. What is imported on demand stays apart.
+ * The program is CommonJS, the only kind of module that can be opened with compiled code (see `bin/cached-program.mjs`);
+ * threads open their own, which they do once.
  * @throws Error where rolldown is not installed for this platform: the program then runs from its modules
  */
 export async function bundle() {
-  const { rolldown } = await import('rolldown');
-  const at = (path) => join(root, 'dist', path);
-  const input = { main: at('cli/main.js'), 'read-worker': at('cli/read/read-worker.js') };
-  const built = await rolldown({ input, platform: 'node', external, plugins: [letterSequencesAsJson] });
   rmSync(at('program'), { recursive: true, force: true });
-  await built.write({ dir: at('program'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
-  await built.close();
-  if (!existsSync(at('program/main.js'))) throw new Error('rolldown wrote nothing');
+  await joinModules({ main: at('cli/main.js') }, 'cjs', '.cjs');
+  await joinModules({ 'read-worker': at('cli/read/read-worker.js') }, 'esm', '.js');
+  if (!existsSync(at('program/main.cjs'))) throw new Error('rolldown wrote nothing');
 }

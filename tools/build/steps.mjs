@@ -44,6 +44,11 @@ export const steps = [
     ],
     output: 'dist/data/actors/registry.json',
   },
+  {
+    name: 'start',
+    inputs: () => ['bin/cached-program.mjs', 'tools/build/compiled-code.mjs', ...filesIn('examples', () => true)],
+    output: 'dist/data/actors/registry.json',
+  },
 ];
 
 const recordPath = join(root, 'dist/build.json');
