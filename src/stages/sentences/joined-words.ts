@@ -16,7 +16,8 @@ function spaced(before: string, after: string, pack: SentencesPack): string {
 
 function contracted(before: string, after: string, pack: SentencesPack): string | undefined {
   const { contractions } = pack;
-  const pairs = Object.keys(contractions).sort((a, b) => b.length - a.length);
+  const pairs = Object.keys(contractions).filter((pair) => pair.startsWith(`${before} `));
+  if (pairs.length > 1) pairs.sort((a, b) => b.length - a.length);
   for (const pair of pairs) {
     const gap = pair.indexOf(' ');
     const [first, second] = [pair.slice(0, gap), `${pair.slice(gap + 1)} `];

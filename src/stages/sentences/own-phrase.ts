@@ -62,9 +62,10 @@ export function isOneOf(list: readonly string[], { lemma, form }: Word): boolean
 /** True where words speak of who says them: in somebody else's sentence they would mean another. */
 export function speaksOfSpeaker(words: readonly Word[], { determiners }: SentencesPack): boolean {
   return words.some((word) => {
-    const isPronoun = word.upos === 'PRON' || word.upos === 'DET';
+    if (isOneOf(determiners.speaker, word)) return true;
+    if (word.upos !== 'PRON' && word.upos !== 'DET') return false;
     const person = feature(word, 'Person') ?? feature(word, 'Person[psor]');
-    return isOneOf(determiners.speaker, word) || (isPronoun && (person === '1' || person === '2'));
+    return person === '1' || person === '2';
   });
 }
 

@@ -96,8 +96,11 @@ export function headWord(words: readonly Word[]): Word | undefined {
 
 /** The value of a feature. */
 export function feature({ feats }: Word, name: string): string | undefined {
-  const found = feats.split('|').find((one) => one.startsWith(`${name}=`));
-  return found?.slice(name.length + 1);
+  const opening = `${name}=`;
+  const start = feats.startsWith(opening) ? 0 : feats.indexOf(`|${opening}`) + 1;
+  if (start === 0 && !feats.startsWith(opening)) return undefined;
+  const end = feats.indexOf('|', start);
+  return feats.slice(start + opening.length, end < 0 ? undefined : end);
 }
 
 /** True for a word that means several: by its feature, or by a number or a second noun that hangs on it. */
