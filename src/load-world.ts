@@ -4,9 +4,8 @@ import { openBundledGazetteer } from './build/bundled-gazetteer.ts';
 import { loadActorRegistry, ownActorsPath } from './build/load-actors.ts';
 import { openFileSource } from './cli/gazetteer/file-source.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
-import { rememberingFold } from './stages/entities/actors/pack.ts';
 import { combineGazetteers, openGazetteer, openPlaceTable, type PlacesPack } from './stages/entities/gazetteer/index.ts';
-import { compileNations, type World } from './stages/entities/pack.ts';
+import { compileNations, openWordMemories, type World } from './stages/entities/pack.ts';
 
 export interface WorldFolders {
   /** `actors/registry.json`, `gazetteer/places.json` and `instruments/taxonomy.json`, as the build writes them. */
@@ -47,11 +46,12 @@ export async function loadWorld(folders: WorldFolders): Promise<World> {
   const registry = await loadActorRegistry(path, own).catch((cause: unknown) => {
     throw existsSync(path) && existsSync(own) ? new OwnFileError(own, cause) : cause;
   });
+  const nations = compileNations(registry.countries);
   return {
     registry,
-    fold: rememberingFold(),
     gazetteer: openGazetteers(folders),
-    nations: compileNations(registry.countries),
+    nations,
+    words: openWordMemories(registry, nations),
     taxonomy: readJson<World['taxonomy']>(join(folders.world, 'instruments/taxonomy.json')),
   };
 }

@@ -17,6 +17,7 @@ import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
 import { anchorTimes, findTimes, type TimeReading } from './times/read-times.ts';
 import { timeMentions } from './times/time-mentions.ts';
+import { openWordMemories, type WordMemories } from './word-memories.ts';
 
 /** What the stage works with: the languages it knows, what it knows of the world, the language of the reasons shown to the user. */
 export interface EntitiesContext {
@@ -52,12 +53,13 @@ export interface Entities {
  */
 export function entities(document: EntitiesDocument, sentences: readonly ParsedSentence[], context: EntitiesContext): Entities {
   const { world } = context;
-  const { actors, places } = whoAndWhere(document, sentences, context);
+  const words = world.words ?? openWordMemories(world.registry, world.nations);
+  const { actors, places } = whoAndWhere(document, sentences, context, words);
   const names = actors.mentions.filter(({ form }) => form === 'name');
-  const { documentTime, readings } = datedTimes(document, sentences, context, names);
-  const counted = readQuantities(document, sentences, { languages: packsOf(context, 'numbers') }, readings);
+  const { documentTime, readings } = datedTimes(document, sentences, context, words, names);
+  const counted = readQuantities(document, sentences, { languages: packsOf(context, 'numbers'), norm: words.numbers }, readings);
   const taken = [...actors.mentions, ...places.mentions, ...readings];
-  const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy }, taken);
+  const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy, memoryOf: words.instruments }, taken);
   const named = [...actors.mentions, ...places.mentions, ...instruments.mentions];
   const spots = openSpots(places.spots, named);
   const resolved = resolveReferences(
@@ -86,11 +88,17 @@ function whoAndWhere(
   document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
   context: EntitiesContext,
+  words: WordMemories,
 ): { readonly actors: ActorReading; readonly places: PlacesReading } {
-  const { registry, gazetteer, nations, fold } = context.world;
-  const opened = openActors(document, sentences, { registry, languages: packsOf(context, 'actors'), ...(fold && { fold }) });
+  const { registry, gazetteer, nations } = context.world;
+  const opened = openActors(document, sentences, {
+    registry,
+    languages: packsOf(context, 'actors'),
+    fold: words.fold,
+    words: words.actors,
+  });
   const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
-  const placesContext = { gazetteer, nations, languages: packsOf(context, 'places') };
+  const placesContext = { gazetteer, nations, languages: packsOf(context, 'places'), wordsOf: words.places };
   const taken = opened.reading.mentions.filter((mention) => !bearsPlaceName(mention, gazetteer));
   const places = readPlaces(document, sentences, placesContext, taken, theatre);
   const actors = withoutPlaces(settleActors(opened, placeCountries(places)), places, gazetteer);
@@ -115,10 +123,11 @@ function datedTimes(
   document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
   context: EntitiesContext,
+  words: WordMemories,
   names: readonly Span[],
 ): { readonly documentTime: DocumentTime; readonly readings: readonly TimeReading[] } {
   const { text, documentTime } = document;
-  const found = findTimes(text, sentences, { languages: packsOf(context, 'time') }, names);
+  const found = findTimes(text, sentences, { languages: packsOf(context, 'time'), cut: words.times }, names);
   const readings = anchorTimes(text, found, documentTime);
   if (documentTime.basis !== 'none') return { documentTime, readings };
   const inferred = inferDocumentTime(readings, inferenceWords(context.ui));

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { type ActorPack, compileActorPack } from './actors/actor-pack.ts';
-import type { Fold } from './actors/fold-name.ts';
 import type { ActorRegistry } from './actors/registry.ts';
 import { compileReferencePack, type ReferencePack } from './coreference/reference-pack.ts';
 import { referencesFileSchema } from './coreference/references-file.ts';
@@ -10,6 +9,7 @@ import type { Nations } from './places/nations.ts';
 import { compilePlacePack, type PlacePack } from './places/place-pack.ts';
 import { compileNumberPack, type NumberPack } from './quantities/number-pack.ts';
 import { compileTimePack, type TimePack } from './times/time-pack.ts';
+import type { WordMemories } from './word-memories.ts';
 
 /** What the stage reads of a language; a part without a file is not read in that language. */
 export interface EntitiesPack {
@@ -28,8 +28,8 @@ export interface EntitiesLanguage extends Omit<EntitiesPack, 'references'> {
 /** What the stage knows of the world, whatever the language. */
 export interface World {
   readonly registry: ActorRegistry;
-  /** A bounded memory of folded words, shared by all documents; each has its own where it is missing. */
-  readonly fold?: Fold;
+  /** Shared by all documents; each has its own where they are missing. */
+  readonly words?: WordMemories;
   readonly gazetteer: Gazetteer;
   /** Adjectives and capitals of countries. */
   readonly nations: Nations;
@@ -61,3 +61,4 @@ export function openEntitiesLanguage({ references, ...rest }: EntitiesPack): Ent
 
 export { compileInstruments } from './instruments/instrument-taxonomy.ts';
 export { compileNations } from './places/nations.ts';
+export { openWordMemories } from './word-memories.ts';

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
 import { writtenForm } from '../written-form.ts';
-import type { Fold } from './fold-name.ts';
+import type { NameRows, NameWord, NameWords } from './name-rows.ts';
 
 /** A sentence cut into the pieces by which names are compared, with the way back to its words. */
 export interface ActorSentence {
@@ -15,6 +15,8 @@ export interface ActorSentence {
   readonly surfaces: readonly string[];
   /** Folded pieces in text order. */
   readonly pieces: readonly string[];
+  /** For each piece the names of the registry that begin with it. */
+  readonly rows: readonly (NameRows | undefined)[];
   /** The pieces, each followed by a space. */
   readonly joined: string;
   /** Where each piece begins in `joined`; one more entry than pieces. */
@@ -30,13 +32,14 @@ export interface ActorSentence {
 
 /** Stands for punctuation. */
 const punctuation = ['|'] as const;
-const nothing = { name: '', pieces: [] } as const;
+const nothing: NameWord = { name: '', pieces: [], rows: [] };
 
 /** Opens a sentence for reading actors. */
-export function openActorSentence(text: string, sentence: ParsedSentence, index: number, fold: Fold): ActorSentence {
+export function openActorSentence(text: string, sentence: ParsedSentence, index: number, known: NameWords): ActorSentence {
   const { words } = sentence;
   const { surfaces, starts, ends } = surfacesOf(text, words);
   const pieces: string[] = [];
+  const rows: (NameRows | undefined)[] = [];
   const wordOf: number[] = [];
   const pieceOf: number[] = [];
   const offsets = [0];
@@ -45,13 +48,15 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
   for (let word = 0; word < words.length; word++) {
     const surface = surfaces[word]!;
     pieceOf.push(pieces.length);
-    const { name, pieces: parts } = surface === '' ? nothing : fold(surface);
+    const { name, pieces: parts, rows: begun } = surface === '' ? nothing : known(surface);
     folded.push(name);
     if (surface === '' || isJoint(surface)) continue;
-    for (const piece of parts.length === 0 ? punctuation : parts) {
-      pieces.push(piece);
+    const own = parts.length === 0 ? punctuation : parts;
+    for (let at = 0; at < own.length; at++) {
+      pieces.push(own[at]!);
+      rows.push(begun[at]);
       wordOf.push(word);
-      offset += piece.length + 1;
+      offset += own[at]!.length + 1;
       offsets.push(offset);
     }
   }
@@ -64,6 +69,7 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
     ends,
     surfaces,
     pieces,
+    rows,
     joined: `${pieces.join(' ')} `,
     offsets,
     wordOf,

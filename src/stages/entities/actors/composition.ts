@@ -2,7 +2,7 @@ import type { EntityMention } from '../entity-mention.ts';
 import { type HeadClass, holds, ownEntry } from './actor-pack.ts';
 import { feature, headOf } from './actor-sentence.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
-import { type ContextCountry, type CountryContext, contextCountry, type Whose } from './country-context.ts';
+import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import type { NameMatch } from './match-names.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import type { ActorRecord, ActorRegistry } from './registry.ts';
@@ -39,8 +39,8 @@ export interface Composer {
   readonly text: string;
   readonly registry: ActorRegistry;
   readonly context: CountryContext;
-  /** Notes what was asked of the context: with other answers the sentence would read otherwise. */
-  readonly asked: (sentence: number, whose: Whose, answer: string | undefined) => void;
+  /** The country that a phrase without one belongs to; what is asked is noted, since with other answers the sentence would read otherwise. */
+  readonly around: (sentence: number, whose: Whose) => ContextCountry | undefined;
   readonly table: ActorTable;
   readonly sentence: WorkingSentence;
   /** The composition of another head of the sentence. */
@@ -140,10 +140,8 @@ export function isComplement({ folded, surfaces, pack }: WorkingSentence, match:
 }
 
 /** The country that a phrase without one belongs to, by what its sentence or document speaks of. */
-export function countryAround({ context, sentence, asked }: Composer, whose: Whose): ContextCountry | undefined {
-  const found = contextCountry(context, sentence.index, whose);
-  asked(sentence.index, whose, found?.country);
-  return found;
+export function countryAround({ sentence, around }: Composer, whose: Whose): ContextCountry | undefined {
+  return around(sentence.index, whose);
 }
 
 /** The country of a body or force that names none: for lands without forces of their own, the state whose forces serve there. */

@@ -9,19 +9,25 @@ export interface LearnedNames {
   readonly add: (name: string, ref: string) => void;
   readonly get: (name: string) => string | undefined;
   readonly isEmpty: () => boolean;
+  /** Whether one of them may begin with a word, folded: its first letter refuses most. */
+  readonly mayBegin: (folded: string) => boolean;
 }
 
 /** Opens an empty list of learned names. */
 export function openLearnedNames(fold: Fold): LearnedNames {
   const refs = new Map<string, string | null>();
+  const initials = new Set<string>();
   const key = (name: string): string => (isAcronym(name) ? name.replaceAll('.', '') : fold(name).name);
   return {
     add: (name, ref) => {
-      const before = refs.get(key(name));
-      refs.set(key(name), before === undefined || before === ref ? ref : null);
+      const own = key(name);
+      const before = refs.get(own);
+      refs.set(own, before === undefined || before === ref ? ref : null);
+      initials.add(fold(name).name.charAt(0));
     },
     get: (name) => refs.get(key(name)) ?? undefined,
     isEmpty: () => refs.size === 0,
+    mayBegin: (folded) => folded === '' || initials.has('') || initials.has(folded.charAt(0)),
   };
 }
 
@@ -131,7 +137,8 @@ export function findLearned(
 ): readonly (WordRange & { readonly ref: string })[] {
   const found: (WordRange & { readonly ref: string })[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    if (isTaken(at) || !startsWithCapital(sentence.surfaces[at]!) || sentence.words[at]!.upos === 'PUNCT') continue;
+    if (!startsWithCapital(sentence.surfaces[at]!) || !learned.mayBegin(sentence.folded[at]!)) continue;
+    if (sentence.words[at]!.upos === 'PUNCT' || isTaken(at)) continue;
     const run = named(sentence, at);
     const range = longest(sentence, text, run, learned);
     if (!range) continue;

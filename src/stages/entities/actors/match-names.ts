@@ -1,6 +1,7 @@
 import { ownEntry } from './actor-pack.ts';
 import type { ActorSentence } from './actor-sentence.ts';
 import { startsWithCapital } from './fold-name.ts';
+import { type NameTable, rowsBefore } from './name-rows.ts';
 import type { NameKind, StoredName } from './registry.ts';
 
 /** Something that a name may stand for. */
@@ -23,8 +24,6 @@ export interface NameMatch {
   readonly part?: number;
 }
 
-type NameTable = Readonly<Record<string, readonly StoredName[]>>;
-
 /** Letters as they stand in the text, without what is no letter or figure. */
 function letters(surface: string): string {
   return surface.replace(/[^\p{L}\p{N}]/gu, '');
@@ -44,10 +43,8 @@ function surfaceOf({ surfaces, wordOf, pieceOf }: ActorSentence, piece: number):
   return parts[piece - pieceOf[word]!] ?? surface;
 }
 
-/** The first letter tells most of what does not fit. */
 function restFollows({ joined, offsets }: ActorSentence, at: number, rest: string): boolean {
-  const offset = offsets[at + 1]!;
-  return joined.charCodeAt(offset) === rest.charCodeAt(0) && joined.startsWith(rest, offset);
+  return joined.startsWith(rest, offsets[at + 1]!);
 }
 
 function fits(sentence: ActorSentence, at: number, stored: StoredName, lang: string): boolean {
@@ -77,9 +74,10 @@ function fillsWords({ wordOf, pieceOf }: ActorSentence, at: number, count: numbe
   return pieceOf[wordOf[at]!] === at && pieceOf[wordOf[at + count - 1]! + 1] === at + count;
 }
 
-function matchAt(sentence: ActorSentence, at: number, names: NameTable, lang: string): { match: NameMatch; next: number } | undefined {
-  const rows = ownEntry(names, sentence.pieces[at]!);
-  if (!rows) return undefined;
+function matchAt(sentence: ActorSentence, at: number, lang: string): { match: NameMatch; next: number } | undefined {
+  const named = sentence.rows[at];
+  if (!named) return undefined;
+  const rows = rowsBefore(named, sentence.joined.charCodeAt(sentence.offsets[at + 1]!));
   let length = 0;
   const candidates: NameCandidate[] = [];
   for (const stored of rows) {
@@ -129,7 +127,7 @@ export function matchNames(sentence: ActorSentence, names: NameTable): readonly 
   const { lang } = sentence.sentence;
   const matches: NameMatch[] = [];
   for (let at = 0; at < sentence.pieces.length; ) {
-    const found = matchAt(sentence, at, names, lang);
+    const found = matchAt(sentence, at, lang);
     if (found) {
       matches.push(found.match);
       at = found.next;

@@ -8,6 +8,5 @@ export {
   outletsFileSchema,
 } from './actors-file.ts';
 export { addActors, compileRegistry } from './compile-registry.ts';
-export { type Fold, rememberingFold } from './fold-name.ts';
 export type { ActorRecord, ActorRegistry, BodyLabel } from './registry.ts';
 export { type ReadActorFile, registryProblems } from './registry-checks.ts';

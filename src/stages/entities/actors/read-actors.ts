@@ -4,12 +4,22 @@ import { finishMentions } from './actor-mentions.ts';
 import type { ActorPack } from './actor-pack.ts';
 import { type ActorSentence, openActorSentence } from './actor-sentence.ts';
 import { type Actor, openActorTable } from './actor-table.ts';
-import { type CountryContext, contextCountry, countryContext, type PlaceCountry, type Whose, withPlaces } from './country-context.ts';
+import {
+  type ContextCountry,
+  type CountryContext,
+  contextCountry,
+  countryContext,
+  type PlaceCountry,
+  type Whose,
+  withPlaces,
+} from './country-context.ts';
 import { type Fold, rememberingFold } from './fold-name.ts';
 import { openLearnedNames } from './learned-names.ts';
 import { matchNames } from './match-names.ts';
+import { type NameWords, nameWords } from './name-rows.ts';
 import { withoutOthersBodies } from './others-bodies.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
+import { titlesIn } from './read-outlets.ts';
 import { type ActorRegistry, outletsCalled } from './registry.ts';
 import { isBacker, isGuest, type WorkingSentence, workingSentence } from './working-sentence.ts';
 
@@ -21,6 +31,8 @@ export interface ActorsContext {
   readonly languages: Readonly<Record<string, ActorPack>>;
   /** The memory of the words folded so far, shared by all documents; without it each document has its own. */
   readonly fold?: Fold;
+  /** The same with the names of the registry that begin with a word. */
+  readonly words?: NameWords;
 }
 
 /** A document, with what is known of it. */
@@ -40,7 +52,7 @@ export interface ActorReading {
 interface Question {
   readonly sentence: number;
   readonly whose: Whose;
-  readonly answer: string | undefined;
+  readonly answer: ContextCountry | undefined;
 }
 
 /** A document read as far as its names let it be: its places are not known yet. */
@@ -50,6 +62,7 @@ export interface OpenedActors {
   readonly document: ActorDocument;
   readonly registry: ActorRegistry;
   readonly sentences: readonly (WorkingSentence | undefined)[];
+  readonly titles: DocumentState['titles'];
   readonly context: CountryContext;
   readonly questions: readonly Question[];
   readonly fold: Fold;
@@ -65,17 +78,19 @@ export interface OpenedActors {
 export function openActors(
   document: ActorDocument,
   sentences: readonly ParsedSentence[],
-  { registry, languages, fold = rememberingFold() }: ActorsContext,
+  { registry, languages, fold = rememberingFold(), words = nameWords(registry.names, fold) }: ActorsContext,
 ): OpenedActors {
   const working = sentences.map((sentence, index) => {
-    const opened = openActorSentence(document.text, sentence, index, fold);
+    const opened = openActorSentence(document.text, sentence, index, words);
     const pack = packOf(languages, opened);
     return pack && workingSentence(opened, withoutOthersBodies(opened, matchNames(opened, registry.names), registry), pack, fold);
   });
   const found = countryContext(matchesOf(working), registry);
   const outlets = document.outlet === undefined ? [] : outletsCalled(registry, document.outlet);
   const context = { ...found, named: new Set([...found.named, ...outlets]) };
-  return { document, registry, sentences: working, context, fold, ...readWith(document.text, registry, working, context, fold) };
+  const titles = working.map((sentence) => (sentence ? titlesIn(sentence) : []));
+  const opened = { document, registry, sentences: working, titles, fold };
+  return { ...opened, context, ...readWith(opened, context) };
 }
 
 /**
@@ -85,15 +100,13 @@ export function openActors(
  * @param places one entry per mention of a place whose country is known, as `placeCountries` gives them
  * @example settleActors(opened, placeCountries(places)).actors[0]?.country
  */
-export function settleActors(
-  { reading, document, registry, sentences, context, questions, fold }: OpenedActors,
-  places: readonly PlaceCountry[],
-): ActorReading {
+export function settleActors(opened: OpenedActors, places: readonly PlaceCountry[]): ActorReading {
+  const { reading, registry, sentences, context, questions } = opened;
   const seats = seatsOf(reading);
   const settled = withPlaces(context, matchesOf(sentences), registry, places, seats);
   const isOpen = reading.mentions.some(({ rivals }) => rivals !== undefined);
-  const isSame = questions.every(({ sentence, whose, answer }) => contextCountry(settled, sentence, whose)?.country === answer);
-  return isSame && !isOpen ? reading : readWith(document.text, registry, sentences, settled, fold).reading;
+  const isSame = questions.every(({ sentence, whose, answer }) => contextCountry(settled, sentence, whose)?.country === answer?.country);
+  return isSame && !isOpen ? reading : readWith(opened, settled).reading;
 }
 
 /** The countries of the places of a document, by sentence: what `settleActors` takes. */
@@ -112,21 +125,30 @@ export function placeCountries({
 }
 
 function readWith(
-  text: string,
-  registry: ActorRegistry,
-  sentences: OpenedActors['sentences'],
+  { document: { text }, registry, sentences, titles, fold }: Pick<OpenedActors, 'document' | 'registry' | 'sentences' | 'titles' | 'fold'>,
   context: CountryContext,
-  fold: Fold,
 ): Pick<OpenedActors, 'reading' | 'questions'> {
-  const questions = new Map<string, Question>();
-  const asked: DocumentState['asked'] = (sentence, whose, answer) => {
-    questions.set(`${sentence} ${whose}`, { sentence, whose, answer });
-  };
-  const state: DocumentState = { text, registry, context, asked, table: openActorTable(fold), learned: openLearnedNames(fold) };
+  const { around, questions } = openQuestions(context);
+  const state: DocumentState = { text, registry, context, around, titles, table: openActorTable(fold), learned: openLearnedNames(fold) };
   const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));
   const all = sentences.map((sentence, index) => (sentence ? withLearned(state, sentence, read[index]!) : []));
   const mentions = sentences.flatMap((sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));
-  return { reading: { mentions, actors: state.table.list() }, questions: [...questions.values()] };
+  return { reading: { mentions, actors: state.table.list() }, questions };
+}
+
+/** What is asked of the context: each question is answered once. */
+function openQuestions(context: CountryContext): Pick<DocumentState, 'around'> & Pick<OpenedActors, 'questions'> {
+  const questions: Question[] = [];
+  const known: Record<Whose, (Question | undefined)[]> = { local: [], army: [], government: [] };
+  const around: DocumentState['around'] = (sentence, whose) => {
+    const before = known[whose][sentence];
+    if (before) return before.answer;
+    const question = { sentence, whose, answer: contextCountry(context, sentence, whose) };
+    known[whose][sentence] = question;
+    questions.push(question);
+    return question.answer;
+  };
+  return { around, questions };
 }
 
 function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {

@@ -1,6 +1,6 @@
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
-import type { CountryContext, Whose } from './country-context.ts';
+import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
 import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
 import type { WordRange } from './phrase-words.ts';
@@ -14,19 +14,22 @@ export interface DocumentState {
   readonly text: string;
   readonly registry: ActorRegistry;
   readonly context: CountryContext;
-  readonly asked: (sentence: number, whose: Whose, answer: string | undefined) => void;
+  /** The country that a phrase without one belongs to. */
+  readonly around: (sentence: number, whose: Whose) => ContextCountry | undefined;
+  /** By sentence, what is written and stands as titles of outlets do. */
+  readonly titles: readonly (readonly WordRange[])[];
   readonly table: ActorTable;
   readonly learned: LearnedNames;
 }
 
 /** Reads the actors of a sentence, and learns the names that it gives. */
 export function readSentence(state: DocumentState, sentence: WorkingSentence): readonly DraftMention[] {
-  const { text, registry, context, asked, table } = state;
-  const read = readSentenceActors({ text, registry, context, asked, table, sentence });
+  const { text, registry, context, around, table } = state;
+  const read = readSentenceActors({ text, registry, context, around, table, sentence });
   const found = { ...read, mentions: read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions)) };
   learnPersons(state, sentence, found);
   const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
-  const outlets = unknownOutlets(state, sentence, found.mentions);
+  const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
   return [...found.mentions, ...introduced, ...outlets, ...speakers(state, sentence, [...found.mentions, ...outlets])];
 }
 
@@ -144,10 +147,12 @@ function speakers(state: DocumentState, sentence: WorkingSentence, taken: readon
 
 /** What the document calls by a learned name is the actor that it gave the name to. */
 export function withLearned(state: DocumentState, sentence: WorkingSentence, drafts: readonly DraftMention[]): readonly DraftMention[] {
+  if (state.learned.isEmpty()) return drafts;
   const settled = drafts.map((draft) => {
+    if (draft.ref === null || !state.learned.mayBegin(sentence.folded[draft.first]!)) return draft;
     const words = wordsOf(state, sentence, draft.first, draft.last);
-    const isOpen = draft.ref?.startsWith('doc:') ? draft.rule !== 'person' : isAcronym(words);
-    if (draft.ref === null || !isOpen) return draft;
+    const isOpen = draft.ref.startsWith('doc:') ? draft.rule !== 'person' : isAcronym(words);
+    if (!isOpen) return draft;
     const ref = state.learned.get(words);
     return ref === undefined || ref === draft.ref
       ? draft
@@ -158,7 +163,6 @@ export function withLearned(state: DocumentState, sentence: WorkingSentence, dra
 
 /** Names that the document gave earlier or gives later, where nothing else was read. */
 function learnedMentions(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
-  if (state.learned.isEmpty()) return [];
   const isTaken = (word: number): boolean => taken.some(({ first, last, ref }) => ref !== null && word >= first && word <= last);
   return findLearned(sentence, state.text, state.learned, isTaken).map(({ first, last, ref }) => ({
     ...{ first, last, ref },

@@ -20,14 +20,26 @@ type Standing = 'source' | 'publisher' | 'hearer' | 'none';
 /**
  * Outlets that no registry knows: a name that is written as titles of outlets are ("Le Courrier de Maroua", "the Maroua Star") and
  * stands where outlets do: behind "according to", as one who reports, or as one who is told.
+ * @param titles what `titlesIn` found in the sentence
  */
-export function unknownOutlets(state: Gathered, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
-  const found: DraftMention[] = [];
+export function unknownOutlets(
+  state: Gathered,
+  sentence: WorkingSentence,
+  titles: readonly WordRange[],
+  taken: readonly DraftMention[],
+): readonly DraftMention[] {
+  return titles
+    .filter((run) => !taken.some(({ first, last }) => first <= run.last && last >= run.first))
+    .map((run) => outlet(state, sentence, run));
+}
+
+/** What is written as titles of outlets are and stands where outlets do, whatever else is read there. */
+export function titlesIn(sentence: WorkingSentence): readonly WordRange[] {
+  const found: WordRange[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const run = canOpen(sentence, at) ? titleFrom(sentence, at) : undefined;
     if (!run) continue;
-    if (!taken.some(({ first, last }) => first <= run.last && last >= run.first) && isOutlet(sentence, run))
-      found.push(outlet(state, sentence, run));
+    if (isOutlet(sentence, run)) found.push(run);
     at = run.last;
   }
   return found;

@@ -92,14 +92,14 @@ function withoutNameParts(compositions: readonly Composition[]): readonly Compos
 }
 
 /** Reads every head noun of a sentence, each once, those within others first. */
-function composeAll({ text, registry, context, asked, table, sentence }: Reader): readonly Composition[] {
+function composeAll({ text, registry, context, around, table, sentence }: Reader): readonly Composition[] {
   if (sentence.headMatches.length === 0) return [];
   const done = new Map<HeadMatch, Composition | undefined>();
   const full: Composer = {
     text,
     registry,
     context,
-    asked,
+    around,
     table,
     sentence,
     compose: (head) => {

@@ -66,7 +66,8 @@ export function resolveActor(
   context: CountryContext,
   standing: MediaStanding,
 ): ResolvedName | undefined {
-  return choose(readingsOf(byKind(match, false), registry, context), standing);
+  const candidates = byKind(match, false);
+  return onlyBearer(candidates, registry, standing) ?? choose(readingsOf(candidates, registry, context), standing);
 }
 
 /**
@@ -84,7 +85,18 @@ export function resolveState(
   // "US" in capitals is no pronoun: what else it may mean has no capitals.
   const isClear = only !== undefined && others.length === 0 && (only.isAcronym || (hasBody && only.kind === 'country'));
   const clear = isClear ? [{ ...only, isAmbiguous: false }] : candidates;
-  return choose(readingsOf(clear, registry, context), 'none');
+  return onlyBearer(clear, registry, 'none') ?? choose(readingsOf(clear, registry, context), 'none');
+}
+
+/** Most names have one bearer and no other meaning: what the document speaks of decides nothing. */
+function onlyBearer(
+  [only, ...others]: readonly NameCandidate[],
+  { records }: ActorRegistry,
+  standing: MediaStanding,
+): ResolvedName | undefined {
+  if (!only || only.isAmbiguous || others.length > 0 || standing === 'sure') return undefined;
+  const record = records[only.record]!;
+  return { record, kind: only.kind, rivals: [], why: `a name of ${record.label.en} in the registry` };
 }
 
 function readingsOf(candidates: readonly NameCandidate[], { records }: ActorRegistry, context: CountryContext): readonly Reading[] {

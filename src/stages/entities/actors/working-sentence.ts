@@ -169,6 +169,7 @@ export function workingSentence(sentence: ActorSentence, matches: readonly NameM
     ends: sentence.ends,
     surfaces,
     pieces,
+    rows: sentence.rows,
     joined: sentence.joined,
     offsets: sentence.offsets,
     wordOf,

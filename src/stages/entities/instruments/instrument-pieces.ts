@@ -25,8 +25,20 @@ const plainWord = /^[a-z]+$/u;
 const joints: ReadonlySet<string> = new Set(['-', '‐', '‑', '/']);
 const barrier = '|';
 
-/** What was cut already: most words of a document come again. */
+/** What was cut already: most words of a document come again. When it is full, everything is forgotten. */
 export type PieceMemory = Map<string, RememberedWord[]>;
+
+const mostRemembered = 20_000;
+
+/** Opens a memory for each language. */
+export function pieceMemories(): (lang: string) => PieceMemory {
+  const memories = new Map<string, PieceMemory>();
+  return (lang) => {
+    const memory = memories.get(lang) ?? new Map();
+    memories.set(lang, memory);
+    return memory;
+  };
+}
 
 /** A piece of a word, with the piece of the lemma that belongs to it. */
 type Part = readonly [part: string, lemma: string];
@@ -34,7 +46,8 @@ type Part = readonly [part: string, lemma: string];
 /** The pieces of a word on the page, under the lemma it was given. */
 interface RememberedWord {
   readonly lemma: string;
-  readonly parts: readonly Part[];
+  /** What each piece may be looked up by. */
+  readonly parts: readonly (readonly string[])[];
   /** A term can begin in it. */
   readonly isPromising: boolean;
 }
@@ -59,7 +72,8 @@ export function piecesOf(phrase: string): readonly string[] {
  * A sentence in which no term can begin gives none.
  */
 export function sentencePieces(text: string, { words }: ParsedSentence, rules: PieceRules): readonly InstrumentPiece[] {
-  const known = words.map((word) => remembered(writtenForm(text, word.start, word.end, word.form), word.lemma, rules));
+  const known: RememberedWord[] = [];
+  for (const { start, end, form, lemma } of words) known.push(remembered(writtenForm(text, start, end, form), lemma, rules));
   if (!known.some(({ isPromising }) => isPromising)) return [];
   const pieces: InstrumentPiece[] = [];
   for (const [at, word] of words.entries()) {
@@ -69,7 +83,7 @@ export function sentencePieces(text: string, { words }: ParsedSentence, rules: P
     for (const [index, part] of parts.entries()) {
       const isStart = index === 0 && !isJoint(text, words, at - 1);
       const isEnd = index === parts.length - 1 && !isJoint(text, words, at + 1);
-      pieces.push({ word: at, forms: formsOf(part, rules.endings), isStart, isEnd });
+      pieces.push({ word: at, forms: part, isStart, isEnd });
     }
   }
   return pieces;
@@ -77,12 +91,14 @@ export function sentencePieces(text: string, { words }: ParsedSentence, rules: P
 
 function remembered(surface: string, lemma: string, { endings, isFirst, memory }: PieceRules): RememberedWord {
   const known = memory.get(surface);
-  const same = known?.find((word) => word.lemma === lemma);
-  if (same) return same;
-  const parts = partsOf(surface, lemma);
-  const word = { lemma, parts, isPromising: parts.some((part) => canBegin(part, endings, isFirst)) };
+  if (known) for (const word of known) if (word.lemma === lemma) return word;
+  const parts = partsOf(surface, lemma).map((part) => formsOf(part, endings));
+  const word = { lemma, parts, isPromising: parts.some((forms) => forms.some(isFirst)) };
   if (known) known.push(word);
-  else memory.set(surface, [word]);
+  else {
+    if (memory.size >= mostRemembered) memory.clear();
+    memory.set(ownCopy(surface), [word]);
+  }
   return word;
 }
 
@@ -94,8 +110,9 @@ function partsOf(surface: string, lemma: string): readonly Part[] {
   return parts.map((part, index) => [part, lemmas.length === parts.length ? lemmas[index]! : part]);
 }
 
-function canBegin([part, lemma]: Part, endings: Endings | undefined, isFirst: PieceRules['isFirst']): boolean {
-  return isFirst(part) || (lemma !== part && isFirst(lemma)) || withoutEndings(part, endings).some(isFirst);
+/** A word cut from a text would keep the whole text in memory. */
+function ownCopy(surface: string): string {
+  return ` ${surface}`.slice(1);
 }
 
 function formsOf([part, lemma]: Part, endings: Endings | undefined): readonly string[] {

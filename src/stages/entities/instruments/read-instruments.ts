@@ -2,12 +2,14 @@ import type { Span } from '../../../model/span.ts';
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
 import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import { type DecidedInstrument, decideInstruments } from './decide-instruments.ts';
-import type { PieceMemory } from './instrument-pieces.ts';
+import { type PieceMemory, pieceMemories } from './instrument-pieces.ts';
 import type { InstrumentTaxonomy } from './instrument-taxonomy.ts';
 import { matchInstruments } from './match-instruments.ts';
 
 export interface InstrumentsContext {
   readonly taxonomy: InstrumentTaxonomy;
+  /** What was cut already of the words of a language; without it each document has its own. */
+  readonly memoryOf?: (lang: string) => PieceMemory;
 }
 
 /** An instrument of the document: "instrument:tank", or "instrument:tank/T-72" where a model is named. */
@@ -34,17 +36,14 @@ export interface InstrumentReading {
 export function readInstruments(
   document: { readonly text: string },
   sentences: readonly ParsedSentence[],
-  { taxonomy }: InstrumentsContext,
+  { taxonomy, memoryOf = pieceMemories() }: InstrumentsContext,
   taken: readonly Span[] = [],
 ): InstrumentReading {
   const mentions: EntityMention[] = [];
   const instruments = new Map<string, Instrument>();
-  const memories = new Map<string, PieceMemory>();
   for (const [index, sentence] of sentences.entries()) {
     const within = taken.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const memory = memories.get(sentence.lang) ?? new Map();
-    memories.set(sentence.lang, memory);
-    const matches = matchInstruments(document.text, sentence, taxonomy, within, memory);
+    const matches = matchInstruments(document.text, sentence, taxonomy, within, memoryOf(sentence.lang));
     for (const found of decideInstruments(sentence, matches, taxonomy)) {
       const instrument = instrumentOf(found, taxonomy);
       if (!instruments.has(instrument.ref)) instruments.set(instrument.ref, instrument);

@@ -4,7 +4,6 @@ import { findNames } from './find-names.ts';
 import { findRoads } from './find-roads.ts';
 import { frameUnit } from './frame-unit.ts';
 import type { NameBook } from './name-book.ts';
-import { countriesOfAdjective, type Nations } from './nations.ts';
 import { holds } from './place-pack.ts';
 import type { NameUse, PlacePhrase } from './place-phrase.ts';
 import { type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
@@ -19,20 +18,14 @@ export interface SentencePlaces {
 
 export interface PhraseContext {
   readonly book: NameBook;
-  readonly nations: Nations;
   /** Words that are names within the sentences of the document. */
   readonly seen: ReadonlySet<string>;
 }
 
 /** Finds the phrases of a sentence that name or locate places; what lies in a taken span is none. */
-export function findPhrases(
-  text: string,
-  sentence: PlaceSentence,
-  { book, nations, seen }: PhraseContext,
-  taken: readonly Span[],
-): SentencePlaces {
+export function findPhrases(text: string, sentence: PlaceSentence, { book, seen }: PhraseContext, taken: readonly Span[]): SentencePlaces {
   const { pieces } = sentence;
-  const adjectives = findAdjectives(sentence, nations);
+  const adjectives = findAdjectives(sentence);
   const adjectiveForms = new Set(adjectives.map(({ piece }) => pieces[piece]!.text));
   const names = findNames(text, sentence, book, { isAdjective: (word) => adjectiveForms.has(word), isSeen: (word) => seen.has(word) });
   const roads = findRoads(sentence).filter(
@@ -110,10 +103,10 @@ function behind(before: PlacePhrase | undefined, phrase: PlacePhrase, { use, fir
   return { sentence: phrase.sentence, names: [use], shape: 'name', first: Math.max(first, before.last + 1), last };
 }
 
-function findAdjectives({ pieces, sentence }: PlaceSentence, nations: Nations): SentencePlaces['adjectives'] {
+function findAdjectives({ pieces }: PlaceSentence): SentencePlaces['adjectives'] {
   const adjectives: { readonly piece: number; readonly countries: readonly string[] }[] = [];
   for (let piece = 0; piece < pieces.length; piece++) {
-    const countries = countriesOfAdjective(nations, sentence.lang, pieces[piece]!.text);
+    const { countries } = pieces[piece]!;
     if (countries.length > 0) adjectives.push({ piece, countries });
   }
   return adjectives;

@@ -1,5 +1,7 @@
 import type { ParsedSentence, UniversalPos, Word } from '../../../model/tree.ts';
+import { remember } from '../gazetteer/remember.ts';
 import { writtenForm } from '../written-form.ts';
+import { countriesOfAdjective, type Nations } from './nations.ts';
 import { holds, type PhraseTable, type PlacePack } from './place-pack.ts';
 
 /** What stands between two spaces or marks: a contraction is one piece, and so is a word with hyphens. */
@@ -14,7 +16,15 @@ export interface Piece {
   readonly last: number;
   readonly upos: UniversalPos;
   readonly isCapital: boolean;
+  /** Those whose adjective it is. */
+  readonly countries: readonly string[];
 }
+
+/** What is known of a word as it is written. */
+export type PlaceWord = Pick<Piece, 'text' | 'lower' | 'isCapital' | 'countries'>;
+
+/** What cutting the words of a language goes by. */
+export type PlaceWords = (form: string) => PlaceWord;
 
 /** A sentence cut into pieces. */
 export interface PlaceSentence {
@@ -30,17 +40,23 @@ const capital = /^(?:\p{Ll}{1,3}[-‐‑'’])?\p{Lu}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Cuts a sentence for reading places. */
-export function openPlaceSentence(text: string, sentence: ParsedSentence, index: number, pack: PlacePack): PlaceSentence {
+export function openPlaceSentence(
+  text: string,
+  sentence: ParsedSentence,
+  index: number,
+  pack: PlacePack,
+  known: PlaceWords,
+): PlaceSentence {
   const { words } = sentence;
   const pieces: Piece[] = [];
   for (const word of words) {
     const before = pieces[pieces.length - 1];
-    if (before && word.start < before.end) pieces.splice(-1, 1, ...mergedPieces(text, before, word, pack));
+    if (before && word.start < before.end) pieces.splice(-1, 1, ...mergedPieces(text, before, word, pack, known));
     else if (before && isTied(text, pieces, word.start)) {
-      pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos));
-    } else pieces.push(wordPiece(text, word));
+      pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos), known);
+    } else pieces.push(wordPiece(text, word, known));
   }
-  return { sentence, index, pieces: pieces.some(mayHaveTail) ? pieces.flatMap((piece) => withoutTail(piece, pack)) : pieces, pack };
+  return { sentence, index, pieces: pieces.some(mayHaveTail) ? pieces.flatMap((piece) => withoutTail(piece, pack, known)) : pieces, pack };
 }
 
 const tailed = /^(.*\p{Ll})[-‐‑–](\p{Ll}+)$/u;
@@ -50,26 +66,41 @@ function mayHaveTail({ isCapital, text }: Piece): boolean {
 }
 
 /** "Kaya-based": what is tied to the name is a piece of its own. */
-function withoutTail(piece: Piece, { tails }: PlacePack): readonly Piece[] {
+function withoutTail(piece: Piece, { tails }: PlacePack, known: PlaceWords): readonly Piece[] {
   const parts = piece.isCapital ? tailed.exec(piece.text) : null;
   if (!parts || !holds(tails, parts[2]!)) return [piece];
   const cut = parts[1]!.length;
   const { text, start, first, last } = piece;
   const form = text.slice(cut);
   return [
-    { ...piece, text: parts[1]!, lower: parts[1]!.toLowerCase(), end: start + cut, upos: 'PROPN' },
-    { text: form, lower: form.replace(/^[‐‑–]/u, '-'), start: start + cut, end: piece.end, first, last, upos: 'ADJ', isCapital: false },
+    {
+      ...{ ...piece, text: parts[1]!, lower: parts[1]!.toLowerCase(), end: start + cut, upos: 'PROPN' },
+      countries: known(parts[1]!).countries,
+    },
+    {
+      ...{
+        text: form,
+        lower: form.replace(/^[‐‑–]/u, '-'),
+        start: start + cut,
+        end: piece.end,
+        first,
+        last,
+        upos: 'ADJ',
+        isCapital: false,
+      },
+      countries: known(form).countries,
+    },
   ];
 }
 
 /** A contraction is one piece; the mark of a possessor is one of its own. */
-function mergedPieces(text: string, before: Piece, word: Word, { possessives }: PlacePack): readonly Piece[] {
+function mergedPieces(text: string, before: Piece, word: Word, { possessives }: PlacePack, known: PlaceWords): readonly Piece[] {
   const mark = word.form.toLowerCase().replace(/’/gu, "'");
   const cut = before.end - word.form.length;
   if (!holds(possessives, mark) || cut <= before.start) return [{ ...before, last: word.index }];
   return [
-    pieceOf(text, before.start, cut, before.first, before.last, before.upos),
-    pieceOf(text, cut, before.end, word.index, word.index, word.upos),
+    pieceOf(text, before.start, cut, before.first, before.last, before.upos, known),
+    pieceOf(text, cut, before.end, word.index, word.index, word.upos, known),
   ];
 }
 
@@ -90,17 +121,31 @@ function tiedPos(left: UniversalPos, right: UniversalPos): UniversalPos {
 /** Most words: nothing in them is to be changed or looked at. */
 const plain = /^[a-z]+$/u;
 
-function wordPiece(text: string, { start, end, form, index, upos }: Word): Piece {
-  return formPiece(writtenForm(text, start, end, form), start, end, index, index, upos);
+function wordPiece(text: string, { start, end, form, index, upos }: Word, known: PlaceWords): Piece {
+  const { text: own, lower, isCapital, countries } = known(writtenForm(text, start, end, form));
+  return { text: own, lower, start, end, first: index, last: index, upos, isCapital, countries };
 }
 
-function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
-  return formPiece(text.slice(start, end), start, end, first, last, upos);
+function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos, known: PlaceWords): Piece {
+  const { text: own, lower, isCapital, countries } = known(text.slice(start, end));
+  return { text: own, lower, start, end, first, last, upos, isCapital, countries };
 }
 
-function formPiece(form: string, start: number, end: number, first: number, last: number, upos: UniversalPos): Piece {
-  if (plain.test(form)) return { text: form, lower: form, start, end, first, last, upos, isCapital: false };
-  return { text: form, lower: form.toLowerCase().replace(/’/gu, "'"), start, end, first, last, upos, isCapital: capital.test(form) };
+/** Looks at a word as it is written; `nations` tells whose adjective it is. */
+export function placeWord(form: string, nations: Nations, lang: string): PlaceWord {
+  const countries = countriesOfAdjective(nations, lang, form);
+  if (plain.test(form)) return { text: form, lower: form, isCapital: false, countries };
+  return { text: form, lower: form.toLowerCase().replace(/’/gu, "'"), isCapital: capital.test(form), countries };
+}
+
+/** `placeWord` with a memory for each language. */
+export function placeWords(nations: Nations, limit = 20_000): (lang: string) => PlaceWords {
+  const memories = new Map<string, PlaceWords>();
+  return (lang) => {
+    const memory = memories.get(lang) ?? remember((form: string) => placeWord(form, nations, lang), limit);
+    memories.set(lang, memory);
+    return memory;
+  };
 }
 
 /** A phrase found: its value, and its first and last piece. */

@@ -16,7 +16,7 @@ import { namesLand } from './names-land.ts';
 import type { Nations } from './nations.ts';
 import type { PlacePack } from './place-pack.ts';
 import type { PlacePhrase } from './place-phrase.ts';
-import { openPlaceSentence, type PlaceSentence } from './place-sentence.ts';
+import { openPlaceSentence, type PlaceSentence, type PlaceWords, placeWords } from './place-sentence.ts';
 import { resolveNames } from './resolve-names.ts';
 import { weighCandidate } from './score-candidate.ts';
 
@@ -25,6 +25,8 @@ export interface PlacesContext {
   readonly languages: Readonly<Record<string, PlacePack>>;
   /** Adjectives and capitals of countries. */
   readonly nations: Nations;
+  /** What is known of the words of a language, with a memory; without it each document has its own. */
+  readonly wordsOf?: (lang: string) => PlaceWords;
 }
 
 /** The mentions of places in text order, and the places: those mentioned, and those that they are measured from. */
@@ -54,7 +56,7 @@ const weights = { theatre: 2, adjective: 1.2, border: 0.6 } as const;
 export function readPlaces(
   document: { readonly text: string },
   sentences: readonly ParsedSentence[],
-  { gazetteer, languages, nations }: PlacesContext,
+  { gazetteer, languages, nations, wordsOf = placeWords(nations) }: PlacesContext,
   taken: readonly EntityMention[],
   theatre: { readonly countries: readonly string[] },
 ): PlacesReading {
@@ -62,9 +64,9 @@ export function readPlaces(
   const actors = taken.filter(({ form }) => takenForms.includes(form));
   const cut = sentences.flatMap((sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
-    return pack ? [openPlaceSentence(document.text, sentence, index, pack)] : [];
+    return pack ? [openPlaceSentence(document.text, sentence, index, pack, wordsOf(sentence.lang))] : [];
   });
-  const phraseContext = { book, nations, seen: namesWithin(cut) };
+  const phraseContext = { book, seen: namesWithin(cut) };
   const released: EntityMention[] = [];
   const found = cut.map((sentence): OpenSentence => {
     const [land, here] = parted(actors, (mention) => namesLand(sentence, mention, book), sentence.index);

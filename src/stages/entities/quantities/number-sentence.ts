@@ -11,11 +11,16 @@ export interface NumberSentence extends NumberReader {
 }
 
 /** Opens a parsed sentence for reading quantities. */
-export function openNumberSentence(text: string, sentence: ParsedSentence, pack: NumberPack): NumberSentence {
+export function openNumberSentence(
+  text: string,
+  sentence: ParsedSentence,
+  pack: NumberPack,
+  norm?: (piece: string) => string,
+): NumberSentence {
   const { words } = sentence;
   let children: readonly (readonly Word[])[] | undefined;
   return {
-    ...{ text, sentence, words, pack, pieces: scanPieces(text, sentence.start, sentence.end) },
+    ...{ text, sentence, words, pack, pieces: scanPieces(text, sentence.start, sentence.end, norm) },
     children: (index) => {
       children ??= childrenOf(words);
       return children[index] ?? [];

@@ -10,6 +10,8 @@ import { readSentence } from './read-sentence.ts';
 export interface QuantitiesContext {
   /** Number packs by BCP 47 code; a sentence in another language gives no quantity. */
   readonly languages: Readonly<Record<string, NumberPack>>;
+  /** The normal form of a piece, with a memory. */
+  readonly norm?: (piece: string) => string;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readQuantities(
     const pack = Object.hasOwn(context.languages, sentence.lang) ? context.languages[sentence.lang] : undefined;
     if (pack === undefined) continue;
     const within = taken.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const drafts = readSentence(openNumberSentence(document.text, sentence, pack), within, before);
+    const drafts = readSentence(openNumberSentence(document.text, sentence, pack, context.norm), within, before);
     for (const draft of drafts) readings.push(finishDraft(document.text, draft, `q${readings.length + 1}`, index));
     before = drafts.findLast((draft) => draft.isCountable) ?? (drafts.length > 0 ? undefined : before);
   }

@@ -58,7 +58,7 @@ class RuleMatcher {
   readonly #sentence: MatchedSentence;
   readonly #taken = new Map<string, (readonly Taken<unknown>[] | undefined)[]>();
 
-  readonly #signals: Uint8Array;
+  #signals: Uint8Array | undefined;
 
   /** Of the rules that can begin with a piece, those that can match in the sentence. */
   readonly #rules = new Map<readonly number[], readonly TimeRule[]>();
@@ -68,7 +68,6 @@ class RuleMatcher {
 
   constructor(sentence: MatchedSentence) {
     this.#sentence = sentence;
-    this.#signals = signalsIn(sentence.pieces, sentence.pack.signals);
   }
 
   expressionAt(at: number, allows: Condition): Match | undefined {
@@ -98,6 +97,7 @@ class RuleMatcher {
 
   /** The sentence holds something for every element that the rule cannot do without. */
   #isPossible({ needs, groups }: TimeRule): boolean {
+    this.#signals ??= signalsIn(this.#sentence.pieces, this.#sentence.pack.signals);
     for (const signal of needs) if (this.#signals[signal] !== 1) return false;
     for (const group of groups) if (!this.#isPossibleGroup(group)) return false;
     return true;

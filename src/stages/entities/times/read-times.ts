@@ -8,7 +8,7 @@ import type { TimeReason } from './anchored.ts';
 import { type Direction, type Government, governmentOf, headOfWords } from './governing-verb.ts';
 import { findExpressions } from './match-rules.ts';
 import type { MatchedSentence } from './matched-sentence.ts';
-import { type Piece, sentencePieces } from './sentence-pieces.ts';
+import { type CutWord, type Piece, sentencePieces } from './sentence-pieces.ts';
 import type { TimePack, TimeRule } from './time-pack.ts';
 import type { Length, TimeValue } from './time-value.ts';
 
@@ -25,6 +25,8 @@ export type TimeReading = Omit<TimeMention, 'why'> & {
 
 export interface TimesContext {
   readonly languages: Readonly<Record<string, TimePack>>;
+  /** Cuts words, with a memory. */
+  readonly cut?: CutWord;
 }
 
 /**
@@ -47,12 +49,12 @@ export function readTimes(
 export function findTimes(
   text: string,
   sentences: readonly ParsedSentence[],
-  { languages }: TimesContext,
+  { languages, cut }: TimesContext,
   names: readonly Span[],
 ): readonly FoundExpression[] {
   const found = sentences.flatMap((sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
-    return pack ? expressionsOf(text, sentence, index, pack) : [];
+    return pack ? expressionsOf(text, sentence, index, pack, cut) : [];
   });
   return names.length === 0 ? found : found.filter((expression) => !isPartOfName(expression, names));
 }
@@ -67,8 +69,14 @@ function isPartOfName({ match, pieces }: FoundExpression, names: readonly Span[]
   return names.some((name) => spanContains(name, span));
 }
 
-function expressionsOf(text: string, { words }: ParsedSentence, sentence: number, pack: TimePack): readonly FoundExpression[] {
-  const pieces = sentencePieces(text, words);
+function expressionsOf(
+  text: string,
+  { words }: ParsedSentence,
+  sentence: number,
+  pack: TimePack,
+  cut: CutWord | undefined,
+): readonly FoundExpression[] {
+  const pieces = sentencePieces(text, words, cut);
   const matched: MatchedSentence = { pieces, words, pack };
   const governments = new Map<number, Government>();
   const governed = (first: number, end: number): Government => {
