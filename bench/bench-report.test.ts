@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { benchReport } from './bench-report.ts';
 
 const calibration = { int8: 10e9, float32: 5e9 };
-const speed = { segmentation: 40_000, 'tag and parse': 40_000, claims: 80_000, 'whole pipeline': 16_000 };
+const speed = {
+  segmentation: 40_000,
+  'tag and parse': 40_000,
+  entities: 160_000,
+  claims: 80_000,
+  sentences: 400_000,
+  'whole pipeline': 16_000,
+};
 
 it('prints the calibration line alone where nothing else was asked for', () => {
   expect(benchReport({ calibration })).toEqual(['calibration: 10.0 int8 and 5.0 float32 G multiply-adds/s, one thread']);
@@ -28,6 +35,8 @@ it('sets everything in ratio to the calibration line, a peer or the first row, w
   expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(80);
   const text = lines.map((line) => line.replace(/ +/gu, ' ')).join('\n');
   expect(text).toContain('tag and parse 40,000 4,000 40,000 4,000');
+  expect(text).toContain('entities 25 25');
+  expect(text).toContain('together 85 85');
   expect(text).toContain('trees 20,000 1.00');
   expect(text).toContain('no trees 80,000 0.25');
   expect(text).toContain('2 17,000 1,700 1.70');

@@ -39,13 +39,26 @@ function stageLines({ stages, calibration }: Measurements): string[] {
   const perBillion = (speed: number): string => whole(speed / (calibration.int8 / 1e9));
   const cells = ({ speed }: StageSpeed, step: (typeof steps)[number]): Cell[] => [whole(speed[step]), perBillion(speed[step])];
   const rows = steps.map((step): Cell[] => [step, ...stages.flatMap((stage) => cells(stage, step))]);
+  const shares = shareRows(stages);
   const counted = stages.map(({ lang, tokens }) => `${lang} ${whole(tokens)}`).join(', ');
   return [
     '',
     'tokens/s of each step, one thread, and per G int8 multiply-adds',
     ...formatTable(['step', ...stages.flatMap(({ lang }) => [`${lang} tokens/s`, `${lang} per G`])], rows),
     `tokens in the texts: ${counted}`,
+    '',
+    'time of the steps after the parse, in % of that of tag and parse',
+    ...formatTable(['step', ...stages.map(({ lang }) => lang)], shares),
   ];
+}
+
+const afterParse = ['entities', 'claims', 'sentences'] as const;
+
+function shareRows(stages: readonly StageSpeed[]): Cell[][] {
+  const share = ({ speed }: StageSpeed, step: (typeof steps)[number]): number => (100 * speed['tag and parse']) / speed[step];
+  const rows = afterParse.map((step): Cell[] => [step, ...stages.map((stage) => share(stage, step).toFixed(0))]);
+  const sum = (stage: StageSpeed): number => afterParse.reduce((all, step) => all + share(stage, step), 0);
+  return [...rows, ['together', ...stages.map((stage) => sum(stage).toFixed(0))]];
 }
 
 function peerLines({ peers, stages }: Measurements): string[] {

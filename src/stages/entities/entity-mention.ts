@@ -9,6 +9,18 @@ export interface MentionGrammar {
   readonly animate?: boolean;
 }
 
+/** A grammar without what is not known; literals, since many are made and spreads are slow. */
+export function mentionGrammar(gender: MentionGrammar['gender'], number: MentionGrammar['number'], animate?: boolean): MentionGrammar {
+  if (animate === undefined) return agreementOf(gender, number);
+  if (gender) return number ? { gender, number, animate } : { gender, animate };
+  return number ? { number, animate } : { animate };
+}
+
+function agreementOf(gender: MentionGrammar['gender'], number: MentionGrammar['number']): MentionGrammar {
+  if (gender) return number ? { gender, number } : { gender };
+  return number ? { number } : {};
+}
+
 /** A stretch of the text that names, describes or points to an actor, a place or an instrument. */
 export interface EntityMention extends TextSpan {
   readonly kind: 'actor' | 'place' | 'instrument';

@@ -3,6 +3,7 @@ import type { Actor, Instrument, Mention, Place, QuantityMention } from '../../m
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import type { ParsedSentence } from '../../model/tree.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import { type ActorReading, openActors, placeCountries, settleActors } from './actors/read-actors.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
@@ -97,7 +98,7 @@ function whoAndWhere(
     fold: words.fold,
     words: words.actors,
   });
-  const theatre = { countries: opened.reading.actors.flatMap(({ country }) => country ?? []) };
+  const theatre = { countries: flatMap(opened.reading.actors, ({ country }) => country ?? []) };
   const placesContext = { gazetteer, nations, languages: packsOf(context, 'places'), wordsOf: words.places };
   const taken = opened.reading.mentions.filter((mention) => !bearsPlaceName(mention, gazetteer));
   const places = readPlaces(document, sentences, placesContext, taken, theatre);

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import type { Actor, Mention, Place } from '../../model/reading.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { EntityMention } from './entity-mention.ts';
 
 /** The actors that some mention stands for, or may stand for. */
 export function mentionedActors(actors: readonly Actor[], mentions: readonly Mention[]): Actor[] {
-  const refs = new Set(mentions.flatMap(({ ref, rivals }) => [ref, ...(rivals ?? [])]));
+  const refs = new Set(flatMap(mentions, ({ ref, rivals }) => [ref, ...(rivals ?? [])]));
   return actors.filter(({ ref }) => refs.has(ref));
 }
 
@@ -54,7 +55,7 @@ export function withoutActors<Reading extends MentionedPlaces>(reading: Reading,
   const kept = mentions.filter(({ start, end }) => !taken.has(`${start} ${end}`));
   if (kept.length === mentions.length) return reading;
   const dropped = new Set(mentions.filter((mention) => !kept.includes(mention)).map(({ ref }) => ref));
-  const needed = new Set(kept.flatMap(({ ref, rivals }) => [ref, ...(rivals ?? [])]));
+  const needed = new Set(flatMap(kept, ({ ref, rivals }) => [ref, ...(rivals ?? [])]));
   const isNeeded = ({ ref }: Place): boolean =>
     !dropped.has(ref) || needed.has(ref) || places.some(({ anchor, within }) => anchor === ref || within === ref);
   return { ...reading, mentions: kept, places: places.filter(isNeeded) };

@@ -1,6 +1,6 @@
 import { type TextSpan, textSpan } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
-import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import { feature } from './actor-sentence.ts';
 import type { ActorTable } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
@@ -66,11 +66,9 @@ function spanOf(text: string, start: number, end: number, part: number | undefin
 function grammarOf(word: ParsedSentence['words'][number], hasGender: boolean): MentionGrammar {
   const gender = hasGender ? feature(word, 'Gender') : undefined;
   const number = feature(word, 'Number');
-  return {
-    ...(gender === 'Masc' && { gender: 'masculine' as const }),
-    ...(gender === 'Fem' && { gender: 'feminine' as const }),
-    ...(number === 'Sing' && { number: 'singular' as const }),
-    ...(number === 'Plur' && { number: 'plural' as const }),
-    animate: true,
-  };
+  return mentionGrammar(
+    gender === 'Masc' ? 'masculine' : gender === 'Fem' ? 'feminine' : undefined,
+    number === 'Sing' ? 'singular' : number === 'Plur' ? 'plural' : undefined,
+    true,
+  );
 }

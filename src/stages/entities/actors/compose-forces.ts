@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import { holds } from './actor-pack.ts';
 import type { DocumentActor } from './actor-table.ts';
 import {
@@ -68,7 +69,7 @@ function narrowed({ head, parts, owners }: Phrase): { readonly first: number; re
 }
 
 function joinedStates(composer: Composer, { parts }: Phrase): Possessors['states'] {
-  return parts.joined.flatMap((match) => {
+  return flatMap(parts.joined, (match) => {
     const record = match.candidates.map((candidate) => composer.registry.records[candidate.record]!)[0];
     return record?.country === undefined ? [] : [{ country: record.country, match }];
   });

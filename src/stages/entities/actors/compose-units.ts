@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { composed, openPhrase, type Phrase } from './compose-forces.ts';
 import {
@@ -68,7 +69,7 @@ function isIrregular(owner: Pick<DocumentActor, 'type'> | undefined): owner is P
 
 function unitModifiers({ sentence }: Composer, { modifiers }: PhraseParts): readonly string[] {
   const { unitModifiers: known } = sentence.pack;
-  return [...new Set(modifiers.flatMap((word) => (Object.hasOwn(known, word) ? [known[word]!] : [])))];
+  return [...new Set(flatMap(modifiers, (word) => (Object.hasOwn(known, word) ? [known[word]!] : [])))];
 }
 
 function numberedUnits(

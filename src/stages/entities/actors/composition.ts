@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { type HeadClass, holds, ownEntry } from './actor-pack.ts';
 import { feature, headOf } from './actor-sentence.ts';
@@ -99,7 +100,7 @@ export function ownRecord({ sentence, registry, context }: Composer, { first, la
 
 /** "observateurs onusiens": the adjective names the organisation. */
 function organisationsOf({ registry, sentence }: Composer, modifiers: readonly string[]): readonly ActorRecord[] {
-  return modifiers.flatMap((word) => {
+  return flatMap(modifiers, (word) => {
     const id = ownEntry(sentence.pack.organisations, word);
     const at = id === undefined ? undefined : registry.ids[id];
     return at === undefined ? [] : [registry.records[at]!];
@@ -114,15 +115,15 @@ export function possessorsOf(
 ): Possessors {
   const owners = names.map((match) => ({ match, ...ownerOf(composer, match, as) }));
   return {
-    states: owners.flatMap(({ match, country, record }) => (record || country === undefined ? [] : [{ country, match }])),
+    states: flatMap(owners, ({ match, country, record }) => (record || country === undefined ? [] : [{ country, match }])),
     groups: [
-      ...owners.flatMap(({ match, record }) => (record ? [{ record, match }] : [])),
+      ...flatMap(owners, ({ match, record }) => (record ? [{ record, match }] : [])),
       ...(as === 'media' || as === 'body' ? [] : organisationsOf(composer, modifiers)).map((record) => ({
         record,
         match: { first, last, candidates: [] },
       })),
     ],
-    nested: nested.flatMap((head) => composer.compose(head) ?? []),
+    nested: flatMap(nested, (head) => composer.compose(head) ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { NameMatch } from './match-names.ts';
 import type { ActorRecord, ActorRegistry } from './registry.ts';
 
@@ -74,10 +75,10 @@ function count(sentences: number, found: readonly PlaceCountry[]): CountryCount 
 
 /** What countries a document is about, from the names found in it. */
 export function countryContext(matches: readonly (readonly NameMatch[])[], { records, foreignForces }: ActorRegistry): CountryContext {
-  const found = matches.flatMap((list, sentence) =>
-    list.flatMap((match) => countriesOf(match, records).map((country) => ({ sentence, country }))),
+  const found = flatMap(matches, (list, sentence) =>
+    flatMap(list, (match) => countriesOf(match, records).map((country) => ({ sentence, country }))),
   );
-  const named = matches.flatMap((list) => list.flatMap((match) => (isCertain(match) ? [records[match.candidates[0]!.record]!.id] : [])));
+  const named = flatMap(matches, (list) => flatMap(list, (match) => (isCertain(match) ? [records[match.candidates[0]!.record]!.id] : [])));
   const theatres = new Map<string, number>();
   for (const match of matches.flat())
     for (const country of theatresOf(match, records)) theatres.set(country, (theatres.get(country) ?? 0) + 0.1);
@@ -96,8 +97,8 @@ export function withPlaces(
   places: readonly PlaceCountry[],
   seats: readonly PlaceCountry[],
 ): CountryContext {
-  const found = matches.flatMap((list, sentence) =>
-    list.flatMap((match) => (isTown(match) ? [] : countriesOf(match, records).map((country) => ({ sentence, country })))),
+  const found = flatMap(matches, (list, sentence) =>
+    flatMap(list, (match) => (isTown(match) ? [] : countriesOf(match, records).map((country) => ({ sentence, country })))),
   );
   return { ...before, names: count(matches.length, [...found, ...seats]), places: count(matches.length, places) };
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import { remember } from '../gazetteer/remember.ts';
 
 const marks = /\p{M}+/gu;
@@ -12,20 +13,10 @@ const anyUndecomposed = /[œæøłđıß]/gu;
 
 /** American and British spelling are one name. */
 const spellings: ReadonlyMap<string, string> = new Map([
-  ...[
-    'organi',
-    'mobili',
-    'stabili',
-    'speciali',
-    'moderni',
-    'authori',
-    'mechani',
-    'motori',
-    'immuni',
-    'reorgani',
-    'democrati',
-    'demobili',
-  ].flatMap((stem) => ['zation', 'zations', 'zed', 'zing'].map((end): [string, string] => [`${stem}${end}`, `${stem}s${end.slice(1)}`])),
+  ...flatMap(
+    ['organi', 'mobili', 'stabili', 'speciali', 'moderni', 'authori', 'mechani', 'motori', 'immuni', 'reorgani', 'democrati', 'demobili'],
+    (stem) => ['zation', 'zations', 'zed', 'zing'].map((end): [string, string] => [`${stem}${end}`, `${stem}s${end.slice(1)}`]),
+  ),
   ['defense', 'defence'],
   ['center', 'centre'],
   ['labor', 'labour'],
@@ -62,9 +53,7 @@ function splitElision(part: string): readonly string[] {
  */
 export function foldPieces(text: string): readonly string[] {
   if (plain.test(text)) return [spelled(text.toLowerCase())];
-  return text
-    .split(separators)
-    .flatMap(splitElision)
+  return flatMap(text.split(separators), splitElision)
     .map((part) => spelled(withoutMarks(part)))
     .filter((piece) => piece !== '');
 }
@@ -102,7 +91,7 @@ export function withoutArticle(pieces: readonly string[]): readonly string[] | u
 
 /** A name as one string for look-ups: its pieces, parted by spaces. */
 export function foldName(text: string): string {
-  return foldPieces(text).join(' ');
+  return plain.test(text) ? spelled(text.toLowerCase()) : foldPieces(text).join(' ');
 }
 
 /** True for what is written in capitals and figures only and has two letters or more: "ONU", "M23", "S.A.F." */

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { finishMentions } from './actor-mentions.ts';
 import type { ActorPack } from './actor-pack.ts';
@@ -118,7 +119,7 @@ export function placeCountries({
   readonly places: readonly { readonly ref: string; readonly country?: string | undefined }[];
 }): readonly PlaceCountry[] {
   const countries = new Map(places.map(({ ref, country }) => [ref, country]));
-  return mentions.flatMap(({ sentence, ref }) => {
+  return flatMap(mentions, ({ sentence, ref }) => {
     const country = ref === null ? undefined : countries.get(ref);
     return country === undefined ? [] : [{ sentence, country }];
   });
@@ -132,7 +133,7 @@ function readWith(
   const state: DocumentState = { text, registry, context, around, titles, table: openActorTable(fold), learned: openLearnedNames(fold) };
   const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));
   const all = sentences.map((sentence, index) => (sentence ? withLearned(state, sentence, read[index]!) : []));
-  const mentions = sentences.flatMap((sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));
+  const mentions = flatMap(sentences, (sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));
   return { reading: { mentions, actors: state.table.list() }, questions };
 }
 
@@ -158,7 +159,7 @@ function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSenten
 /** Towns that stand for governments, with the country of these. */
 function seatsOf({ mentions, actors }: ActorReading): readonly PlaceCountry[] {
   const countries = new Map(actors.map(({ ref, country }) => [ref, country]));
-  return mentions.flatMap(({ form, ref, sentence }) => {
+  return flatMap(mentions, ({ form, ref, sentence }) => {
     const country = form === 'capital' && ref !== null ? countries.get(ref) : undefined;
     return country === undefined ? [] : [{ sentence, country }];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
@@ -28,7 +29,7 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
   const read = readSentenceActors({ text, registry, context, around, table, sentence });
   const found = { ...read, mentions: read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions)) };
   learnPersons(state, sentence, found);
-  const introduced = found.mentions.flatMap((mention) => learnIntroduced(state, sentence, mention, found.mentions));
+  const introduced = flatMap(found.mentions, (mention) => learnIntroduced(state, sentence, mention, found.mentions));
   const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
   return [...found.mentions, ...introduced, ...outlets, ...speakers(state, sentence, [...found.mentions, ...outlets])];
 }
@@ -70,7 +71,7 @@ function isAcronymOfItsOwn(
   const words = wordsOf(state, sentence, name.first, name.last);
   const letters = wordsOf(state, sentence, acronym.first, acronym.last);
   if (name.form !== 'name' || !isAcronym(letters) || !isAcronymOf(letters, words)) return false;
-  const known = new Set([label.fr, label.en].flatMap((one) => foldName(one).split(' ')));
+  const known = new Set(flatMap([label.fr, label.en], (one) => foldName(one).split(' ')));
   return !foldName(words)
     .split(' ')
     .some((word) => word.length > 3 && known.has(word));
@@ -100,7 +101,7 @@ function learnIntroduced(
   others: readonly DraftMention[],
 ): readonly DraftMention[] {
   if (mention.ref === null || mention.form === 'demonym' || mention.form === 'capital') return [];
-  return introducedNames(sentence, mention.last).flatMap((name) => learnName(state, sentence, mention, name, others) ?? []);
+  return flatMap(introducedNames(sentence, mention.last), (name) => learnName(state, sentence, mention, name, others) ?? []);
 }
 
 function learnName(

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import { type HeadClass, holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
 import { composeBody } from './compose-bodies.ts';
@@ -127,8 +128,8 @@ function isNounAlone({ sentence }: Reader, { first, last }: NameMatch): boolean 
 export function readSentenceActors(composer: Reader): SentenceActors {
   if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0) return { mentions: [], persons: [] };
   const compositions = composeAll(composer);
-  const absorbed = new Set(compositions.flatMap((composition) => composition.absorbed));
-  const names = composer.sentence.matches.flatMap((match) => {
+  const absorbed = new Set(flatMap(compositions, (composition) => composition.absorbed));
+  const names = flatMap(composer.sentence.matches, (match) => {
     if (
       absorbed.has(match) ||
       isNounAlone(composer, match) ||
@@ -138,7 +139,7 @@ export function readSentenceActors(composer: Reader): SentenceActors {
     return nameMention(composer, match) ?? [];
   });
   return {
-    mentions: [...compositions.flatMap(({ mention, others }) => [mention, ...others]), ...names],
-    persons: compositions.flatMap(({ person, actor }) => (person && actor ? [{ ref: actor.id, name: person }] : [])),
+    mentions: [...flatMap(compositions, ({ mention, others }) => [mention, ...others]), ...names],
+    persons: flatMap(compositions, ({ person, actor }) => (person && actor ? [{ ref: actor.id, name: person }] : [])),
   };
 }

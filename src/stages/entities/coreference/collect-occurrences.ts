@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import type { Spot } from '../places/find-spots.ts';
 import { isPointingBack, ofNoun, ofSpot } from './noun-occurrences.ts';
@@ -39,7 +40,7 @@ export function collectOccurrences(
     if ((!isNoun && !isForPersons(view, index)) || isOfMention(view, index, covered)) continue;
     found.push(isNoun ? openNoun(view, index, things, spots) : { ...ofNoun(view, index, new Map()), kind: 'thing', isPerson: true });
   }
-  const joint = found.flatMap((occurrence) => coordination(view, occurrence, found));
+  const joint = flatMap(found, (occurrence) => coordination(view, occurrence, found));
   return [...found, ...joint].sort((a, b) => a.start - b.start);
 }
 
@@ -72,13 +73,17 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
     role: form === 'demonym' && view.words[head]!.upos === 'ADJ' ? 'modifier' : clauseRole(view, head),
     depth: clauseDepth(view, head),
     isFurther: view.relations[head] === 'conj',
+    isPerson: isPersonNoun(view, mention),
+    isBody: isBodyNoun(view, mention),
+    isCraft: false,
+    isPlaceNoun: false,
+    spot: undefined,
+    isName: false,
     grammar: nounGrammar(view, head, mention.grammar),
     form,
     members: undefined,
+    openRefs: ref === null ? mention.rivals : undefined,
     rivals: undefined,
-    ...(ref === null && mention.rivals && { openRefs: mention.rivals }),
-    ...(isPersonNoun(view, mention) && { isPerson: true }),
-    ...(isBodyNoun(view, mention) && { isBody: true }),
   };
 }
 

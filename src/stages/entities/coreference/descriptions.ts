@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { Anaphor } from './anaphor.ts';
 import { excludedKeys, holdsAnaphor } from './binding.ts';
 import { type Choice, decide, type Scored } from './choice.ts';
@@ -69,7 +70,7 @@ function isOtherBody(body: string, ref: string | null): boolean {
 
 /** What words beside the noun say of its sort: "the rebel group" is no organisation of another sort. */
 function sortsOf(view: ReferenceSentence, { head }: Anaphor): readonly (readonly Description[])[] {
-  return view.children[head]!.flatMap((child) => {
+  return flatMap(view.children[head]!, (child) => {
     const relation = view.relations[child];
     const sort =
       relation === 'amod' || relation === 'compound' ? view.pack.descriptions.get(view.words[child]!.lemma.toLowerCase()) : undefined;

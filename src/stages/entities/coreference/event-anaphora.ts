@@ -30,9 +30,16 @@ function eventOccurrence(view: ReferenceSentence, at: number): Occurrence {
     role: 'alone',
     depth: 'main',
     isFurther: false,
+    isPerson: false,
+    isBody: false,
+    isCraft: false,
+    isPlaceNoun: false,
+    spot: undefined,
+    isName: false,
     grammar: { number: 'singular' },
     form: 'nominal',
     members: undefined,
+    openRefs: undefined,
     rivals: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { ReferenceMention } from './reference-mention.ts';
@@ -7,7 +8,7 @@ const inPhrase: ReadonlySet<string> = new Set(['nmod', 'amod', 'case', 'det', 'c
 
 /** The nouns, neither actors nor places by name, that references stand for, and all of places without a name: mentions of their own, so that both have one `ref`. */
 export function namedThings(discourse: Discourse, references: readonly ReferenceMention[]): readonly ReferenceMention[] {
-  const wanted = new Set(references.flatMap(({ target, ref }) => (target !== 'entity' && ref !== null ? [ref] : [])));
+  const wanted = new Set(flatMap(references, ({ target, ref }) => (target !== 'entity' && ref !== null ? [ref] : [])));
   for (const [key, again] of discourse.sentencesOf) if (again.length > 1 && key.startsWith('thing:')) wanted.add(key);
   const taken = new Set(references.map(({ start, end }) => `${start} ${end}`));
   const isNamed = ({ key, kind, form, members, start, end, spot }: Occurrence): boolean =>
@@ -16,7 +17,9 @@ export function namedThings(discourse: Discourse, references: readonly Reference
     !members &&
     (wanted.has(key) || spot !== undefined) &&
     !taken.has(`${start} ${end}`);
-  return discourse.occurrences.flatMap((inSentence) => inSentence.filter(isNamed).map((occurrence) => thingMention(discourse, occurrence)));
+  return flatMap(discourse.occurrences, (inSentence) =>
+    inSentence.filter(isNamed).map((occurrence) => thingMention(discourse, occurrence)),
+  );
 }
 
 function thingMention(

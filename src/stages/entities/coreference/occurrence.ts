@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/reading.ts';
 import type { Word } from '../../../model/tree.ts';
-import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import { childBy, hasFeature, isRecipient, type ReferenceSentence, roleBearer } from './reference-sentence.ts';
 
 /** How a noun stands in its clause, as far as that makes it easy or hard to take up again. */
@@ -8,7 +8,10 @@ export type ClauseRole = 'subject' | 'agent' | 'object' | 'indirect' | 'oblique'
 
 type OccurrenceKind = 'actor' | 'place' | 'instrument' | 'thing' | 'event';
 
-/** A place in the text at which something is named, described or pointed to: what later words may point back to. */
+/**
+ * A place in the text at which something is named, described or pointed to: what later words may point back to. All are built with
+ * the same keys in the same order, since they are compared with each other by the thousand.
+ */
 export interface Occurrence {
   /** The same for all occurrences of one thing. */
   readonly key: string;
@@ -29,24 +32,24 @@ export interface Occurrence {
   /** It is not the first member of a coordination. */
   readonly isFurther: boolean;
   /** A noun of persons that names no actor. */
-  readonly isPerson?: boolean;
+  readonly isPerson: boolean;
   /** A noun that calls bodies again ("group", "brigade"). */
-  readonly isBody?: boolean;
+  readonly isBody: boolean;
   /** A noun of something that is driven, flown or sailed: it moves, strikes and carries. */
-  readonly isCraft?: boolean;
+  readonly isCraft: boolean;
   /** A noun of something where one can be. */
-  readonly isPlaceNoun?: boolean;
+  readonly isPlaceNoun: boolean;
   /** The kind of place where the noun stands for one without a name. */
-  readonly spot?: Place['kind'];
+  readonly spot: Place['kind'] | undefined;
   /** A proper noun that no list knows. */
-  readonly isName?: boolean;
+  readonly isName: boolean;
   readonly depth: 'main' | 'subordinate' | 'relative';
   readonly grammar: MentionGrammar;
   readonly form: EntityMention['form'];
   /** Keys of the members where this stands for several together. */
   readonly members: readonly string[] | undefined;
   /** Refs between which it stayed open what this name or description means. */
-  readonly openRefs?: readonly string[];
+  readonly openRefs: readonly string[] | undefined;
   /** Where it stayed open what this pointer stands for. */
   readonly rivals: readonly Occurrence[] | undefined;
 }
@@ -131,8 +134,7 @@ export function nounGrammar(view: ReferenceSentence, at: number, known: MentionG
   const determiner = article === undefined || hasFeature(view.words[article]!, 'Poss=Yes') ? undefined : view.words[article]!;
   const gender = nounGender(view, at, determiner, known);
   const number = nounNumber(view, at, determiner, known);
-  const { gender: _gender, number: _number, ...rest } = known;
-  return { ...rest, ...(gender && { gender }), ...(number && { number }) };
+  return mentionGrammar(gender, number, known.animate);
 }
 
 function nounGender(view: ReferenceSentence, at: number, determiner: Word | undefined, known: MentionGrammar): MentionGrammar['gender'] {

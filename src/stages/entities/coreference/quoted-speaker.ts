@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { Choice } from './choice.ts';
 import { type Discourse, occurrenceAround } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -56,7 +57,7 @@ export function speakersAround(discourse: Discourse, sentence: number, head: num
   const view = discourse.views[sentence];
   if (!view || !discourse.quoted[sentence]!.has(head)) return nobody;
   const speakers = [quotedSpeaker(discourse, sentence, false), quotedSpeaker(discourse, sentence, true)];
-  return new Set(speakers.flatMap((choice) => choice?.best.key ?? []));
+  return new Set(flatMap(speakers, (choice) => choice?.best.key ?? []));
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -128,5 +129,5 @@ function isNamed({ form }: Occurrence): boolean {
 
 function nounsOf({ views }: Discourse, { sentence, first, last }: Occurrence): readonly string[] {
   const { words } = views[sentence]!;
-  return words.slice(first, last + 1).flatMap(({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN' ? [lemma.toLowerCase()] : []));
+  return flatMap(words.slice(first, last + 1), ({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN' ? [lemma.toLowerCase()] : []));
 }

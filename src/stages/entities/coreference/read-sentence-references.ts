@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import type { Spot } from '../places/find-spots.ts';
 import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
@@ -37,16 +38,22 @@ export function readSentenceReferences(
   const { discourse, entities, things } = reading;
   const acronyms = readAcronyms(reading.initials, view, mentions, discourse.text);
   for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things, spots)) discourse.add(occurrence);
-  const descriptions = findDescriptions(view, mentions).flatMap((phrase) => described(reading, view, phrase, mentions));
+  const descriptions = flatMap(findDescriptions(view, mentions), (phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
-  const relatives = anaphors.filter(({ kind }) => kind === 'relative').flatMap((anaphor) => resolved(reading, view, anaphor));
+  const relatives = flatMap(
+    anaphors.filter(({ kind }) => kind === 'relative'),
+    (anaphor) => resolved(reading, view, anaphor),
+  );
   const [inside, outside] = parted(anaphors, ({ kind, head }) => kind !== 'speaker' && discourse.quoted[view.index]!.has(head));
-  const others = [...outside.filter(({ kind }) => kind !== 'speaker'), ...outside.filter(({ kind }) => kind === 'speaker'), ...inside]
-    .filter(({ kind }) => kind !== 'relative')
-    .flatMap((anaphor) => resolved(reading, view, anaphor));
+  const others = flatMap(
+    [...outside.filter(({ kind }) => kind !== 'speaker'), ...outside.filter(({ kind }) => kind === 'speaker'), ...inside].filter(
+      ({ kind }) => kind !== 'relative',
+    ),
+    (anaphor) => resolved(reading, view, anaphor),
+  );
   const done = new Set(relatives.map(({ head }) => head));
   const late = anaphors.filter(({ kind, head }) => kind === 'relative' && !done.has(head));
-  return [...acronyms, ...descriptions, ...relatives, ...others, ...late.flatMap((anaphor) => resolved(reading, view, anaphor))];
+  return [...acronyms, ...descriptions, ...relatives, ...others, ...flatMap(late, (anaphor) => resolved(reading, view, anaphor))];
 }
 
 function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {

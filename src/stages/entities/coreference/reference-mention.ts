@@ -1,6 +1,7 @@
 import type { MentionForm } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
-import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { flatMap } from '../../../util/flat-map.ts';
+import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import type { Anaphor, AnaphorKind } from './anaphor.ts';
 import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
@@ -66,7 +67,7 @@ export function referenceMention(
   };
   if (rivals.length > 0) {
     const why = `stays open between ${rivals.map(named).join(' and ')}: both agree and are about as salient`;
-    return { ...common, ref: null, why, rivals: [...new Set(rivals.flatMap(({ ref, openRefs }) => ref ?? openRefs ?? []))] };
+    return { ...common, ref: null, why, rivals: [...new Set(flatMap(rivals, ({ ref, openRefs }) => ref ?? openRefs ?? []))] };
   }
   if (best.ref === null && !members) {
     const why = `stands for ${named(best)}, of which it stays open who that is`;
@@ -89,14 +90,13 @@ function endOf(view: ReferenceSentence, at: number): number {
 }
 
 function grammarOf({ gender, number }: Agreement): MentionGrammar {
-  if (gender) return number ? { gender, number } : { gender };
-  return number ? { number } : {};
+  return mentionGrammar(gender, number);
 }
 
 /** Those between which it stays open; none where it does not. A rival that is open itself gives way to its own rivals. */
 function openBetween({ best, rivals }: Choice): readonly Occurrence[] {
   if (rivals.length === 0 && !best.rivals) return [];
-  const all = [best, ...rivals].flatMap((occurrence) => occurrence.rivals ?? [occurrence]);
+  const all = flatMap([best, ...rivals], (occurrence) => occurrence.rivals ?? [occurrence]);
   return [...new Map(all.map((occurrence) => [occurrence.key, occurrence])).values()];
 }
 
@@ -119,18 +119,11 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
   const { start, end } = mention;
   const { gender, number } = anaphor.wanted;
   return {
+    key: isOpen ? `open:${start}-${end}` : best.key,
+    ref: isOpen ? null : best.ref,
     kind: best.kind,
     type: best.type,
     country: best.country,
-    members: best.members,
-    isFurther: false,
-    ...(isPerson(anaphor, view, best) && { isPerson: true }),
-    ...(isBody(anaphor, best) && { isBody: true }),
-    ...(best.isCraft && { isCraft: true }),
-    ...(best.isPlaceNoun && { isPlaceNoun: true }),
-    ...(best.spot && { spot: best.spot }),
-    key: isOpen ? `open:${start}-${end}` : best.key,
-    ref: isOpen ? null : best.ref,
     start,
     end,
     sentence: anaphor.sentence,
@@ -140,12 +133,20 @@ export function pointingOccurrence(anaphor: Anaphor, view: ReferenceSentence, me
     head: anaphor.head,
     role: anaphor.role,
     depth: clauseDepth(view, anaphor.head),
+    isFurther: false,
+    isPerson: isPerson(anaphor, view, best),
+    isBody: isBody(anaphor, best),
+    isCraft: best.isCraft,
+    isPlaceNoun: best.isPlaceNoun,
+    spot: best.spot,
+    isName: false,
     grammar:
       anaphor.kind === 'description'
         ? nounGrammar(view, anaphor.head)
-        : { ...best.grammar, ...(gender && { gender }), ...(number && { number }) },
+        : mentionGrammar(gender ?? best.grammar.gender, number ?? best.grammar.number, best.grammar.animate),
     form: mention.form,
+    members: best.members,
+    openRefs: best.openRefs,
     rivals: isOpen ? rivals : undefined,
-    ...(best.openRefs && { openRefs: best.openRefs }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import type { Spot } from '../places/find-spots.ts';
 import type { KnownEntity } from './collect-occurrences.ts';
@@ -60,7 +61,7 @@ export function resolveReferences(
   for (const spot of known.spots ?? []) spotsOf[spot.sentence]?.push(spot);
   const personsAs = new Map<string, string>();
   const reading = { discourse, entities, things: new Map<string, string>(), initials: new Map(), personsAs };
-  const found = views.flatMap((view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!, spotsOf[index]!) : []));
+  const found = flatMap(views, (view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!, spotsOf[index]!) : []));
   const all = [...found, ...namedThings(discourse, found)].map((mention) => asActor(mention, personsAs));
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -38,7 +38,7 @@ export function combineGazetteers(gazetteers: readonly Gazetteer[]): Gazetteer {
   const keyed = remember((name: string) => candidates(name, true), kept.names);
   return {
     entry: remember((id: string) => entryOf(id), kept.entries),
-    hasPrefix: (name) => gazetteers.some((gazetteer) => gazetteer.hasPrefix(name)),
+    hasPrefix: remember((name: string) => gazetteers.some((gazetteer) => gazetteer.hasPrefix(name)), kept.names),
     candidates: (name, options = {}) => (options.withKeys ? keyed(name) : named(name)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { type InstrumentTaxonomy, isKin, type TermEntry } from './instrument-taxonomy.ts';
 import type { InstrumentMatch } from './match-instruments.ts';
 
@@ -14,7 +15,7 @@ export function decideInstruments(
   matches: readonly InstrumentMatch[],
   taxonomy: InstrumentTaxonomy,
 ): readonly DecidedInstrument[] {
-  const decided = matches.flatMap((match, at): DecidedInstrument[] => {
+  const decided = flatMap(matches, (match, at): DecidedInstrument[] => {
     if (match.entry.not.length > 0 && wordAmong(sentence.words, match, match.entry.not)) return [];
     if (!match.entry.isAmbiguous) return [match];
     const confirmedBy = confirmation(sentence, matches, at, taxonomy);

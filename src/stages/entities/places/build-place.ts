@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../../model/gazetteer.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { computedRadiusKm, pointAway } from './computed-point.ts';
 import type { Reading } from './decide-name.ts';
 import {
@@ -128,8 +129,8 @@ function ofLine(
 ): BuiltPlace | undefined {
   const entries = readings.map((reading) => (reading.state === 'settled' || reading.state === 'located' ? reading.entry : undefined));
   const isBorder = phrase.shape === 'border';
-  const countries = [...new Set([...(isBorder ? phrase.countries : []), ...entries.flatMap((entry) => entry?.countries ?? [])])].sort();
-  const ends = phrase.names.length === 2 ? entries.flatMap((entry) => (entry && hasPoint(entry) ? [[entry.lon, entry.lat]] : [])) : [];
+  const countries = [...new Set([...(isBorder ? phrase.countries : []), ...flatMap(entries, (entry) => entry?.countries ?? [])])].sort();
+  const ends = phrase.names.length === 2 ? flatMap(entries, (entry) => (entry && hasPoint(entry) ? [[entry.lon, entry.lat]] : [])) : [];
   const place: PlaceEntity = {
     ref: isBorder && countries.length > 0 ? placeRef('border', ...countries) : placeRef(text),
     name: text,
@@ -274,7 +275,7 @@ function entryOf(reading: Reading): GazetteerEntry | undefined {
 }
 
 function anchors(readings: readonly Reading[]): readonly PlaceEntity[] {
-  return readings.flatMap((reading) => (reading.state === 'settled' ? [describeEntry(reading.entry, reading.ranked, reading.why)] : []));
+  return flatMap(readings, (reading) => (reading.state === 'settled' ? [describeEntry(reading.entry, reading.ranked, reading.why)] : []));
 }
 
 /** Where something lies that is at or around an entry. */

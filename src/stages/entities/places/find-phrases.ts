@@ -1,4 +1,5 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { lineAt } from './find-lines.ts';
 import { findNames } from './find-names.ts';
 import { findRoads } from './find-roads.ts';
@@ -31,15 +32,17 @@ export function findPhrases(text: string, sentence: PlaceSentence, { book, seen 
   const roads = findRoads(sentence).filter(
     (road) => !names.some(({ isKnown, first, last }) => isKnown && first <= road.last && road.last < last),
   );
-  const units = names
-    .filter(({ first, last }) => !roads.some((road) => road.first <= last && first <= road.last))
-    .filter(({ first, last }) => !taken.some((span) => spansOverlap(span, { start: pieces[first]!.start, end: pieces[last]!.end })))
-    .flatMap((name) => readSurroundings(sentence, name) ?? []);
+  const units = flatMap(
+    names
+      .filter(({ first, last }) => !roads.some((road) => road.first <= last && first <= road.last))
+      .filter(({ first, last }) => !taken.some((span) => spansOverlap(span, { start: pieces[first]!.start, end: pieces[last]!.end }))),
+    (name) => readSurroundings(sentence, name) ?? [],
+  );
   const kinds = shareNouns(sentence, apart(units));
   const phrases = [
     ...phrasesOf(sentence, kinds),
     ...roads,
-    ...adjectives.flatMap(({ piece, countries }) => adjectivePhrase(sentence, piece, countries)),
+    ...flatMap(adjectives, ({ piece, countries }) => adjectivePhrase(sentence, piece, countries)),
   ];
   return { phrases: phrases.sort((left, right) => left.first - right.first), adjectives };
 }

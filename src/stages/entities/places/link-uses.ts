@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { SentencePlaces } from './find-phrases.ts';
 import { type GapKind, gapBetween, hasSettlementNoun } from './gap-between.ts';
 import type { NameCandidates } from './name-candidates.ts';
@@ -121,7 +122,7 @@ function linkAdjective(
 
 /** What holds the last of a list holds the whole list, and what holds the first one. */
 function spread(phrases: readonly PlacePhrase[], links: Map<NameUse, MutableLinks>): void {
-  const uses = phrases.flatMap(({ names }) => names);
+  const uses = flatMap(phrases, ({ names }) => names);
   for (const use of [...uses, ...[...uses].reverse()])
     for (const mate of links.get(use)!.mates) inherit(links.get(use)!, links.get(mate)!, mate);
   for (const use of uses) {

@@ -1,4 +1,5 @@
 import type { ParsedSentence, UniversalPos, Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { remember } from '../gazetteer/remember.ts';
 import { writtenForm } from '../written-form.ts';
 import { countriesOfAdjective, type Nations } from './nations.ts';
@@ -56,7 +57,7 @@ export function openPlaceSentence(
       pieces[pieces.length - 1] = pieceOf(text, before.start, word.end, before.first, word.index, tiedPos(before.upos, word.upos), known);
     } else pieces.push(wordPiece(text, word, known));
   }
-  return { sentence, index, pieces: pieces.some(mayHaveTail) ? pieces.flatMap((piece) => withoutTail(piece, pack, known)) : pieces, pack };
+  return { sentence, index, pieces: pieces.some(mayHaveTail) ? flatMap(pieces, (piece) => withoutTail(piece, pack, known)) : pieces, pack };
 }
 
 const tailed = /^(.*\p{Ll})[-‐‑–](\p{Ll}+)$/u;

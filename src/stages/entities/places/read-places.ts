@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerEntry } from '../../../model/gazetteer.ts';
-import { textSpan } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { type BuiltPlace, buildPlace } from './build-place.ts';
 import type { NameNode } from './decide-name.ts';
@@ -62,7 +62,7 @@ export function readPlaces(
 ): PlacesReading {
   const book = openNameBook(gazetteer);
   const actors = taken.filter(({ form }) => takenForms.includes(form));
-  const cut = sentences.flatMap((sentence, index) => {
+  const cut = flatMap(sentences, (sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
     return pack ? [openPlaceSentence(document.text, sentence, index, pack, wordsOf(sentence.lang))] : [];
   });
@@ -86,8 +86,8 @@ export function readPlaces(
     },
   );
   const places = new Map<string, PlaceEntity>();
-  const mentions = opened.flatMap(({ sentence, found }) =>
-    found.phrases.flatMap((phrase) => {
+  const mentions = flatMap(opened, ({ sentence, found }) =>
+    flatMap(found.phrases, (phrase) => {
       const { start, end } = spanOf(sentence, phrase);
       const text = document.text.slice(start, end);
       const built = buildPlace(phrase, { readings, book, text: text.replace(/\s+/gu, ' ') });
@@ -96,7 +96,7 @@ export function readPlaces(
       return [mentionOf(document.text, sentence, phrase, built)];
     }),
   );
-  return { mentions, places: [...places.values()], spots: cut.flatMap(findSpots), released };
+  return { mentions, places: [...places.values()], spots: flatMap(cut, findSpots), released };
 }
 
 /** The mentions of a sentence, those first that fit. */
@@ -111,7 +111,7 @@ function parted(
 
 function withSenses(opened: readonly OpenSentence[], isLandName: (name: string) => boolean): readonly OpenSentence[] {
   const phrases = carrySenses(
-    opened.flatMap(({ found }) => found.phrases),
+    flatMap(opened, ({ found }) => found.phrases),
     isLandName,
   );
   let next = 0;
@@ -123,8 +123,8 @@ function withSenses(opened: readonly OpenSentence[], isLandName: (name: string) 
 }
 
 function nodesOf(opened: readonly OpenSentence[], book: NameBook, isCapital: (entry: GazetteerEntry) => boolean): readonly NameNode[] {
-  return opened.flatMap(({ sentence, found }) => {
-    const uses = found.phrases.flatMap(({ names }) => names);
+  return flatMap(opened, ({ sentence, found }) => {
+    const uses = flatMap(found.phrases, ({ names }) => names);
     const candidates = new Map(
       uses.map((use) => [use, candidatesOf(use, book, (candidate) => weighCandidate(candidate, isCapital, use.lang))] as const),
     );
@@ -143,12 +143,12 @@ function surnamesOf(nodes: readonly NameNode[]): ReadonlySet<string> {
 function seedsOf(opened: readonly OpenSentence[], theatre: readonly string[]): ReadonlyMap<string, number> {
   const seeds = new Map<string, number>();
   const adjectives = new Set(
-    opened.flatMap(({ found: { phrases, adjectives } }) =>
-      adjectives.flatMap(({ piece, countries }) => (countries.length === 1 && !isOfBorder(phrases, piece) ? countries : [])),
+    flatMap(opened, ({ found: { phrases, adjectives } }) =>
+      flatMap(adjectives, ({ piece, countries }) => (countries.length === 1 && !isOfBorder(phrases, piece) ? countries : [])),
     ),
   );
   const borders = new Set(
-    opened.flatMap(({ found }) => found.phrases.flatMap((phrase) => (phrase.shape === 'border' ? phrase.countries : []))),
+    flatMap(opened, ({ found }) => flatMap(found.phrases, (phrase) => (phrase.shape === 'border' ? phrase.countries : []))),
   );
   for (const country of new Set(theatre)) seeds.set(country, weights.theatre);
   for (const country of adjectives) seeds.set(country, (seeds.get(country) ?? 0) + weights.adjective);
@@ -169,7 +169,9 @@ function mentionOf(text: string, sentence: PlaceSentence, phrase: PlacePhrase, {
   const { start, end } = spanOf(sentence, phrase);
   const [first, last] = [sentence.pieces[phrase.first]!.first, sentence.pieces[phrase.last]!.last];
   return {
-    ...textSpan(text, start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     kind: 'place',
     form: formOf(phrase),
     ref: place.ref,

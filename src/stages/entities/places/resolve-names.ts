@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../../../model/gazetteer.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { isConfirmed, isElsewhere, isLarge, likelyRegion, mainOf } from './candidate-standing.ts';
 import { type DecideContext, decideName, type NameNode, type Reading } from './decide-name.ts';
 import { type Evidence, openEvidence, type Seeds, type Vote } from './document-evidence.ts';
@@ -96,7 +97,7 @@ function contentsOf(nodes: readonly NameNode[]): ReadonlyMap<NameUse, readonly G
 }
 
 function settledVotes(readings: ReadonlyMap<NameUse, Reading>, names: NameNumbers): readonly Vote[] {
-  return [...readings].flatMap(([use, reading]) =>
+  return flatMap([...readings], ([use, reading]) =>
     reading.state === 'settled' ? [{ name: names.get(use)!, entry: reading.entry, share: 1 }] : [],
   );
 }
@@ -108,7 +109,7 @@ function decisionsOf(
   evidence: (use: NameUse) => Evidence,
   { isCapital, country }: ResolveContext,
 ): ReadonlyMap<NameUse, DecideContext> {
-  const holders = new Set(nodes.flatMap(({ links }) => links.containers));
+  const holders = new Set(flatMap(nodes, ({ links }) => links.containers));
   const isPlace: DecideContext['isPlace'] = (use) => {
     const top = ranked.get(use)?.[0];
     return use.position === 'strong' || holders.has(use) || (top !== undefined && isConfirmed(top));
@@ -136,7 +137,7 @@ function evidenceFor(names: NameNumbers, seeds: Seeds, votes: readonly Vote[]): 
 
 /** Nothing ranked yet: every name votes by what it may be, whatever the document. */
 function votesOf(nodes: readonly NameNode[], names: NameNumbers, ranked: Ranked): readonly Vote[] {
-  return nodes.flatMap(({ candidates: { use } }) => {
+  return flatMap(nodes, ({ candidates: { use } }) => {
     const list = (ranked.get(use) ?? []).slice(0, votesEach);
     const top = list[0]?.score ?? 0;
     const odds = list.map(({ score }) => Math.exp(score - top));
@@ -181,7 +182,7 @@ function rank(
 
 /** What the sentence puts the name in, as far as that is read itself. */
 function containerOf({ links, candidates: { use } }: NameNode, ranked: Ranked): Container | undefined {
-  const entries = links.containers.flatMap((container) => {
+  const entries = flatMap(links.containers, (container) => {
     const top = ranked.get(container)?.[0];
     const isSure =
       top && ((top.candidate.match !== 'key' && isAreaEntry(top.candidate.entry)) || isConfirmed(top) || isLone(container, ranked));
@@ -189,7 +190,7 @@ function containerOf({ links, candidates: { use } }: NameNode, ranked: Ranked): 
   });
   const admin1 = entries.map((entry) => (entry.kind === 'admin1' ? entry.id : entry.admin1)).find((id) => id !== undefined);
   const box = entries.find(({ kind }) => kind === 'admin1')?.box;
-  const countries = [...new Set([...entries.flatMap((entry) => entry.countries), ...links.countries])];
+  const countries = [...new Set([...flatMap(entries, (entry) => entry.countries), ...links.countries])];
   return countries.length === 0 ? undefined : { countries, ...(admin1 !== undefined && { admin1 }), ...(box && { box }) };
 }
 

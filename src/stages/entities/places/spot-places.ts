@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/reading.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ReferenceMention } from '../coreference/reference-mention.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { type PlaceEntity, placeRef } from './describe-place.ts';
@@ -27,7 +28,7 @@ export function placeSpots(
   const byRef = new Map(named.places.map((place) => [place.ref, place]));
   const found = new Map<string, PlaceEntity>();
   const refs = new Set(byRef.keys());
-  const countries = new Set(named.mentions.flatMap(({ ref }) => byRef.get(ref ?? '')?.country ?? []));
+  const countries = new Set(flatMap(named.mentions, ({ ref }) => byRef.get(ref ?? '')?.country ?? []));
   const country = countries.size === 1 ? [...countries][0] : undefined;
   const surroundings = { mentions: [...named.mentions, ...references], places: byRef, packs, country };
   for (const mention of [...references].sort((a, b) => a.start - b.start)) {

@@ -1,5 +1,6 @@
 import { type Span, spansOverlap } from '../../../model/span.ts';
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { type NumberSentence, nameOf, relationOf } from './number-sentence.ts';
 
 /** What is said of persons counted ("killed", "wounded"), and whether a predicate says it rather than their own name. */
@@ -98,10 +99,10 @@ function tollOf(sentence: NumberSentence, verb: Word): string | undefined {
   const { tolls, counts } = sentence.pack;
   const named = (word: Word): string | undefined => {
     const complements = sentence.children(word.index).filter((child) => relationOf(child) === 'nmod');
-    return nameOf(sentence, tolls, word) ?? complements.flatMap((child) => nameOf(sentence, counts.nouns, child) ?? [])[0];
+    return nameOf(sentence, tolls, word) ?? flatMap(complements, (child) => nameOf(sentence, counts.nouns, child) ?? [])[0];
   };
   const subjects = sentence.children(verb.index).filter((child) => ['nsubj', 'obj'].includes(relationOf(child)));
-  return subjects.flatMap((subject) => named(subject) ?? [])[0];
+  return flatMap(subjects, (subject) => named(subject) ?? [])[0];
 }
 
 function subjectName(sentence: NumberSentence, subject: Word, predicate: Word): string | undefined {

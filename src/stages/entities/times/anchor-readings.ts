@@ -1,4 +1,5 @@
 import type { DocumentTime } from '../../../model/source-document.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { anchorFromDocument } from './anchor.ts';
 import { countFromEvent } from './anchor-length.ts';
 import type { AnchorContext, Anchored } from './anchored.ts';
@@ -108,12 +109,12 @@ function dayInComplement(
 
 /** The latest year that the document states. */
 function latestYear(found: readonly FoundExpression[]): number | undefined {
-  const years = found.flatMap(({ match }) => yearsIn(match.value));
+  const years = flatMap(found, ({ match }) => yearsIn(match.value));
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function yearsIn(value: TimeValue): readonly number[] {
   const own = 'year' in value && value.year !== undefined ? [value.year] : [];
   const inner = Object.values(value).filter((part): part is TimeValue => typeof part === 'object' && part !== null && 'kind' in part);
-  return [...own, ...inner.flatMap(yearsIn)];
+  return [...own, ...flatMap(inner, yearsIn)];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import { buildValue, type Captures } from './build-value.ts';
 import { matchLexicon, matchSlot } from './match-slot.ts';
 import type { MatchedSentence, Taken } from './matched-sentence.ts';
@@ -177,7 +178,7 @@ class RuleMatcher {
       case 'slot':
         return matchSlot(element.slot, this.#sentence, at);
       case 'group':
-        return this.#rulesAt(element.group, at).flatMap((rule) =>
+        return flatMap(this.#rulesAt(element.group, at), (rule) =>
           this.#matches(rule, at).map(({ value, matchedEnd }) => ({ value, end: matchedEnd })),
         );
     }

@@ -3,6 +3,7 @@ import type { DocumentTime } from '../../../model/source-document.ts';
 import { type Span, spanContains, textSpan } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
 import { isoDay } from '../../../util/calendar-day.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import { type AnchoredExpression, anchorReadings, type FoundExpression } from './anchor-readings.ts';
 import type { TimeReason } from './anchored.ts';
 import { type Direction, type Government, governmentOf, headOfWords } from './governing-verb.ts';
@@ -52,7 +53,7 @@ export function findTimes(
   { languages, cut }: TimesContext,
   names: readonly Span[],
 ): readonly FoundExpression[] {
-  const found = sentences.flatMap((sentence, index) => {
+  const found = flatMap(sentences, (sentence, index) => {
     const pack = Object.hasOwn(languages, sentence.lang) ? languages[sentence.lang] : undefined;
     return pack ? expressionsOf(text, sentence, index, pack, cut) : [];
   });
