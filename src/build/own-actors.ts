@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
 import { type ActorEntry, type ActorRegistry, actorsFileSchema, addActors, registryProblems } from '../stages/entities/actors/pack.ts';
 import { readActorFiles } from './actor-files.ts';
+import { packProblems } from './pack-problem.ts';
 
 /**
  * A registry with the entries of a file added.
@@ -18,14 +20,26 @@ export function withOwnActors(registry: ActorRegistry, path: string): ActorRegis
   );
 }
 
+type OwnFile = Pick<z.infer<typeof actorsFileSchema>, 'sources' | 'entries'>;
+
+/** @throws YAMLParseError or ZodError where the file cannot be read */
+function ownFile(path: string): OwnFile {
+  if (!existsSync(path)) return { sources: undefined, entries: [] };
+  return actorsFileSchema.parse(parse(readFileSync(path, 'utf8')) ?? { entries: [] });
+}
+
 /**
  * Adds entries to a file, all or none; the file is made where it is missing.
  * @returns what is wrong, a line for each problem; empty where the entries were written
  */
 export function addOwnActors(registry: ActorRegistry, path: string, entries: readonly ActorEntry[]): readonly string[] {
-  const before = existsSync(path) ? actorsFileSchema.safeParse(parse(readFileSync(path, 'utf8')) ?? { entries: [] }) : undefined;
-  if (before && !before.success) return before.error.issues.map(({ path: key, message }) => `${path}: ${key.join('.')}: ${message}`);
-  const { sources, entries: old } = before?.data ?? { sources: undefined, entries: [] };
+  let before: OwnFile;
+  try {
+    before = ownFile(path);
+  } catch (error) {
+    return packProblems(path, error);
+  }
+  const { sources, entries: old } = before;
   const file = { path, sources: Object.keys(sources ?? {}), countries: [], actors: [...old, ...entries] };
   const taken = entries.filter(({ id }) => Object.hasOwn(registry.ids, id));
   const problems = [

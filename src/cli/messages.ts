@@ -18,6 +18,7 @@ const messages = {
   'usage.unknownOption': { fr: 'option inconnue : {value}', en: 'unknown option: {value}' },
   'usage.unknownCommand': { fr: 'commande inconnue : {value}', en: 'unknown command: {value}' },
   'usage.missingArgument': { fr: 'il manque ce qu’il faut lire.', en: 'there is nothing to read.' },
+  'usage.missingOption': { fr: 'il manque l’option {value}', en: 'the option {value} is missing' },
   'usage.missingValue': { fr: 'il manque une valeur à {value}.', en: '{value} needs a value.' },
   'usage.invalidValue': { fr: 'valeur non admise : {value}', en: 'value not allowed: {value}' },
   'usage.excessArguments': { fr: 'arguments en trop.', en: 'too many arguments.' },

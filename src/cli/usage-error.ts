@@ -9,6 +9,7 @@ const words: Readonly<Record<string, MessageKey>> = {
   'commander.unknownCommand': 'usage.unknownCommand',
   'commander.missingArgument': 'usage.missingArgument',
   'commander.optionMissingArgument': 'usage.missingValue',
+  'commander.missingMandatoryOptionValue': 'usage.missingOption',
   'commander.invalidArgument': 'usage.invalidValue',
   'commander.excessArguments': 'usage.excessArguments',
 };

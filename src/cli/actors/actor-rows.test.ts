@@ -26,10 +26,27 @@ describe('readActorRows', () => {
     ['a column that there is not', 'id,label_fr,label_en,type,colour\na,b,c,rebel,red\n', 'row 1'],
     ['a type that there is not', `${header}\nok,A,A,rebel,,,\nkf,B,B,pirate,,,\n`, 'row 3: type'],
     ['an id with capitals', `${header}\nKF,A,A,rebel,,,\n`, 'row 2: id'],
+    ['a column that is missing', 'id,label_en,type\na,b,rebel\n', 'row 1: no column label_fr'],
+    ['a name of a column that there is not', 'id,label_fr,label_en,type,colour\na,b,c,rebel,red\n', 'row 1: unknown column colour'],
+    ['an empty cell', `${header}\nkf,A,,rebel,,,\n`, 'row 2: label_en: empty'],
+    ['no rows at all', `${header}\n`, 'no rows'],
     ['too many cells', `${header}\nkf,A,A,rebel,,,x,y\n`, 'row 2: more cells'],
   ])('names the row with %s', (_what, text, says) => {
     const { problems } = readActorRows('a.csv', text);
     expect(problems.join('\n')).toContain(`a.csv: ${says}`);
+  });
+
+  test.each([';', '\t'])('reads a table whose cells are parted by "%s"', (separator) => {
+    const text = `${header.replaceAll(',', separator)}\r\nkf${separator}"A, B"${separator}B${separator}rebel${separator}SDN\r\n`;
+    const { entries, problems } = readActorRows('a.csv', text);
+    expect(problems).toEqual([]);
+    expect(entries).toMatchObject([{ id: 'kf', label: { fr: 'A, B', en: 'B' }, country: 'SDN' }]);
+  });
+
+  test('names a YAML file that cannot be read', () => {
+    const { problems } = readActorRows('a.yaml', '- id: x\n label: y\n');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^a\.yaml: .*line 2/u);
   });
 
   test('reads a YAML list and names the entry that does not fit', () => {

@@ -10,7 +10,7 @@ import type { UiLanguage } from '../../views/ui-language.ts';
 import { CliError, exitStatus } from '../cli-error.ts';
 import { oneLine, writeError } from '../inert-text.ts';
 import { standardOutput } from '../output.ts';
-import { aliasesByLanguage, readActorRows } from './actor-rows.ts';
+import { aliasesByLanguage, isYaml, readActorRows } from './actor-rows.ts';
 import { actorsWord } from './actors-words.ts';
 
 /** What `recoupe actors add` was given. */
@@ -52,10 +52,10 @@ export interface ActorsCall {
 }
 
 /** People get a line for each problem and then the count; programs get one error with all of them. */
-function wrong({ ui, json }: ActorsCall, problems: readonly string[], path: string): CliError {
+function wrong({ ui, json }: ActorsCall, problems: readonly string[], path: string, key: 'wrong' | 'found' = 'wrong'): CliError {
   if (!json) for (const problem of problems) writeError(`${oneLine(problem)}\n`);
   const list = json ? ` ${problems.join(' · ')}` : '';
-  return new CliError('RC-ACT-001', `${actorsWord(ui, 'wrong', { count: problems.length })}${list}`, { path });
+  return new CliError('RC-ACT-001', `${actorsWord(ui, key, { count: problems.length })}${list}`, { path });
 }
 
 function textOf(path: string, ui: UiLanguage): string {
@@ -69,7 +69,7 @@ function textOf(path: string, ui: UiLanguage): string {
 }
 
 /**
- * `recoupe actors validate`: checks files against the schema, each other and the registry.
+ * `recoupe actors validate`: checks files and tables against the schema, each other and the registry.
  * @throws CliError with every problem
  */
 export async function validateActors(paths: readonly string[], call: ActorsCall): Promise<number> {
@@ -78,9 +78,11 @@ export async function validateActors(paths: readonly string[], call: ActorsCall)
   const checked = paths.length === 0 ? [own] : paths;
   for (const path of checked) textOf(path, call.ui);
   const registry = await shippedRegistry();
-  const { files, problems } = readActorFiles(checked);
-  const all = [...problems, ...registryProblems(files, registry.bodies, registry)];
-  if (all.length > 0) throw wrong(call, all, checked.join(', '));
+  const { files: written, problems } = readActorFiles(checked.filter(isYaml));
+  const tables = checked.filter((path) => !isYaml(path)).map((path) => ({ path, ...readActorRows(path, textOf(path, call.ui)) }));
+  const files = [...written, ...tables.map(({ path, entries }) => ({ path, sources: [], countries: [], actors: entries }))];
+  const all = [...problems, ...tables.flatMap((table) => table.problems), ...registryProblems(files, registry.bodies, registry)];
+  if (all.length > 0) throw wrong(call, all, checked.join(', '), 'found');
   return print(
     actorsWord(call.ui, 'valid', { count: files.reduce((sum, { actors, countries }) => sum + actors.length + countries.length, 0) }),
   );

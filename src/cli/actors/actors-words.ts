@@ -9,7 +9,7 @@ const words = {
   add: { fr: 'ajoute une entrée à votre fichier', en: 'add an entry to your own file' },
   import: { fr: 'ajoute les lignes d’un fichier CSV ou YAML, toutes ou aucune', en: 'add the rows of a CSV or YAML file, all or none' },
   list: { fr: 'liste les entrées', en: 'list the entries' },
-  files: { fr: 'fichiers YAML', en: 'YAML files' },
+  files: { fr: 'fichiers YAML ou tables CSV', en: 'YAML files or CSV tables' },
   table: { fr: 'fichier CSV ou YAML', en: 'CSV or YAML file' },
   id: { fr: 'identifiant, en minuscules avec traits d’union', en: 'id, small letters and hyphens' },
   labelFr: { fr: 'nom français', en: 'French name' },
@@ -48,6 +48,7 @@ Examples:
     fr: 'Registre : {count} problème(s), rien n’a été écrit.',
     en: 'Registry: {count} problem(s), nothing was written.',
   },
+  found: { fr: 'Registre : {count} problème(s).', en: 'Registry: {count} problem(s).' },
   unreadable: { fr: '{path} : lecture impossible ({why}).', en: '{path}: cannot be read ({why}).' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
