@@ -1,3 +1,4 @@
+import { YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -24,5 +25,6 @@ function issueLine(file: string, issue: Issue): string {
 export function packProblems(file: string, error: unknown): readonly string[] {
   if (error instanceof z.ZodError) return error.issues.map((issue) => issueLine(file, issue));
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof YAMLParseError) return [`${file}: ${message.split('\n')[0]}`];
   return [message.includes('.yaml') ? message : `${file}: ${message}`];
 }

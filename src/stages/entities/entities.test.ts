@@ -46,6 +46,19 @@ describe('what decides between an actor and a place', () => {
   });
 });
 
+describe('who is meant by words that do not name him', () => {
+  const quiet = 'Rien ne bouge. '.repeat(12);
+
+  it.each([
+    ['fr', 'Les réseaux liés à Kigali ont soudoyé des officiers.', 'actor réseaux liés à Kigali = doc:reseaux-lies-a-kigali'],
+    ['fr', 'Les réseaux ont soudoyé des officiers à Kigali.', 'place Kigali = gn:202061'],
+    ['fr', `Des soldats ont fui les terroristes de Boko Haram. ${quiet}Les terroristes ont pris Diffa.`, 'actor terroristes = boko-haram'],
+    ['fr', `Des soldats ont fui Boko Haram. ${quiet}Les terroristes ont pris Diffa.`, 'actor terroristes = null'],
+  ])('%s: %s', async (lang, text, expected) => {
+    expect(await mentions(lang, text)).toContain(expected);
+  });
+});
+
 describe('what goes on from one part to the next', () => {
   it('lets the place of a report tell whose army it is', async () => {
     expect(await mentions('fr', "L'armée a repris Tombouctou.")).toContain('actor armée = mli-army');

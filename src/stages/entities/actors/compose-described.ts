@@ -80,9 +80,21 @@ function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, count
   if (owner === undefined && parts.last === head.last && bare !== 'own' && isWhere(composer, phrase)) return undefined;
   const isDescribed = owner !== undefined || parts.last > head.last || parts.first < head.first || hasClause(sentence, head);
   if (!isDescribed && !standsAlone.has(bare) && !(isNew && bare !== 'skip')) return bareGroup(composer, phrase, type, country);
-  const words = textOf(composer, parts);
+  const whole = { ...phrase, parts: { ...parts, last: tieBehind(sentence, parts) ?? parts.last } };
+  const words = textOf(composer, whole.parts);
   const actor = documentActor(composer, words, isNew, { type: typeOfPart(phrase, type), country, parent: owner });
-  return composed(composer, phrase, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
+  return composed(composer, whole, actor, isDescribed ? 'group' : 'bare', `"${words}": described in this document, not named`);
+}
+
+/** "réseaux liés à X", "networks linked to X": the last word of the name that a participle ties the group to. */
+function tieBehind({ words, matchOf, surfaces }: WorkingSentence, { first, last }: WordRange): number | undefined {
+  const tie = words[last + 1];
+  if (tie?.upos !== 'VERB' && tie?.upos !== 'ADJ') return undefined;
+  if (!['acl', 'amod'].includes(baseRelation(tie.deprel)) || tie.head < first || tie.head > last) return undefined;
+  let at = tie.index + 1;
+  while (words[at]?.upos === 'ADP' || words[at]?.upos === 'DET' || surfaces[at] === '') at++;
+  const name = at > tie.index + 1 ? matchOf[at] : undefined;
+  return name && words[headOf(words, name.first, name.last)]!.head === tie.index ? name.last : undefined;
 }
 
 const standsAlone: ReadonlySet<string> = new Set(['own', 'acts', 'capital', 'written']);

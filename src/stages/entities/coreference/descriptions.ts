@@ -7,7 +7,7 @@ import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
-import { bonus, descriptionReach, leastOfDescription, salience } from './salience.ts';
+import { bonus, descriptionReach, leastOfDescription, salience, unsaidReach } from './salience.ts';
 
 /** What else is known of the one described. */
 export interface DescribedAs {
@@ -17,6 +17,8 @@ export interface DescribedAs {
   /** The body whose wing or branch it is. */
   readonly owner: string | undefined;
   readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** The words say nothing of who is meant ("les terroristes"): only what the document called so before. */
+  readonly isUnsaid: boolean;
 }
 
 /** What a definite noun phrase calls again: the most salient earlier entity whose type, kind or own words fit. */
@@ -30,7 +32,8 @@ export function describedEntity(
   const scored: Scored[] = [];
   const sorts = sortsOf(view, anaphor);
   const excluded = excludedKeys(discourse, view, anaphor);
-  for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - descriptionReach; sentence--) {
+  const reach = known.isUnsaid ? unsaidReach : descriptionReach;
+  for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - reach; sentence--) {
     for (const occurrence of discourse.occurrences[sentence]!) {
       if (
         occurrence.rivals ||

@@ -127,7 +127,8 @@ function describedAs(
   const body = known?.ref?.startsWith('doc:') === false && owner === undefined ? known.ref : undefined;
   const isShown = known !== undefined && owner === undefined && (body !== undefined || isModified(view, known));
   const country = isShown && known.ref ? entities.get(known.ref)?.country : undefined;
-  return { country, body, owner: owner?.ref ?? undefined, entities };
+  const isUnsaid = known !== undefined && known.kind === 'actor' && known.ref === null;
+  return { country, body, owner: owner?.ref ?? undefined, entities, isUnsaid };
 }
 
 /** Something beside the noun may tell whose it is. */

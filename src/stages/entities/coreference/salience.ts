@@ -146,6 +146,8 @@ export const mixedMargin = 0.85;
 /** Sentences that a pronoun looks back, and a description. */
 export const pronounReach = 3;
 export const descriptionReach = 8;
+/** The same where the words only accuse, and mean whom the document called so before. */
+export const unsaidReach = 24;
 /** Below this nothing is salient enough to be meant by a pronoun; a description says more, and reaches further. */
 export const leastScore = 14;
 export const leastOfDescription = 4;
