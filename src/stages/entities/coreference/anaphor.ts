@@ -8,6 +8,8 @@ export type AnaphorKind =
   | 'relative'
   | 'clause-relative'
   | 'emphatic'
+  | 'reflexive'
+  | 'several'
   | 'latter'
   | 'former'
   | 'place'

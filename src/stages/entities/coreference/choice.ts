@@ -1,5 +1,5 @@
 import type { Occurrence } from './occurrence.ts';
-import { ambiguityMargin, leastScore, mixedMargin } from './salience.ts';
+import { ambiguityMargin, distanceMargin, leastScore, mixedMargin } from './salience.ts';
 
 /** An occurrence with what speaks for it. */
 export interface Scored {
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** The best-scored entity, with its rivals inside the margin. */
-export function decide(scored: readonly Scored[], least = leastScore): Choice | undefined {
+export function decide(scored: readonly Scored[], least = leastScore, margin = ambiguityMargin): Choice | undefined {
   const byKey = new Map<string, Scored>();
   for (const entry of scored) {
     const known = byKey.get(entry.occurrence.key);
@@ -24,7 +24,7 @@ export function decide(scored: readonly Scored[], least = leastScore): Choice | 
   const ranked = [...byKey.values()].sort((a, b) => b.score - a.score || b.occurrence.start - a.occurrence.start);
   const best = ranked[0];
   if (!best || best.score < least) return undefined;
-  const rivals = ranked.filter((other) => other !== best && isRival(best, other)).map(({ occurrence }) => occurrence);
+  const rivals = ranked.filter((other) => other !== best && isRival(best, other, margin)).map(({ occurrence }) => occurrence);
   return { best: best.occurrence, rivals, reason: `${best.occurrence.role}, score ${Math.round(best.score)}` };
 }
 
@@ -33,10 +33,11 @@ function isInside(inner: Occurrence, outer: Occurrence): boolean {
   return inner.sentence === outer.sentence && outer.first <= inner.first && inner.last <= outer.last && inner.head !== outer.head;
 }
 
-function isRival(best: Scored, other: Scored): boolean {
+function isRival(best: Scored, other: Scored, sameKind: number): boolean {
   if (best.occurrence.kind === 'actor' && other.occurrence.kind === 'actor' && isInside(other.occurrence, best.occurrence)) return false;
   if (standsFor(best.occurrence, other.occurrence) || standsFor(other.occurrence, best.occurrence)) return false;
-  const margin = best.occurrence.kind === other.occurrence.kind ? ambiguityMargin : mixedMargin;
+  const kind = best.occurrence.kind === other.occurrence.kind ? sameKind : Math.max(sameKind, mixedMargin);
+  const margin = best.occurrence.sentence === other.occurrence.sentence ? kind : Math.max(kind, distanceMargin);
   return other.score >= best.score * margin;
 }
 

@@ -15,13 +15,17 @@ export function chooseAntecedent(discourse: Discourse, view: ReferenceSentence, 
   const plain = decide(scored);
   if (plain && isJudgedAsPerson(view, anaphor, plain)) return unlessOpenBeside(discourse, view, anaphor, plain);
   const isCaused = view.pack.verbsOfCause.has(view.words[view.words[anaphor.head]!.head]!.lemma);
+  const isSeveral = anaphor.wanted.number === 'plural';
   const events = scored.filter(
     ({ occurrence }) =>
-      occurrence.kind === 'event' && occurrence.sentence >= anaphor.sentence - 1 && !(isCaused && isSaid(discourse, occurrence)),
+      occurrence.kind === 'event' &&
+      !(isSeveral && occurrence.grammar.number === 'singular') &&
+      occurrence.sentence >= anaphor.sentence - 1 &&
+      !(isCaused && isSaid(discourse, occurrence)),
   );
   const event = decide(events);
   if (event) return event;
-  return anaphor.wanted.gender === 'feminine' ? plain : precedingEvent(discourse, view, anaphor);
+  return isSeveral || anaphor.wanted.gender === 'feminine' ? plain : precedingEvent(discourse, view, anaphor);
 }
 
 /** "l'a condamné": of the verbs that ask for an event, some judge persons as well. */
@@ -52,7 +56,8 @@ function unlessOpenBeside(
 /** "It began", "condemned it": the verb says that something happened. A pronoun whose form shows a person or several does not fit. */
 function asksForEvent(view: ReferenceSentence, { kind, head, role, wanted }: Anaphor): boolean {
   const verb = view.words[view.words[head]!.head];
-  if (kind !== 'pronoun' || wanted.stands === 'person' || wanted.number === 'plural') return false;
+  if (kind !== 'pronoun' || wanted.stands === 'person') return false;
+  if (wanted.number === 'plural') return role === 'object' && verb !== undefined && view.pack.verbsOfActs.has(verb.lemma);
   if (role === 'oblique' || role === 'possessor') return isAboutEvent(view, head);
   if (verb?.upos !== 'VERB') return false;
   const isPassive = hasFeature(verb, 'Voice=Pass');

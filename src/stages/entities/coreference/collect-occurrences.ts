@@ -1,8 +1,9 @@
 import { flatMap } from '../../../util/flat-map.ts';
-import type { EntityMention } from '../entity-mention.ts';
+import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
 import type { Spot } from '../places/find-spots.ts';
-import { isPointingBack, ofNoun, ofSpot } from './noun-occurrences.ts';
+import { ofNoun, ofSpot } from './noun-occurrences.ts';
 import { clauseDepth, clauseRole, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
+import { isBareNoun, isForPersons, isOpenNoun, partsOfNames } from './open-nouns.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** What is known of an entity, by its ref. */
@@ -13,7 +14,6 @@ export interface KnownEntity {
 }
 
 const partsOfUnits: ReadonlySet<string> = new Set(['compound', 'amod', 'nummod', 'flat']);
-const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'fixed', 'goeswith']);
 
 /**
  * Everything in a sentence that a later word may point back to: the mentions known, and every other noun as a thing or
@@ -75,16 +75,23 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
     isFurther: view.relations[head] === 'conj',
     isPerson: isPersonNoun(view, mention),
     isBody: isBodyNoun(view, mention),
+    isActing: false,
     isCraft: false,
     isPlaceNoun: false,
     spot: undefined,
     isName: false,
-    grammar: nounGrammar(view, head, mention.grammar),
+    grammar: ofOne(nounGrammar(view, head, mention.grammar), form, entity?.type),
     form,
     members: undefined,
     openRefs: ref === null ? mention.rivals : undefined,
     rivals: undefined,
   };
+}
+
+/** The name of a person, and a capital that stands for its government, are singular where their words do not show it. */
+function ofOne(grammar: MentionGrammar, form: EntityMention['form'], type: string | undefined): MentionGrammar {
+  if (grammar.number !== undefined || (form !== 'capital' && (form !== 'name' || type !== 'person'))) return grammar;
+  return { ...grammar, number: 'singular' };
 }
 
 /** "a group", "a brigade": a noun that calls bodies again, and no persons. */
@@ -156,8 +163,14 @@ function explains(view: ReferenceSentence, { first, head }: EntityMention, name:
 
 /** "a spokesman for the ministry, Sediq Haleem,": right behind the phrase, between commas, wherever the parser hung it. */
 function followsComma({ words }: ReferenceSentence, { first, last }: EntityMention, before: EntityMention): boolean {
-  return first === before.last + 2 && words[before.last + 1]!.form === ',' && words[last + 1]?.form === ',';
+  if (words[before.last + 1]?.form !== ',' || words[last + 1]?.upos !== 'PUNCT') return false;
+  const between = words.slice(before.last + 2, Math.max(before.last + 2, first));
+  return first >= before.last + 2 && between.length <= longestTitle && between.every(({ upos }) => ofTitle.has(upos));
 }
+
+/** Words between the comma and the name: an article and a rank or title. */
+const longestTitle = 4;
+const ofTitle: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'ADP']);
 
 /** It stands in a mention, goes on with its name, or says what it is. */
 function isOfMention(view: ReferenceSentence, at: number, covered: ReadonlySet<number>): boolean {
@@ -177,37 +190,6 @@ function isRestOfName({ words }: ReferenceSentence, at: number, covered: Readonl
   return words[before]?.upos === 'PROPN' && covered.has(before);
 }
 
-/** A noun that is no part of a name, no time and no empty word. */
-function isOpenNoun(view: ReferenceSentence, at: number): boolean {
-  const { upos, lemma } = view.words[at]!;
-  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  if (partsOfNames.has(view.relations[at]!) || view.words[at]!.deprel === 'obl:tmod') return false;
-  return !view.pack.idleNouns.has(lemma.toLowerCase()) && !isBareNoun(view, at);
-}
-
-/** "those who fled", "the wounded": no noun, but persons. */
-function isForPersons(view: ReferenceSentence, at: number): boolean {
-  const { upos } = view.words[at]!;
-  if (upos === 'PRON') {
-    return view.pack.personDemonstratives.has(view.lowered[at]!) && childBy(view, at, 'acl') !== undefined;
-  }
-  if (upos !== 'ADJ' || view.pack.latter.has(view.lowered[at]!) || view.pack.former.has(view.lowered[at]!)) return false;
-  return isArgument(view, at) && view.children[at]!.some((child) => isPointingBack(view, child)) && childBy(view, at, 'nmod') === undefined;
-}
-
-const argumentRelations: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj']);
-
-function isArgument({ relations, children }: ReferenceSentence, at: number): boolean {
-  return argumentRelations.has(relations[at]!) && !children[at]!.some((child) => relations[child] === 'cop');
-}
-
-/** "en otage", "à moto": where nouns need an article, one behind a preposition without it stands for nothing. */
-function isBareNoun(view: ReferenceSentence, at: number): boolean {
-  const word = view.words[at]!;
-  if (!view.pack.grammaticalGender || word.upos !== 'NOUN' || !hasFeature(word, 'Number=Sing')) return false;
-  return childBy(view, at, 'case') !== undefined && childBy(view, at, 'det', 'nummod', 'amod', 'nmod') === undefined;
-}
-
 /** "A and B" taken together, where this is A and at least one other member is known. */
 function coordination(view: ReferenceSentence, occurrence: Occurrence, all: readonly Occurrence[]): readonly Occurrence[] {
   const { head, kind, form } = occurrence;
@@ -215,8 +197,8 @@ function coordination(view: ReferenceSentence, occurrence: Occurrence, all: read
   if (isMember) return [];
   const heads = view.children[head]!.filter((child) => view.relations[child] === 'conj' && isJoined(view, child));
   const others = all.filter((other) => heads.includes(other.head) && isOfOneSort(kind, other.kind));
-  if (others.length === 0) return [];
   const members = [occurrence, ...others];
+  if (new Set(members.map(({ key }) => key)).size < 2) return [];
   const isFeminine = members.every(({ grammar }) => grammar.gender === 'feminine');
   const isOpen = members.some(({ grammar }) => grammar.gender === undefined);
   const gender = isFeminine ? 'feminine' : isOpen ? undefined : 'masculine';

@@ -7,7 +7,7 @@ import { type Discourse, sentencesBefore } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
-import { bonus, descriptionReach, leastOfDescription, salience, unsaidReach } from './salience.ts';
+import { bonus, descriptionMargin, descriptionReach, leastOfDescription, salience, unsaidReach } from './salience.ts';
 
 /** What else is known of the one described. */
 export interface DescribedAs {
@@ -32,25 +32,32 @@ export function describedEntity(
   const scored: Scored[] = [];
   const sorts = sortsOf(view, anaphor);
   const excluded = excludedKeys(discourse, view, anaphor);
+  const focus = focusOf(view, anaphor);
+  const mayBe = (occurrence: Occurrence): boolean =>
+    !excluded.has(occurrence.key) &&
+    isOpenTo(anaphor, occurrence, known) &&
+    sorts.every((sort) => sort.some((description) => fits(discourse, view, anaphor, description, occurrence)));
   const reach = known.isUnsaid ? unsaidReach : descriptionReach;
   for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - reach; sentence--) {
     for (const occurrence of discourse.occurrences[sentence]!) {
-      if (
-        occurrence.rivals ||
-        excluded.has(occurrence.key) ||
-        !isBefore(occurrence, anaphor) ||
-        holdsAnaphor(occurrence, anaphor) ||
-        contradicts(occurrence, known) ||
-        !sorts.every((sort) => sort.some((description) => fits(discourse, view, anaphor, description, occurrence)))
-      )
-        continue;
-      const special = fitOf(discourse, view, anaphor, descriptions, occurrence, known);
+      const special = mayBe(occurrence) ? fitOf(discourse, view, anaphor, descriptions, occurrence, known) : undefined;
       if (special === undefined) continue;
       const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
-      scored.push({ occurrence, score: (base + special) * numberFit(view, anaphor, occurrence) });
+      scored.push({ occurrence, score: (base + special + focus(occurrence)) * numberFit(view, anaphor, occurrence) });
     }
   }
-  return decide(scored, leastOfDescription);
+  return decide(scored, leastOfDescription, descriptionMargin);
+}
+
+/** What a demonstrative adds to all but subjects. */
+function focusOf({ children, pack, lowered }: ReferenceSentence, { head }: Anaphor): (occurrence: Occurrence) => number {
+  const isPointed = children[head]!.some((child) => pack.demonstrative.has(lowered[child]!));
+  return ({ role }) => (isPointed && role !== 'subject' ? bonus.focus : 0);
+}
+
+/** It stands before, is no open pointer, does not hold the description, and nothing known of the one described speaks against it. */
+function isOpenTo(anaphor: Anaphor, occurrence: Occurrence, known: DescribedAs): boolean {
+  return !occurrence.rivals && isBefore(occurrence, anaphor) && !holdsAnaphor(occurrence, anaphor) && !contradicts(occurrence, known);
 }
 
 function isBefore(occurrence: Occurrence, anaphor: Anaphor): boolean {
@@ -93,8 +100,8 @@ function fitOf(
   const noun = view.words[anaphor.head]!.lemma.toLowerCase();
   if (owner !== undefined && isPartOf(occurrence, owner, entities)) return bonus.sameWord;
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
-  if (owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun) && !isOtherKind(discourse, view, anaphor, occurrence))
-    return bonus.sameWord;
+  const isSame = owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun) && isOfSameNumber(view, anaphor, occurrence);
+  if (isSame && !isOtherKind(discourse, view, anaphor, occurrence)) return bonus.sameWord;
   if (!descriptions.some((description) => fits(discourse, view, anaphor, description, occurrence))) return undefined;
   if (occurrence.kind !== 'actor') return 0;
   if (occurrence.type === undefined) return bonus.unknownType;
@@ -125,13 +132,28 @@ function modifiersOf({ words, children, relations }: ReferenceSentence, head: nu
   );
 }
 
+/** One person is not several, nor several one. */
+function isOfSameNumber(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): boolean {
+  const isOfPersons = occurrence.form === 'nominal' && (occurrence.type === 'person' || occurrence.isPerson === true);
+  return !isOfPersons || agreesInNumber(view, anaphor, occurrence);
+}
+
 /** The head noun of the description stands as a word in what the occurrence names. */
 function isNamedWith(discourse: Discourse, occurrence: Occurrence, noun: string): boolean {
   if (occurrence.members || occurrence.form === 'demonym') return false;
   const { words } = discourse.views[occurrence.sentence]!;
   const { first, head } = occurrence;
   if (words[head]!.lemma.toLowerCase() === noun) return true;
-  for (let at = first; at < head; at++) if (words[at]!.lemma.toLowerCase() === noun) return true;
+  for (let at = first; at < head; at++) if (words[at]!.lemma.toLowerCase() === noun && words[at]!.deprel !== 'nmod:poss') return true;
+  return occurrence.form === 'name' && isInRestOfName(discourse.views[occurrence.sentence]!, occurrence, noun);
+}
+
+/** "Frontier Corps": a word of the name behind its head, unless a preposition opens a complement there. */
+function isInRestOfName(view: ReferenceSentence, { head, last }: Occurrence, noun: string): boolean {
+  for (let at = head + 1; at <= last; at++) {
+    if (view.words[at]!.upos === 'ADP') return false;
+    if (view.words[at]!.lemma.toLowerCase() === noun) return true;
+  }
   return false;
 }
 

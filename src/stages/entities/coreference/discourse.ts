@@ -11,6 +11,8 @@ export interface Discourse {
   readonly occurrences: readonly Occurrence[][];
   /** The sentences in which a key occurs, in order. */
   readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
+  /** Lemmas of the nouns in the names and descriptions of actors so far. */
+  readonly actorNouns: ReadonlySet<string>;
   add(occurrence: Occurrence): void;
   /** Puts an occurrence in the place of those with its head. */
   replace(occurrence: Occurrence): void;
@@ -24,7 +26,9 @@ export function openDiscourse(
 ): Discourse {
   const occurrences: Occurrence[][] = views.map(() => []);
   const sentencesOf = new Map<string, number[]>();
+  const actorNouns = new Set<string>();
   const add = (occurrence: Occurrence): void => {
+    for (const noun of nounsOf(views, occurrence)) actorNouns.add(noun);
     const { key, sentence } = occurrence;
     const inSentence = occurrences[sentence]!;
     let at = inSentence.length;
@@ -40,6 +44,7 @@ export function openDiscourse(
     quoted,
     occurrences,
     sentencesOf,
+    actorNouns,
     add,
     replace(occurrence) {
       const inSentence = occurrences[occurrence.sentence]!;
@@ -48,6 +53,12 @@ export function openDiscourse(
       add(occurrence);
     },
   };
+}
+
+function nounsOf(views: Discourse['views'], { kind, form, sentence, first, last }: Occurrence): readonly string[] {
+  if (kind !== 'actor' || (form !== 'name' && form !== 'nominal')) return [];
+  const words = views[sentence]?.words.slice(first, last + 1) ?? [];
+  return words.flatMap(({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN' ? [lemma.toLowerCase()] : []));
 }
 
 /** In how many sentences before this one the key occurs. */

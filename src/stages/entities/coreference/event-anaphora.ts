@@ -6,7 +6,7 @@ import type { EventClass } from './reference-pack.ts';
 import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
 
 /** Sentences that an event noun looks back for a verb of its family, and for others. */
-const familyReach = 4;
+const familyReach = 8;
 const nounReach = 5;
 const reach = 3;
 
@@ -32,6 +32,7 @@ function eventOccurrence(view: ReferenceSentence, at: number): Occurrence {
     isFurther: false,
     isPerson: false,
     isBody: false,
+    isActing: false,
     isCraft: false,
     isPlaceNoun: false,
     spot: undefined,
@@ -121,12 +122,12 @@ export function eventChoice(discourse: Discourse, view: ReferenceSentence, at: n
  */
 export function precedingEvent(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
   const here = clauseBefore(view, anaphor);
-  if (here !== undefined) return eventChoice(discourse, view, contentOf(view, here), 'what the clause before says');
+  if (here !== undefined) return eventChoice(discourse, view, contentOf(view, here, anaphor), 'what the clause before says');
   for (let sentence = anaphor.sentence - 1; sentence >= 0 && sentence >= anaphor.sentence - 2; sentence--) {
     const there = discourse.views[sentence];
     const root = there?.relations.indexOf('root') ?? -1;
     if (there && root >= 0 && isTold(there, root, anaphor)) {
-      return eventChoice(discourse, there, contentOf(there, root), 'what the sentence before says');
+      return eventChoice(discourse, there, contentOf(there, root, anaphor), 'what the sentence before says');
     }
   }
   return undefined;
@@ -152,10 +153,26 @@ function clauseBefore(view: ReferenceSentence, anaphor: Anaphor): number | undef
   return undefined;
 }
 
-function contentOf(view: ReferenceSentence, predicate: number): number {
+/** Of a report what is reported; of an accusation what somebody is said to have done, where a pronoun is denied or confirmed. */
+function contentOf(view: ReferenceSentence, predicate: number, { kind }: Anaphor): number {
   if (!view.pack.speechVerbs.has(view.words[predicate]!.lemma)) return predicate;
   const content = childBy(view, predicate, 'ccomp');
   if (content !== undefined) return view.words[content]!.upos === 'VERB' ? content : predicate;
   const object = childBy(view, predicate, 'obj');
+  const charge = kind === 'pronoun' ? chargeOf(view, predicate, object) : undefined;
+  if (charge !== undefined) return charge;
   return object !== undefined && view.pack.eventNouns.has(view.words[object]!.lemma.toLowerCase()) ? object : predicate;
+}
+
+/** "accused the army of shelling the market": what somebody is said to have done, beside the verb or beside whom it names. */
+function chargeOf(view: ReferenceSentence, predicate: number, object: number | undefined): number | undefined {
+  if (object === undefined) return undefined;
+  const clauses = [...view.children[predicate]!, ...view.children[object]!].filter((child) => child > object);
+  return clauses.find((child) => ['xcomp', 'advcl', 'acl'].includes(view.relations[child]!) && isCharge(view, child));
+}
+
+/** A verb behind a preposition and without subject. */
+function isCharge(view: ReferenceSentence, clause: number): boolean {
+  if (view.words[clause]!.upos !== 'VERB' || childBy(view, clause, 'nsubj') !== undefined) return false;
+  return view.children[clause]!.some((child) => view.pack.chargePrepositions.has(view.words[child]!.lemma) && child < clause);
 }

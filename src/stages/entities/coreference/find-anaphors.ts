@@ -6,11 +6,14 @@ import { clauseRole } from './occurrence.ts';
 import { isEmptyPlaceWord } from './place-pronouns.ts';
 import type { Agreement } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { isCountAgain, isOfSeveral } from './several.ts';
 
 /** The words of a sentence that point elsewhere, in text order; descriptions are not among them. */
 export function findAnaphors(view: ReferenceSentence): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (const { index, upos } of view.words) {
+    const counted = countAt(view, index);
+    if (counted) found.push(counted);
     if (upos === 'VERB' || upos === 'PUNCT' || !view.pack.pointers.has(view.lowered[index]!)) continue;
     if (upos === 'ADP' && !isBehindReflexive(view, index)) continue;
     const anaphor = anaphorAt(view, index);
@@ -27,32 +30,63 @@ function isBehindReflexive({ pack, words, lowered }: ReferenceSentence, at: numb
 
 function anaphorAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   if (isActWord(view, at)) return { ...anaphor(view, 'act', at - 1, {}), last: at };
-  const relative = relativeAt(view, at);
+  const relative = relativeAt(view, at) ?? severalAt(view, at);
   if (relative) return relative;
   const form = view.lowered[at]!;
-  const { latter, former, places } = view.pack;
+  const { latter, former } = view.pack;
   const ordinal = latter.get(form) ?? former.get(form);
   if (ordinal) return ordinalAt(view, at, ordinal, latter.has(form) ? 'latter' : 'former');
-  if (hasFeature(view.words[at]!, 'Reflex=Yes')) return undefined;
+  const reflexive = view.pack.reflexives.get(form);
+  if (reflexive) return anaphor(view, 'reflexive', at, reflexive);
+  return hasFeature(view.words[at]!, 'Reflex=Yes') ? undefined : personalAt(view, at);
+}
+
+function countAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  return isCountAgain(view, at) ? anaphor(view, 'several', at, {}, at - 1) : undefined;
+}
+
+function severalAt(view: ReferenceSentence, at: number): Anaphor | undefined {
+  return isOfSeveral(view, at) ? anaphor(view, 'several', at, {}) : undefined;
+}
+
+/** Possessives, words of place and other pronouns. */
+function personalAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const possessive = speakerAt(view, at) ?? possessiveAt(view, at);
   if (possessive) return possessive;
-  if (places.has(form)) return placeAt(view, at);
+  if (view.pack.places.has(view.lowered[at]!)) return placeAt(view, at);
   const { upos } = view.words[at]!;
-  return upos === 'PRON' || upos === 'ADP' ? pronounAt(view, at) : undefined;
+  return upos === 'PRON' || upos === 'ADP' || isDemonstrative(view, at) ? pronounAt(view, at) : undefined;
 }
+
+function isConjunctionOrArticle(view: ReferenceSentence, at: number): boolean {
+  return view.relations[at] === 'det' || (view.relations[at] === 'mark' && !isDemonstrative(view, at));
+}
+
+/** "called that a lie": read as a conjunction, before a noun phrase without a verb. */
+function isDemonstrative({ pack, words, relations, lowered, children }: ReferenceSentence, at: number): boolean {
+  const { upos, head } = words[at]!;
+  if (upos !== 'SCONJ' || !pack.neuter.has(lowered[at]!) || words[at - 1]?.upos !== 'VERB') return false;
+  const noun = words[head];
+  if (!noun || noun.index < at || (noun.upos !== 'NOUN' && noun.upos !== 'ADJ')) return false;
+  return relations[head] === 'xcomp' && !children[head]!.some((child) => clauseParts.has(relations[child]!));
+}
+
+const clauseParts: ReadonlySet<string> = new Set(['nsubj', 'cop', 'aux', 'expl']);
 
 function possessiveAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const possessive = view.pack.possessives.get(view.lowered[at]!);
   const word = view.words[at]!;
   const isPossessive = word.upos === 'DET' || hasFeature(word, 'Poss=Yes');
-  return possessive && isPossessive ? anaphor(view, 'possessive', at, possessive) : undefined;
+  if (possessive && isPossessive) return anaphor(view, 'possessive', at, possessive);
+  const isPronoun = possessive !== undefined && at > 0 && view.pack.definite.has(view.lowered[at - 1]!) && word.upos !== 'VERB';
+  return isPronoun ? anaphor(view, 'pronoun', at, possessive, at - 1) : undefined;
 }
 
 function pronounAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const { sources, neuter, pronouns } = view.pack;
   const form = view.lowered[at]!;
   if (sources.has(form)) return anaphor(view, 'source', at, {});
-  if (neuter.has(form)) return view.relations[at] === 'det' ? undefined : anaphor(view, 'neuter', at, {});
+  if (neuter.has(form)) return isConjunctionOrArticle(view, at) ? undefined : anaphor(view, 'neuter', at, {});
   const pronoun = pronouns.get(form);
   if (!pronoun || isImpersonal(view, at) || isOfCopula(view, at)) return undefined;
   if (isEmphatic(view, at)) return anaphor(view, 'emphatic', at, pronoun);
@@ -63,9 +97,8 @@ function pronounAt(view: ReferenceSentence, at: number): Anaphor | undefined {
 function isEmphatic({ words, relations }: ReferenceSentence, at: number): boolean {
   if (words[at - 1]?.form !== ',' || words[at + 1]?.form !== ',') return false;
   const before = words[at - 2];
-  return (
-    hasFeature(words[at]!, 'Emph=Yes') && before !== undefined && ['NOUN', 'PROPN', 'ADJ'].includes(before.upos) && relations[at] !== 'obj'
-  );
+  if (before === undefined || !['NOUN', 'PROPN', 'ADJ'].includes(before.upos) || relations[at] === 'obj') return false;
+  return hasFeature(words[at]!, 'Emph=Yes') || (hasFeature(words[at]!, 'Emph=No') && relations[at] !== 'nsubj');
 }
 
 /** "elle le serait": the pronoun stands for what is said of the subject, not for anybody. */
@@ -130,9 +163,25 @@ function relativeAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   if (first >= 0 && pack.clauseRelatives.first.has(view.lowered[first]!) && pack.clauseRelatives.second.has(form)) {
     return words[first]!.upos === 'PRON' ? anaphor(view, 'clause-relative', at, {}, first) : undefined;
   }
-  if (isConjunction && !isInRelativeClause(view, at)) return undefined;
-  if (!isConjunction && (!isRelativeWord(view, at) || at === 0)) return undefined;
-  return anaphor(view, 'relative', at, wanted ?? {});
+  const isRelative = isConjunction ? isConjoined(view, at) : at > 0 && isRelativeWord(view, at);
+  return isRelative ? anaphor(view, 'relative', at, wanted ?? {}) : undefined;
+}
+
+/** A word that is a conjunction as well, in a relative clause. */
+function isConjoined(view: ReferenceSentence, at: number): boolean {
+  const word = view.words[at]!;
+  if (hasFeature(word, 'PronType=Dem') || (!view.pack.grammaticalGender && view.relations[at] === 'mark' && !hasGap(view, word.head)))
+    return false;
+  return isInRelativeClause(view, at);
+}
+
+/** The verb, or the infinitive or content it governs, lacks the object that the relative word is. */
+function hasGap(view: ReferenceSentence, clause: number): boolean {
+  const inner = childBy(view, clause, 'xcomp', 'ccomp');
+  const verb = inner !== undefined && view.words[inner]!.upos === 'VERB' ? inner : clause;
+  return (
+    view.words[verb]?.upos === 'VERB' && !hasFeature(view.words[verb]!, 'Voice=Pass') && childBy(view, verb, 'obj', 'ccomp') === undefined
+  );
 }
 
 function isRelativeWord(view: ReferenceSentence, at: number): boolean {
@@ -179,7 +228,7 @@ function ordinalAt(view: ReferenceSentence, at: number, wanted: Agreement, kind:
   const next = words[at + 1];
   if (next && belongsToNoun(view, at, next, wanted)) return undefined;
   const hasComplement = view.children[at]!.some(
-    (child) => child > at && (view.relations[child] === 'nmod' || view.relations[child] === 'acl'),
+    (child) => child > at && words[at + 1]?.form !== ',' && (view.relations[child] === 'nmod' || view.relations[child] === 'acl'),
   );
   return hasComplement ? undefined : anaphor(view, kind, at, wanted, at - 1);
 }

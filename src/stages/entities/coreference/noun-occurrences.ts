@@ -1,6 +1,6 @@
 import type { Spot } from '../places/find-spots.ts';
 import { clauseDepth, clauseRole, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
-import { childBy, type ReferenceSentence } from './reference-sentence.ts';
+import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 const partsOfPhrases: ReadonlySet<string> = new Set(['compound', 'amod', 'flat']);
 
@@ -13,7 +13,7 @@ export function ofNoun(view: ReferenceSentence, at: number, things: Map<string, 
   const isAgain = view.children[at]!.some((child) => isPointingBack(view, child));
   const known = isAgain ? things.get(name) : undefined;
   const key = known ?? `${kind}:${start}-${end}`;
-  if (known === undefined) things.set(name, key);
+  if (known === undefined) for (const noun of [name, ...wordsInside(view, name)]) things.set(noun, key);
   return {
     key,
     ref: key,
@@ -32,6 +32,7 @@ export function ofNoun(view: ReferenceSentence, at: number, things: Map<string, 
     isFurther: view.relations[at] === 'conj',
     isPerson: isPersonName(view, name),
     isBody: false,
+    isActing: isActing(view, at, name),
     isCraft: view.pack.craftNouns.has(name),
     isPlaceNoun: view.pack.placeNouns.has(name) || isNamedPlace(view, at),
     spot: undefined,
@@ -42,6 +43,22 @@ export function ofNoun(view: ReferenceSentence, at: number, things: Map<string, 
     openRefs: undefined,
     rivals: undefined,
   };
+}
+
+/** "trolleybus": a noun of a craft that ends the word. */
+function wordsInside({ pack }: ReferenceSentence, noun: string): readonly string[] {
+  const ends = [3, 4, 5, 6, 7].filter((length) => length < noun.length - 1).map((length) => noun.slice(-length));
+  return ends.filter((end) => pack.craftNouns.has(end));
+}
+
+/** A body, or what is subject of an active verb of speech or will. */
+function isActing({ pack, words, relations, children }: ReferenceSentence, at: number, noun: string): boolean {
+  if (pack.bodyNouns.has(noun)) return true;
+  const verb = words[words[at]!.head];
+  if (relations[at] !== 'nsubj' || words[at]!.deprel === 'nsubj:pass' || verb?.upos !== 'VERB' || hasFeature(verb, 'Voice=Pass'))
+    return false;
+  if (pack.verbsOfAgents.has(verb.lemma)) return true;
+  return pack.speechVerbs.has(verb.lemma) && children[verb.index]!.some((child) => relations[child] === 'ccomp');
 }
 
 /** A place without a name: a thing where one can be, which another sort of the same noun is not. */

@@ -35,6 +35,8 @@ export interface Occurrence {
   readonly isPerson: boolean;
   /** A noun that calls bodies again ("group", "brigade"). */
   readonly isBody: boolean;
+  /** A noun whose verb shows that it acts or speaks, or of a body that does. */
+  readonly isActing: boolean;
   /** A noun of something that is driven, flown or sailed: it moves, strikes and carries. */
   readonly isCraft: boolean;
   /** A noun of something where one can be. */
@@ -65,7 +67,7 @@ export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
     case 'obj':
       return 'object';
     case 'iobj':
-      return 'indirect';
+      return isOnlyObject(view, bearer) ? 'object' : 'indirect';
     case 'expl':
       return deprel === 'expl:subj' || view.pack.impersonal.subjects.has(view.lowered[bearer]!) ? 'subject' : 'oblique';
     case 'obl':
@@ -86,6 +88,12 @@ export function clauseRole(view: ReferenceSentence, at: number): ClauseRole {
     default:
       return upos === 'ADJ' ? 'modifier' : 'oblique';
   }
+}
+
+/** Where no form shows whom something is given to, the only object of a verb is no indirect one. */
+function isOnlyObject(view: ReferenceSentence, at: number): boolean {
+  const { head } = view.words[at]!;
+  return !view.pack.grammaticalGender && head >= 0 && childBy(view, head, 'obj', 'ccomp', 'xcomp') === undefined;
 }
 
 function obliqueRole(view: ReferenceSentence, at: number): ClauseRole {

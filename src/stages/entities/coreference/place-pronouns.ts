@@ -41,7 +41,19 @@ function lastPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaph
       anaphor,
       (occurrence) => occurrence.kind === 'place' && occurrence.sentence >= anaphor.sentence - 1 && isElsewhere(occurrence),
     ) ?? before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence) && isElsewhere(occurrence));
-  return place && whereItIs(discourse, place);
+  return place && whereItIs(discourse, insideOf(discourse, place));
+}
+
+/** "the camp of Savo, in the district of Djugu": what lies there, not the wider place named right behind it. */
+function insideOf(discourse: Discourse, place: Occurrence): Occurrence {
+  const { words } = discourse.views[place.sentence]!;
+  let before = place.first - 1;
+  while (words[before]?.upos === 'DET' || words[before]?.upos === 'ADP') before--;
+  if (before === place.first - 1 || words[before]?.form !== ',') return place;
+  const inner = discourse.occurrences[place.sentence]!.find(
+    ({ last, kind, members }) => last === before - 1 && kind === 'place' && !members,
+  );
+  return inner ?? place;
 }
 
 /** Both are complements of one verb ("burned houses there"). */
@@ -144,8 +156,22 @@ function partOfThing(discourse: Discourse, view: ReferenceSentence, anaphor: Ana
 function countedSome(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, verb: number): Choice | undefined {
   const number = view.children[verb]!.find((child) => child > anaphor.head && isNumber(view, child));
   if (number === undefined) return undefined;
-  const counted = { ...anaphor, role: 'object' as const, wanted: { number: 'plural' as const } };
-  return decide(scoredCandidates(discourse, view, counted));
+  const isFurther = view.pack.further.has(view.words[number]!.lemma);
+  const counted = { ...anaphor, role: 'object' as const, wanted: isFurther ? {} : { number: 'plural' as const } };
+  const countable = scoredCandidates(discourse, view, counted).filter(
+    ({ occurrence }) => isOfKind(occurrence) || (!isFurther && isCountable(occurrence)),
+  );
+  return decide(countable);
+}
+
+/** No name that shows no plural, and not several named together. */
+function isCountable({ form, members, grammar }: Occurrence): boolean {
+  return !members && (form !== 'name' || grammar.number === 'plural');
+}
+
+/** Of one person or a name there are no others. */
+function isOfKind({ form, type }: Occurrence): boolean {
+  return form === 'nominal' && type !== 'person';
 }
 
 /** A number or quantity without the noun that it counts. */

@@ -9,7 +9,8 @@ import { speaksAsComplement } from './selection.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
-  const ofNoun = anaphor.kind === 'possessive' ? ownerByNoun(discourse, view, anaphor, occurrence) : 0;
+  const ofNoun =
+    anaphor.kind === 'possessive' ? ownerByNoun(discourse, view, anaphor, occurrence) : doerByNoun(discourse, view, anaphor, occurrence);
   if (occurrence.sentence === anaphor.sentence) {
     const centre = isPronominal(occurrence) && occurrence.kind === 'actor' ? bonus.centre : 0;
     return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun;
@@ -18,6 +19,15 @@ export function specialBonus(discourse: Discourse, view: ReferenceSentence, anap
   if (!isMain && anaphor.role === 'subject') return 0;
   if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
   return (acrossSentences(discourse, view, anaphor, occurrence) + ofNoun) * decay(occurrence, anaphor) * firstSentence;
+}
+
+/** "the attackers … They burned": the noun says that they do such things. */
+function doerByNoun({ views }: Discourse, view: ReferenceSentence, { head, role }: Anaphor, occurrence: Occurrence): number {
+  if (role !== 'subject' || occurrence.form !== 'nominal') return 0;
+  const noun = views[occurrence.sentence]!.words[occurrence.head]!.lemma.toLowerCase();
+  const known = view.pack.roleNouns.get(noun);
+  const verb = view.words[view.words[head]!.head];
+  return known?.side === 'doer' && verb !== undefined && known.verbs.has(verb.lemma) ? bonus.doerByNoun : 0;
 }
 
 /** What goes on from a sentence before: the role, the subject, who speaks. */

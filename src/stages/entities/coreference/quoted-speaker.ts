@@ -64,7 +64,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 function speakerOrSide(discourse: Discourse, view: ReferenceSentence, subject: number, isPlural: boolean): Choice | undefined {
   const speaker = occurrenceAround(discourse, view.index, subject);
-  if (speaker?.kind !== 'actor' || speaker.ref === null) return undefined;
+  if (!speaker || speaker.ref === null || speaker.kind === 'event' || speaker.kind === 'place') return undefined;
   if (!isPlural || speaker.type !== 'person') return { best: speaker, rivals: [], reason: 'the speaker of the quotation' };
   const side = sideOf(discourse, speaker);
   return side
@@ -72,13 +72,29 @@ function speakerOrSide(discourse: Discourse, view: ReferenceSentence, subject: n
     : { best: speaker, rivals: [], reason: 'the speaker of the quotation, and those with him' };
 }
 
-/** The subject of a verb of saying outside the quotation, else who speaks "according to" him. */
+/** The subject of the verb that the quotation belongs to or of a verb of saying outside it, else who speaks "according to" him. */
 function speakerIn(view: ReferenceSentence, quoted: ReadonlySet<number>): number | undefined {
-  const verb = view.words.find(({ index, upos, lemma }) => upos === 'VERB' && !quoted.has(index) && view.pack.speechVerbs.has(lemma));
+  const outside = view.words.filter(({ index, upos }) => upos === 'VERB' && !quoted.has(index));
+  const verb =
+    outside.find(({ index }) => bringsWords(view, index, quoted)) ?? outside.find(({ lemma }) => view.pack.speechVerbs.has(lemma));
   const subject = verb && (childBy(view, verb.index, 'nsubj', 'expl') ?? childBy(view, verb.index, 'obj'));
-  if (subject !== undefined) return subject;
+  if (subject !== undefined) return ofWhom(view, subject);
   const preposition = view.words.find(({ index, lemma }) => view.pack.speechPrepositions.has(lemma) && !quoted.has(index));
   return preposition && preposition.head >= 0 ? preposition.head : undefined;
+}
+
+/** The quotation is what the verb says: its content, or what the verb is put in or behind ("…, sighed an elder"). */
+function bringsWords({ words, children, relations }: ReferenceSentence, verb: number, quoted: ReadonlySet<number>): boolean {
+  if (relations[verb] === 'parataxis' && quoted.has(words[verb]!.head)) return true;
+  return children[verb]!.some(
+    (child) => quoted.has(child) && (relations[child] === 'ccomp' || (relations[child] === 'parataxis' && child < verb)),
+  );
+}
+
+/** "one of them", "l'un d'eux": those of whom one speaks. */
+function ofWhom(view: ReferenceSentence, subject: number): number {
+  const { upos } = view.words[subject]!;
+  return upos === 'NUM' || upos === 'PRON' ? (childBy(view, subject, 'nmod') ?? subject) : subject;
 }
 
 /** Sentences that a speaker's first description and his side are looked for. */
@@ -101,9 +117,12 @@ function sideOf(discourse: Discourse, speaker: Occurrence): Occurrence | undefin
   return undefined;
 }
 
-function isBody({ kind, type, members }: Occurrence): boolean {
-  return kind === 'actor' && type !== 'person' && type !== 'media' && !members;
+/** Bodies have somebody speak for them; of people and tribes it is one of them who speaks. */
+function isBody({ kind, type, members, isPerson }: Occurrence): boolean {
+  return kind === 'actor' && type !== undefined && !isPerson && !members && !withoutSpokesman.has(type);
 }
+
+const withoutSpokesman: ReadonlySet<string> = new Set(['person', 'media', 'group', 'tribe']);
 
 function bodyInside(discourse: Discourse, { sentence, head }: Occurrence): Occurrence | undefined {
   const view = discourse.views[sentence]!;

@@ -7,6 +7,7 @@ import { type DescribedAs, describedEntity } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { describedEvent, sameStemEvent } from './event-anaphora.ts';
 import { clauseRole } from './occurrence.ts';
+import { pointedNoun } from './pointed-noun.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 import { roleInAct } from './role-nouns.ts';
@@ -26,7 +27,11 @@ export interface DescriptionPhrase {
 }
 
 /** The noun phrases of a sentence whose noun can describe an entity or an event named before. */
-export function findDescriptions(view: ReferenceSentence, mentions: readonly EntityMention[]): readonly DescriptionPhrase[] {
+export function findDescriptions(
+  { actorNouns }: Discourse,
+  view: ReferenceSentence,
+  mentions: readonly EntityMention[],
+): readonly DescriptionPhrase[] {
   const found: DescriptionPhrase[] = [];
   for (const { index, upos, lemma } of view.words) {
     if (upos !== 'NOUN') continue;
@@ -34,7 +39,7 @@ export function findDescriptions(view: ReferenceSentence, mentions: readonly Ent
     const descriptions = view.pack.descriptions.get(noun) ?? [];
     const known = mentions.find(({ head }) => head === index);
     const isListed = descriptions.length > 0 || known !== undefined || view.pack.events.has(noun) || view.pack.roleNouns.has(noun);
-    if (!isListed && !isPointedAt(view, index)) continue;
+    if (!isListed && !isPointedAt(view, index) && !actorNouns.has(noun)) continue;
     const marking = markingOf(view, index);
     if (!marking || isPartOfName(mentions, index, known) || isSaidOfSubject(view, index)) continue;
     found.push({ anaphor: phrase(view, index, known), marking, known, descriptions });
@@ -59,7 +64,10 @@ function isPointedAt(view: ReferenceSentence, at: number): boolean {
 /** "both sides", "les deux camps": the number and the noun, without anything else. */
 function isBothSides({ pack, words, lowered, children }: ReferenceSentence, head: number): boolean {
   const noun = words[head]!.lemma.toLowerCase();
-  return children[head]!.some((child) => child < head && pack.bothSides.has(`${lowered[child]} ${noun}`));
+  const isDefinite = children[head]!.some((child) => pack.definite.has(lowered[child]!) || pack.demonstrative.has(lowered[child]!));
+  return children[head]!.some(
+    (child) => child < head && pack.bothSides.has(`${lowered[child]} ${noun}`) && (isDefinite || !pack.two.has(lowered[child]!)),
+  );
 }
 
 /** What such a phrase stands for; undefined where it names something new. */
@@ -81,7 +89,21 @@ export function resolveDescription(
     ? describedEntity(discourse, view, anaphor, descriptions, describedAs(view, known, owner, entities))
     : undefined;
   if (entity) return isNews(known, entity) ? entity : undefined;
-  return known ? undefined : eventOf(discourse, view, anaphor, isPointing);
+  return otherwise(discourse, view, anaphor, known, isPointing);
+}
+
+/** What no list of entities tells: an event, or what the demonstrative points to. */
+function otherwise(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  anaphor: Anaphor,
+  known: EntityMention | undefined,
+  isPointing: boolean,
+): Choice | undefined {
+  const event = known ? undefined : eventOf(discourse, view, anaphor, isPointing);
+  if (event || !isPointing || known?.kind === 'instrument') return event;
+  const pointed = pointedNoun(discourse, view, anaphor);
+  return pointed && isNews(known, pointed) ? pointed : undefined;
 }
 
 /** Neither a name of its own nor told from others of its kind. */
@@ -97,7 +119,7 @@ function mayBeAgain(
 }
 
 function mayDescribe(descriptions: readonly Description[], known: EntityMention | undefined, isOwn: boolean): boolean {
-  return !isOwn && (descriptions.length > 0 || known?.kind === 'actor');
+  return !isOwn && (descriptions.length > 0 || known === undefined || known.kind === 'actor');
 }
 
 /** "the attackers": who did what the noun says, unless the noun had an entity of its own before. */

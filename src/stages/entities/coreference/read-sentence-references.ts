@@ -4,19 +4,25 @@ import type { Spot } from '../places/find-spots.ts';
 import { type Initials, learnInitials, looksLikeAcronym } from './acronyms.ts';
 import { actBefore, isActPronoun } from './act-pronouns.ts';
 import type { Anaphor } from './anaphor.ts';
+import { author } from './author.ts';
 import type { Choice } from './choice.ts';
 import { chooseAntecedent } from './choose-antecedent.ts';
 import { collectOccurrences, type KnownEntity } from './collect-occurrences.ts';
+import { countedPair } from './counted-pair.ts';
 import { type Discourse, occurrenceAround, occurrenceAt } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
 import { findAnaphors } from './find-anaphors.ts';
 import { firstOfTwo, nearestNamed } from './nearest-named.ts';
+import type { Occurrence } from './occurrence.ts';
 import { namedPlace, namedSource } from './place-pronouns.ts';
+import { placeBefore } from './place-relatives.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { type DescriptionPhrase, findDescriptions, resolveDescription } from './read-descriptions.ts';
 import { pointingOccurrence, type ReferenceMention, referenceMention } from './reference-mention.ts';
 import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
-import { relativeAntecedent } from './relative-antecedent.ts';
+import { boundBy } from './reflexive.ts';
+import { isPartOfSeveral, relativeAntecedent } from './relative-antecedent.ts';
+import { severalBefore } from './several.ts';
 
 /** What a document's references are read with; it grows sentence by sentence. */
 export interface ReferenceReading {
@@ -38,7 +44,7 @@ export function readSentenceReferences(
   const { discourse, entities, things } = reading;
   const acronyms = readAcronyms(reading.initials, view, mentions, discourse.text);
   for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things, spots)) discourse.add(occurrence);
-  const descriptions = flatMap(findDescriptions(view, mentions), (phrase) => described(reading, view, phrase, mentions));
+  const descriptions = flatMap(findDescriptions(discourse, view, mentions), (phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
   const relatives = flatMap(
     anaphors.filter(({ kind }) => kind === 'relative'),
@@ -89,10 +95,14 @@ function antecedent({ discourse }: ReferenceReading, view: ReferenceSentence, an
       return ofRelative(discourse, view, anaphor);
     case 'emphatic':
       return ofEmphatic(discourse, view, anaphor);
+    case 'several':
+      return severalBefore(discourse, view, anaphor);
+    case 'reflexive':
+      return boundBy(discourse, view, anaphor);
     case 'latter':
-      return nearestNamed(discourse, view, anaphor);
+      return (isOrdinalOfTwo(view, anaphor) && countedPair(discourse, anaphor)) || nearestNamed(discourse, view, anaphor);
     case 'former':
-      return firstOfTwo(discourse, view, anaphor);
+      return countedPair(discourse, anaphor) ?? firstOfTwo(discourse, view, anaphor);
     case 'place':
       return namedPlace(discourse, view, anaphor);
     case 'source':
@@ -105,17 +115,45 @@ function antecedent({ discourse }: ReferenceReading, view: ReferenceSentence, an
     case 'speaker':
       return discourse.quoted[anaphor.sentence]!.has(anaphor.head)
         ? quotedSpeaker(discourse, anaphor.sentence, anaphor.wanted.number === 'plural')
-        : undefined;
+        : ownWords(discourse, view, anaphor);
     default:
       return isActPronoun(view, anaphor) ? actBefore(discourse, view, anaphor) : chooseAntecedent(discourse, view, anaphor);
   }
 }
 
+/** "le second", and not "ce dernier", which goes to what was named last. */
+function isOrdinalOfTwo(view: ReferenceSentence, { head }: Anaphor): boolean {
+  return view.pack.ordinalsOfTwo.has(view.lowered[head]!);
+}
+
+/** "We" of the text itself; a pronoun that stands for people in general takes nothing up there. */
+function ownWords(discourse: Discourse, view: ReferenceSentence, { wanted, head }: Anaphor): Choice | undefined {
+  return wanted.number === 'plural' && !view.pack.general.has(view.lowered[head]!) ? author(discourse) : undefined;
+}
+
 function ofRelative(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
+  const place = view.pack.placeRelatives.has(view.lowered[anaphor.head]!) ? placeBefore(discourse, view, anaphor) : undefined;
+  if (place) return { best: place, rivals: [], reason: 'the place before it' };
   const isActor = (word: number): boolean => occurrenceAt(discourse, view.index, word)?.kind === 'actor';
-  const head = relativeAntecedent(view, anaphor.head, anaphor.wanted, isActor);
-  const best = head === undefined ? undefined : occurrenceAround(discourse, view.index, head);
+  const isPart = isPartOfSeveral(view, anaphor.head);
+  const wanted = isPart ? { ...anaphor.wanted, number: 'plural' as const } : anaphor.wanted;
+  const head = relativeAntecedent(view, anaphor.head, wanted, isActor);
+  const found = head === undefined ? undefined : (occurrenceAround(discourse, view.index, head) ?? explained(discourse, view, head));
+  const best = isPart && found?.grammar.number !== 'plural' ? (lastPlural(discourse, anaphor) ?? found) : found;
   return best && { best, rivals: [], reason: 'the noun that its clause hangs from' };
+}
+
+/** "the Union (the UAC), which": what the noun stands beside. */
+function explained(discourse: Discourse, view: ReferenceSentence, noun: number): Occurrence | undefined {
+  return view.relations[noun] === 'appos' ? occurrenceAround(discourse, view.index, view.words[noun]!.head) : undefined;
+}
+
+/** "sent two platoons to the town, one of which": the several named last in the sentence. */
+function lastPlural({ occurrences }: Discourse, { sentence, first }: Anaphor): Occurrence | undefined {
+  const several = occurrences[sentence]!.filter(
+    ({ last, grammar, form }) => last < first && grammar.number === 'plural' && form !== 'relative',
+  );
+  return several[several.length - 1];
 }
 
 function ofEmphatic(discourse: Discourse, view: ReferenceSentence, { head }: Anaphor): Choice | undefined {

@@ -52,6 +52,16 @@ const setFields = [
   'masculine',
   'feminine',
   'besideSubject',
+  'general',
+  'verbsOfActs',
+  'membersOfSeveral',
+  'chargePrepositions',
+  'bodyNouns',
+  'ordinalsOfTwo',
+  'two',
+  'verbsOfPromise',
+  'further',
+  'placeRelatives',
   'onBoard',
   'verbsOfResults',
   'placeNouns',
@@ -87,9 +97,11 @@ export type ReferencePack = Readonly<Record<SetFields, ReadonlySet<string>>> & {
   readonly grammaticalGender: boolean;
   readonly epicene: { readonly words: ReadonlySet<string>; readonly endings: readonly string[] };
   readonly personEndings: readonly string[];
+  readonly actEndings: readonly string[];
   readonly capitalGender?: 'masculine' | 'feminine';
   readonly pronouns: ReadonlyMap<string, Agreement>;
   readonly possessives: ReadonlyMap<string, Agreement>;
+  readonly reflexives: ReadonlyMap<string, Agreement>;
   readonly relatives: ReadonlyMap<string, Agreement>;
   readonly latter: ReadonlyMap<string, Agreement>;
   readonly former: ReadonlyMap<string, Agreement>;
@@ -119,9 +131,11 @@ export function compileReferencePack(file: unknown): ReferencePack {
     grammaticalGender: data.grammaticalGender,
     epicene: { words: new Set(data.epicene.words), endings: data.epicene.endings },
     personEndings: data.personEndings,
+    actEndings: data.actEndings,
     ...(data.capitalGender && { capitalGender: data.capitalGender }),
     pronouns: byWord(data.pronouns),
     possessives: byWord(data.possessives),
+    reflexives: byWord(data.reflexives),
     relatives: byWord(data.relatives),
     latter: byWord(data.latter),
     former: byWord(data.former),
@@ -143,8 +157,10 @@ export function compileReferencePack(file: unknown): ReferencePack {
 }
 
 function pointersOf(data: ReferencesFile): ReadonlySet<string> {
-  const { pronouns, possessives, relatives, latter, former, speaker } = data;
-  const listed = [pronouns, possessives, relatives, latter, former].flatMap((entries) => entries.flatMap((entry) => entry.words));
+  const { pronouns, possessives, reflexives, relatives, latter, former, speaker } = data;
+  const listed = [pronouns, possessives, reflexives, relatives, latter, former].flatMap((entries) =>
+    entries.flatMap((entry) => entry.words),
+  );
   return new Set([
     ...listed,
     ...speaker.singular,
@@ -154,6 +170,7 @@ function pointersOf(data: ReferencesFile): ReadonlySet<string> {
     ...data.sources,
     ...data.neuter,
     ...data.actWords,
+    ...data.membersOfSeveral,
   ]);
 }
 

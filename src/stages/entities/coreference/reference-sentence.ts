@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { mendClitics } from './mend-clitics.ts';
 import type { ReferencePack } from './reference-pack.ts';
 
 /** A parsed sentence with what the search for antecedents asks of it. Arguments and results are word indices. */
@@ -21,7 +22,7 @@ const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl',
 
 /** Opens a sentence. */
 export function openReferenceSentence(sentence: ParsedSentence, index: number, pack: ReferencePack): ReferenceSentence {
-  const { words } = sentence;
+  const words = mendClitics(sentence.words, pack);
   const relations = words.map(({ deprel }) => baseRelation(deprel));
   const children: number[][] = words.map(() => []);
   for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
@@ -111,13 +112,13 @@ const sharing: ReadonlySet<string> = new Set(['xcomp', 'conj', 'advcl', 'acl']);
 function objectAsSubject(view: ReferenceSentence, clause: number): number | undefined {
   if (view.relations[clause] !== 'xcomp' && !isSmallClause(view, clause)) return undefined;
   const { head } = view.words[clause]!;
+  if (view.pack.verbsOfPromise.has(view.words[head]!.lemma)) return undefined;
   return childBy(view, head, 'iobj', 'obj') ?? askedAt(view, head);
 }
 
 /** "demande aux habitants de rester": whom a verb of asking or ordering names behind a preposition. */
 function askedAt(view: ReferenceSentence, verb: number): number | undefined {
-  const { pack, children, relations, words } = view;
-  if (!pack.verbsOnAgents.has(words[verb]!.lemma)) return undefined;
+  const { children, relations } = view;
   return children[verb]!.find((child) => relations[child] === 'obl' && isRecipient(view, child));
 }
 

@@ -7,11 +7,17 @@ export const referencesFileSchema = z.strictObject({
   grammaticalGender: z.boolean(),
   pronouns: z.array(pronounSchema),
   possessives: z.array(pronounSchema),
+  /** Reflexives that stand alone or stress a noun ("himself"); clitics are none of them. */
+  reflexives: z.array(pronounSchema).default([]),
   /** The speaker's own words inside a quotation. */
   speaker: z.strictObject({ singular: words, plural: words }),
+  /** Of `speaker`, what stands for people in general outside quotations ("on"). */
+  general: words.default([]),
   relatives: z.array(z.strictObject({ words, ...agreement })),
   /** A relative pronoun that is a conjunction as well: it counts only in a clause that hangs from a noun. */
   relativeConjunctions: words,
+  /** Relative words for where something is ("où"). */
+  placeRelatives: words.default([]),
   /** Relative pronouns that stand for persons and bodies when a preposition is before them ("à qui"). */
   personRelatives: words,
   /** The gender by which a capital that stands for its government is taken up, where usage has one. */
@@ -22,6 +28,8 @@ export const referencesFileSchema = z.strictObject({
   latter: z.array(pronounSchema),
   /** As `latter`, to the first of two. They need one of `articles` before them and no noun beside them. */
   former: z.array(pronounSchema),
+  /** Of `latter`, those that stand for the second of two ("le second"). */
+  ordinalsOfTwo: words.default([]),
   /** Words of `latter` and `former` that need an article or demonstrative before them. */
   withArticle: words,
   places: words,
@@ -47,10 +55,14 @@ export const referencesFileSchema = z.strictObject({
   verbsOnEvents: words,
   /** Nouns whose complement is what happened ("an inquiry into it"). */
   nounsOnEvents: words.default([]),
+  /** Verbs whose object is an act or activity, even in the plural ("suspend"). */
+  verbsOfActs: words.default([]),
   /** Of `verbsOnEvents`, the verbs whose object is no speech. */
   verbsOfCause: words.default([]),
   /** Verbs whose object is another's act or fate ("demand its release"). */
   verbsOfDemand: words.default([]),
+  /** Verbs whose infinitive tells what their subject will do, whoever is told it ("promise"). */
+  verbsOfPromise: words.default([]),
   /** Verbs that tell somebody what will become of him ("warn"). */
   verbsOfWarning: words.default([]),
   /** Words beside which a pronoun of place points to what was said or done ("y répondre"). */
@@ -75,6 +87,8 @@ export const referencesFileSchema = z.strictObject({
   verbsOnAgents: words.default([]),
   /** What vehicles, ships and texts have ("driver", "wreckage", "clause"). */
   ownedByThings: words.default([]),
+  /** Words for more of the same, of which one was named ("autres"). */
+  further: words.default([]),
   /** Words of number beside which the pronoun of origin stands for what they count ("en soigner une centaine"). */
   partitives: words.default([]),
   /** Verbs whose object is a person ("extradite", "jail"). */
@@ -87,6 +101,10 @@ export const referencesFileSchema = z.strictObject({
   personNouns: words.default([]),
   /** Prepositions whose complement speaks ("according to"). */
   speechPrepositions: words.default([]),
+  /** Words for members of two or more named before ("both", "each"). */
+  membersOfSeveral: words.default([]),
+  /** The number two. */
+  two: words.default([]),
   /** Phrases, as lemmas parted by spaces, that take up two that were named together ("both side"). */
   bothSides: words.default([]),
   /** Verbs of results, of which events and weapons are subjects as well as bodies ("wound", "displace"). */
@@ -98,6 +116,8 @@ export const referencesFileSchema = z.strictObject({
   actWords: words.default([]),
   /** Prepositions of where something is or goes. */
   placePrepositions: words.default([]),
+  /** Nouns of bodies that are no parties of a conflict and act all the same ("company"). */
+  bodyNouns: words.default([]),
   /** Things that are driven, flown or sailed ("tanker"). */
   craftNouns: words.default([]),
   /** Of `craftNouns`, those without anybody on board, and what `ownedByThings` names of people there. */
@@ -117,6 +137,8 @@ export const referencesFileSchema = z.strictObject({
   /** Nouns of men and of women, or how such nouns end, where nouns have no grammatical gender. */
   masculine: words.default([]),
   feminine: words.default([]),
+  /** Endings of nouns of acts and states ("-ment"). */
+  actEndings: words.default([]),
   /** Endings of nouns of persons ("councilman"). */
   personEndings: words.default([]),
   /** Prepositions of whom something is given, said or done to ("fired on them"). */
@@ -133,6 +155,8 @@ export const referencesFileSchema = z.strictObject({
   demonstrative: words,
   /** Nouns that never are what a pronoun stands for: times, quantities, manner ("time", "case"). */
   idleNouns: words,
+  /** Words that open what somebody is accused of ("of"). */
+  chargePrepositions: words.default([]),
   /** Words that join the members of a coordination. */
   and: words,
   descriptions: z.array(descriptionSchema),

@@ -28,7 +28,18 @@ export function relativeAntecedent(
   const better = betterThanHead(view, head, at, { wanted, fits, isActor });
   if (better !== undefined) return better;
   if (fits(head)) return head;
-  return nearestNoun(view, at, fits, head) ?? nounAbove(view, head, fits) ?? head;
+  return (
+    nearestNoun(view, at, fits, head) ??
+    nounAbove(view, head, fits) ??
+    (isPartOfSeveral(view, at) ? nearestNoun(view, at, fits) : undefined) ??
+    head
+  );
+}
+
+/** "one of which", "three of whom": the word stands for several. */
+export function isPartOfSeveral({ words, relations }: ReferenceSentence, at: number): boolean {
+  const { head } = words[at]!;
+  return relations[at] === 'nmod' && words[head]?.upos === 'NUM' && head < at;
 }
 
 function nearestOwner(

@@ -34,6 +34,8 @@ const depthWeights: Readonly<Record<Occurrence['depth'], number>> = { main: 20, 
 /** What remains per sentence, and once more per paragraph, that lies between. */
 const sentenceDecay = 0.6;
 const paragraphDecay = 0.85;
+/** The same once for all before the sentence right before: a text goes on with what that one spoke of. */
+const olderSentence = 0.8;
 /** What is said for a pronoun and an antecedent in the sentence before counts in full. */
 export const firstSentence = 1 / sentenceDecay;
 
@@ -62,7 +64,8 @@ export function salience(occurrence: Occurrence, from: SalienceOf, sentencesBefo
 /** What distance leaves of a weight. */
 export function decay(occurrence: Occurrence, from: SalienceOf): number {
   const sentences = Math.max(0, from.sentence - occurrence.sentence);
-  return sentenceDecay ** sentences * paragraphDecay ** Math.max(0, from.paragraph - occurrence.paragraph);
+  const older = sentences > 1 ? olderSentence : 1;
+  return older * sentenceDecay ** sentences * paragraphDecay ** Math.max(0, from.paragraph - occurrence.paragraph);
 }
 
 /** What speaks for one antecedent of one pronoun, beside salience. */
@@ -95,6 +98,8 @@ export const bonus = {
   ownRelative: 120,
   /** The subject of the clause, behind a preposition that lets the pronoun stand for it. */
   besideSubject: 40,
+  /** Whose noun says that he does what the verb tells. */
+  doerByNoun: 60,
   /** Who was taken, of a release; who is driven out, of what he is driven from. */
   held: 60,
   drivenOut: 190,
@@ -112,6 +117,8 @@ export const bonus = {
   aheadOfFiniteClause: -25,
   /** Who spoke before speaks again. */
   speaksAgain: 25,
+  /** Other than the subject, for a demonstrative: it turns to what was not the topic. */
+  focus: 60,
   /** A description that repeats a word of the name or of the first description. */
   sameWord: 60,
   /** The noun is the proper word for its type: "the militia" of a militia, where it may be said of rebels as well. */
@@ -142,6 +149,11 @@ export const selectionFit = {
 export const ambiguityMargin = 0.7;
 /** The same between an actor and a thing or place, which verbs and agreement tell apart less often by chance. */
 export const mixedMargin = 0.85;
+
+/** The same between two that were last spoken of in different sentences: distance tells them apart. */
+export const distanceMargin = 0.95;
+/** The same for a description, whose noun says more than a pronoun: it goes to the last that fits. */
+export const descriptionMargin = 0.92;
 
 /** Sentences that a pronoun looks back, and a description. */
 export const pronounReach = 3;

@@ -79,18 +79,27 @@ export function doesAnAct(view: ReferenceSentence, at: number): boolean {
   if (baseRelation(word.deprel) !== 'nsubj' || word.deprel === 'nsubj:pass' || word.head < 0) return false;
   const verb = view.words[word.head]!;
   if (verb.upos !== 'VERB' || hasFeature(verb, 'Voice=Pass')) return false;
-  return isSpeech(view, verb.index) || childBy(view, verb.index, 'obj', 'xcomp') !== undefined;
+  return isSpeech(view, verb.index) || childBy(view, verb.index, 'obj', 'iobj', 'xcomp') !== undefined;
 }
 
 /** How well an occurrence is what is asked for, 1 where nothing is. */
 export function sortFit(wanted: WantedSort | undefined, occurrence: Occurrence): number {
   if (wanted === undefined) return 1;
-  const { kind, isPerson, isCraft, isPlaceNoun } = occurrence;
-  if (isPerson) return wanted === 'thing' || wanted === 'place' ? selectionFit.thing.actor : 1;
+  const { kind, isPerson, isCraft, isPlaceNoun, isActing } = occurrence;
+  if (isPerson) return isInanimate(wanted) ? selectionFit.thing.actor : 1;
+  if (isActing && isDoer(wanted)) return 1;
   if (wanted === 'person' && kind === 'actor') return personFit(occurrence);
   if (wanted === 'place' && isPlaceNoun) return selectionFit.place.thingOfPlace;
   const fits: Readonly<Partial<Record<string, number>>> = selectionFit[wanted];
   return fits[isCraft ? 'instrument' : kind] ?? 1;
+}
+
+function isInanimate(wanted: WantedSort): boolean {
+  return wanted === 'thing' || wanted === 'place';
+}
+
+function isDoer(wanted: WantedSort): boolean {
+  return wanted === 'agent' || wanted === 'speaker';
 }
 
 function personFit({ type, form, grammar }: Occurrence): number {

@@ -1,0 +1,42 @@
+import { table } from '../../../../test/references/reference-table.ts';
+
+table('French words of who wrote the text and of who is quoted', 'fr', [
+  ['[Le Comité des mères:organisation] condamne le raid. Nous demandons une enquête.', 'Nous = Le Comité des mères'],
+  ['[Le Comité des mères:organisation] condamne le raid. On ignore la suite.'],
+  ['« Je pars demain », soupire [un pêcheur:person].', 'Je = un pêcheur'],
+  ['« On creusait à la lampe », a raconté [un voisin:person].', 'On = un voisin'],
+]);
+
+table('English words of who wrote the text and of who is quoted', 'en', [
+  ['Statement by [Mothers of Loikaw:organisation]. We ask for an inquiry.', 'We = Mothers of Loikaw'],
+  ['"I left at dawn," sighed [a fisherman:person].', 'I = a fisherman'],
+]);
+
+table('English reflexives are bound by their clause', 'en', [
+  ['[The minister:person] blamed himself.', 'himself = The minister'],
+  ['[The army:state-force] told [the governor:person] to defend himself.', 'himself = the governor'],
+]);
+
+table('Relatives of place go to a place, relatives of parts to several', 'en', [
+  ['[The army:state-force] accuses [rebels:rebel] of shelling [Bria:point], where a market burned.', 'where = Bria'],
+  ['[Two platoons:state-force] went to [Bria:point], one of which came under fire.', 'which = Two platoons'],
+  ['[The governor:person] promised [residents:group] that he would protect them.', 'he = The governor', 'them = residents'],
+]);
+
+table('Two that were counted, one by one or together', 'en', [
+  ['[Two gunmen:rebel] came. The first fired; the second fled.', 'The first = Two gunmen', 'the second = Two gunmen'],
+  ['[Two gunmen:rebel] came. Both fled.', 'Both = Two gunmen'],
+  ['[Six envoys:group] came. [The army:state-force] held the six.', 'the six = Six envoys'],
+  ['[The army:state-force] lost two men.'],
+]);
+
+table('French nouns behind a demonstrative', 'fr', [
+  ['[La junte:government] a gelé onze comptes. Cette ingérence a choqué.', 'Cette ingérence = (gelé)'],
+  ['[Les éleveurs:group] ont fui. [Le préfet:person] ignore ces gens.', 'ces gens = Les éleveurs'],
+  ["[L'armée:state-force] recule. [Le préfet:person] ignore cette année."],
+]);
+
+table('French object pronouns that were read as articles', 'fr', [
+  ['[Les rebelles:rebel] ont fui ; [les soldats:state-force], appuyés par des chars, les ont poursuivis.', 'les = Les rebelles'],
+  ['[Les rebelles:rebel] ont fui ; les chars ont suivi.'],
+]);
