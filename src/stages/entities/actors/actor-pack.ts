@@ -80,6 +80,8 @@ const actorPackFileSchema = z.strictObject({
   /** Words between a head and what says whose it is ("de", "of"), and determiners that may follow. */
   complements: words,
   determiners: words,
+  /** Prepositions that say which body somebody comes from ("observers from the African Union"); behind them a land is where they come from. */
+  origins: words,
   indefinites: words,
   /** Nouns before "of" that count ("dozens"). */
   counters: words,
@@ -115,6 +117,8 @@ const actorPackFileSchema = z.strictObject({
     agents: words,
     sources: words,
     parties: words,
+    /** What a party gives comes with these ("no word from X"). */
+    senders: words,
     /** After these a name is a place. */
     places: words,
     /** After these a ministry or a parliament is its house. */
@@ -149,6 +153,7 @@ type SetName =
   | 'theirs'
   | 'complements'
   | 'determiners'
+  | 'origins'
   | 'indefinites'
   | 'counters'
   | 'conjunctions'
@@ -238,6 +243,7 @@ export function compileActorPack(content: unknown): ActorPack {
     acts: Object.fromEntries(Object.entries(acts).flatMap(([body, list]) => list.map((word) => [foldName(word), body] as const))),
     complements: setOf(file.complements),
     determiners: setOf(file.determiners),
+    origins: setOf(file.origins),
     indefinites: setOf(file.indefinites),
     counters: setOf(file.counters),
     conjunctions: setOf(file.conjunctions),

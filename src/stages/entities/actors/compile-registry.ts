@@ -143,11 +143,18 @@ function withoutBrackets({ label }: ActorEntry): readonly string[] {
   return [...new Set([label.fr, label.en])].flatMap((text) => /^(\p{Lu}[^(]*\S)\s*\([^)]*\)$/u.exec(text)?.[1] ?? []);
 }
 
+/** "houthiste", "houthistes": words for members hold in the plural too, which both languages mark alike. */
+function withPlurals(members: readonly string[]): readonly string[] {
+  return [...new Set(members.flatMap((word) => (/^[\p{Ll}-]+[^sxz\P{L}]$/u.test(word) ? [word, `${word}s`] : [word])))];
+}
+
 function actorNames(entry: ActorEntry | OutletEntry, record: number): readonly NameToStore[] {
   const ambiguous = new Set(entry.ambiguous);
   const isStrict = entry.type === 'media' || entry.type === 'person';
   const members = Object.entries(entry.members ?? {}).flatMap(([lang, list]) =>
-    list.map((text): NameToStore => ({ text, record, kind: 'member', lang: lang === 'any' ? '' : lang, isAmbiguous: ambiguous.has(text) })),
+    withPlurals(list).map(
+      (text): NameToStore => ({ text, record, kind: 'member', lang: lang === 'any' ? '' : lang, isAmbiguous: ambiguous.has(text) }),
+    ),
   );
   const names = aliasesOf(entry).map(
     ([, text]): NameToStore => ({ text, record, kind: 'name', lang: '', isAmbiguous: ambiguous.has(text), isStrict }),

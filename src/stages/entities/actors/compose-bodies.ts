@@ -4,6 +4,10 @@ import type { DocumentActor } from './actor-table.ts';
 import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
 import { type Composer, type Composition, countryOfBody, documentActor, isIndefinite, textOf } from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
+import { isNamedAsActor } from './named-as-actor.ts';
+import { isDemonym } from './phrase-words.ts';
+import type { ActorRecord } from './registry.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** "outside parliament", "devant le ministère": the house. */
 export function isWhere({ sentence: { words, children, folded, pack } }: Composer, { head }: Phrase): boolean {
@@ -32,6 +36,12 @@ function isMereNoun({ sentence }: Composer, { head, parts }: Phrase): boolean {
   return !startsWithCapital(sentence.surfaces[head.first]!) || (head.head.body === 'government' && parts.proper !== undefined);
 }
 
+/** "fait état de cinq insurgés": a noun that is a body only by its capital, and no people's name beside it makes it one ("l'état malien"). */
+function isCommonWord({ sentence }: Composer, { head, owners }: Phrase): boolean {
+  if (head.head.bare !== 'name' || head.head.body !== 'government' || startsWithCapital(sentence.surfaces[head.first]!)) return false;
+  return !owners.states.some(({ match }) => isDemonym(match));
+}
+
 /** "the government's army": the government of a state, not one beside it. */
 function isOwnGovernment(group: Pick<DocumentActor, 'id' | 'country' | 'label'>): group is typeof group & { readonly country: string } {
   return group.country !== undefined && group.id === `${group.country.toLowerCase()}-government`;
@@ -43,18 +53,30 @@ function bodyOf({ head }: Phrase, portfolio: string | undefined): string {
   return own === 'ministry' && portfolio !== undefined ? portfolio : own;
 }
 
+/** "la justice a ouvert une enquête", against "obtenir justice": what may also be no body is one where it acts or is acted upon. */
+function actsAsParty({ sentence, words, pack }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return isNamedAsActor(sentence, headOf(words, first, last), { positions: pack.positions, isTown: true });
+}
+
+/** Whoever no state and no person is, and has the body. */
+function bodyOwner({ owners }: Phrase): ActorRecord | DocumentActor | undefined {
+  return owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+}
+
 /** Body of a state: "armée syrienne", "the Turkish foreign ministry", "l'armée". */
 export function composeBody(composer: Composer, phrase: Phrase): Composition | undefined {
   const { parts, owners } = phrase;
   const { bodies, portfolios } = composer.sentence.pack;
+  if (isCommonWord(composer, phrase)) return undefined;
   const portfolio = parts.modifiers.map((word) => portfolios[word]).find((body) => body !== undefined);
   const body = bodyOf(phrase, portfolio);
   if (isHost(composer, phrase) || (bodies[body]?.house && isWhere(composer, phrase))) return undefined;
   if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
-  const group = owners.groups[0]?.record ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  const group = bodyOwner(phrase);
   if (group && isOwnGovernment(group))
     return composed(composer, phrase, stateBody(composer, group.country, body), 'body', `belongs to the state of ${group.label.en}`);
   if (group) return bodyOfGroup(composer, phrase, group, body);
+  if (phrase.head.head.bare === 'acts' && !actsAsParty(composer.sentence, phrase.head)) return undefined;
   return portfolio === undefined && isMereNoun(composer, phrase) ? undefined : bodyOfContext(composer, phrase, body);
 }
 

@@ -1,3 +1,4 @@
+import { holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { isWhere } from './compose-bodies.ts';
@@ -70,6 +71,14 @@ function typeOfPart({ owners }: Phrase, type: GroupType): GroupType {
   return (type === 'group' || type === 'militia') && (whole === 'rebel' || whole === 'militia' || whole === 'tribe') ? whole : type;
 }
 
+/** Something beside the noun says which one: a possessive ("its council"), a capital ("la Conférence épiscopale"), a modifier, a clause. */
+function isToldApart(sentence: WorkingSentence, { head: match, parts }: Phrase): boolean {
+  const { first, last, head } = match;
+  const isPossessed = head.bare === 'open' && holds(sentence.pack.theirs, sentence.folded[parts.first - 1] ?? '');
+  const isTitle = last > first && first > 0 && startsWithCapital(sentence.surfaces[first]!);
+  return isPossessed || isTitle || parts.last > last || parts.first < first || hasClause(sentence, match);
+}
+
 /** A group that its words describe, or that they leave open. */
 function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, country: string | undefined): Composition | undefined {
   const { head, parts, owners } = phrase;
@@ -78,7 +87,7 @@ function unnamedGroup(composer: Composer, phrase: Phrase, type: GroupType, count
   const owner = owners.groups[0]?.record.id ?? owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor?.id;
   const isNew = isIndefinite(sentence, parts) || (isPlural(sentence, head) && !isDefinite(sentence, parts));
   if (owner === undefined && parts.last === head.last && bare !== 'own' && isWhere(composer, phrase)) return undefined;
-  const isDescribed = owner !== undefined || parts.last > head.last || parts.first < head.first || hasClause(sentence, head);
+  const isDescribed = owner !== undefined || isToldApart(sentence, phrase);
   if (!isDescribed && !standsAlone.has(bare) && !(isNew && bare !== 'skip')) return bareGroup(composer, phrase, type, country);
   const whole = { ...phrase, parts: { ...parts, last: tieBehind(sentence, parts) ?? parts.last } };
   const words = textOf(composer, whole.parts);

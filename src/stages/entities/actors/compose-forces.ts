@@ -19,9 +19,9 @@ import {
 } from './composition.ts';
 import { isStateKind } from './country-context.ts';
 import { isDemonym, type PhraseParts, type WordRange } from './phrase-words.ts';
-import { type ActorRecord, organRecord } from './registry.ts';
+import { type ActorRecord, organId, organRecord } from './registry.ts';
 import { resolveActor } from './resolve-name.ts';
-import type { HeadMatch } from './working-sentence.ts';
+import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** A phrase with what it says about whose it is. */
 export interface Phrase {
@@ -125,6 +125,21 @@ function isOfStateBeside(composer: Composer, { head, owners }: Phrase, whole: Do
   return owners.states.some(({ match }) => isDemonym(match) && !isComplement(composer.sentence, match, head));
 }
 
+/** "the junta's troops", "les forces du Puntland": the force of a state, or of a government that is not a state's. */
+function forceOfGovernment(composer: Composer, phrase: Phrase, { id, label, country }: DocumentActor, body: string): Composition {
+  if (country === undefined || id !== organId(composer.registry, country, 'government'))
+    return bodyOfGroup(composer, phrase, { id, label, ...(country !== undefined && { country }) }, body);
+  const why = `"${textOf(composer, phrase.parts)}" serve the government of that state`;
+  return composed(composer, phrase, stateBody(composer, country, body), 'members', why);
+}
+
+/** Those of a body or group: itself, or the force of a government. */
+function membersOf(composer: Composer, phrase: Phrase, whole: DocumentActor): Composition {
+  const { body } = phrase.head.head;
+  if (body !== undefined && whole.type === 'government') return forceOfGovernment(composer, phrase, whole, body);
+  return composed(composer, phrase, whole, 'members', `those of ${whole.label.en}`);
+}
+
 /** Those who serve or fight: they are what the phrase says they belong to. */
 export function composeMembers(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
@@ -137,7 +152,7 @@ export function composeMembers(composer: Composer, phrase: Phrase): Composition 
     return bodyOfGroup(composer, phrase, group, body);
   const whole = group ? asDocumentActor(group, composer.sentence.lang) : nested;
   if (isOfStateBeside(composer, phrase, whole)) return ofStates(composer, phrase, body!, 'members');
-  if (whole) return composed(composer, phrase, whole, 'members', `those of ${whole.label.en}`);
+  if (whole) return membersOf(composer, phrase, whole);
   if (people) return fightersOfPeople(composer, phrase, people);
   if (owners.states.length > 0 && body !== undefined) return ofStates(composer, phrase, body, 'members');
   const type = head.head.type ?? (body === undefined ? 'group' : (composer.sentence.pack.bodies[body]?.type ?? 'state-force'));
@@ -163,6 +178,42 @@ function armedBefore({ sentence, registry, context, table }: Composer, { first }
   return table.get(record.id);
 }
 
+const irregular: ReadonlySet<string> = new Set(['rebel', 'militia']);
+
+/** "forces loyal to the Front", "combattants proches du Front": the word behind the adjective and its preposition, or undefined. */
+function behindLoyal({ words, folded, surfaces, pack, matchOf }: WorkingSentence, { head, parts }: Phrase): number | undefined {
+  const adjective = head.last + 1;
+  const isTie = words[adjective]?.upos === 'ADJ' && adjective >= parts.last && holds(pack.positions.datives, folded[adjective]!);
+  const link = folded[adjective + 1] ?? '';
+  if (!isTie || !(holds(pack.positions.dative, link) || holds(pack.complements, link))) return undefined;
+  let at = adjective + 2;
+  while (surfaces[at] === '' || holds(pack.determiners, folded[at] ?? '')) at++;
+  return !matchOf[at] && (words[at]?.upos === 'ADJ' || words[at]?.upos === 'NOUN') ? at + 1 : at;
+}
+
+/** Whom an adjective behind the noun ties the phrase to. */
+function patronOf({ sentence, registry, context, table }: Composer, phrase: Phrase): DocumentActor | undefined {
+  const at = behindLoyal(sentence, phrase);
+  const match = at === undefined ? undefined : sentence.matchOf[at];
+  const record = match && resolveActor(match, registry, context, 'none')?.record;
+  if (!record || record.type === 'media') return undefined;
+  table.add(asDocumentActor(record, sentence.lang));
+  return table.get(record.id);
+}
+
+/** Those whom an adjective ties to a party: theirs, and of their kind where that is an armed group. */
+function loyalTo(composer: Composer, phrase: Phrase, type: DocumentActor['type']): Composition | undefined {
+  const patron = patronOf(composer, phrase);
+  if (!patron) return undefined;
+  const words = textOf(composer, phrase.parts);
+  const actor = documentActor(composer, words, isIndefinite(composer.sentence, phrase.parts), {
+    type: irregular.has(patron.type) ? patron.type : type,
+    country: homeOf(patron) ?? countryAround(composer, 'local')?.country,
+    parent: patron.id,
+  });
+  return composed(composer, phrase, actor, 'members', `"${words}": loyal or close to ${patron.label.en}`);
+}
+
 /** Soldiers or fighters without a word that says whose they are: "our troops", "its fighters", "the soldiers". */
 function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActor['type']): Composition | undefined {
   const { head, parts } = phrase;
@@ -180,6 +231,8 @@ function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActo
       'members',
       `"${words}" are those of who speaks; ${around.why}`,
     );
+  const loyal = loyalTo(composer, phrase, type);
+  if (loyal) return loyal;
   const armed =
     body === undefined && type === 'group' && holds(pack.theirs, determiner)
       ? (armedBefore(composer, head) ?? composer.table.lastArmed())

@@ -67,16 +67,33 @@ function endOfName(sentence: WorkingSentence, head: HeadMatch): number {
   return end;
 }
 
+/** "Healers Without Borders said": at the start of a sentence a capital tells nothing, the next one does where it stands on a small word. */
+function goesOn({ words, surfaces }: WorkingSentence, { last }: HeadMatch): boolean {
+  return words[last + 1]?.upos === 'ADP' && startsWithCapital(surfaces[last + 1]!) && startsWithCapital(surfaces[last + 2] ?? '');
+}
+
+/** "the banned Dawn League": where the capitals before the noun begin; the noun itself where there are none. */
+function leftOfName({ surfaces, folded, pack }: WorkingSentence, { proper, first: begin }: PhraseParts, { first }: HeadMatch): number {
+  if (begin >= first || holds(pack.determiners, folded[begin]!)) return first;
+  if (startsWithCapital(surfaces[begin]!)) return begin;
+  return proper !== undefined && !proper.isComplement && proper.last === first - 1 ? proper.first : first;
+}
+
+/** A capital that the start of a sentence or a mark before it may account for tells nothing. */
+function isCapitalOfName(sentence: WorkingSentence, head: HeadMatch): boolean {
+  const { surfaces, words } = sentence;
+  if (!startsWithCapital(surfaces[head.first]!)) return false;
+  const before = words[head.first - 1];
+  if (!before) return goesOn(sentence, head);
+  return before.upos !== 'PUNCT' || /^[-‑«“"(,]$/u.test(surfaces[head.first - 1]!);
+}
+
 /** A head noun written as a name: with a capital where a common noun has none. */
 function nameOfCapitalHead(sentence: WorkingSentence, head: HeadMatch, parts: PhraseParts): WordRange | undefined {
-  const { surfaces, words } = sentence;
-  if (!startsWithCapital(surfaces[head.first]!) || head.first === 0) return undefined;
-  const before = words[head.first - 1]!;
-  if (before.upos === 'PUNCT' && !/^[-‑«“"(,]$/u.test(surfaces[head.first - 1]!)) return undefined;
-  const isLeft = parts.first < head.first && startsWithCapital(surfaces[parts.first]!);
+  if (!isCapitalOfName(sentence, head)) return undefined;
+  const first = leftOfName(sentence, parts, head);
   const last = Math.max(endOfName(sentence, head), parts.last > head.last && parts.proper ? parts.last : head.last);
-  if (!isLeft && last === head.last) return undefined;
-  return { first: isLeft ? parts.first : head.first, last };
+  return first === head.first && last === head.last ? undefined : { first, last };
 }
 
 /** People, fighters or members whose noun is part of a name ("the River Boys"). */
@@ -85,7 +102,7 @@ export function composeNamed(composer: Composer, phrase: Phrase): Composition | 
   if (owners.states.length + owners.groups.length + owners.nested.length > 0) return undefined;
   const name = nameOfCapitalHead(composer.sentence, head, parts);
   if (!name) return undefined;
-  const type = head.head.type ?? 'group';
+  const type = head.head.as === 'person' ? 'organisation' : (head.head.type ?? 'group');
   const actor = documentActor(composer, textOf(composer, name), false, { type, country: countryOfContext(composer) });
   const whole = composed(
     composer,
@@ -171,9 +188,10 @@ function knownGroup(
 }
 
 /** "National Roads Agency": what a state has set up is a body of it. */
-function typeByName({ folded, surfaces, pack }: WorkingSentence, { head, parts }: Phrase): DocumentActor['type'] {
+function typeByName({ folded, surfaces, pack }: WorkingSentence, { head, parts, owners }: Phrase): DocumentActor['type'] {
   const type = head.head.type ?? 'group';
   if (!head.head.ofState) return type;
+  if (head.head.part && owners.states.length > 0 && owners.groups.length === 0) return 'government';
   for (let at = parts.first; at <= parts.last; at++)
     if (holds(pack.stateWords, folded[at]!) && startsWithCapital(surfaces[head.first]!)) return 'government';
   return type;

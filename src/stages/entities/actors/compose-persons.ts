@@ -73,7 +73,7 @@ function nameAfter(composer: Composer, { parts }: Phrase): WordRange | undefined
   const name = holds(pack.titles, folded[comma + 1] ?? '') ? comma + 2 : comma + 1;
   const run = surfaces[comma] === ',' ? personRun(composer, name) : undefined;
   if (!run || words.slice(run.first, run.last + 1).some(({ deprel }) => deprel === 'nsubj')) return undefined;
-  return /^[,.]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
+  return /^[,.;:)–—]?$/u.test(surfaces[run.last + 1] ?? '') ? run : undefined;
 }
 
 /** A name and a comma before the role ("X, porte-parole de …"). */

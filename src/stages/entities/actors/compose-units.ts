@@ -1,4 +1,5 @@
 import { flatMap } from '../../../util/flat-map.ts';
+import { headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { composed, openPhrase, type Phrase } from './compose-forces.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from './composition.ts';
 import type { PhraseParts } from './phrase-words.ts';
 import { organId } from './registry.ts';
+import type { HeadMatch } from './working-sentence.ts';
 
 function ordinalText(value: number): string {
   const last = value % 10;
@@ -21,13 +23,17 @@ function ordinalText(value: number): string {
   return `${value}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')}`;
 }
 
-/** Not of the country whose forces the same sentence names: a unit beside them is as likely to fight them. */
-function unopposed({ sentence, registry }: Composer, country: string | undefined): string | undefined {
-  const { matches, headOfWord } = sentence;
+/** Not of the country whose forces the same sentence names, unless these are of it: a unit beside them is as likely to fight them. */
+function unopposed({ sentence, registry }: Composer, unit: HeadMatch, country: string | undefined): string | undefined {
+  const { matches, headOfWord, words } = sentence;
+  const whole = words[headOf(words, unit.first, unit.last)]!.head;
   const isOfForce = matches.some(({ first, last, candidates }) => {
     const head = headOfWord[last + 1] ?? headOfWord[first - 1];
     const isForce = head?.head.as === 'members' || head?.head.as === 'fighters';
-    return isForce && candidates.some(({ kind, record }) => kind === 'demonym' && registry.records[record]!.country === country);
+    const isWhole = head !== undefined && whole >= head.first && whole <= head.last;
+    return (
+      isForce && !isWhole && candidates.some(({ kind, record }) => kind === 'demonym' && registry.records[record]!.country === country)
+    );
   });
   return isOfForce ? undefined : country;
 }
@@ -40,10 +46,12 @@ export function composeUnit(composer: Composer, phrase: Phrase): Composition | u
     return composed(composer, phrase, asDocumentActor(named.record, composer.sentence.lang), 'unit', `a unit of ${named.record.label.en}`);
   }
   const owner = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
-  const country = owners.states[0]?.country ?? owner?.country ?? unopposed(composer, countryOfBody(composer, 'army')?.country);
+  const country = owners.states[0]?.country ?? owner?.country ?? unopposed(composer, head, countryOfBody(composer, 'army')?.country);
   if (parts.ordinals.length > 0) return numberedUnits(composer, phrase, owner ?? named?.record, country);
   const isDescribed = parts.proper ?? owners.states[0] ?? owner ?? unitModifiers(composer, parts)[0];
   if (isDescribed !== undefined) return describedUnit(composer, phrase, owner, country);
+  if (head.head.bare === 'skip') return undefined;
+  if (isIndefinite(composer.sentence, parts) || parts.first < head.first) return describedUnit(composer, phrase, owner, country);
   if (head.head.bare !== 'open') return undefined;
   return openPhrase(composer, phrase, 'bare', 'a unit that the words beside it do not name');
 }

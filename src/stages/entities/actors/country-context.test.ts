@@ -12,8 +12,10 @@ function count(lists: readonly (readonly string[])[]): CountryContext['names'] {
 
 function contextOf(sentences: readonly Sentence[]): CountryContext {
   const shared = new Set(['PSE']);
+  const names = count(sentences.map(([own]) => own));
   return {
-    names: count(sentences.map(([names]) => names)),
+    names,
+    homeNames: names,
     places: count(sentences.map(([, places]) => places)),
     ...{ theatres: new Map(), shared, named: new Set() },
   };

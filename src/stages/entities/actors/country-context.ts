@@ -17,6 +17,8 @@ interface CountryCount {
 /** What countries a document speaks of: by the names in it, and by its places as far as they are read. */
 export interface CountryContext {
   readonly names: CountryCount;
+  /** The names without those of foreigners who are spoken of where the places lie elsewhere ("Russian instructors" in Bangui). */
+  readonly homeNames: CountryCount;
   readonly places: CountryCount;
   /** Countries where actors act that the document names and that are at home in several: they tell a little of what it is about. */
   readonly theatres: ReadonlyMap<string, number>;
@@ -83,12 +85,14 @@ export function countryContext(matches: readonly (readonly NameMatch[])[], { rec
   for (const match of matches.flat())
     for (const country of theatresOf(match, records)) theatres.set(country, (theatres.get(country) ?? 0) + 0.1);
   const shared = new Set(foreignForces);
-  return { names: count(matches.length, found), places: count(matches.length, []), theatres, shared, named: new Set(named) };
+  const names = count(matches.length, found);
+  return { names, homeNames: names, places: count(matches.length, []), theatres, shared, named: new Set(named) };
 }
 
 /**
  * The same once the places are read: names of towns speak of their country as places, or where they acted for it.
  * @param seats towns that were read as governments
+ * @param isVisitor tells names of foreigners, by the countries of the places
  */
 export function withPlaces(
   before: CountryContext,
@@ -96,11 +100,18 @@ export function withPlaces(
   { records }: ActorRegistry,
   places: readonly PlaceCountry[],
   seats: readonly PlaceCountry[],
+  isVisitor: (sentence: number, match: NameMatch, country: string) => boolean = () => false,
 ): CountryContext {
   const found = flatMap(matches, (list, sentence) =>
-    flatMap(list, (match) => (isTown(match) ? [] : countriesOf(match, records).map((country) => ({ sentence, country })))),
+    flatMap(list, (match) => (isTown(match) ? [] : countriesOf(match, records).map((country) => ({ sentence, country, match })))),
   );
-  return { ...before, names: count(matches.length, [...found, ...seats]), places: count(matches.length, places) };
+  const atHome = found.filter(({ sentence, country, match }) => !isVisitor(sentence, match, country));
+  return {
+    ...before,
+    names: count(matches.length, [...found, ...seats]),
+    homeNames: count(matches.length, [...atHome, ...seats]),
+    places: count(matches.length, places),
+  };
 }
 
 /** Countries that are passed over. */
@@ -164,15 +175,19 @@ function ofDocument({ names, places }: CountryContext, { isLocal, skipped }: Ask
   return isAlone ? ofNames(name!, 'the document') : undefined;
 }
 
-/** The document is about one country, by its places and its names together: another that speaks in passing does not outweigh it. */
-function leads({ names, places }: CountryContext, country: string): boolean {
-  const all = [...names.weights.values(), ...places.weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return all >= 5 && (names.weights.get(country) ?? 0) + (places.weights.get(country) ?? 0) >= all * 0.65;
-}
-
-/** The country that a document is mostly about, or undefined. */
-function leader(context: CountryContext, skipped: Skipped): string | undefined {
-  return [...context.names.weights.keys()].find((country) => !skipped.has(country) && leads(context, country));
+/**
+ * The country that a document is mostly about, by its places and its names together, or undefined: another that speaks in passing
+ * does not outweigh it. What the first sentence alone speaks of counts more, since reports open with it.
+ */
+function leader({ names, places }: CountryContext, skipped: Skipped): string | undefined {
+  const weights = new Map<string, number>();
+  const add = (country: string, weight: number): void => void weights.set(country, (weights.get(country) ?? 0) + weight);
+  for (const [country, weight] of [...names.weights, ...places.weights]) add(country, weight);
+  const opening = only(new Set([...(names.bySentence[0] ?? []), ...(places.bySentence[0] ?? [])]), nothing);
+  if (opening !== undefined) add(opening, 2);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [best] = [...weights].sort((a, b) => b[1] - a[1]);
+  return best && all >= 5 && best[1] >= all * 0.5 && !skipped.has(best[0]) && names.weights.has(best[0]) ? best[0] : undefined;
 }
 
 /** The sentence before, unless it only names a country in passing in a document that is about another. */
@@ -188,6 +203,20 @@ function ofLeader(country: string): ContextCountry {
   return { country, why: `the document speaks of ${country} more than of any other country` };
 }
 
+/** Where the document's places lie, for a sentence that has none and names only a country without any ("residents" beside "Israeli soldiers"). */
+function stage({ names, places }: CountryContext, sentence: number): string | undefined {
+  if ((places.bySentence[sentence]?.size ?? 0) > 0) return undefined;
+  const land = dominant(places.weights, nothing);
+  const named = names.bySentence[sentence] ?? nothing;
+  return land !== undefined &&
+    places.weights.get(land)! > 1 &&
+    named.size > 0 &&
+    !named.has(land) &&
+    [...named].every((country) => !places.weights.has(country))
+    ? land
+    : undefined;
+}
+
 /**
  * Who is meant by a phrase that names no country: somebody who is where the sentence is (residents, police), an army, which may be
  * abroad, or a government's body, which speaks of other countries too.
@@ -200,10 +229,15 @@ export type Whose = 'local' | 'army' | 'government';
  * @param whose the places of a sentence outweigh its names for `local`; for an `army`, lands where the forces of others stand do not
  *   say whose it is; a `government` is that of the country which the document is mostly about, if it is about one
  */
-export function contextCountry(context: CountryContext, sentence: number, whose: Whose): ContextCountry | undefined {
+export function contextCountry(all: CountryContext, sentence: number, whose: Whose): ContextCountry | undefined {
+  const context = whose === 'army' ? all : { ...all, names: all.homeNames };
   const asked: Asked = { isLocal: whose !== 'army', skipped: whose === 'army' ? context.shared : nothing };
   const country = whose === 'government' ? leader(context, nothing) : undefined;
   if (country !== undefined) return ofLeader(country);
+  if (whose === 'local') {
+    const land = stage(context, sentence);
+    if (land !== undefined) return ofPlaces(land, 'the document');
+  }
   return ofSentence(context, sentence, asked, 'this sentence') ?? ofSentenceBefore(context, sentence, asked) ?? ofDocument(context, asked);
 }
 

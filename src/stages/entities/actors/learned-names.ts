@@ -36,14 +36,15 @@ function surfaceOf({ starts, ends }: WorkingSentence, text: string, { first, las
 }
 
 /** "(FDN)" or "(Front du Nord)" right behind a name. */
-function inBrackets(sentence: WorkingSentence, from: number): WordRange | undefined {
+export function inBrackets(sentence: WorkingSentence, from: number): WordRange | undefined {
   const { surfaces, words } = sentence;
   if (surfaces[from] !== '(') return undefined;
-  let last = from + 1;
-  while (last + 1 < words.length && surfaces[last + 1] !== ')' && last - from < 6) last++;
-  if (surfaces[last + 1] !== ')' || !startsWithCapital(surfaces[from + 1]!)) return undefined;
-  if (words.slice(from + 1, last + 1).some(({ upos, form }) => upos === 'NUM' || form === ',')) return undefined;
-  return last === from + 1 || startsWithCapital(surfaces[last]!) ? { first: from + 1, last } : undefined;
+  const first = holds(sentence.pack.determiners, sentence.folded[from + 1] ?? '') ? from + 2 : from + 1;
+  let last = first;
+  while (last + 1 < words.length && surfaces[last + 1] !== ')' && last - first < 5) last++;
+  if (surfaces[last + 1] !== ')' || !startsWithCapital(surfaces[first]!)) return undefined;
+  if (words.slice(first, last + 1).some(({ upos, form }) => upos === 'NUM' || form === ',')) return undefined;
+  return last === first || startsWithCapital(surfaces[last]!) ? { first, last } : undefined;
 }
 
 /** "the prison service, the SNAI, said": an acronym between commas, which the tree sets beside what stands before. */

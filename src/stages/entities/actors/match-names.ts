@@ -92,6 +92,13 @@ function matchAt(sentence: ActorSentence, at: number, lang: string): { match: Na
   return { match: { first: wordOf[at]!, last: wordOf[at + length - 1]!, candidates }, next: at + length };
 }
 
+/** "L'Union africaine": the article that opens a title ("L'Union") belongs to no name where one that goes on further begins behind it. */
+function behindArticle(sentence: ActorSentence, at: number, found: ReturnType<typeof matchAt>): ReturnType<typeof matchAt> {
+  if (!found || found.match.first === found.match.last || sentence.words[found.match.first]!.upos !== 'DET') return found;
+  const other = matchAt(sentence, at + 1, sentence.sentence.lang);
+  return other && other.next > found.next ? other : found;
+}
+
 const none: readonly NameMatch[] = [];
 
 /** "américano-britanniques": a prefix and a demonym in one word; both states are meant. */
@@ -127,7 +134,7 @@ export function matchNames(sentence: ActorSentence, names: NameTable): readonly 
   const { lang } = sentence.sentence;
   const matches: NameMatch[] = [];
   for (let at = 0; at < sentence.pieces.length; ) {
-    const found = matchAt(sentence, at, lang);
+    const found = behindArticle(sentence, at, matchAt(sentence, at, lang));
     if (found) {
       matches.push(found.match);
       at = found.next;

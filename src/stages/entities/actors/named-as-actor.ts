@@ -55,9 +55,15 @@ function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name:
   const noun = describedNoun(sentence, governor);
   if (has(positions.agents, marker)) return isAgent(word, governor);
   if (has(positions.sources, marker)) return true;
+  if (has(positions.senders, marker) && isSent(governor, positions)) return true;
   if (isAfterPlace(sentence, marker, positions)) return false;
   if (word.index < governor.index && governor.upos === 'VERB' && has(positions.dative, marker)) return false;
   return isParticipant(marker, governor, positions, name) || (noun !== undefined && isParticipant(marker, noun, positions, name));
+}
+
+/** "no word from X", "support from X": what a party gives. */
+function isSent(governor: Word, { possessed, placeNouns }: ActorPositions): boolean {
+  return governor.upos === 'NOUN' && has(possessed, governor) && !has(placeNouns, governor);
 }
 
 /** "les menaces conjuguées de X": the noun that an adjective or participle describes, if it stands before that. */

@@ -12,7 +12,10 @@ import type { ActorRegistry } from './registry.ts';
 export function withoutOthersBodies(sentence: ActorSentence, matches: readonly NameMatch[], registry: ActorRegistry): readonly NameMatch[] {
   if (matches.length === 0) return matches;
   const kept = matches.filter(
-    (match, at) => !(at > 0 && isOfAnother(sentence, matches[at - 1]!, match, registry)) && !isOpening(sentence, match, registry),
+    (match, at) =>
+      !(at > 0 && isOfAnother(sentence, matches[at - 1]!, match, registry)) &&
+      !isOpening(sentence, match, registry) &&
+      !isPartOfPlace(sentence, match, matches[at + 1], registry),
   );
   return kept.length === matches.length ? matches : kept;
 }
@@ -33,4 +36,20 @@ function isOpening({ words, surfaces }: ActorSentence, { first, last, candidates
   const { head, deprel } = words[last]!;
   const isBeside = head > last && /^(?:amod|compound|nmod:unmarked)/u.test(deprel) && startsWithCapital(surfaces[head]!);
   return isBeside && candidates.every(({ record }) => records[record]!.type === 'media');
+}
+
+/** "Tamil Nadu": a people's name in the singular that a name right behind it goes on from, which the tree ties to it. */
+function isPartOfPlace(
+  { words, surfaces }: ActorSentence,
+  { first, last, candidates }: NameMatch,
+  next: NameMatch | undefined,
+  { records }: ActorRegistry,
+): boolean {
+  const behind = words[last + 1];
+  if (first !== last || behind?.upos !== 'PROPN' || next?.first === last + 1 || !startsWithCapital(surfaces[last + 1]!)) return false;
+  const isTied = behind.head === last ? /^(?:flat|compound)/u.test(behind.deprel) : words[last]!.head === last + 1;
+  if (!isTied) return false;
+  return candidates.every(
+    ({ kind, record }) => !isStateKind(kind) && (records[record]!.type === 'group' || records[record]!.type === 'tribe'),
+  );
 }

@@ -1,5 +1,6 @@
 import { holds } from './actor-pack.ts';
-import { baseRelation } from './actor-sentence.ts';
+import { baseRelation, headOf } from './actor-sentence.ts';
+import { isStateKind } from './country-context.ts';
 import { isNamePart, startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 import { halvesOf, isDemonym, ordinalValue, type PhraseDraft, properRun, unitNumber } from './phrase-words.ts';
@@ -13,10 +14,31 @@ function joinedDemonym({ matchOf, words, pack, folded, surfaces }: WorkingSenten
 }
 
 /** The word after a complement marker and its determiner ("de la", "of the"), or undefined. */
-function complementAt({ folded, surfaces, words, pack }: WorkingSentence, at: number): number | undefined {
+function complementAt(sentence: WorkingSentence, at: number): number | undefined {
+  const { folded, surfaces, words, pack } = sentence;
   const word = words[at];
-  if (!word || !(holds(pack.complements, folded[at]!) || (surfaces[at] === '' && word.upos === 'ADP'))) return undefined;
-  let next = at + 1;
+  if (!word) return undefined;
+  if (holds(pack.complements, folded[at]!) || (surfaces[at] === '' && word.upos === 'ADP')) return afterDeterminers(sentence, at + 1);
+  return holds(pack.origins, folded[at]!) ? bodyOfOrigin(sentence, at) : undefined;
+}
+
+/** "observers from the African Union", "troops from the 3rd Division": what the noun before belongs to, by the tree and by its own words. */
+function bodyOfOrigin(sentence: WorkingSentence, at: number): number | undefined {
+  const { words, matchOf, headOfWord } = sentence;
+  const target = afterDeterminers(sentence, at + 1);
+  if (target === undefined) return undefined;
+  const match = matchOf[target];
+  const head = headOfWord[target] ?? headBehind(sentence, target);
+  const range = head ?? match;
+  if (!range || (head ? !bodies.has(head.head.as) : match!.candidates.some(({ kind }) => isStateKind(kind)))) return undefined;
+  const noun = words[headOf(words, range.first, range.last)]!;
+  return baseRelation(noun.deprel) === 'nmod' && noun.head < at ? target : undefined;
+}
+
+const bodies: ReadonlySet<string> = new Set(['body', 'unit', 'group']);
+
+function afterDeterminers({ folded, surfaces, words, pack }: WorkingSentence, from: number): number | undefined {
+  let next = from;
   while (next < words.length && (surfaces[next] === '' || holds(pack.determiners, folded[next]!) || words[next]!.upos === 'DET')) next++;
   return next < words.length ? next : undefined;
 }
@@ -160,14 +182,24 @@ function complement(sentence: WorkingSentence, at: number, draft: PhraseDraft, o
   const said = takePortfolio(sentence, target, draft, own) ?? takeBranch(sentence, target, draft, own);
   if (said !== undefined) return said;
   const nested = headOfWord[target] ?? headBehind(sentence, target);
-  const match = matchOf[target];
-  if (match && headOfWord[target] === nested && !(nested && match.first !== target)) {
+  const match = nameBehindDemonym(sentence, matchOf[target]);
+  if (match && isNameAt(match, target, headOfWord[target], nested))
     return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(sentence, match, draft);
-  }
   if (!nested) return plainComplement(sentence, target, draft, head.as === 'body' || head.as === 'members', isFurther);
   draft.nested.push(nested);
   draft.last = nested.last;
   return undefined;
+}
+
+/** The complement is a name and no phrase of its own around a head noun. */
+function isNameAt(match: NameMatch, target: number, own: HeadMatch | undefined, nested: HeadMatch | undefined): boolean {
+  return match.first === target ? own === nested : nested === undefined;
+}
+
+/** "of the Iranian Revolutionary Guards": the people's name only says where the name right behind it is at home. */
+function nameBehindDemonym({ matchOf }: WorkingSentence, match: NameMatch | undefined): NameMatch | undefined {
+  const next = match && isDemonym(match) ? matchOf[match.last + 1] : undefined;
+  return next && next.first > match!.last && !next.candidates.some(({ kind }) => isStateKind(kind)) ? next : match;
 }
 
 /** A complement that no registry and no head noun knows: a name, or a common noun. */

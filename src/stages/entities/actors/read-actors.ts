@@ -3,26 +3,27 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { finishMentions } from './actor-mentions.ts';
 import type { ActorPack } from './actor-pack.ts';
-import { type ActorSentence, openActorSentence } from './actor-sentence.ts';
+import { type ActorSentence, headOf, openActorSentence } from './actor-sentence.ts';
 import { type Actor, openActorTable } from './actor-table.ts';
 import {
   type ContextCountry,
   type CountryContext,
   contextCountry,
   countryContext,
+  isStateKind,
   type PlaceCountry,
   type Whose,
   withPlaces,
 } from './country-context.ts';
 import { type Fold, rememberingFold } from './fold-name.ts';
 import { openLearnedNames } from './learned-names.ts';
-import { matchNames } from './match-names.ts';
+import { matchNames, type NameMatch } from './match-names.ts';
 import { type NameWords, nameWords } from './name-rows.ts';
 import { withoutOthersBodies } from './others-bodies.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
 import { titlesIn } from './read-outlets.ts';
 import { type ActorRegistry, outletsCalled } from './registry.ts';
-import { isBacker, isGuest, type WorkingSentence, workingSentence } from './working-sentence.ts';
+import { isBacker, isGuest, isOfPersons, isTarget, type WorkingSentence, workingSentence } from './working-sentence.ts';
 
 export type { Actor } from './actor-table.ts';
 
@@ -103,8 +104,8 @@ export function openActors(
  */
 export function settleActors(opened: OpenedActors, places: readonly PlaceCountry[]): ActorReading {
   const { reading, registry, sentences, context, questions } = opened;
-  const seats = seatsOf(reading);
-  const settled = withPlaces(context, matchesOf(sentences), registry, places, seats);
+  const seats = seatsOf(reading, sentences);
+  const settled = withPlaces(context, matchesOf(sentences), registry, places, seats, visitorsBeside(sentences, places));
   const isOpen = reading.mentions.some(({ rivals }) => rivals !== undefined);
   const isSame = questions.every(({ sentence, whose, answer }) => contextCountry(settled, sentence, whose)?.country === answer?.country);
   return isSame && !isOpen ? reading : readWith(opened, settled).reading;
@@ -152,16 +153,34 @@ function openQuestions(context: CountryContext): Pick<DocumentState, 'around'> &
   return { around, questions };
 }
 
-function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {
-  return sentences.map((sentence) => sentence?.matches.filter((match) => !isBacker(sentence, match) && !isGuest(sentence, match)) ?? []);
+/** "accuse X": the state that is only accused or called upon. */
+function isAddressedState(sentence: WorkingSentence, match: NameMatch): boolean {
+  return match.candidates.every(({ kind }) => isStateKind(kind)) && isTarget(sentence, headOf(sentence.words, match.first, match.last));
 }
 
-/** Towns that stand for governments, with the country of these. */
-function seatsOf({ mentions, actors }: ActorReading): readonly PlaceCountry[] {
+function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {
+  return sentences.map(
+    (sentence) =>
+      sentence?.matches.filter((match) => !isBacker(sentence, match) && !isGuest(sentence, match) && !isAddressedState(sentence, match)) ??
+      [],
+  );
+}
+
+/** Foreigners by their adjective, where the places of the document lie in other countries. */
+function visitorsBeside(
+  sentences: OpenedActors['sentences'],
+  places: readonly PlaceCountry[],
+): (sentence: number, match: NameMatch, country: string) => boolean {
+  const lands = new Set(places.map(({ country }) => country));
+  return (sentence, match, country) => lands.size > 0 && !lands.has(country) && isOfPersons(sentences[sentence]!, match);
+}
+
+/** Towns that stand for governments, with the country of these; not those that are only accused or called upon. */
+function seatsOf({ mentions, actors }: ActorReading, sentences: OpenedActors['sentences']): readonly PlaceCountry[] {
   const countries = new Map(actors.map(({ ref, country }) => [ref, country]));
-  return flatMap(mentions, ({ form, ref, sentence }) => {
+  return flatMap(mentions, ({ form, ref, sentence, head }) => {
     const country = form === 'capital' && ref !== null ? countries.get(ref) : undefined;
-    return country === undefined ? [] : [{ sentence, country }];
+    return country === undefined || isTarget(sentences[sentence]!, head) ? [] : [{ sentence, country }];
   });
 }
 

@@ -1,9 +1,11 @@
 import { flatMap } from '../../../util/flat-map.ts';
+import { holds } from './actor-pack.ts';
 import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
 import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
+import { withNamesBeforeAcronyms } from './names-before-acronyms.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
 import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
@@ -27,7 +29,8 @@ export interface DocumentState {
 export function readSentence(state: DocumentState, sentence: WorkingSentence): readonly DraftMention[] {
   const { text, registry, context, around, table } = state;
   const read = readSentenceActors({ text, registry, context, around, table, sentence });
-  const found = { ...read, mentions: read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions)) };
+  const settled = read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions));
+  const found = { ...read, mentions: withNamesBeforeAcronyms(state, sentence, settled) };
   learnPersons(state, sentence, found);
   const introduced = flatMap(found.mentions, (mention) => learnIntroduced(state, sentence, mention, found.mentions));
   const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
@@ -40,6 +43,20 @@ function wordsOf({ text }: DocumentState, { starts, ends }: WorkingSentence, fir
 
 const describedBy = new Set(['body', 'bare', 'group', 'named', 'name', 'unit', 'registry']);
 
+/** The name in brackets right behind a mention, or the acronym between commas ("the African Union mission, AUSSOM,"). */
+function nameSetBeside(sentence: WorkingSentence, { last }: DraftMention, others: readonly DraftMention[]): DraftMention | undefined {
+  const { surfaces } = sentence;
+  const bracket = beforeBracket(sentence, last + 1);
+  if (surfaces[bracket] === '(') return others.find((other) => other.first === bracket + 1 && surfaces[other.last + 1] === ')');
+  if (surfaces[last + 1] !== ',') return undefined;
+  const first = holds(sentence.pack.determiners, sentence.folded[last + 2] ?? '') ? last + 3 : last + 2;
+  const isApposed = sentence.words[first]?.deprel === 'appos' && sentence.words[first]!.head <= last;
+  const isShort = isApposed && isAcronym(surfaces[first]!);
+  return isShort
+    ? others.find((other) => other.first === first && other.last === first && /^[,.]$/u.test(surfaces[first + 1] ?? ''))
+    : undefined;
+}
+
 /** "the Kachin army (KIA)": what stands in brackets right behind names the same; where the registry knows it, the phrase is that. */
 function sameInBrackets(
   state: DocumentState,
@@ -47,10 +64,8 @@ function sameInBrackets(
   mention: DraftMention,
   others: readonly DraftMention[],
 ): DraftMention {
-  const { surfaces } = sentence;
-  const bracket = beforeBracket(sentence, mention.last + 1);
-  if (surfaces[bracket] !== '(' || !describedBy.has(mention.rule) || mention.ref === null) return mention;
-  const other = others.find(({ first, last }) => first === bracket + 1 && surfaces[last + 1] === ')');
+  if (!describedBy.has(mention.rule) || mention.ref === null) return mention;
+  const other = nameSetBeside(sentence, mention, others);
   const [own, named] = [state.table.get(mention.ref), other?.ref ? state.table.get(other.ref) : undefined];
   if (!own || !named || own.id === named.id || named.id.startsWith('doc:') || !isLike(own, named)) return mention;
   if (isAcronymOfItsOwn(state, sentence, mention, other!, named)) return mention;

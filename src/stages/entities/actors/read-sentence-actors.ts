@@ -31,11 +31,24 @@ const composers: Readonly<Record<HeadClass, (composer: Composer, phrase: Phrase)
   unit: composeUnit,
   group: (composer, phrase) => composeGroup(composer, phrase) ?? composeCounted(composer, phrase),
   media: composeMedia,
-  person: composePerson,
+  person: (composer, phrase) => composeCompany(composer, phrase) ?? composePerson(composer, phrase),
   people: (composer, phrase) => composeNamed(composer, phrase) ?? composePeople(composer, phrase),
   label: composeLabel,
   nobody: () => undefined,
 };
+
+/** "Healers Without Borders": several of a calling, as the name of what they founded. */
+function composeCompany(composer: Composer, phrase: Phrase): Composition | undefined {
+  return isPlural(composer.sentence, phrase.head) || isPluralInForm(composer.sentence, phrase.head)
+    ? composeNamed(composer, phrase)
+    : undefined;
+}
+
+/** A noun taken for a proper name bears no number in the tree. */
+function isPluralInForm({ words, folded, pack }: WorkingSentence, { last }: HeadMatch): boolean {
+  if (words[last]!.upos !== 'PROPN') return false;
+  return pack.plurals.some((end) => folded[last]!.endsWith(end) && Object.hasOwn(pack.headWords, folded[last]!.slice(0, -end.length)));
+}
 
 /** "an officer of the army" is a person, "officers of the army" are those of the army. */
 function composeSoldiers(composer: Composer, phrase: Phrase): Composition | undefined {
@@ -49,12 +62,19 @@ function composeSoldiers(composer: Composer, phrase: Phrase): Composition | unde
 /** "police station", "army base": the noun only says what kind of thing it is; so does the branch of a unit ("bataillon d'infanterie"). */
 function isMereModifier(sentence: WorkingSentence, match: HeadMatch): boolean {
   const { words, headOfWord, lemmas, folded, pack } = sentence;
-  const { first, last } = match;
+  const { first, last, head } = match;
   const word = words[headOf(words, first, last)]!;
   if (Object.hasOwn(pack.unitModifiers, folded[first]!) && headOfWord[word.head]?.head.as === 'unit') return true;
   if (word.head < 0 || headOfWord[word.head] !== undefined) return false;
   if (baseRelation(word.deprel) === 'nmod') return isKindOfThing(sentence, match);
+  if (head.as === 'person' && word.head > last && words[word.head]!.upos === 'PROPN') return false;
+  if (head.as === 'body' && isOwned(sentence, match)) return false;
   return baseRelation(word.deprel) === 'compound' && !Object.hasOwn(pack.acts, lemmas[word.head]!);
+}
+
+/** "a Turkish army base", "the Jubaland police station": the words before the body say whose it is. */
+function isOwned({ matchOf }: WorkingSentence, { first }: HeadMatch): boolean {
+  return matchOf[first - 1] !== undefined;
 }
 
 /** "poste de gendarmerie", "tirs d'artillerie": a body in the singular behind a bare "of", without an article or anything that says which. */

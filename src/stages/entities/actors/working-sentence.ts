@@ -94,13 +94,38 @@ function isTaken(match: NameMatch | undefined): boolean {
 /** "border guards" in small letters is the noun, "Security Service" says what many states have: whatever actor is called so. */
 function isCommonNoun(surfaces: readonly string[], match: NameMatch, head: HeadMatch): boolean {
   if (match.first !== head.first || match.last !== head.last) return false;
-  const isWritten = startsWithCapital(surfaces[match.last]!) && (match.first > 0 || match.last > match.first);
+  const isLong = match.last > match.first;
+  const isWritten =
+    (startsWithCapital(surfaces[match.last]!) && (match.first > 0 || isLong)) ||
+    (isLong && match.first > 0 && startsWithCapital(surfaces[match.first]!));
   return !isWritten || head.head.as === 'body';
 }
 
 /** "colons": the registry's word for members of a group, which the document may speak of. */
 function isWordOfPeople({ candidates }: NameMatch, { head }: HeadMatch): boolean {
   return head.as === 'people' && candidates.every(({ kind }) => kind === 'member');
+}
+
+const humanNouns: ReadonlySet<string> = new Set(['person', 'people', 'fighters', 'members']);
+
+/** "Colonel Patient Lombe", "Mayor Ann Baker": behind a title or a first name a noun with a capital is part of a person's name. */
+function isSurname(
+  { words, surfaces }: ActorSentence,
+  { first, last, head }: HeadMatch,
+  headOfWord: readonly (HeadMatch | undefined)[],
+  matchOf: readonly (NameMatch | undefined)[],
+): boolean {
+  if (first !== last || first === 0 || !humanNouns.has(head.as) || head.id === 'office' || !startsWithCapital(surfaces[first]!))
+    return false;
+  if (feature(words[first]!, 'Number') === 'Plur') return false;
+  const before = headOfWord[first - 1];
+  if (before) return before.head.as === 'person' && feature(words[before.last]!, 'Number') !== 'Plur';
+  return (
+    startsWithCapital(surfaces[first - 1]!) &&
+    words[first - 1]!.upos === 'PROPN' &&
+    !matchOf[first - 1] &&
+    baseRelation(words[first]!.deprel) === 'flat'
+  );
 }
 
 /** "General Paris Mensah": right behind a title or office, what sounds like a state or a town is a person's name. */
@@ -133,6 +158,21 @@ export function isGuest({ headMatches, pack }: WorkingSentence, { first, last }:
   );
 }
 
+/** "accuse X", "urged X": a party that is spoken to or of, not the one whose army or officials speak. */
+export function isTarget({ words, lemmas, pack }: Pick<WorkingSentence, 'words' | 'lemmas' | 'pack'>, at: number): boolean {
+  const { deprel, head } = words[at]!;
+  return baseRelation(deprel) === 'obj' && head >= 0 && holds(pack.positions.politicalVerbs, lemmas[head]!);
+}
+
+const persons: ReadonlySet<string> = new Set(['members', 'person', 'people']);
+
+/** "Russian instructors", "mineurs chinois": the adjective says where persons come from. */
+export function isOfPersons({ headOfWord, words }: WorkingSentence, { first, last, candidates }: NameMatch): boolean {
+  const isAdjective = candidates.every(({ kind }) => kind === 'demonym');
+  const { head } = words[headOf(words, first, last)]!;
+  return isAdjective && head >= 0 && persons.has(headOfWord[head]?.head.as ?? '');
+}
+
 function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {
   const matchOf: (NameMatch | undefined)[] = Array.from({ length: count }, () => undefined);
   for (const match of matches) for (let at = match.first; at <= match.last; at++) matchOf[at] = match;
@@ -150,7 +190,12 @@ export function workingSentence(sentence: ActorSentence, matches: readonly NameM
     const word = wordOf[at]!;
     if (headOfWord[word] || pieceOf[word] !== at) continue;
     const found = headAt(sentence, pack, lemmas, at);
-    if (!found || (isTaken(matchOf[word]) && !isCommonNoun(surfaces, matchOf[word]!, found))) continue;
+    if (
+      !found ||
+      isSurname(sentence, found, headOfWord, matchOf) ||
+      (isTaken(matchOf[word]) && !isCommonNoun(surfaces, matchOf[word]!, found))
+    )
+      continue;
     headMatches.push(found);
     for (let covered = found.first; covered <= found.last; covered++) headOfWord[covered] = found;
   }

@@ -64,13 +64,19 @@ function isBefore(occurrence: Occurrence, anaphor: Anaphor): boolean {
   return occurrence.sentence < anaphor.sentence || occurrence.last < anaphor.first;
 }
 
-function contradicts({ country, ref }: Occurrence, known: DescribedAs): boolean {
+function contradicts({ country, ref, type }: Occurrence, known: DescribedAs): boolean {
   if (known.owner !== undefined && ref === known.owner) return true;
-  if (known.body !== undefined && isOtherBody(known.body, ref)) return true;
+  if (known.body !== undefined && (isOtherBody(known.body, ref) || isOtherSort(known.body, type, known.entities))) return true;
   return known.country !== undefined && country !== undefined && known.country !== country;
 }
 
-const bodyOfState = /^([a-z]{3})-[a-z-]+$/u;
+/** "the special forces" are those of a state, no gang named before. */
+function isOtherSort(body: string, type: string | undefined, entities: DescribedAs['entities']): boolean {
+  const own = entities.get(body)?.type;
+  return own === 'state-force' && type !== undefined && type !== own;
+}
+
+const bodyOfState = /^([a-z]{3})-[a-z0-9-]+$/u;
 
 /** The army and the police of one state: refs of its bodies begin with its code. */
 function isOtherBody(body: string, ref: string | null): boolean {

@@ -80,6 +80,7 @@ export function resolveDescription(
 ): Choice | undefined {
   if (isBothSides(view, anaphor.head)) return bothSides(discourse, anaphor);
   const isPointing = marking === 'demonstrative';
+  if (isNamedInFull(known)) return undefined;
   const owner = ownerOf(view, anaphor.head, descriptions, mentions, entities);
   if (!owner && !mayBeAgain(view, anaphor.head, isPointing, known, mentions, entities)) return undefined;
   const inAct = marking === 'possessed' ? undefined : inActOf(discourse, view, anaphor, known);
@@ -104,6 +105,13 @@ function otherwise(
   if (event || !isPointing || known?.kind === 'instrument') return event;
   const pointed = pointedNoun(discourse, view, anaphor);
   return pointed && isNews(known, pointed) ? pointed : undefined;
+}
+
+const saysWhose = /\.actor\.(?:body|members|unit|registry|group)$/u;
+
+/** "the Russian army", "the Saudi-led coalition": the words themselves tell which body of the registry is meant. */
+function isNamedInFull(known: EntityMention | undefined): boolean {
+  return known?.kind === 'actor' && known.ref !== null && !known.ref.startsWith('doc:') && saysWhose.test(known.rule);
 }
 
 /** Neither a name of its own nor told from others of its kind. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { loadLanguages } from '../../../load.ts';
+import type { SourceDocument } from '../../../model/source-document.ts';
+import { readDocument } from '../../../pipeline.ts';
+
+const library = loadLanguages();
+
+/** "words = ref type country" of every mention of an actor, places and references read too. */
+async function mentionsOf(lang: string, text: string): Promise<readonly string[]> {
+  const documentTime: SourceDocument['documentTime'] = { basis: 'none', why: 'none' };
+  const document = { id: 'test', language: lang, source: { sha256: '0'.repeat(64) }, text, documentTime, diagnostics: [], links: [] };
+  const { mentions, actors } = await readDocument(document, { library, ui: 'en' });
+  return mentions
+    .filter(({ kind }) => kind === 'actor')
+    .map((mention) => {
+      const actor = actors.find(({ ref }) => ref === mention.ref);
+      return [mention.text, '=', mention.ref ?? 'open', actor?.type, actor?.country].filter((part) => part !== undefined).join(' ');
+    });
+}
+
+/** A text, what is found in it, and words that are no mention. */
+type Row = readonly [text: string, found: readonly string[], without?: readonly string[] | undefined];
+
+const english: readonly Row[] = [
+  [
+    'In Quito, guards were taken by the Los Lobos gang. The president sent the special forces.',
+    ['special forces = ecu-special-forces state-force ECU'],
+  ],
+  [
+    'Observers from the African Union left Juba.',
+    ['Observers from the African Union = doc:observers-from-the-african-union organisation SSD'],
+  ],
+  ['Observers from Kenya left Juba.', [], ['Observers from Kenya']],
+  ['Philippine troops from the 4th Infantry Division left.', ['4th Infantry Division = phl-army-4th-infantry-division state-force PHL']],
+  ['Gunmen close to the M23 fled.', ['Gunmen close = doc:gunmen-close rebel COD']],
+  ['The president of Tamil Nadu spoke.', ['president of Tamil Nadu = doc:president-of-tamil-nadu person'], ['Tamil']],
+  ['Officers of the Iranian Revolutionary Guards left.', ['Officers of the Iranian Revolutionary Guards = irn-irgc state-force IRN']],
+  ['Voices for the Missing (VFM) met in Juba. VFM left.', ['Voices for the Missing = doc:voices-for-the-missing organisation SSD']],
+  ['The road was closed for the winter (RCW) in Juba.', [], ['road was closed for the winter']],
+  ['Colonel Patient Lombe spoke.', ['Colonel Patient Lombe = doc:patient-lombe person'], ['Patient']],
+  ['The patient spoke.', ['patient = doc:patient person']],
+  ["The junta's troops left Bago, in Myanmar.", ["junta's troops = mmr-army state-force MMR"]],
+  ['A Turkish army base burned.', ['Turkish army = tur-army state-force TUR']],
+  ['An army base burned.', [], ['army']],
+  ['There was no word from Moscow.', ['Moscow = rus-government government RUS']],
+  ['There was no train from Moscow.', [], ['Moscow']],
+  ["Russia's mission in New York objected.", ["Russia's mission = rus-mission government RUS"]],
+  ['The UN Panel of Experts left.', ['UN = un organisation'], ['UN Panel of Experts = un organisation']],
+  ['Fires broke out in Ramallah and Nablus. Israeli soldiers fired at the residents.', ['residents = doc:residents group PSE']],
+];
+
+const french: readonly Row[] = [
+  ['La justice a ouvert une enquête à Beyrouth.', ['justice = lbn-judiciary government LBN']],
+  ['Les familles veulent obtenir justice à Beyrouth.', [], ['justice']],
+  ['Le ministère fait état de onze insurgés tués.', [], ['état de onze insurgés']],
+  ["L'Union africaine a offert sa médiation.", ['Union africaine = au organisation']],
+  [
+    'La 3e brigade accuse Kigali. Des combats secouent Minembwe et Uvira. Uvira brûle.',
+    ['3e brigade = cod-army-3rd-brigade state-force COD'],
+  ],
+  ['La Conférence épiscopale demande une trêve à Kinshasa.', ['Conférence épiscopale = doc:conference-episcopale organisation COD']],
+  ['Les houthistes ont tiré.', ['houthistes = houthis rebel YEM']],
+  ["L'armée russe dit avoir visé la 10e brigade russe. L'armée russe recule.", ['armée russe = rus-army state-force RUS']],
+  ["L'Union des éleveurs de Bida (l'Udeb) a protesté. L'Udeb demande une enquête.", ['Udeb = doc:union-des-eleveurs-de-bida organisation']],
+];
+
+describe.each([
+  ['en', english],
+  ['fr', french],
+] as const)('actors of reports, %s', (lang, rows) => {
+  for (const [text, found, without = []] of rows)
+    it(text, async () => {
+      const read = await mentionsOf(lang, text);
+      for (const mention of found) expect(read.map((one) => one.slice(0, mention.length))).toContain(mention);
+      for (const words of without) expect(read.some((one) => one.startsWith(words))).toBe(false);
+    });
+});
