@@ -6,6 +6,7 @@ import type { KnownEntity } from './collect-occurrences.ts';
 import { type DescribedAs, describedEntity } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { describedEvent, sameStemEvent } from './event-anaphora.ts';
+import { isNamedInFull } from './named-in-full.ts';
 import { clauseRole } from './occurrence.ts';
 import { pointedNoun } from './pointed-noun.ts';
 import type { Description } from './reference-pack.ts';
@@ -105,13 +106,6 @@ function otherwise(
   if (event || !isPointing || known?.kind === 'instrument') return event;
   const pointed = pointedNoun(discourse, view, anaphor);
   return pointed && isNews(known, pointed) ? pointed : undefined;
-}
-
-const saysWhose = /\.actor\.(?:body|members|unit|registry|group)$/u;
-
-/** "the Russian army", "the Saudi-led coalition": the words themselves tell which body of the registry is meant. */
-function isNamedInFull(known: EntityMention | undefined): boolean {
-  return known?.kind === 'actor' && known.ref !== null && !known.ref.startsWith('doc:') && saysWhose.test(known.rule);
 }
 
 /** Neither a name of its own nor told from others of its kind. */
