@@ -15,6 +15,9 @@ function isComplement(tree: SentenceTree, child: number): boolean {
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
   if (relation === 'xcomp') return word.upos === 'VERB' || word.upos === 'AUX' || tree.childrenBy(child, 'cop').length > 0;
+  // "a été incapable de reprendre": beside a subject of its own, what an adjective takes is its complement.
+  const isOfAdjective = relation === 'csubj' && tree.word(word.head).upos === 'ADJ' && tree.childrenBy(word.head, 'nsubj').length > 0;
+  if (isOfAdjective) return hasFeature(word, 'VerbForm', 'Inf');
   if (relation !== 'ccomp' && relation !== 'advcl' && relation !== 'obl') return false;
   return word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Inf') && tree.childrenBy(child, 'nsubj').length === 0;
 }

@@ -73,6 +73,7 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'conj':
       return tree.word(head).upos === 'NOUN' && !isPredicateNominal(tree, head) ? undefined : higher('shared');
     case 'xcomp':
+    case 'csubj':
       return controlledBy(controller(tree, head, lexicon)) ?? higher('control');
     case 'ccomp':
       return isNonFinite(tree, index) ? (controlledBy(directed(tree, index, lexicon)) ?? higher('control')) : undefined;
@@ -132,7 +133,11 @@ function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
-  if (hasFeature(word, 'VerbForm', 'Inf')) return controlledBy(attempter(tree, word.head, lexicon));
+  if (hasFeature(word, 'VerbForm', 'Inf')) {
+    // "they are in a position to respond": who is said to be so would do it.
+    const stated = isPredicateNominal(tree, word.head) ? ownSubject(tree, word.head, lexicon) : undefined;
+    return controlledBy(stated ?? attempter(tree, word.head, lexicon));
+  }
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
   const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));
   if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {

@@ -2,9 +2,9 @@ import type { ClaimClass } from '../../../model/claim.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
-import { governorsOf } from '../governors.ts';
+import { governedComplements, governorsOf } from '../governors.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -29,16 +29,29 @@ function kindOfState(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   return [found, found === 'assessment' && isRank(tree, index, lexicon) ? 'rank' : 'other'];
 }
 
-/** "is another matter" of nobody and nothing: a noun with a copula and no subject says nothing. */
+/** "is another matter" of nobody and nothing, "c'est une nuit que …": a noun with a copula and no subject but a pointer says nothing. */
 function isIdle(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  return classOf(tree, index, lexicon) === 'state' && tree.word(index).upos === 'NOUN' && findSubject(tree, index, lexicon) === undefined;
+  if (classOf(tree, index, lexicon) !== 'state' || tree.word(index).upos !== 'NOUN') return false;
+  const subject = findSubject(tree, index, lexicon);
+  return subject === undefined || lexicon.sets.expletives.has(lowerForm(tree.word(subject.head)));
+}
+
+/** "were unable to verify", "en mesure de répondre": the clause behind says what there is to say, the predicate how far it got. */
+function isGovernor(tree: SentenceTree, index: number, copula: number, lexicon: ClaimsLexicon): boolean {
+  return [index, copula].some((word) => governedComplements(tree, word, lexicon).length > 0);
+}
+
+/** "are to go ahead": what is arranged is told as a verb. */
+function isInfinitive(tree: SentenceTree, index: number): boolean {
+  return tree.word(index).upos === 'VERB' && hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
 export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   return flatMap(tree.words, ({ index, upos }) => {
     const copula = tree.childrenBy(index, 'cop')[0];
-    if (copula === undefined || upos === 'PRON' || upos === 'PUNCT') return [];
+    if (copula === undefined || upos === 'PRON' || upos === 'PUNCT' || upos === 'ADV') return [];
+    if (isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return [];
     if (isIdle(tree, index, lexicon) || isOccurrenceVerb(tree, index, lexicon)) return [];
     const isPhrase = upos !== 'ADJ' && upos !== 'VERB' && tree.childrenBy(index, 'case').length > 0;
     const [found, type] = isPhrase ? (['state', 'other'] as const) : kindOfState(tree, index, lexicon);

@@ -10,7 +10,7 @@ import { isSpeakingBeside } from '../reports/media.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { silencing } from '../reports/verb-report.ts';
-import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
 import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
@@ -100,11 +100,16 @@ function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   );
 }
 
+/** A participle with a copula is told as a state; "are to go ahead" is a verb all the same. */
+function isNonverbal(tree: SentenceTree, index: number): boolean {
+  return tree.childrenBy(index, 'cop').length > 0 && !hasFeature(tree.word(index), 'VerbForm', 'Inf');
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
-  if (tree.childrenBy(index, 'cop').length > 0 || isBareModifier(tree, index, lexicon)) return false;
+  if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);

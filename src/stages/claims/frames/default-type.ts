@@ -13,9 +13,9 @@ const typeOfStance: Readonly<Partial<Record<Stance, string>>> = {
 /** Types that the form of a claim gives where no frame knows its predicate. */
 export const defaultTypes: readonly string[] = [...Object.values(typeOfStance), 'say', 'office', 'evaluate', 'presence', 'rank'];
 
-/** Where somebody or something is, or in what condition: a state told by a copula or adjective. */
-function isPresence({ kind, class: found }: Draft): boolean {
-  return kind === 'nonverbal' && found === 'state';
+/** Where somebody or something is: a state told by a copula before a preposition ("are in Goma"); an adjective tells no place. */
+function isPresence({ kind, class: found, tree, predicate }: Draft): boolean {
+  return kind === 'nonverbal' && found === 'state' && tree.childrenBy(predicate, 'case').length > 0;
 }
 
 /**

@@ -6,12 +6,12 @@ import { finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader
 
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
-  const { tree, predicate, kind } = draft;
+  const { tree, predicate, kind, governors } = draft;
   const reason = planningVerb(draft, lexicon) ?? futureReason(draft, lexicon) ?? arranged(draft, lexicon);
   if (reason) return reason;
   if (kind === 'noun') return plannedAct(tree, predicate, lexicon);
   if (kind !== 'verb') return undefined;
-  if (isPurpose(tree, predicate, lexicon) || isInfinitiveOfPurpose(tree, predicate, lexicon)) {
+  if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
   return plannedByNoun(tree, predicate, lexicon) ?? plannedByOrder(draft);
@@ -31,7 +31,7 @@ function planningVerb({ tree, governors }: Draft, lexicon: ClaimsLexicon): Reaso
 /** "were to be handed in": a finite "be" before the mark of an infinitive says what is arranged. */
 function arranged({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const mark = tree.childrenBy(predicate, 'mark').find((child) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(child))));
-  const auxiliary = tree.childrenBy(predicate, 'aux').find((child) => {
+  const auxiliary = tree.childrenBy(predicate, 'aux', 'cop').find((child) => {
     const word = tree.word(child);
     return mark !== undefined && child < mark && lexicon.sets.progressiveAuxiliaries.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin');
   });
