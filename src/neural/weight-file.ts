@@ -42,6 +42,16 @@ export function quantiseTensor(rows: number, columns: number, source: Float32Arr
   return { rows, columns, values, scales };
 }
 
+/** The values of a tensor as floats, row by row. */
+export function floatValues({ rows, columns, values, scales }: Tensor): Float32Array {
+  if (values instanceof Float32Array || scales === undefined) return Float32Array.from(values);
+  const floats = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let at = row * columns; at < (row + 1) * columns; at++) floats[at] = values[at]! * scales[row]!;
+  }
+  return floats;
+}
+
 /** The bytes of a model: magic, header length, header as JSON, tensors each aligned to 16 bytes. */
 export function writeWeightFile(file: WeightFile): Uint8Array {
   const entries: TensorEntry[] = [...file.tensors].map(([name, tensor]) => ({

@@ -27,6 +27,13 @@ const trainingSchema = z.strictObject({
   rate: z.number().positive(),
   seed: z.number().int().positive(),
   dropout: z.strictObject({ input: z.number().min(0).max(0.9), hidden: z.number().min(0).max(0.9), word: z.number().min(0).max(1) }),
+  /**
+   * How the trained parser is fitted to the sentences of data/treebanks/<code>: further epochs over all treebanks with so many
+   * variants of each own sentence, at a rate of its own.
+   */
+  adaptation: z
+    .strictObject({ epochs: z.number().int().positive(), rate: z.number().positive(), copies: z.number().int().positive() })
+    .optional(),
   /** Divisors of the parser's scores that make its probabilities honest, as `npm run eval` fits them on held-out text. */
   temperature: z.strictObject({ arc: z.number().positive(), label: z.number().positive() }).optional(),
   /** Treebanks of speech or lists of questions, as their files begin: the ends of sentences are not learned from them. */

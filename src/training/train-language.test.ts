@@ -91,6 +91,24 @@ describe('trainLanguage', () => {
     expect(readdirSync(out)).toEqual(['lemmas.json']);
   });
 
+  it('adapts a trained parser to the sentences of the project, once', () => {
+    const { out } = train('adapted', ['parser']);
+    const before = readWeightFile(readFileSync(join(out, 'tagger-parser.bin')));
+    expect(train('adapted', ['adaptation']).lines).toEqual(['qtl: no sentences in data/treebanks/qtl; the parser stays as it is']);
+    const [own, path] = [join(folder, 'data/treebanks/qtl'), join(folder, 'data/languages/qtl/training.yaml')];
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'qtl_own.conllu'), treebank(5, 'mip'));
+    expect(() => train('adapted', ['adaptation'])).toThrow('training.yaml names no adaptation');
+    writeFileSync(path, `${settings}adaptation: { epochs: 1, rate: 0.001, copies: 2 }\n`);
+    expect(train('adapted', ['adaptation']).lines[0]).toBe('qtl: 5 sentences of the project, 10 with variants');
+    const after = readWeightFile(readFileSync(join(out, 'tagger-parser.bin')));
+    expect(after.header).toEqual({ ...before.header, adaptedTo: ['qtl_own.conllu'] });
+    expect(after.tensors).not.toEqual(before.tensors);
+    expect(() => train('adapted', ['adaptation'])).toThrow('these weights are adapted');
+    rmSync(own, { recursive: true });
+    writeFileSync(path, settings);
+  });
+
   it('writes new temperatures into a trained parser, and nothing where there is none', () => {
     const { out } = train('warm', ['parser']);
     const before = readWeightFile(readFileSync(join(out, 'tagger-parser.bin')));

@@ -4,13 +4,17 @@ import { knownWords } from '../stages/syntax/lexical-resources.ts';
 import { openMorphologyTable } from '../stages/syntax/morphology-table.ts';
 import { openWordVectors } from '../stages/syntax/word-vectors.ts';
 import { type LanguageTraining, readLanguageTraining } from './language-settings.ts';
+import { readOwnTreebank } from './own-treebank.ts';
 import { segmentationCorpora, trainSegmentationModels } from './segmentation-models.ts';
 import { trainLemmatiser } from './train-lemmatiser.ts';
-import { trainTaggerParserFile, withTemperature } from './train-tagger-parser-file.ts';
+import { adaptTaggerParserFile, trainTaggerParserFile, withTemperature } from './train-tagger-parser-file.ts';
 import { readTreebanks, type TreebankSplit } from './treebanks.ts';
 
-/** The models of a language; `temperature` only writes the temperatures of training.yaml into the parser's file. */
-export const modelParts = ['segmentation', 'lemmas', 'parser', 'temperature'] as const;
+/**
+ * The models of a language; `adaptation` fits a trained parser to the project's own sentences, `temperature` only writes the
+ * temperatures of training.yaml into the parser's file.
+ */
+export const modelParts = ['segmentation', 'lemmas', 'parser', 'adaptation', 'temperature'] as const;
 export type ModelPart = (typeof modelParts)[number];
 
 /** What to train, from where, to where. Paths are folders unless they say otherwise. */
@@ -57,6 +61,12 @@ export function trainLanguage(task: TrainingTask): void {
     parser: () => {
       const kernel = readFileSync(task.kernel);
       write('tagger-parser.bin', trainTaggerParserFile({ ...task, training, split, kernel }));
+    },
+    adaptation: () => {
+      const own = readOwnTreebank(join(task.data, 'treebanks', language), task.evaluate);
+      if (own.train.length === 0) return report(`${language}: no sentences in data/treebanks/${language}; the parser stays as it is`);
+      const kernel = readFileSync(task.kernel);
+      write('tagger-parser.bin', adaptTaggerParserFile({ ...task, training, split, kernel, own, file: existingParser(folder) }));
     },
     temperature: () => write('tagger-parser.bin', withTemperature(existingParser(folder), training.settings.temperature)),
   };

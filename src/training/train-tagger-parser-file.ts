@@ -3,8 +3,10 @@ import { readWeightFile, writeWeightFile } from '../neural/weight-file.ts';
 import { lexicalResources } from '../stages/syntax/lexical-resources.ts';
 import { openMorphologyTable } from '../stages/syntax/morphology-table.ts';
 import { openWordVectors } from '../stages/syntax/word-vectors.ts';
+import { createRandom } from '../util/random.ts';
 import { createEncoder } from './encode.ts';
 import type { LanguageTraining, TrainingFile } from './language-settings.ts';
+import { type OwnTreebank, varySentences } from './own-treebank.ts';
 import { longestSentence, type TrainingData, trainTaggerParser } from './train-tagger-parser.ts';
 import type { TreebankSplit } from './treebanks.ts';
 import { buildVocabulary, type TrainingVocabulary } from './vocabulary.ts';
@@ -37,7 +39,43 @@ export function trainTaggerParserFile(task: TaggerParserTask): Uint8Array {
   return writeWeightFile({ header: modelHeader(task, vocabulary), tensors });
 }
 
-function prepareData({ training, split }: TaggerParserTask): { vocabulary: TrainingVocabulary; data: TrainingData } {
+/** A trained file, and the sentences of the project that it is adapted to. */
+export interface AdaptationTask extends TaggerParserTask {
+  readonly file: Uint8Array;
+  readonly own: OwnTreebank;
+}
+
+/**
+ * Goes on training a tagger and parser for a few epochs on the treebanks and, in between, several variants of the project's own
+ * sentences, which are read in the convention of the program. The bytes of tagger-parser.bin, the same for the same task.
+ * @throws Error if the file has been adapted before, or was trained on other treebanks or settings
+ */
+export function adaptTaggerParserFile(task: AdaptationTask): Uint8Array {
+  const { language, training, report, own, file } = task;
+  const { adaptation } = training.settings;
+  const { header, tensors } = readWeightFile(file);
+  if (adaptation === undefined) throw new Error(`${language}: training.yaml names no adaptation`);
+  if (header.adaptedTo !== undefined) throw new Error(`${language}: these weights are adapted; train the parser first`);
+  const { vocabulary, data, encode } = prepareData(task);
+  if (JSON.stringify(header.tags) !== JSON.stringify(vocabulary.tags))
+    throw new Error(`${language}: these weights come from other treebanks; train the parser first`);
+  const random = createRandom(training.settings.seed);
+  const convention = Math.max(0, task.split.treebanks.indexOf(training.settings.convention ?? ''));
+  const varied = Array.from({ length: adaptation.copies }, (_, copy) => (copy === 0 ? own.train : varySentences(own.train, random)));
+  const examples = varied.flat().flatMap((sentence) => encode(sentence, convention) ?? []);
+  report(`${language}: ${own.train.length} sentences of the project, ${examples.length} with variants`);
+  const settings = { ...training.settings, ...adaptation };
+  const adapted = trainTaggerParser(
+    task.kernel,
+    { ...data, examples: [...data.examples, ...examples] },
+    settings,
+    ({ epoch, loss }) => report(`${language}: adaptation, epoch ${epoch} of ${adaptation.epochs}, loss ${loss.toFixed(4)}`),
+    tensors,
+  );
+  return writeWeightFile({ header: { ...modelHeader(task, vocabulary), adaptedTo: own.files }, tensors: adapted });
+}
+
+function prepareData({ training, split }: TaggerParserTask) {
   const { settings } = training;
   const resources = lexicalResources(training.morphology && openMorphologyTable(training.morphology));
   const vectors = training.vectors && openWordVectors(training.vectors);
@@ -55,7 +93,8 @@ function prepareData({ training, split }: TaggerParserTask): { vocabulary: Train
     tags: tags.length,
     labels: labels.length,
   };
-  return { vocabulary, data: { examples: examples.filter((example) => example !== undefined), sizes, wordCounts, vectors } };
+  const data: TrainingData = { examples: examples.filter((example) => example !== undefined), sizes, wordCounts, vectors };
+  return { vocabulary, data, encode };
 }
 
 function modelHeader({ language, training, split, evaluate }: TaggerParserTask, vocabulary: TrainingVocabulary) {

@@ -1,5 +1,5 @@
 import { type Kernel, openKernel } from '../neural/kernel/kernel.ts';
-import { quantiseTensor, type Tensor } from '../neural/weight-file.ts';
+import { floatValues, quantiseTensor, type Tensor } from '../neural/weight-file.ts';
 import { createRandom } from '../util/random.ts';
 import type { FrozenVectors } from './network/embedding-input.ts';
 import type { Example, NetworkShape, VocabularySizes } from './network/example.ts';
@@ -43,6 +43,7 @@ function rateAt(step: number, steps: number, rate: number): number {
 /**
  * Trains the tagger and parser: same data, settings and seed, same weights.
  * @param module Bytes of the kernel.
+ * @param start Tensors to go on from instead of random ones, by the names they are returned with.
  * @returns The tensors of the trained network, matrices in 8 bits, biases and the small biaffine form as floats.
  */
 export function trainTaggerParser(
@@ -50,6 +51,7 @@ export function trainTaggerParser(
   data: TrainingData,
   settings: TrainingSettings,
   report: (epoch: EpochReport) => void,
+  start?: ReadonlyMap<string, Tensor>,
 ): Map<string, Tensor> {
   const kernel = openKernel(module, kernelMegabytes);
   const random = createRandom(settings.seed);
@@ -61,6 +63,7 @@ export function trainTaggerParser(
     maxRows: settings.batch * longestSentence,
     maxLength: longestSentence,
   });
+  if (start !== undefined) importTensors(kernel, network, start);
   const examples = [...data.examples];
   const steps = Math.ceil(examples.length / settings.batch) * settings.epochs;
   let step = 0;
@@ -78,6 +81,15 @@ export function trainTaggerParser(
     report({ epoch, loss: loss / words, words });
   }
   return exportTensors(kernel, network);
+}
+
+function importTensors(kernel: Kernel, network: TaggerParserNetwork, start: ReadonlyMap<string, Tensor>): void {
+  for (const { name, rows, columns, value } of network.store.all) {
+    const tensor = start.get(name);
+    if (tensor?.rows !== rows || tensor.columns !== columns)
+      throw new Error(`the weights to go on from do not fit these treebanks and settings: ${name} should be ${rows} × ${columns}`);
+    kernel.floats.set(floatValues(tensor), value);
+  }
 }
 
 const keptAsFloats = /bias|^arc\.bilinear$|^label\.out$/u;

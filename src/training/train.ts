@@ -12,8 +12,10 @@ const help = `npm run train -- [options]
 Trains the models of each language from Universal Dependencies treebanks.
 
   --language <code>     fr, en or all (all)
-  --only <part>         segmentation, lemmas, parser, or temperature: write the
-                        temperatures of training.yaml into a trained parser
+  --only <part>         segmentation, lemmas, parser, adaptation (fit a trained
+                        parser to the sentences of data/treebanks), or
+                        temperature: write the temperatures of training.yaml
+                        into a trained parser
   --evaluate            keep the development parts out, for npm run eval
   --treebanks <folder>  a folder of .conllu files for each language
                         (../shared/treebanks)
@@ -51,7 +53,7 @@ function readOptions() {
   const languages = trainableLanguages();
   const language = choose('language', values.language, ['all', ...languages]);
   const parts: readonly ModelPart[] =
-    values.only === undefined ? ['segmentation', 'lemmas', 'parser'] : [choose('only', values.only, modelParts)];
+    values.only === undefined ? ['segmentation', 'lemmas', 'parser', 'adaptation'] : [choose('only', values.only, modelParts)];
   const out = values.out ?? join(root, values.evaluate ? 'recoupe-out/evaluation' : 'data/models');
   return { ...values, languages: language === 'all' ? languages : [language], parts, out };
 }

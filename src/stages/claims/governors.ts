@@ -57,7 +57,9 @@ function markedClauses(tree: SentenceTree, index: number, mark: string): number[
   const hosts = [index, ...tree.childrenBy(index, 'advmod', 'xcomp', 'obj', 'obl')];
   return flatMap(hosts, (host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl'))
     .filter((child) => tree.word(child).upos === 'VERB')
-    .filter((child) => tree.childrenBy(child, 'mark', 'case').some((marker) => lowerForm(tree.word(marker)) === mark));
+    .filter((child) =>
+      tree.childrenBy(child, 'mark', 'case').some((marker) => [lowerForm(tree.word(marker)), tree.word(marker).lemma].includes(mark)),
+    );
 }
 
 /** Complements of a verb that carry the predicate in its stead; none where the verb is not a governor. */

@@ -72,8 +72,9 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
   switch (baseRelation(deprel)) {
     case 'conj':
       return tree.word(head).upos === 'NOUN' && !isPredicateNominal(tree, head) ? undefined : higher('shared');
-    case 'xcomp':
     case 'csubj':
+      return tree.word(head).upos === 'ADJ' ? higher('control') : undefined;
+    case 'xcomp':
       return controlledBy(controller(tree, head, lexicon)) ?? higher('control');
     case 'ccomp':
       return isNonFinite(tree, index) ? (controlledBy(directed(tree, index, lexicon)) ?? higher('control')) : undefined;
