@@ -33,11 +33,14 @@ function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean
   return conflict >= fewest && conflict >= smallestShare * read.length;
 }
 
-/** The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". */
+/**
+ * The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". One sense that
+ * lacks the words it is known by proves nothing: who uses hunger as a weapon uses no gas.
+ */
 function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undefined {
   const possible = senses.filter(({ type }) => !civilTypes.has(topOf(types, type)));
   const tops = new Set(possible.map(({ type }) => topOf(types, type)));
-  return tops.size === 1 ? possible[0] : undefined;
+  return tops.size === 1 && possible.length > 1 ? possible[0] : undefined;
 }
 
 /**
