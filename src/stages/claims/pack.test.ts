@@ -65,7 +65,8 @@ describe.each(languages)('claims data of %s', (lang) => {
   });
 
   it('is lower case throughout, as the words it is compared with', () => {
-    const lists = wordLists(pack).flatMap(([, words]) => words);
+    // Kinds may tell a name from a word: "March" is a time.
+    const lists = wordLists(pack).flatMap(([name, words]) => (name.includes('kinds') ? [] : words));
     const words = [...lists, ...Object.keys(pack.predicates.nouns), ...pack.roles.prepositions.map((rule) => rule.words)];
     expect(words.filter((word) => word !== word.toLowerCase().trim() || /\s\s|’/u.test(word))).toEqual([]);
   });

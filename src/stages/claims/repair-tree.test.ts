@@ -25,6 +25,24 @@ describe('repairTree', () => {
       ['sont < - root', 'affirmé < sont parataxis', 'troupes < sont nsubj', 'Kané < affirmé nsubj'],
     ],
     [
+      'gives an adjective beside a subject back to its noun, from either side',
+      'fr',
+      `groupe groupe NOUN 4 nsubj\n rebelle rebelle ADJ 4 nsubj\n a avoir AUX 4 aux VerbForm=Fin\n fui fuir VERB 0 root ${participle}`,
+      ['rebelle < groupe amod', 'groupe < fui nsubj'],
+    ],
+    [
+      'gives one of two ordinals before a noun back to it',
+      'fr',
+      `3e 3e ADJ 5 nsubj\n et et CCONJ 3 cc\n 5e 5e ADJ 4 amod\n bataillons bataillon NOUN 5 nsubj\n tiennent tenir VERB 0 root ${present}`,
+      ['3e < bataillons amod', 'bataillons < tiennent nsubj'],
+    ],
+    [
+      'gives a month back to its day',
+      'en',
+      `On on ADP 2 case\n 3 3 NUM 5 obl\n March March PROPN 5 nsubj\n rebels rebel NOUN 5 nsubj\n left leave VERB 0 root ${past}`,
+      ['March < 3 nmod', 'rebels < left nsubj'],
+    ],
+    [
       'puts the auxiliary of a coordination below its first participle',
       'fr',
       `soldats soldat NOUN 4 nsubj\n ont avoir AUX 0 root VerbForm=Fin\n ni ni CCONJ 4 cc\n pris prendre VERB 2 conj ${participle}`,

@@ -43,6 +43,7 @@ import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
+import { joinSplitPhrases } from './repairs/split-phrase.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnStrayedContent } from './repairs/strayed-content.ts';
@@ -62,6 +63,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   readNameClitics,
+  joinSplitPhrases,
   joinCausativeSaying,
   freeClausesBehindSemicolons,
   readDashedInsertions,

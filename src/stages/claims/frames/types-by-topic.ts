@@ -33,14 +33,16 @@ function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean
   return conflict >= fewest && conflict >= smallestShare * read.length;
 }
 
-/**
- * The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". One sense that
- * lacks the words it is known by proves nothing: who uses hunger as a weapon uses no gas.
- */
+/** The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". */
 function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undefined {
   const possible = senses.filter(({ type }) => !civilTypes.has(topOf(types, type)));
   const tops = new Set(possible.map(({ type }) => topOf(types, type)));
-  return tops.size === 1 && possible.length > 1 ? possible[0] : undefined;
+  return tops.size === 1 ? possible[0] : undefined;
+}
+
+/** A sense without the words it is known by tells the kind of act only: who uses hunger as a weapon uses no gas. */
+function knownDetail({ when, type }: Sense, types: EventTypes): string {
+  return when?.word === undefined ? type : topOf(types, type);
 }
 
 /**
@@ -55,6 +57,6 @@ export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Dra
       selectSense(draft, lexicon, named, { isReport, isTopical: true }) ??
       agreedSense(possibleSenses(draft, lexicon, named, isReport), types);
     if (sense === undefined) return draft;
-    return withEvidence({ ...draft, type: sense.type }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
+    return withEvidence({ ...draft, type: knownDetail(sense, types) }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
   });
 }

@@ -14,7 +14,9 @@ export function contentOf(
 ): ReadonlySet<number> | undefined {
   const clauses = contentClauses(tree, verb, lexicon);
   if (clauses.length > 0) {
-    const own = new Set(flatMap(clauses, (clause) => tree.subtree(clause)));
+    // "After the raid, the army said …": what stands before the speaker is no part of the clause behind, whatever it hangs from.
+    const isSaid = (index: number): boolean => clauses[0]! < verb || index > verb;
+    const own = new Set(flatMap(clauses, (clause) => tree.subtree(clause)).filter(isSaid));
     // "accuse soldiers of looting shops after the attack": what the tree hangs from the verb belongs to the charge.
     const charge = strayedCharge(tree, verb, lexicon);
     return charge !== undefined && [...charge].some((index) => own.has(index)) ? new Set([...own, ...charge]) : own;

@@ -124,7 +124,8 @@ function compoundFillings({ tree, predicate }: Draft, { of }: NounEntry, lexicon
     const kind = lexicon.kind(tree.word(head));
     if (kind === 'weapon' && of !== 'theme') return [{ role: 'instrument', head, rule: 'noun.compound' }];
     if (kind === 'place') return [{ role: 'place', head, rule: 'noun.compound' }];
-    return kind === 'group' && of === 'actor' ? [{ role: 'actor', head, rule: 'noun.compound' }] : [];
+    // "the rebel raid", "a settler attack": of an act that its genitive does, whoever stands before it is the doer.
+    return (kind === 'group' || kind === 'person') && of === 'actor' ? [{ role: 'actor', head, rule: 'noun.compound' }] : [];
   });
 }
 

@@ -14,7 +14,12 @@ function isTwin(tree: SentenceTree, first: number, second: number, lexicon: Clai
   return between.every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ' || upos === 'ADV');
 }
 
-/** The verb coordinated with this one at once: "ont repéré et désamorcé", "was stopped and searched". What stands behind it is theirs. */
+/**
+ * The verb coordinated with this one at once: "ont repéré et désamorcé", "was stopped and searched". What stands behind it is theirs.
+ * Of three, the tree hangs the last from the first or from the second.
+ */
 export function twinBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
-  return tree.childrenBy(verb, 'conj').find((child) => isTwin(tree, verb, child, lexicon));
+  const { head, deprel } = tree.word(verb);
+  const beside = deprel === 'conj' ? tree.childrenBy(head, 'conj').filter((child) => child > verb) : [];
+  return [...tree.childrenBy(verb, 'conj'), ...beside].find((child) => isTwin(tree, verb, child, lexicon));
 }
