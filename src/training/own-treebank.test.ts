@@ -4,9 +4,7 @@ import { createRandom } from '../util/random.ts';
 import { varySentences } from './own-treebank.ts';
 
 const rows = (...words: readonly [form: string, upos: string, feats: string, head: number, deprel: string][]) =>
-  words.map(([form, upos, feats, head, deprel], index) =>
-    [index + 1, form, form, upos, '_', feats, head, deprel, '_', '_'].join('\t'),
-  );
+  words.map(([form, upos, feats, head, deprel], index) => [index + 1, form, form, upos, '_', feats, head, deprel, '_', '_'].join('\t'));
 const subject = (noun: string, feats: string, verb: string): string =>
   `${rows(['les', 'DET', '_', 2, 'det'], [noun, 'NOUN', feats, 3, 'nsubj'], [verb, 'VERB', '_', 0, 'root']).join('\n')}\n\n`;
 const text = [

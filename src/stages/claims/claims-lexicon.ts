@@ -283,7 +283,10 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     tieOfParticiple: (lemma) => ties.get(lemma),
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),
-    kind: (word) => kinds.get(word.form) ?? kinds.get(word.lemma.toLowerCase()) ?? kinds.get(lowerForm(word)) ?? (word.upos === 'PROPN' ? 'name' : undefined),
+    kind: ({ form, lemma, upos }) => {
+      const known = kinds.get(form) ?? kinds.get(lemma.toLowerCase()) ?? kinds.get(form.toLowerCase());
+      return known ?? (upos === 'PROPN' ? 'name' : undefined);
+    },
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositionsAt: openPrepositions(pack),
     phrases: openPhraseTables(pack),

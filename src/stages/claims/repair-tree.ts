@@ -15,7 +15,7 @@ import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
-import { readGerundSubjects } from './repairs/gerund-subject.ts';
+import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
 import { readHomographs } from './repairs/homographs.ts';
@@ -87,6 +87,7 @@ const repairs: readonly Repair[] = [
   readInsertedParticiples,
   readCrossedSubjects,
   readSecondClauses,
+  readDeterminedParticiples,
   readGerundSubjects,
   attachDescribingParticiples,
   joinPerfectParticiples,

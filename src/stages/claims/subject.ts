@@ -75,9 +75,8 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'csubj':
       return tree.word(head).upos === 'ADJ' ? higher('control') : undefined;
     case 'xcomp':
-      return controlledBy(controller(tree, head, lexicon)) ?? higher('control');
     case 'ccomp':
-      return isNonFinite(tree, index) ? (controlledBy(directed(tree, index, lexicon)) ?? higher('control')) : undefined;
+      return isControlled(tree, index) ? (controlledBy(complementDoer(tree, index, lexicon)) ?? higher('control')) : undefined;
     case 'advcl':
       return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
     case 'acl':
@@ -86,6 +85,16 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     default:
       return undefined;
   }
+}
+
+function isControlled(tree: SentenceTree, index: number): boolean {
+  return baseRelation(tree.word(index).deprel) === 'xcomp' || isNonFinite(tree, index);
+}
+
+/** Who does what a complement tells, where that is not the subject of the verb above. */
+function complementDoer(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(index);
+  return baseRelation(deprel) === 'xcomp' ? controller(tree, head, lexicon) : directed(tree, index, lexicon);
 }
 
 /** "told the drivers to turn back": those who are told. */

@@ -46,13 +46,19 @@ function isInfinitive(tree: SentenceTree, index: number): boolean {
   return tree.word(index).upos === 'VERB' && hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
+const withoutContent: ReadonlySet<string> = new Set(['PRON', 'PUNCT', 'ADV']);
+
+/** True where a word with this copula says something of its own. */
+function saysSomething(tree: SentenceTree, index: number, copula: number, lexicon: ClaimsLexicon): boolean {
+  if (withoutContent.has(tree.word(index).upos) || isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return false;
+  return !isIdle(tree, index, lexicon) && !isOccurrenceVerb(tree, index, lexicon);
+}
+
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
 export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   return flatMap(tree.words, ({ index, upos }) => {
     const copula = tree.childrenBy(index, 'cop')[0];
-    if (copula === undefined || upos === 'PRON' || upos === 'PUNCT' || upos === 'ADV') return [];
-    if (isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return [];
-    if (isIdle(tree, index, lexicon) || isOccurrenceVerb(tree, index, lexicon)) return [];
+    if (copula === undefined || !saysSomething(tree, index, copula, lexicon)) return [];
     const isPhrase = upos !== 'ADJ' && upos !== 'VERB' && tree.childrenBy(index, 'case').length > 0;
     const [found, type] = isPhrase ? (['state', 'other'] as const) : kindOfState(tree, index, lexicon);
     return newDraft({

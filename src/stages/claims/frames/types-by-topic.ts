@@ -57,6 +57,9 @@ export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Dra
       selectSense(draft, lexicon, named, { isReport, isTopical: true }) ??
       agreedSense(possibleSenses(draft, lexicon, named, isReport), types);
     if (sense === undefined) return draft;
-    return withEvidence({ ...draft, type: knownDetail(sense, types) }, evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate));
+    return withEvidence(
+      { ...draft, type: knownDetail(sense, types) },
+      evidenceAt(`frame.${sense.frame}.by-topic`, draft.tree, draft.predicate),
+    );
   });
 }

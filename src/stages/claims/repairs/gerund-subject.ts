@@ -14,12 +14,26 @@ function mayBeFinite(tree: SentenceTree, verb: number): boolean {
 /** A present participle at the beginning that is also a noun of an act, below a finite verb without subject. */
 function isSubject(tree: SentenceTree, word: Word, lexicon: ClaimsLexicon): boolean {
   const { index, head, deprel, upos } = word;
-  if (upos !== 'VERB' || !['advcl', 'csubj'].includes(baseRelation(deprel)) || head < index || tree.subtree(index)[0] !== 0) return false;
+  if (upos !== 'VERB' || !['advcl', 'csubj', 'nsubj'].includes(baseRelation(deprel)) || head < index || tree.subtree(index)[0] !== 0)
+    return false;
   if (!hasFeature(word, 'Tense', 'Pres') && !hasFeature(word, 'VerbForm', 'Ger')) return false;
   if (lexicon.pack.predicates.nouns[lowerForm(word)] === undefined || tree.childrenBy(index, 'obj', 'nsubj', 'mark').length > 0)
     return false;
   return tree.childrenBy(head, 'nsubj', 'csubj', 'expl').every((other) => other === index) && mayBeFinite(tree, head);
 }
+
+/** "The split in the militia led to raids": a participle with an article, neither object nor auxiliary, that heads an argument is a noun. */
+export const readDeterminedParticiples: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    if (word.upos !== 'VERB' || !/^(?:nsubj|obj|obl|nmod)/u.test(word.deprel) || !hasFeature(word, 'VerbForm', 'Part')) continue;
+    if (tree.childrenBy(word.index, 'det').length === 0) continue;
+    if (lexicon.predicateNoun({ ...word, upos: 'NOUN', lemma: lowerForm(word) }) === undefined) continue;
+    if (tree.childrenBy(word.index, 'obj', 'nsubj', 'aux', 'mark').length > 0) continue;
+    changes.set(word.index, { upos: 'NOUN', lemma: lowerForm(word), feats: 'Number=Sing' });
+  }
+  return changed(tree.words, changes);
+};
 
 /** "Fighting around the base killed ten soldiers": what begins a sentence whose verb has no subject is its subject. */
 export const readGerundSubjects: Repair = (tree, lexicon) => {

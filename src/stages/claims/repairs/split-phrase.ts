@@ -25,13 +25,21 @@ function isMonth(tree: SentenceTree, { index, upos, head, deprel }: Word, lexico
   return lexicon.kind(tree.word(index)) === 'time' && before.deprel.startsWith('obl');
 }
 
-/** Words of one phrase that the tree hangs side by side from its verb. */
+/** "Two days after the rebels seized the fort, the garrison fled": what is measured is when the main verb took place. */
+function measured(tree: SentenceTree, { index, head, deprel }: Word, lexicon: ClaimsLexicon): number | undefined {
+  const [clause, mark] = [tree.words[head], tree.words[index + 1]];
+  if (!deprel.startsWith('obl') || clause?.deprel !== 'advcl' || mark?.deprel !== 'mark' || mark.head !== head) return undefined;
+  return lexicon.kind(tree.word(index)) === 'time' ? clause.head : undefined;
+}
+
+/** Words of one phrase that the tree hangs side by side from its verb, or a measure from the wrong one. */
 export const joinSplitPhrases: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
-    if (isSecondHalf(tree, word)) changes.set(word.index, { head: word.index - 1, deprel: 'amod' });
-    const noun = nounBehind(tree, word);
-    if (noun !== undefined) changes.set(word.index, { head: noun, deprel: 'amod' });
+    const [noun, verb] = [nounBehind(tree, word), measured(tree, word, lexicon)];
+    if (verb !== undefined) changes.set(word.index, { head: verb });
+    else if (noun !== undefined) changes.set(word.index, { head: noun, deprel: 'amod' });
+    else if (isSecondHalf(tree, word)) changes.set(word.index, { head: word.index - 1, deprel: 'amod' });
     else if (isMonth(tree, word, lexicon)) changes.set(word.index, { head: word.index - 1, deprel: 'nmod' });
   }
   return changed(tree.words, changes);

@@ -70,7 +70,7 @@ table('French pronouns of place and origin for other things', 'fr', [
 ]);
 
 table('French descriptions', 'fr', [
-  ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe djihadiste a fui.", "groupe djihadiste = L'Azawad Libre"],
+  ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe jihadiste a fui.", "groupe jihadiste = L'Azawad Libre"],
   ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Un groupe a fui."],
   ["[L'Azawad Libre:rebel] a attaqué [Sanam:point]. Le groupe de Tessalit a fui."],
   ['[Le colonel Bakari Tessi:person] est blessé. L’officier commandait le secteur.', 'officier = Le colonel Bakari Tessi'],
