@@ -4,7 +4,6 @@ import { flatMap } from '../../util/flat-map.ts';
 import { type Frames, openFrames } from './frames/open-frames.ts';
 import type { ClaimsPack, governorKinds } from './pack.ts';
 import { openPhrases, type PhraseTable } from './phrase-table.ts';
-import { lowerForm } from './sentence-tree.ts';
 
 export type GovernorKind = (typeof governorKinds)[number];
 export type NounKind = keyof ClaimsPack['predicates']['kinds'];
@@ -283,10 +282,8 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     tieOfParticiple: (lemma) => ties.get(lemma),
     governor: (lemma) => governors.get(lemma),
     verbClass: (lemma) => classes.get(lemma),
-    kind: ({ form, lemma, upos }) => {
-      const known = kinds.get(form) ?? kinds.get(lemma.toLowerCase()) ?? kinds.get(form.toLowerCase());
-      return known ?? (upos === 'PROPN' ? 'name' : undefined);
-    },
+    kind: ({ form, lemma, upos }) =>
+      kinds.get(form) ?? kinds.get(lemma.toLowerCase()) ?? kinds.get(form.toLowerCase()) ?? (upos === 'PROPN' ? 'name' : undefined),
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositionsAt: openPrepositions(pack),
     phrases: openPhraseTables(pack),
