@@ -71,6 +71,11 @@ export function ancestors(types: EventTypes, of: string): readonly string[] {
   return above;
 }
 
+/** The top type that a type belongs to: itself for a top type and for an id that is not a type. */
+export function topOf(types: EventTypes, of: string): string {
+  return ancestors(types, of).at(-1) ?? of;
+}
+
 /**
  * The codes of a type as the crosswalk has them; none for an id that is not a type (`other`).
  * Whether they apply is the caller's to say: ACLED's belong to what happened at a place and a date only.

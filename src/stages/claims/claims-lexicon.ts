@@ -177,6 +177,8 @@ const setNames = [
   'failing',
   'wayVerbs',
   'effectVerbs',
+  'inflicting',
+  'harms',
   'occurringPhrases',
   'existential',
   'sourcing',

@@ -50,6 +50,10 @@ export const constructionWords = {
   wayVerbs: words,
   /** Verbs (lemmas) whose object is what the act that is their subject hits ("les frappes ont visé une usine"). */
   effectVerbs: words,
+  /** Verbs (lemmas) that tell the harm of an act where their object is people by what became of them, or one of `harms`. */
+  inflicting: words,
+  /** Nouns (lemmas) for harm and loss behind such a verb ("dégâts", "lives"). */
+  harms: words,
   /** Verbs (lemmas) whose participle on a source or its words says how the news came ("joint par téléphone", "images filmées par X"). */
   sourcing: words,
   /** Words (lemmas or forms) for what became of people, where no verb says it ("nine dead, two missing"). */

@@ -48,6 +48,8 @@ export interface Draft {
   readonly trigger: number;
   /** Index of the noun of an act that the trigger, right before it, only carries: "carried out strikes". */
   readonly carried?: number | undefined;
+  /** Words below the predicate that its sense is known by: "came under *fire*". */
+  readonly phrase?: readonly number[] | undefined;
   readonly kind: 'verb' | 'noun' | 'nonverbal' | 'apposition' | 'tie';
   /** Verbs above that say how far the act got, nearest first. */
   readonly governors: readonly { readonly word: number; readonly kind: GovernorKind }[];

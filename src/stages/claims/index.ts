@@ -10,7 +10,7 @@ import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
 import { silentReason } from './coverage.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftsBySentence } from './draft.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import type { Finder } from './finders/finder.ts';
 import { findGappedClauses } from './finders/gapped-clauses.ts';
@@ -40,6 +40,7 @@ import { nameSpeakers } from './refiners/name-speakers.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
 import { openSentences } from './sentence-state.ts';
+import { toldOnce } from './told-twice.ts';
 import { withVerification } from './verification.ts';
 
 /** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
@@ -124,9 +125,10 @@ export function claims(
     });
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
-  const drafts = withVerification(withFreeIndirect(typed, states), states);
+  const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
+  const told = [...draftsBySentence(typed).values()].flatMap((sentence) => toldOnce(sentence, context.eventTypes));
+  const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
-  const failing = drafts.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
   const claimed = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,

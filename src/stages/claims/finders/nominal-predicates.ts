@@ -4,6 +4,8 @@ import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts
 import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
+import { harmingVerb } from '../effects.ts';
+import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
@@ -94,12 +96,14 @@ function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): 
   const { head, deprel } = tree.word(noun);
   if (head < 0) return undefined;
   const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
-  return hits || witnessOf(tree, noun, lexicon) !== undefined || isFallenInto(tree, noun, lexicon) ? head : undefined;
+  return hits || harmingVerb(tree, noun, lexicon) !== undefined || witnessOf(tree, noun, lexicon) !== undefined || isFallenInto(tree, noun, lexicon) ? head : undefined;
 }
 
 function nounGovernors(tree: SentenceTree, index: number, occurrence: number | undefined, lexicon: ClaimsLexicon): Draft['governors'] {
   const carrier = occurrence === undefined ? carrierVerb(tree, index, lexicon) : undefined;
-  if (carrier !== undefined) return [{ word: carrier, kind: 'neutral' }];
+  // "killed nobody": what did no harm was done all the same.
+  const isHarmless = carrier !== undefined && harmingVerb(tree, index, lexicon) === carrier && negationOf(tree, carrier, lexicon) !== undefined;
+  if (carrier !== undefined) return isHarmless ? [] : [{ word: carrier, kind: 'neutral' }];
   if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
+import { hyphenated } from '../hyphenated.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { prefixedWord } from '../prefixed-word.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -41,14 +42,6 @@ const prefixed: TieFinder = (tree, index, lexicon) => {
   const { type, second } = found;
   return { predicate: index, type, rule: 'tie.prefix', roles: [bare(tree, 'actor', noun), bare(tree, 'recipient', index, second)] };
 };
-
-/** The part before the hyphen of "Rwanda-backed". */
-function hyphenated(tree: SentenceTree, participle: number): number | undefined {
-  const first = tree.children(participle).find((child) => child === participle - 2);
-  const hyphen = tree.words[participle - 1];
-  if (first === undefined || !/^[-‐‑–]$/u.test(hyphen?.form ?? '')) return undefined;
-  return tree.word(first).end === hyphen?.start && hyphen.end === tree.word(participle).start ? first : undefined;
-}
 
 /** "Rwanda-backed rebels", "a US-led convoy", "foreign-paid gunmen". */
 const compounded: TieFinder = (tree, index, lexicon) => {

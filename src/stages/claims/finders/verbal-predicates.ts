@@ -4,6 +4,7 @@ import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
+import { hyphenated } from '../hyphenated.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { isSpeakingBeside } from '../reports/media.ts';
@@ -36,6 +37,8 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   const word = tree.word(index);
   const relation = baseRelation(word.deprel);
   if (relation !== 'amod' && relation !== 'acl') return false;
+  // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
+  if (hyphenated(tree, index) !== undefined) return true;
   const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
   if (relation === 'amod') return bare;
   return bare && (lexicon.sets.descriptive.has(word.lemma) || lexicon.sets.descriptive.has(lowerForm(word)));

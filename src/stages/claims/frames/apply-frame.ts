@@ -95,6 +95,17 @@ function senseOfAct(draft: Draft, act: number, lexicon: ClaimsLexicon, named: Ki
   return sense && { frame: sense.frame, type: sense.type, class: 'event', roles: { object: 'theme' } };
 }
 
+/** "came under fire", "regained control": the words below the predicate by which its sense is known. */
+function wordsOfPhrase({ tree, predicate, kind }: Draft, { behind = [], when }: Sense): Pick<Draft, 'phrase'> {
+  if (kind !== 'verb') return {};
+  const wanted = [...behind, ...(when?.word ?? [])];
+  const phrase = tree.childrenBy(predicate, 'obj', 'obl', 'nsubj:pass').filter((child) => {
+    const { form, lemma } = tree.lowered[child]!;
+    return wanted.includes(form) || wanted.includes(lemma);
+  });
+  return phrase.length === 0 ? {} : { phrase };
+}
+
 /**
  * Fills the roles of a claim, by its syntax and by the frame of its predicate, which also gives its type and may change its class.
  * A predicate without a frame keeps what syntax says; its type stays open.
@@ -116,5 +127,6 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
   const roles = hasEnds ? found : [...found, ...flatMap(found, (role) => wayEnds(draft.tree, role, lexicon))];
   // A doer that the frame found is not missing.
   const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit) ? roles.filter(({ implicit }) => !implicit) : roles;
-  return withEvidence({ ...again, type: sense.type, roles: stated }, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));
+  const framed = { ...again, type: sense.type, roles: stated, ...wordsOfPhrase(again, sense) };
+  return withEvidence(framed, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));
 }

@@ -1,4 +1,4 @@
-import { ancestors, type EventTypes } from '../../../model/event-type.ts';
+import { type EventTypes, topOf } from '../../../model/event-type.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import type { Sense } from './open-frames.ts';
@@ -22,9 +22,6 @@ const civilTypes: ReadonlySet<string> = new Set(['decision', 'election']);
 const fewest = 3;
 const smallestShare = 0.15;
 
-function topOf(types: EventTypes, type: string): string {
-  return [type, ...ancestors(types, type)].at(-1)!;
-}
 
 /** True where enough of what is told, by words that leave no doubt, is conflict. */
 function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean {

@@ -4,6 +4,7 @@ import { attemptAbove } from '../../attempt.ts';
 import { actCarriers } from '../../carried-act.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { harmingVerb } from '../../effects.ts';
 import { stopperOf } from '../../foiling.ts';
 import { isOccurrenceVerb } from '../../occurrence.ts';
 import { prefixedWord } from '../../prefixed-word.ts';
@@ -145,7 +146,7 @@ function carriedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fi
 /** What the verb of occurrence adds: where, and between whom ("des heurts ont opposé deux milices"). */
 function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   return flatMap(governors, ({ word }) => {
-    const isHit = lexicon.sets.hitting.has(tree.word(word).lemma);
+    const isHit = lexicon.sets.hitting.has(tree.word(word).lemma) || harmingVerb(tree, predicate, lexicon) === word;
     const parties = isHit ? [] : tree.childrenBy(word, 'obj').filter((child) => isPersonal(tree, child, lexicon));
     return [
       ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.parties' })),

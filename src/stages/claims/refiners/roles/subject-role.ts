@@ -52,9 +52,11 @@ function isThing(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): bool
   return !isPersonal(tree, head, lexicon) && lexicon.kind(tree.word(head)) !== 'name';
 }
 
-/** "did not say who fired": the word that asks for somebody is nobody. */
+/** "did not say who fired": the word that asks for somebody is nobody, unless the question has nobody else ("Who fired?"). */
 function asksForSubject(tree: SentenceTree, { head, rule }: FoundSubject, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
+  const isAlone = word.head >= 0 && tree.word(word.head).deprel === 'root' && tree.childrenBy(word.head, 'obj').length === 0;
+  if (isAlone) return false;
   return rule !== 'relative' && word.upos === 'PRON' && lexicon.sets.questionWords.has(lowerForm(word));
 }
 
