@@ -126,7 +126,8 @@ export function claims(
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
-  const told = [...draftsBySentence(typed).values()].flatMap((sentence) => toldOnce(sentence, context.eventTypes));
+  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon));
+  const told = [...draftsBySentence(acts).values()].flatMap((sentence) => toldOnce(sentence, context.eventTypes));
   const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
   const claimed = finishClaims(drafts, {
@@ -167,6 +168,13 @@ function isArmed({ sentence, roles }: Draft, refs: RefFinder, types: ReadonlyMap
 /** "Ces tentatives ont échoué": of its subject, that it came to nothing. */
 function isFailing({ kind, tree, predicate }: Draft, lexicon: ClaimsLexicon): boolean {
   return kind === 'verb' && lexicon.sets.failing.has(tree.word(predicate).lemma);
+}
+
+/** "the seat of the government" in French, "a bag of cocoa": a noun that names an act in none of its known meanings names none here. */
+function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, modality }: Draft, { frames }: ClaimsLexicon): boolean {
+  const isPlain = kind === 'noun' && modality === 'asserted' && governors.length === 0 && attribution.length === 1;
+  if (!isPlain || type !== 'other') return false;
+  return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
 }
 
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */

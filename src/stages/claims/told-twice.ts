@@ -18,7 +18,7 @@ function tellsTheSame(noun: Draft, verb: Draft, types: EventTypes): boolean {
   return isPhrase ? topOf(types, noun.type) === topOf(types, verb.type) : noun.type === verb.type && noun.class === verb.class;
 }
 
-/** "fell into an ambush": the verb only tells whom the act befell. */
+/** "fell into an ambush": the verb only tells whom the act befell, so both are what is told. */
 function isCarried(noun: Draft, verb: Draft): boolean {
   return noun.governors.some(({ word }) => word === verb.predicate);
 }
@@ -33,24 +33,25 @@ function added(kept: Draft, dropped: Draft): DraftRole[] {
 }
 
 function withAdded(kept: Draft, dropped: Draft): Draft {
-  const roles = added(kept, dropped);
+  const isDoerOpen = isCarried(dropped, kept) && kept.roles.every(({ role }) => role !== 'actor');
+  const roles = [...added(kept, dropped), ...dropped.roles.filter(({ role, implicit }) => isDoerOpen && implicit && role === 'actor')];
   const isDoerTold = roles.some(({ role }) => role === 'actor');
-  return { ...kept, roles: [...kept.roles.filter(({ implicit }) => !(implicit && isDoerTold)), ...roles] };
+  const told = [...kept.roles.filter(({ implicit }) => !(implicit && isDoerTold)), ...roles];
+  return { ...kept, roles: told, ...(isCarried(dropped, kept) && { carried: dropped.predicate }) };
 }
 
 /**
- * Of a verb and the noun that says the same with it, one claim: that of the verb, or of the noun where the verb only tells whom the
- * act befell, with what the other adds. Takes and returns the claims of a sentence.
+ * Of a verb and the noun that says the same with it, one claim: that of the verb, with what the noun adds. Takes and returns the
+ * claims of a sentence.
  */
 export function toldOnce(drafts: readonly Draft[], types: EventTypes): Draft[] {
   const pairs = drafts.flatMap((noun) => {
     const verb = noun.kind === 'noun' ? verbOver(noun, drafts) : undefined;
     if (verb === undefined || !tellsTheSame(noun, verb, types)) return [];
-    return isCarried(noun, verb) ? [{ kept: { ...noun, type: verb.type }, at: noun, dropped: verb }] : [{ kept: verb, at: verb, dropped: noun }];
+    return [{ noun, verb }];
   });
   return drafts.flatMap((draft) => {
-    if (pairs.some(({ dropped }) => dropped === draft)) return [];
-    const own = pairs.filter(({ at }) => at === draft);
-    return [own.reduce((kept, { dropped }) => withAdded(kept, dropped), own[0]?.kept ?? draft)];
+    if (pairs.some(({ noun }) => noun === draft)) return [];
+    return [pairs.filter(({ verb }) => verb === draft).reduce((kept, { noun }) => withAdded(kept, noun), draft)];
   });
 }

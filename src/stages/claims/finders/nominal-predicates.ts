@@ -85,9 +85,18 @@ function isParty(word: Word, lexicon: ClaimsLexicon): boolean {
   return ['group', 'person'].includes(lexicon.kind(word) ?? '');
 }
 
+/** "à l'aide de drones", "at the ministry's request": with the word before it, the noun is a preposition. */
+function isInPreposition(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const first = tree.childrenBy(index, 'case')[0];
+  if (first === undefined || first > index || lexicon.predicateNoun(tree.word(index))?.class === 'state') return false;
+  const { form, lemma } = tree.lowered[first]!;
+  return lexicon.prepositionsAt(form, lemma).some(({ rest }) => rest.includes(tree.lowered[index]!.form));
+}
+
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
+  if (isInPreposition(tree, index, lexicon)) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
 
@@ -96,13 +105,19 @@ function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): 
   const { head, deprel } = tree.word(noun);
   if (head < 0) return undefined;
   const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
-  return hits || harmingVerb(tree, noun, lexicon) !== undefined || witnessOf(tree, noun, lexicon) !== undefined || isFallenInto(tree, noun, lexicon) ? head : undefined;
+  return hits ||
+    harmingVerb(tree, noun, lexicon) !== undefined ||
+    witnessOf(tree, noun, lexicon) !== undefined ||
+    isFallenInto(tree, noun, lexicon)
+    ? head
+    : undefined;
 }
 
 function nounGovernors(tree: SentenceTree, index: number, occurrence: number | undefined, lexicon: ClaimsLexicon): Draft['governors'] {
   const carrier = occurrence === undefined ? carrierVerb(tree, index, lexicon) : undefined;
   // "killed nobody": what did no harm was done all the same.
-  const isHarmless = carrier !== undefined && harmingVerb(tree, index, lexicon) === carrier && negationOf(tree, carrier, lexicon) !== undefined;
+  const isHarmless =
+    carrier !== undefined && harmingVerb(tree, index, lexicon) === carrier && negationOf(tree, carrier, lexicon) !== undefined;
   if (carrier !== undefined) return isHarmless ? [] : [{ word: carrier, kind: 'neutral' }];
   if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];

@@ -1,4 +1,4 @@
-import { type EventTypes, topOf } from '../../../model/event-type.ts';
+import { ancestors, type EventTypes, topOf } from '../../../model/event-type.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import type { Sense } from './open-frames.ts';
@@ -22,7 +22,6 @@ const civilTypes: ReadonlySet<string> = new Set(['decision', 'election']);
 const fewest = 3;
 const smallestShare = 0.15;
 
-
 /** True where enough of what is told, by words that leave no doubt, is conflict. */
 function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean {
   const tops = read.map(({ draft: { type } }) => topOf(types, type));
@@ -30,11 +29,17 @@ function isAboutConflict(read: readonly ReadDraft[], types: EventTypes): boolean
   return conflict >= fewest && conflict >= smallestShare * read.length;
 }
 
-/** The first of several senses that mean the same kind of act: they may differ in detail, as "raid" and "offensive". */
+/** A sense that is known by the words around it says little of its verb where they are missing: one or two such senses decide nothing. */
+const fewestKnownByWords = 3;
+
+/** The first of several senses that mean the same kind of act, with the nearest type that all of them are of. */
 function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undefined {
   const possible = senses.filter(({ type }) => !civilTypes.has(topOf(types, type)));
-  const tops = new Set(possible.map(({ type }) => topOf(types, type)));
-  return tops.size === 1 ? possible[0] : undefined;
+  const isPlain = possible.some(({ when }) => when?.word === undefined);
+  if (!isPlain && possible.length < fewestKnownByWords) return undefined;
+  const [first, ...others] = possible.map(({ type }) => [type, ...ancestors(types, type)]);
+  const shared = first?.find((type) => others.every((chain) => chain.includes(type)));
+  return shared === undefined ? undefined : { ...possible[0]!, type: shared };
 }
 
 /** A sense without the words it is known by tells the kind of act only: who uses hunger as a weapon uses no gas. */

@@ -62,9 +62,17 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   const known = lexicon.stance(phrasalLemma(tree, verb)) ?? lexicon.stance(lemma);
   // "il est exclu que …": ruled out by nobody in particular.
   if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
+  if (known === 'believes' && isJudgement(tree, verb, lexicon)) return undefined;
   if (known) return known;
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
   return lexicon.sets.learning.has(lemma) || quotedBefore(tree, verb, quotations) ? 'says' : undefined;
+}
+
+/** "doubt the figure": of a thing, no clause, such a verb tells what somebody makes of it. */
+function isJudgement(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  if (lexicon.verbClass(tree.word(verb).lemma) !== 'assessment') return false;
+  const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp', 'csubj', 'advcl', 'parataxis');
+  return clauses.length === 0 && tree.childrenBy(verb, 'obj', 'obl').some((child) => child > verb && tree.word(child).upos === 'NOUN');
 }
 
 /** "the statement read": texts say what they hold. */

@@ -95,7 +95,10 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
     ...(effects.length > 0 ? complements.map((filling) => whereHit(tree, filling, lexicon)) : complements),
     ...occurrenceFillings(draft, lexicon),
-    ...effects,
+    // "the attack on the base killed two": what was attacked is told, whom it killed is another claim.
+    ...effects.filter(
+      ({ head }) => !isPersonal(tree, head, lexicon) || ![...complements, ...carried].some(({ role }) => role === 'recipient'),
+    ),
     ...opposedFillings(tree, predicate, lexicon),
     ...reportedPlaces(draft, lexicon),
     ...foiledPlaces(draft, lexicon),

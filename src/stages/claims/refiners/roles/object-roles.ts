@@ -3,7 +3,7 @@ import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { prepositionOf } from '../../prepositions.ts';
-import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, findSubject, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
@@ -21,7 +21,7 @@ function objectRole(
 ): RoleName {
   if (isPlacePronoun(tree, child, lexicon)) return placePronounRole(tree, predicate, found, lexicon);
   if (isTold(tree, predicate, head, found, lexicon)) return 'addressee';
-  if (indirect) return 'recipient';
+  if (indirect || isDirected(tree, predicate, lexicon)) return 'recipient';
   const isGoods = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(head)) ?? '');
   const way =
     isPersonal(tree, head, lexicon) || isGoods || isHit(tree, predicate, lexicon)
@@ -38,6 +38,13 @@ function isHit(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolea
   const subject = findSubject(tree, verb, lexicon)?.head;
   const isEnd = lexicon.placeObjectRole(tree.word(verb).lemma) === 'to';
   return isEnd && subject !== undefined && lexicon.kind(tree.word(subject)) === 'weapon';
+}
+
+/** "urges both sides to stop": whoever is told or asked to do something, people or not. */
+function isDirected(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(verb);
+  if (!lexicon.sets.objectIsPerson.has(lemma) && !lexicon.sets.directives.has(lemma)) return false;
+  return tree.childrenBy(verb, 'xcomp', 'ccomp', 'advcl').some((child) => hasFeature(tree.word(child), 'VerbForm', 'Inf'));
 }
 
 /** "told our staff": whoever is told something is addressed, and nothing is done to them. */

@@ -101,7 +101,7 @@ function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon)
 
 /** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */
 function owner(tree: SentenceTree, child: number, { role, words }: PrepositionRole): number | undefined {
-  const isParty = role === 'actor' || role === 'co-actor' || role === 'principal' || role === 'beneficiary' || role === 'recipient';
+  const isParty = ['actor', 'co-actor', 'principal', 'beneficiary', 'recipient', 'instrument'].includes(role ?? '');
   const nounIsPart = words.split(' ').some((part) => part === lowerForm(tree.word(child)));
   return isParty && nounIsPart ? tree.childrenBy(child, 'nmod')[0] : undefined;
 }
