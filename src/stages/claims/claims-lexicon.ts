@@ -177,7 +177,6 @@ const setNames = [
   'failing',
   'wayVerbs',
   'effectVerbs',
-  'inflicting',
   'harms',
   'occurringPhrases',
   'existential',

@@ -50,9 +50,7 @@ export const constructionWords = {
   wayVerbs: words,
   /** Verbs (lemmas) whose object is what the act that is their subject hits ("les frappes ont visé une usine"). */
   effectVerbs: words,
-  /** Verbs (lemmas) that tell the harm of an act where their object is people by what became of them, or one of `harms`. */
-  inflicting: words,
-  /** Nouns (lemmas) for harm and loss behind such a verb ("dégâts", "lives"). */
+  /** Nouns (lemmas) for harm and loss: a verb that has one as its object tells what the act did that is its subject ("dégâts"). */
   harms: words,
   /** Verbs (lemmas) whose participle on a source or its words says how the news came ("joint par téléphone", "images filmées par X"). */
   sourcing: words,

@@ -1,9 +1,8 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { hasFeature, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
+import { hasFeature, type SentenceTree } from './sentence-tree.ts';
 
-/** "a fait deux morts", "claimed three lives": people by what became of them, as the object of a verb that brings it about. */
+/** "a fait deux morts", "claimed three lives": people by what became of them, as the object of the verb of an act. */
 function bringsCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
-  if (!lexicon.sets.inflicting.has(phrasalLemma(tree, verb))) return false;
   return tree.childrenBy(verb, 'obj', 'xcomp').some((child) => {
     return [child, ...tree.childrenBy(child, 'amod', 'acl')].some((index) => {
       const lemma = tree.word(index).lemma.toLowerCase();
