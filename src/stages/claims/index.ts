@@ -127,7 +127,7 @@ export function claims(
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
   const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon));
-  const told = [...draftsBySentence(acts).values()].flatMap((sentence) => toldOnce(sentence, context.eventTypes));
+  const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
   const claimed = finishClaims(drafts, {

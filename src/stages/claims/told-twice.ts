@@ -1,4 +1,5 @@
 import { type EventTypes, topOf } from '../../model/event-type.ts';
+import { flatMap } from '../../util/flat-map.ts';
 import type { Draft, DraftRole } from './draft.ts';
 import { baseRelation } from './sentence-tree.ts';
 
@@ -45,12 +46,13 @@ function withAdded(kept: Draft, dropped: Draft): Draft {
  * claims of a sentence.
  */
 export function toldOnce(drafts: readonly Draft[], types: EventTypes): Draft[] {
-  const pairs = drafts.flatMap((noun) => {
+  const pairs = flatMap(drafts, (noun) => {
     const verb = noun.kind === 'noun' ? verbOver(noun, drafts) : undefined;
     if (verb === undefined || !tellsTheSame(noun, verb, types)) return [];
     return [{ noun, verb }];
   });
-  return drafts.flatMap((draft) => {
+  if (pairs.length === 0) return [...drafts];
+  return flatMap(drafts, (draft) => {
     if (pairs.some(({ noun }) => noun === draft)) return [];
     return [pairs.filter(({ verb }) => verb === draft).reduce((kept, { noun }) => withAdded(kept, noun), draft)];
   });

@@ -18,7 +18,7 @@ type Found = Pick<Draft, 'tree' | 'sentence' | 'predicate' | 'kind' | 'class' | 
 
 /** The values a claim starts with; all drafts have all fields, in one order: objects of one shape are read and copied fastest. */
 export function newDraft(found: Found): Draft {
-  const { tree, sentence, predicate, trigger = predicate, carried, kind, governors = [], class: given, type = 'other' } = found;
+  const { tree, sentence, predicate, trigger = predicate, carried, phrase, kind, governors = [], class: given, type = 'other' } = found;
   const { roles = [], polarity = 'positive', modality = 'asserted', outcome = 'succeeded', habitual = false } = found;
   const { attribution = [{ holder: 'narrator', stance: 'asserts' }], alternative, verification, quote = 'none', evidence } = found;
   return {
@@ -27,6 +27,7 @@ export function newDraft(found: Found): Draft {
     predicate,
     trigger,
     carried,
+    phrase,
     kind,
     governors,
     class: given,
