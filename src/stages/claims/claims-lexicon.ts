@@ -177,7 +177,6 @@ const setNames = [
   'failing',
   'wayVerbs',
   'effectVerbs',
-  'harms',
   'occurringPhrases',
   'existential',
   'sourcing',

@@ -6,7 +6,7 @@ function bringsCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexic
   return tree.childrenBy(verb, 'obj', 'xcomp').some((child) => {
     return [child, ...tree.childrenBy(child, 'amod', 'acl')].some((index) => {
       const lemma = tree.word(index).lemma.toLowerCase();
-      return lexicon.sets.casualtyNouns.has(lemma) || lexicon.sets.casualties.has(lemma) || lexicon.sets.harms.has(lemma);
+      return lexicon.sets.casualtyNouns.has(lemma) || lexicon.sets.casualties.has(lemma) || lexicon.pack.predicates.harms.includes(lemma);
     });
   });
 }
