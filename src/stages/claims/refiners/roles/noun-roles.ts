@@ -84,8 +84,10 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     return hasDoer && role === 'actor' ? affectedRole(tree, head, lexicon) : role;
   };
   const possessorRole = bare.length > 0 ? 'actor' : entry.of;
-  const effects = effectFillings(tree, predicate, lexicon);
   const complements = flatMap(others, (head) => complementFilling(tree, predicate, head, lexicon));
+  // "the attack on the base killed two": what was attacked is told, whom it killed is another claim.
+  const isTold = [...complements, ...carried].some(({ role }) => role === 'recipient');
+  const effects = effectFillings(tree, predicate, lexicon).filter(({ head }) => !isTold || !isPersonal(tree, head, lexicon));
   return [
     ...parties.map((head): Filling => ({ role: 'actor', head, rule: 'noun.demonym' })),
     ...agents.map((head): Filling => ({ role: 'actor', head, rule: 'noun.agent' })),
@@ -95,10 +97,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
     ...(effects.length > 0 ? complements.map((filling) => whereHit(tree, filling, lexicon)) : complements),
     ...occurrenceFillings(draft, lexicon),
-    // "the attack on the base killed two": what was attacked is told, whom it killed is another claim.
-    ...effects.filter(
-      ({ head }) => !isPersonal(tree, head, lexicon) || ![...complements, ...carried].some(({ role }) => role === 'recipient'),
-    ),
+    ...effects,
     ...opposedFillings(tree, predicate, lexicon),
     ...reportedPlaces(draft, lexicon),
     ...foiledPlaces(draft, lexicon),
