@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolders } from '../../src/load.ts';
+import { readOwnTreebank } from '../../src/training/own-treebank.ts';
 import { rawText } from '../../src/training/raw-text.ts';
 import { readTreebanks } from '../../src/training/treebanks.ts';
 import type { ConlluSentence } from '../../src/util/conllu.ts';
 import { type CorpusScores, scoreCorpus } from '../conll2018/score-corpus.ts';
+import { checkout } from '../report/checkout.ts';
 import { measureSegmentation } from '../segmentation/measure-segmentation.ts';
 import { type EvaluatedLanguage, openEvaluatedLanguage, segmentationMissing } from './evaluated-language.ts';
 import { measureCalibration, type ParserCalibration } from './measure-calibration.ts';
@@ -33,7 +35,8 @@ export interface TreebankScores {
 }
 
 /**
- * Scores the models of a language on the parts of its treebanks that training with `--evaluate` keeps out.
+ * Scores the models of a language on the parts of its treebanks, and of the project's own trees, that training with `--evaluate`
+ * keeps out.
  * @param treebanks a folder of `.conllu` files for each language
  * @returns the scores, or one line that says why there are none
  */
@@ -44,7 +47,9 @@ export function evaluateTreebanks(treebanks: string, folders: DataFolders, lang:
   if ('why' in language) return language;
   const { heldOut } = readTreebanks(folder, true);
   if (heldOut.size === 0) return { why: `${folder} has no development part (*-ud-dev.conllu) to measure on` };
-  const parts = [...heldOut].map(([part, sentences]) => scorePart(part, sentences, lang, language));
+  const own = readOwnTreebank(join(checkout, 'data/treebanks', lang), true).heldOut;
+  const measured = own.length === 0 ? heldOut : new Map([...heldOut, [`own ${lang} news (a fifth)`, own]]);
+  const parts = [...measured].map(([part, sentences]) => scorePart(part, sentences, lang, language));
   const all = [...heldOut.values()].flat();
   const missing = language.hasSegmentation ? [] : [segmentationMissing(folders, lang)];
   return { lang, parts, missing, calibration: measureCalibration(all, language) };
