@@ -55,7 +55,7 @@ function governorPhrase(
 /** Clauses of the verb, or of the adverb or adjective behind it, that the last word of the phrase opens. */
 function markedClauses(tree: SentenceTree, index: number, mark: string): number[] {
   const hosts = [index, ...tree.childrenBy(index, 'advmod', 'xcomp', 'obj', 'obl')];
-  return flatMap(hosts, (host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'acl', 'obl'))
+  return flatMap(hosts, (host) => tree.childrenBy(host, 'advcl', 'xcomp', 'ccomp', 'csubj', 'acl', 'obl'))
     .filter((child) => tree.word(child).upos === 'VERB')
     .filter((child) =>
       tree.childrenBy(child, 'mark', 'case').some((marker) => [lowerForm(tree.word(marker)), tree.word(marker).lemma].includes(mark)),

@@ -36,7 +36,7 @@ import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/reduced-relative.ts';
-import { agreeRelatives, giveWaysTheirRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
+import { agreeRelatives, giveWaysTheirRelatives, lowerRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
@@ -128,6 +128,7 @@ const repairs: readonly Repair[] = [
   returnLineEnds,
   readMeasuredObjects,
   readQuasiVerbs,
+  lowerRelatives,
   agreeRelatives,
   giveWaysTheirRelatives,
 ];

@@ -29,6 +29,19 @@ export const agreeRelatives: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "the unit that trained the guards who later mutinied": right behind the object of a nearer clause, a relative takes that one up. */
+export const lowerRelatives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { head: number }>();
+  for (const { index, head, deprel } of tree.words) {
+    if (deprel !== 'acl:relcl') continue;
+    const relative = tree.childrenBy(index, 'nsubj', 'obj').find((child) => isRelativeWord(tree, child, lexicon));
+    const noun = relative === undefined ? undefined : tree.words[relative - 1];
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'obj' || noun.index <= head || tree.word(noun.head).upos !== 'VERB') continue;
+    if (tree.ancestors(noun.index).includes(head)) changes.set(index, { head: noun.index });
+  }
+  return changed(tree.words, changes);
+};
+
 /** "the supply lines of the rebels that run through X": behind a verb of ways the way runs, not the people who have it. */
 export const giveWaysTheirRelatives: Repair = (tree, lexicon) => {
   const changes = new Map<number, { head: number }>();
