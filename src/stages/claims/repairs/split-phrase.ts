@@ -32,12 +32,22 @@ function measured(tree: SentenceTree, { index, head, deprel }: Word, lexicon: Cl
   return lexicon.kind(tree.word(index)) === 'time' ? clause.head : undefined;
 }
 
+/** "à 12 km au sud de Goma": right behind a counted distance, the direction is measured by it. */
+function distanceBefore(tree: SentenceTree, { index, head, deprel }: Word, lexicon: ClaimsLexicon): number | undefined {
+  const opener = Math.min(index, ...tree.childrenBy(index, 'case', 'det'));
+  const unit = tree.words[opener - 1];
+  if (deprel !== 'obl' || unit?.deprel !== 'obl' || unit.head !== head || tree.childrenBy(unit.index, 'nummod').length === 0)
+    return undefined;
+  return lexicon.sets.distances.has(unit.lemma) && tree.childrenBy(index, 'nmod').length > 0 ? unit.index : undefined;
+}
+
 /** Words of one phrase that the tree hangs side by side from its verb, or a measure from the wrong one. */
 export const joinSplitPhrases: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
-    const [noun, verb] = [nounBehind(tree, word), measured(tree, word, lexicon)];
+    const [noun, verb, unit] = [nounBehind(tree, word), measured(tree, word, lexicon), distanceBefore(tree, word, lexicon)];
     if (verb !== undefined) changes.set(word.index, { head: verb });
+    else if (unit !== undefined) changes.set(word.index, { head: unit, deprel: 'nmod' });
     else if (noun !== undefined) changes.set(word.index, { head: noun, deprel: 'amod' });
     else if (isSecondHalf(tree, word)) changes.set(word.index, { head: word.index - 1, deprel: 'amod' });
     else if (isMonth(tree, word, lexicon)) changes.set(word.index, { head: word.index - 1, deprel: 'nmod' });
