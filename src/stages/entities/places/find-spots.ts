@@ -16,22 +16,8 @@ export interface Spot {
   readonly kind: Place['kind'];
 }
 
-const kinds: ReadonlySet<GenericKind> = new Set<GenericKind>([
-  'admin',
-  'district',
-  'settlement',
-  'quarter',
-  'region',
-  'island',
-  'lake',
-  'mountain',
-  'desert',
-  'river',
-  'road',
-  'line',
-  'border',
-  'facility',
-]);
+/** Whole countries and seas are no spots: without a name they say nothing about where. */
+const tooWide: ReadonlySet<GenericKind> = new Set<GenericKind>(['country', 'sea']);
 
 /** Finds the nouns of places without a name in a sentence, names and actors not yet left out. */
 export function findSpots(sentence: PlaceSentence): readonly Spot[] {
@@ -41,7 +27,7 @@ export function findSpots(sentence: PlaceSentence): readonly Spot[] {
     const piece = pieces[at]!;
     if (!/^(?:NOUN|ADJ|PROPN)$/u.test(piece.upos) || (piece.isCapital && at > 0)) continue;
     const hit = phraseStartingAt(pieces, at, pack.unnamed.nouns);
-    if (!hit || !kinds.has(hit.value)) continue;
+    if (!hit || tooWide.has(hit.value)) continue;
     const spot = spotOf(sentence, hit.first, hit.last, hit.value);
     if (spot) spots.push(spot);
     at = hit.last;
