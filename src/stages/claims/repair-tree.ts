@@ -19,6 +19,7 @@ import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
 import { readHomographs } from './repairs/homographs.ts';
+import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
@@ -64,6 +65,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 const repairs: readonly Repair[] = [
   readNameClitics,
   joinSplitPhrases,
+  returnInfinitiveMarks,
   joinCausativeSaying,
   freeClausesBehindSemicolons,
   readDashedInsertions,

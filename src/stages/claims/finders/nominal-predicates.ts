@@ -5,6 +5,7 @@ import { actCarriers } from '../carried-act.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { harmingVerb } from '../effects.ts';
+import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
@@ -120,7 +121,7 @@ function nounGovernors(tree: SentenceTree, index: number, occurrence: number | u
     carrier !== undefined && harmingVerb(tree, index, lexicon) === carrier && negationOf(tree, carrier, lexicon) !== undefined;
   if (carrier !== undefined) return isHarmless ? [] : [{ word: carrier, kind: 'neutral' }];
   if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
-  return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }];
+  return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }, ...governorsOf(tree, occurrence, lexicon)];
 }
 
 /** What takes place is an act, whoever carries its name ("les patrouilles ont repris"); else it must say something, and name no party. */

@@ -2,7 +2,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
@@ -29,9 +29,11 @@ function planningVerb({ tree, governors }: Draft, lexicon: ClaimsLexicon): Reaso
 }
 
 /** "were to be handed in": a finite "be" before the mark of an infinitive says what is arranged. */
-function arranged({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
-  const mark = tree.childrenBy(predicate, 'mark').find((child) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(child))));
-  const auxiliary = tree.childrenBy(predicate, 'aux', 'cop').find((child) => {
+function arranged(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { tree } = draft;
+  const verb = clauseHead(draft);
+  const mark = tree.childrenBy(verb, 'mark').find((child) => lexicon.sets.infinitiveMarks.has(lowerForm(tree.word(child))));
+  const auxiliary = tree.childrenBy(verb, 'aux', 'cop').find((child) => {
     const word = tree.word(child);
     return mark !== undefined && child < mark && lexicon.sets.progressiveAuxiliaries.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin');
   });
