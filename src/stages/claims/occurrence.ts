@@ -1,4 +1,5 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { governedComplements, governorsOf } from './governors.ts';
 import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 
 /** "est en cours", "is under way": a phrase behind a copula, which says of an act that it is going on. */
@@ -30,11 +31,24 @@ export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLe
   const { occurring, occurringObjects, perceived } = lexicon.sets;
   // "Gunfire was heard", "shelling was reported": perceiving is not what the sentence is about.
   if (deprel === 'nsubj:pass') return perceived.has(tree.word(head).lemma) ? head : undefined;
-  const isOccurring =
-    occurring.has(phrasalLemma(tree, head)) ||
-    occurringObjects.has(tree.word(head).lemma) ||
-    tree.childrenBy(head, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma));
-  return isOccurring ? head : undefined;
+  return governedVerbs(tree, head, lexicon).findLast(
+    (verb) =>
+      occurring.has(phrasalLemma(tree, verb)) ||
+      occurringObjects.has(tree.word(verb).lemma) ||
+      tree.childrenBy(verb, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma)),
+  );
+}
+
+const deepest = 3;
+
+/** A verb and what it governs: "doit" and "avoir lieu" of "le vote doit avoir lieu". */
+function governedVerbs(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number[] {
+  const chain = [verb];
+  for (let at: number | undefined = verb; at !== undefined && chain.length <= deepest; ) {
+    at = governedComplements(tree, at, lexicon)[0];
+    if (at !== undefined) chain.push(at);
+  }
+  return chain;
 }
 
 /** "le bilan est passé à douze morts": what a count has come to is part of it. */
@@ -56,7 +70,9 @@ export function isSubjectOfAppearing(tree: SentenceTree, verb: number, deprel: s
 
 /** True for the predicate of such a pair: the noun says what took place. */
 export function isOccurrenceVerb(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
-  return tree.childrenBy(verb, 'nsubj', 'obj').some((noun) => {
+  const above = governorsOf(tree, verb, lexicon).at(-1)?.word;
+  const subjects = above === undefined ? [] : tree.childrenBy(above, 'nsubj');
+  return [...tree.childrenBy(verb, 'nsubj', 'obj'), ...subjects].some((noun) => {
     const { lemma, deprel } = tree.word(noun);
     const isObstacle = lexicon.sets.obstacles.has(lemma) && isSubjectOfAppearing(tree, verb, deprel, lexicon);
     return isObstacle || occurrenceOf(tree, noun, lexicon) === verb;
