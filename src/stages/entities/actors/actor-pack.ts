@@ -107,6 +107,8 @@ const actorPackFileSchema = z.strictObject({
   titles: words,
   /** What outlets do: their names are outlets there. */
   reporting: words,
+  /** Verbs of those who lead others ("led by X"). */
+  leading: words,
   /** Nouns that titles of outlets open or close with ("Courrier", "Herald"). */
   outletNouns: words,
   /** Verbs whose subject speaks. */
@@ -136,6 +138,8 @@ const actorPackFileSchema = z.strictObject({
     contestVerbs: words,
     /** Verbs whose object is a party ("accuse X"). */
     politicalVerbs: words,
+    /** Adjectives and participles that say whose side somebody is on ("close to X", "allié à X"). */
+    ties: words,
     /** Verbs that a capital as subject makes a government ("X reacted"). */
     reactingVerbs: words,
     /** Verbs and nouns whose "to X" is a party. */
@@ -162,7 +166,8 @@ type SetName =
   | 'saying'
   | 'outletNouns'
   | 'stateWords'
-  | 'reporting';
+  | 'reporting'
+  | 'leading';
 
 /** Where a name of a state stands as a party. */
 export type ActorPositions = Readonly<Record<keyof ActorPackFile['positions'], WordSet>>;
@@ -253,6 +258,7 @@ export function compileActorPack(content: unknown): ActorPack {
     titles: setOf(file.titles),
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
+    leading: setOf(file.leading),
     outletNouns: setOf(file.outletNouns),
     stateWords: setOf(file.stateWords),
     ordinals: byFolded(file.ordinals),

@@ -47,7 +47,7 @@ function theatreOf(group: Pick<DocumentActor, 'type' | 'theatres'> | undefined):
 
 /** The name right behind a role ("le général X", "Mayor X"): the phrase has no complement between. */
 function nameBehind({ sentence }: Composer, { head, parts, owners }: Phrase): WordRange | undefined {
-  if (isPlural(sentence, head) || head.head.as === 'people') return undefined;
+  if (isPlural(sentence, head) || head.head.counted === true || head.head.type === 'group') return undefined;
   if (parts.proper && !parts.proper.isComplement && parts.proper.first > head.last) return parts.proper;
   const person = owners.groups.find(
     ({ match, record }) => record.type === 'person' && match.first > head.last && !isComplement(sentence, match, head),
@@ -239,6 +239,14 @@ export function composeCounted(composer: Composer, phrase: Phrase): Composition 
   const words = textOf(composer, phrase.parts);
   const actor = documentActor(composer, words, true, { type: 'group', country: countryOfContext(composer) });
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, by their number only`);
+}
+
+/** "Father Paul Lado", "sa fille Rima": one of the people, with the name right behind. */
+export function composeTitled(composer: Composer, phrase: Phrase): Composition | undefined {
+  const { head, parts } = phrase;
+  const name = nameBehind(composer, phrase);
+  if (!name || name.first !== head.last + 1) return undefined;
+  return namedPerson(composer, phrase, name, { first: parts.first, last: Math.max(name.last, parts.last) });
 }
 
 /** People as such; one of them is a person with that role. */

@@ -163,6 +163,18 @@ function longest(
   return undefined;
 }
 
+/** "fighters led by X": a name that nobody knows, of who leads those before. */
+export function leadingName(sentence: WorkingSentence, at: number): WordRange | undefined {
+  const { words, lemmas, folded, pack, matchOf, headOfWord, children } = sentence;
+  const { deprel, upos, head } = words[at]!;
+  if (upos !== 'PROPN' || !deprel.startsWith('obl') || matchOf[at] || headOfWord[at]) return undefined;
+  const participle = words[head];
+  if (!participle?.deprel.startsWith('acl') || !holds(pack.leading, lemmas[head]!) || !headOfWord[participle.head]) return undefined;
+  const marks = children[at]!.filter((child) => child < at && words[child]!.upos !== 'PROPN');
+  if (marks.length !== 1 || !holds(pack.positions.agents, folded[marks[0]!]!)) return undefined;
+  return properRun(sentence, marks[0]! + 1);
+}
+
 /** A name of two words or more that speaks or acts as a person does ("X Y said"): the subject of a verb of saying. */
 export function speakingName(sentence: WorkingSentence, at: number): WordRange | undefined {
   const { words, surfaces, lemmas, pack, matchOf, headOfWord } = sentence;

@@ -85,6 +85,7 @@ function matchAt(sentence: ActorSentence, at: number, lang: string): { match: Na
     if (length > 0 && count < length) break;
     if (!fits(sentence, at, stored, lang) || !fillsWords(sentence, at, count)) continue;
     length = count;
+    if (kind === 'name' && candidates.some((other) => other.record === record && other.isAcronym)) continue;
     candidates.push({ record, kind, isAmbiguous: ambiguous === 1, isAcronym: capitals === -1 });
   }
   if (length === 0) return undefined;

@@ -32,6 +32,16 @@ function dotted(name: NameToStore): readonly (readonly [string, StoredName])[] {
   return [[pieces[0]!, storedName({ ...name, kind: 'dotted' }, pieces, (1 << pieces.length) - 1)]];
 }
 
+const vowel = /[AEIOUYÉ]/u;
+
+/** "Arsa", "Minusca": acronyms that are spoken as words are written like names, which other things bear as well. */
+function spoken(name: NameToStore): readonly (readonly [string, StoredName])[] {
+  const { text } = name;
+  if (name.kind !== 'name' || !/^\p{Lu}{4,12}$/u.test(text) || !vowel.test(text) || /[^AEIOUYÉ]{4}/u.test(text)) return [];
+  const [first] = foldPieces(text);
+  return first === undefined ? [] : [[first, storedName({ ...name, kind: 'name', isAmbiguous: true }, [first], 1)]];
+}
+
 function rowsOf(name: NameToStore): readonly (readonly [string, StoredName])[] {
   const pieces = foldPieces(name.text);
   const [first] = pieces;
@@ -60,7 +70,7 @@ export function indexNames(
   names: readonly NameToStore[],
 ): Readonly<Record<string, readonly StoredName[]>> {
   const added = new Map<string, StoredName[]>();
-  for (const [first, stored] of names.flatMap(rowsOf)) {
+  for (const [first, stored] of [...names.flatMap(rowsOf), ...names.flatMap(spoken)]) {
     const list = added.get(first) ?? [...(Object.hasOwn(before, first) ? before[first]! : [])];
     if (!list.some((other) => isSame(other, stored))) list.push(stored);
     added.set(first, list);

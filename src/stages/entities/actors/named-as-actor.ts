@@ -32,7 +32,12 @@ function isSubjectActor(sentence: ParsedSentence, word: Word, { positions, isTow
   if (isPassive(sentence, word, verb)) return has(positions?.politicalVerbs, verb) || (!isTown && !has(positions?.motionVerbs, verb));
   if (isTown && has(positions?.contestVerbs, verb)) return false;
   if (has(positions?.placeVerbs, verb) || child(sentence, verb.index, 'cop')) return false;
-  return !isTown || has(positions?.reactingVerbs, verb) || hasObject(sentence, verb);
+  return !isTown || has(positions?.reactingVerbs, verb) || hasObject(sentence, verb) || hasSubjectBehind(sentence, verb, word);
+}
+
+/** "Bamako a convoqué le gouverneur": a verb has one subject; of two, the one behind it is its object. */
+function hasSubjectBehind({ words }: ParsedSentence, { index }: Word, own: Word): boolean {
+  return own.index < index && words.some((word) => word.head === index && word.index > index && word.deprel === 'nsubj');
 }
 
 function hasObject(sentence: ParsedSentence, { index }: Word): boolean {
@@ -57,6 +62,7 @@ function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name:
   if (has(positions.sources, marker)) return true;
   if (has(positions.senders, marker) && isSent(governor, positions)) return true;
   if (isAfterPlace(sentence, marker, positions)) return false;
+  if (isTiedTo(sentence, marker, positions)) return true;
   if (word.index < governor.index && governor.upos === 'VERB' && has(positions.dative, marker)) return false;
   return isParticipant(marker, governor, positions, name) || (noun !== undefined && isParticipant(marker, noun, positions, name));
 }
@@ -79,7 +85,7 @@ function isAgent({ deprel }: Word, { feats }: Word): boolean {
 /** "to X", "between X and Y", "against X", "of X": a party to what the governing word says. */
 function isParticipant(marker: Word, governor: Word, positions: ActorPositions, name: StateName): boolean {
   if (has(positions.dative, marker) && has(positions.datives, governor)) return true;
-  if (has(positions.between, marker)) return governor.upos === 'NOUN' && isParty(positions, governor);
+  if (has(positions.between, marker)) return governor.upos === 'NOUN' && (name.isTown ? has(positions.possessed, governor) : isParty(positions, governor));
   if (has(positions.parties, marker)) return !name.isTown || governor.upos === 'VERB' || isParty(positions, governor);
   return !has(positions.places, marker) && isPossessor(governor, name);
 }
@@ -90,6 +96,14 @@ function isAfterPlace({ words }: ParsedSentence, marker: Word, { placeNouns, pos
   while (before > 0 && words[before]!.upos === 'ADJ') before--;
   const noun = words[before];
   return noun !== undefined && noun.upos === 'NOUN' && has(placeNouns, noun) && !has(possessed, noun);
+}
+
+/** "a party close to X", "des milices alliées à X": whose side they are on; what is no place has no other nearness. */
+function isTiedTo({ words }: ParsedSentence, marker: Word, positions: ActorPositions): boolean {
+  const tie = words[marker.index - 1];
+  if (!tie || !has(positions.ties, tie)) return false;
+  const noun = tie.head >= 0 ? words[tie.head]! : tie;
+  return noun.upos === 'NOUN' && !has(positions.placeNouns, noun);
 }
 
 function isParty({ placeNouns, possessed }: ActorPositions, governor: Word): boolean {
@@ -135,10 +149,16 @@ export function isNamedAsActor(sentence: ParsedSentence, wordIndex: number, name
 /** Without a preposition: the relation decides. */
 function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boolean {
   const governor = sentence.words[word.head];
-  if (!governor) return false;
+  if (!governor) return isBeforeMisreadVerb(sentence, word);
   const relation = baseRelation(word.deprel);
-  if (relation === 'nsubj') return isSubjectActor(sentence, word, name);
+  const isBeforeVerb = relation === 'compound' && governor.upos === 'VERB' && governor.index === word.index + 1;
+  if (relation === 'nsubj' || isBeforeVerb) return isSubjectActor(sentence, word, name);
   if (relation === 'nmod') return isPossessor(governor, name);
   if (relation === 'obj' || relation === 'iobj') return isObjectActor(governor, name);
   return relation === 'obl' && word.deprel.includes('agent');
+}
+
+/** "Amman ferme le poste": between a name that opens the sentence and an article stands no adjective, but a verb. */
+function isBeforeMisreadVerb({ words }: ParsedSentence, { index, upos }: Word): boolean {
+  return upos === 'PROPN' && words[index + 1]?.upos === 'ADJ' && words[index + 2]?.upos === 'DET';
 }

@@ -112,7 +112,7 @@ function opensName({ surfaces, words, matchOf, headOfWord }: WorkingSentence, at
 function isSecondSubject({ words, headOfWord }: WorkingSentence, at: number): boolean {
   const before = words[at - 1];
   const noun = headOfWord[at - 1]?.head.as;
-  if (!before || (noun !== 'person' && noun !== 'group' && noun !== 'media')) return false;
+  if (!before || (noun !== 'person' && noun !== 'people' && noun !== 'group' && noun !== 'media')) return false;
   return (noun === 'person' && before.head === at) || (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj');
 }
 

@@ -4,7 +4,7 @@ import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
-import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, speakingName } from './learned-names.ts';
+import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, leadingName, speakingName } from './learned-names.ts';
 import { withNamesBeforeAcronyms } from './names-before-acronyms.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
@@ -146,17 +146,18 @@ function learnName(
   return { first: name.first, last: name.last, head: name.first, form: 'name', ref: mention.ref, rule: 'introduced', why };
 }
 
-/** Full names that speak and are nobody known. */
+/** Full names that speak and are nobody known, and names of who leads somebody. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   const found: DraftMention[] = [];
   for (const { index, upos, deprel } of sentence.words) {
-    const run = upos === 'PROPN' && deprel.startsWith('nsubj') ? speakingName(sentence, index) : undefined;
+    const isSpeaker = upos === 'PROPN' && deprel.startsWith('nsubj');
+    const run = isSpeaker ? speakingName(sentence, index) : leadingName(sentence, index);
     if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) continue;
     const name = wordsOf(state, sentence, run.first, run.last);
     const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
     if (state.learned.get(name) === undefined) state.table.add({ id: ref, label: { fr: name, en: name }, type: 'person' });
     learnPersons(state, sentence, { persons: [{ ref, name: run }] });
-    found.push({ ...run, head: index, form: 'name', ref, rule: 'person', why: 'a full name that speaks' });
+    found.push({ ...run, head: index, form: 'name', ref, rule: 'person', why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it' });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { composeBody } from './compose-bodies.ts';
 import { composeLabel, composeMembers, type Phrase } from './compose-forces.ts';
 import { composeGroup, composeNamed } from './compose-groups.ts';
 import { composeMedia } from './compose-media.ts';
-import { composeCounted, composePeople, composePerson } from './compose-persons.ts';
+import { composeCounted, composePeople, composePerson, composeTitled } from './compose-persons.ts';
 import { composeUnit } from './compose-units.ts';
 import { type Composer, type Composition, type DraftMention, isPlural, possessorsOf } from './composition.ts';
 import { isStateKind } from './country-context.ts';
@@ -32,7 +32,7 @@ const composers: Readonly<Record<HeadClass, (composer: Composer, phrase: Phrase)
   group: (composer, phrase) => composeGroup(composer, phrase) ?? composeCounted(composer, phrase),
   media: composeMedia,
   person: (composer, phrase) => composeCompany(composer, phrase) ?? composePerson(composer, phrase),
-  people: (composer, phrase) => composeNamed(composer, phrase) ?? composePeople(composer, phrase),
+  people: (composer, phrase) => composeTitled(composer, phrase) ?? composeNamed(composer, phrase) ?? composePeople(composer, phrase),
   label: composeLabel,
   nobody: () => undefined,
 };

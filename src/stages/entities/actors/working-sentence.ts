@@ -32,10 +32,17 @@ function isDetermining({ upos, deprel }: ActorSentence['words'][number]): boolea
   return upos === 'DET' || deprel === 'nmod:poss';
 }
 
+/** "X, commerçant à Y,": what stands between commas right behind a name is a noun, whatever participle it looks like. */
+function isSetBesideName(words: ActorSentence['words'], at: number): boolean {
+  const { deprel, head, feats } = words[at]!;
+  if (words[at - 1]?.form !== ',' || words[at - 2]?.upos !== 'PROPN' || head < 0 || words[head]!.upos !== 'PROPN' || head > at) return false;
+  return /^(?:acl|amod|nmod|appos)$/u.test(deprel) && !feats.includes('Tense=Past');
+}
+
 /** A noun, or an adjective that stands as one ("les insurgés"). */
 function isNominal({ words, children }: ActorSentence, at: number): boolean {
   const { upos, deprel } = words[at]!;
-  if (nominalTags.has(upos)) return true;
+  if (nominalTags.has(upos) || isSetBesideName(words, at)) return true;
   return upos === 'ADJ' && nominalRelations.has(baseRelation(deprel)) && children[at]!.some((child) => isDetermining(words[child]!));
 }
 

@@ -21,6 +21,7 @@ export interface EventClass {
 
 const setFields = [
   'relativeConjunctions',
+  'verbsOfTelling',
   'withArticle',
   'places',
   'sources',

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
 import { mendClitics } from './mend-clitics.ts';
+import { mendRelatives } from './mend-relatives.ts';
 import type { ReferencePack } from './reference-pack.ts';
 
 /** A parsed sentence with what the search for antecedents asks of it. Arguments and results are word indices. */
@@ -22,7 +23,7 @@ const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl',
 
 /** Opens a sentence. */
 export function openReferenceSentence(sentence: ParsedSentence, index: number, pack: ReferencePack): ReferenceSentence {
-  const words = mendClitics(sentence.words, pack);
+  const words = mendRelatives(mendClitics(sentence.words, pack), pack);
   const relations = words.map(({ deprel }) => baseRelation(deprel));
   const children: number[][] = words.map(() => []);
   for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);

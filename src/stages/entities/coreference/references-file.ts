@@ -16,6 +16,8 @@ export const referencesFileSchema = z.strictObject({
   relatives: z.array(z.strictObject({ words, ...agreement })),
   /** A relative pronoun that is a conjunction as well: it counts only in a clause that hangs from a noun. */
   relativeConjunctions: words,
+  /** Verbs that tell somebody something: with an object and a content ("convince him that …"). */
+  verbsOfTelling: words,
   /** Relative words for where something is ("où"). */
   placeRelatives: words.default([]),
   /** Relative pronouns that stand for persons and bodies when a preposition is before them ("à qui"). */
