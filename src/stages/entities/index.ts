@@ -9,6 +9,7 @@ import { resolveReferences } from './coreference/resolve-references.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { listMentions } from './list-mentions.ts';
 import { bearsPlaceName, mentionedActors, withoutActors, withoutPlaces, withRegions } from './listed-entities.ts';
+import { withOwners } from './owned-actors.ts';
 import type { EntitiesLanguage, World } from './pack.ts';
 import { openSpots } from './places/find-spots.ts';
 import { type PlacesReading, readPlaces } from './places/read-places.ts';
@@ -70,13 +71,20 @@ export function entities(document: EntitiesDocument, sentences: readonly ParsedS
     { mentions: named, actors: actors.actors, places: places.places, spots },
   );
   const { references, places: unnamed } = placeSpots(spots, resolved, sentences, places, packsOf(context, 'places'));
+  const owned = withOwners(actors.actors, {
+    text: document.text,
+    sentences,
+    packs: packsOf(context, 'actors'),
+    named: actors.mentions,
+    references,
+  });
   const times = timeMentions(readings);
   const quantities = counted.map(({ sentence: _sentence, head: _head, ...mention }) => mention);
   const mentions = listMentions({ named, references, times, quantities });
   return {
     documentTime,
     mentions,
-    actors: mentionedActors(actors.actors, mentions),
+    actors: mentionedActors(owned, mentions),
     places: withRegions([...places.places, ...unnamed], world.gazetteer),
     instruments: instruments.instruments,
     times,

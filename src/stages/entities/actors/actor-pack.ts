@@ -50,6 +50,8 @@ const headSchema = z.strictObject({
   ofState: z.literal(true).optional(),
   /** Sent to another country by their own: their state is not spoken of as where things happen ("the French ambassador"). */
   guest: z.literal(true).optional(),
+  /** They stand beside whose they are said to be, and are no part of him ("its allies"). */
+  beside: z.literal(true).optional(),
   /** A single one is a person with that role ("an officer of the army"). */
   single: z.literal('person').optional(),
   words,
@@ -109,6 +111,8 @@ const actorPackFileSchema = z.strictObject({
   reporting: words,
   /** Verbs of those who lead others ("led by X"). */
   leading: words,
+  /** Verbs whose subject has the soldiers that are their object ("sent two platoons"). */
+  deploying: words,
   /** Nouns that titles of outlets open or close with ("Courrier", "Herald"). */
   outletNouns: words,
   /** Verbs whose subject speaks. */
@@ -167,7 +171,8 @@ type SetName =
   | 'outletNouns'
   | 'stateWords'
   | 'reporting'
-  | 'leading';
+  | 'leading'
+  | 'deploying';
 
 /** Where a name of a state stands as a party. */
 export type ActorPositions = Readonly<Record<keyof ActorPackFile['positions'], WordSet>>;
@@ -259,6 +264,7 @@ export function compileActorPack(content: unknown): ActorPack {
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
     leading: setOf(file.leading),
+    deploying: setOf(file.deploying),
     outletNouns: setOf(file.outletNouns),
     stateWords: setOf(file.stateWords),
     ordinals: byFolded(file.ordinals),

@@ -242,7 +242,8 @@ function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActo
     country: armed ? homeOf(armed) : around?.country,
     parent: armed?.id,
   });
-  return composed(composer, phrase, actor, 'bare', `"${words}": the document does not say whose they are`);
+  const rule = head.head.beside ? 'beside' : 'bare';
+  return composed(composer, phrase, actor, rule, `"${words}": the document does not say whose they are`);
 }
 
 /** Accusing words are no identity: the mention gets what is named in them, or nothing. */

@@ -1,4 +1,5 @@
 import { flatMap } from '../../../util/flat-map.ts';
+import { holds } from './actor-pack.ts';
 import { headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { composed, openPhrase, type Phrase } from './compose-forces.ts';
@@ -51,7 +52,8 @@ export function composeUnit(composer: Composer, phrase: Phrase): Composition | u
   const isDescribed = parts.proper ?? owners.states[0] ?? owner ?? unitModifiers(composer, parts)[0];
   if (isDescribed !== undefined) return describedUnit(composer, phrase, owner, country);
   if (head.head.bare === 'skip') return undefined;
-  if (isIndefinite(composer.sentence, parts) || parts.first < head.first) return describedUnit(composer, phrase, owner, country);
+  const isPossessed = holds(composer.sentence.pack.theirs, composer.sentence.folded[parts.first - 1] ?? '');
+  if (isPossessed || isIndefinite(composer.sentence, parts) || parts.first < head.first) return describedUnit(composer, phrase, owner, country);
   if (head.head.bare !== 'open') return undefined;
   return openPhrase(composer, phrase, 'bare', 'a unit that the words beside it do not name');
 }

@@ -1,0 +1,76 @@
+import type { Actor } from '../../model/reading.ts';
+import type { ParsedSentence } from '../../model/tree.ts';
+import { type ActorPack, holds } from './actors/actor-pack.ts';
+import { baseRelation } from './actors/actor-sentence.ts';
+import { foldName } from './actors/fold-name.ts';
+import type { EntityMention } from './entity-mention.ts';
+
+/** Soldiers, fighters, units and crews without a word of their own that says whose they are; allies are no part of whom they stand by. */
+const bare = /\.actor\.(?:bare|unit|beside)$/u;
+const besideOthers = /\.actor\.beside$/u;
+
+const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel']);
+
+/** What was read in a document. */
+export interface OwnedIn {
+  readonly text: string;
+  readonly sentences: readonly ParsedSentence[];
+  readonly packs: Readonly<Record<string, ActorPack>>;
+  /** Mentions of actors. */
+  readonly named: readonly EntityMention[];
+  /** What pronouns and possessives stand for. */
+  readonly references: readonly EntityMention[];
+}
+
+/**
+ * "its crew", "sent two platoons": soldiers and fighters whom a possessive right before them ties to somebody, or whom he sends or keeps
+ * somewhere, are of his kind and country, and part of him; those of a government stay the force they are, of its country.
+ * @returns the actors in the order given
+ */
+export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Actor[] {
+  const possessors = new Map<number, string>();
+  for (const { end, ref, form } of read.references)
+    if (form === 'possessive' && ref !== null) possessors.set(startBehind(read.text, end), ref);
+  const byRef = new Map(actors.map((actor) => [actor.ref, actor]));
+  const changed = new Map<string, Actor>();
+  for (const mention of read.named) {
+    const own = mention.ref?.startsWith('doc:') === true && bare.test(mention.rule) ? byRef.get(mention.ref) : undefined;
+    const owner = own && (possessors.get(mention.start) ?? senderOf(mention, read));
+    const whole = owner === undefined ? undefined : byRef.get(owner);
+    if (own && whole && whole !== own && !changed.has(own.ref)) changed.set(own.ref, ownedBy(own, whole, byRef, besideOthers.test(mention.rule)));
+  }
+  return changed.size === 0 ? actors : actors.map((actor) => changed.get(actor.ref) ?? actor);
+}
+
+/** The subject of a verb of sending or keeping whose object this is. */
+function senderOf({ sentence, head, form }: EntityMention, { sentences, packs, named, references }: OwnedIn): string | undefined {
+  const { words, lang } = sentences[sentence]!;
+  const { deprel, head: verb } = words[head]!;
+  const pack = Object.hasOwn(packs, lang) ? packs[lang] : undefined;
+  if (form !== 'nominal' || !pack || verb < 0 || baseRelation(deprel) !== 'obj' || !holds(pack.deploying, foldName(words[verb]!.lemma)))
+    return undefined;
+  const subject = words.find((word) => word.head === verb && word.deprel === 'nsubj');
+  const isSubject = (mention: EntityMention): boolean => mention.sentence === sentence && mention.head === subject?.index;
+  return subject && ((references.find(isSubject) ?? named.find(isSubject))?.ref ?? undefined);
+}
+
+/** Where the next word begins. */
+function startBehind(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && /\s/u.test(text[at]!)) at++;
+  return at;
+}
+
+function ownedBy(own: Actor, owner: Actor, byRef: ReadonlyMap<string, Actor>, isBeside: boolean): Actor {
+  const body = owner.type === 'person' && owner.parent !== undefined ? byRef.get(owner.parent) : owner;
+  const type = typeOf(own, body ?? owner);
+  const country = owner.country ?? own.country;
+  const { parent: _parent, country: _country, ...rest } = own;
+  return { ...rest, type, ...(country !== undefined && { country }), ...(owner.type !== 'person' && !isBeside && { parent: owner.ref }) };
+}
+
+/** Of the armed, and of organisations, they are a part; of others they stay what their noun says. */
+function typeOf(own: Actor, { type }: Actor): Actor['type'] {
+  const isOfPersons = armed.has(own.type) || own.type === 'group';
+  return isOfPersons && (armed.has(type) || type === 'organisation') ? type : own.type;
+}
