@@ -196,6 +196,7 @@ function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, paren
   const owner = owners.groups.find(({ record }) => record.id === parent)?.record ?? (parent === undefined ? undefined : table.get(parent));
   if (!owner) return head.head.type === 'tribe' && parts.proper ? 'tribe' : 'group';
   if (ownTypes.has(owner.type)) return owner.type;
+  if (head.head.type === 'tribe' && isEthnic(owner.type)) return 'tribe';
   return head.head.as === 'person' ? typeOfOfficers(owner) : 'group';
 }
 
@@ -252,6 +253,8 @@ export function composeTitled(composer: Composer, phrase: Phrase): Composition |
 /** People as such; one of them is a person with that role. */
 export function composePeople(composer: Composer, phrase: Phrase): Composition | undefined {
   if (phrase.head.head.counted === true) return composeCounted(composer, phrase);
-  const isMany = isPlural(composer.sentence, phrase.head) || phrase.head.head.type === 'group';
+  const { type } = phrase.head.head;
+  const isOfPeople = type === 'tribe' && phrase.owners.groups.length > 0 && !isIndefinite(composer.sentence, phrase.parts);
+  const isMany = isPlural(composer.sentence, phrase.head) || type === 'group' || isOfPeople;
   return isMany ? severalPersons(composer, phrase) : composePerson(composer, phrase);
 }
