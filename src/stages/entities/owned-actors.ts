@@ -28,18 +28,27 @@ export interface OwnedIn {
  * @returns the actors in the order given
  */
 export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Actor[] {
-  const possessors = new Map<number, string>();
-  for (const { end, ref, form } of read.references)
-    if (form === 'possessive' && ref !== null) possessors.set(startBehind(read.text, end), ref);
+  const possessors = possessorsIn(read);
   const byRef = new Map(actors.map((actor) => [actor.ref, actor]));
   const changed = new Map<string, Actor>();
   for (const mention of read.named) {
-    const own = mention.ref?.startsWith('doc:') === true && bare.test(mention.rule) ? byRef.get(mention.ref) : undefined;
-    const owner = own && (possessors.get(mention.start) ?? senderOf(mention, read));
-    const whole = owner === undefined ? undefined : byRef.get(owner);
-    if (own && whole && whole !== own && !changed.has(own.ref)) changed.set(own.ref, ownedBy(own, whole, byRef, besideOthers.test(mention.rule)));
+    const own = bareActor(mention, byRef);
+    if (!own || changed.has(own.ref)) continue;
+    const owner = byRef.get(possessors.get(mention.start) ?? senderOf(mention, read) ?? '');
+    if (owner && owner !== own) changed.set(own.ref, ownedBy(own, owner, byRef, besideOthers.test(mention.rule)));
   }
   return changed.size === 0 ? actors : actors.map((actor) => changed.get(actor.ref) ?? actor);
+}
+
+/** Whose the words are that begin at an offset. */
+function possessorsIn({ references, text }: OwnedIn): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { end, ref, form } of references) if (form === 'possessive' && ref !== null) found.set(startBehind(text, end), ref);
+  return found;
+}
+
+function bareActor({ ref, rule }: EntityMention, byRef: ReadonlyMap<string, Actor>): Actor | undefined {
+  return ref?.startsWith('doc:') === true && bare.test(rule) ? byRef.get(ref) : undefined;
 }
 
 /** The subject of a verb of sending or keeping whose object this is. */

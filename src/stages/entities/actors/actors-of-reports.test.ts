@@ -47,6 +47,15 @@ const english: readonly Row[] = [
   ["Russia's mission in New York objected.", ["Russia's mission = rus-mission government RUS"]],
   ['The UN Panel of Experts left.', ['UN = un organisation'], ['UN Panel of Experts = un organisation']],
   ['Fires broke out in Ramallah and Nablus. Israeli soldiers fired at the residents.', ['residents = doc:residents group PSE']],
+  ['Father Paul Lado left Bria.', ['Father Paul Lado = doc:paul-lado person']],
+  ['The father of Paul Lado left.', [], ['father of Paul Lado = doc:paul-lado']],
+  ['Fighters led by Abu Tamba fled.', ['Abu Tamba = doc:abu-tamba person']],
+  ['Fighters moved by Abu Tamba fled.', [], ['Abu Tamba']],
+  ['The Arakan Army regrouped. Its troops left.', ['troops = doc:troops rebel MMR']],
+  ['UNISFA sent two platoons to Abyei.', ['platoons = doc:platoons organisation']],
+  ['UNISFA saw two platoons near Abyei.', ['platoons = doc:platoons state-force']],
+  ['Murle youth raided Pibor.', ['Murle youth = doc:murle-youth tribe SSD']],
+  ['The youth of Pibor marched.', [], ['youth of Pibor = doc:youth-of-pibor tribe']],
 ];
 
 const french: readonly Row[] = [
@@ -61,6 +70,10 @@ const french: readonly Row[] = [
   ['La Conférence épiscopale demande une trêve à Kinshasa.', ['Conférence épiscopale = doc:conference-episcopale organisation COD']],
   ['Les houthistes ont tiré.', ['houthistes = houthis rebel YEM']],
   ["L'armée russe dit avoir visé la 10e brigade russe. L'armée russe recule.", ['armée russe = rus-army state-force RUS']],
+  ['Awa Sow, commerçante à Kidal, attend.', ['Awa Sow = doc:awa-sow person']],
+  ["L'Arsa a repris Buthidaung, en Birmanie.", ['Arsa = arsa rebel MMR']],
+  ["L'Arsa a ouvert une boutique à Lyon.", [], ['Arsa = arsa']],
+  ['Un commando a attaqué le poste de Birao.', ['commando = doc:commando militia CAF']],
   ["L'Union des éleveurs de Bida (l'Udeb) a protesté. L'Udeb demande une enquête.", ['Udeb = doc:union-des-eleveurs-de-bida organisation']],
 ];
 

@@ -53,7 +53,8 @@ export function composeUnit(composer: Composer, phrase: Phrase): Composition | u
   if (isDescribed !== undefined) return describedUnit(composer, phrase, owner, country);
   if (head.head.bare === 'skip') return undefined;
   const isPossessed = holds(composer.sentence.pack.theirs, composer.sentence.folded[parts.first - 1] ?? '');
-  if (isPossessed || isIndefinite(composer.sentence, parts) || parts.first < head.first) return describedUnit(composer, phrase, owner, country);
+  if (isPossessed || isIndefinite(composer.sentence, parts) || parts.first < head.first)
+    return describedUnit(composer, phrase, owner, country);
   if (head.head.bare !== 'open') return undefined;
   return openPhrase(composer, phrase, 'bare', 'a unit that the words beside it do not name');
 }

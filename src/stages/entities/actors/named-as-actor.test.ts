@@ -36,6 +36,14 @@ describe('a capital is a government where it acts, a place where it locates', ()
     ['en', 'The convoy left Ankara.', 'Ankara', false],
     ['en', 'The emir told Ankara to wait.', 'Ankara', true],
     ['en', 'Snow fell in Ankara.', 'Ankara', false],
+    ['fr', 'Des milices alliées à Ankara ont fui.', 'Ankara', true],
+    ['fr', 'Ankara ferme le poste.', 'Ankara', true],
+    ['fr', 'Les autocars entre Ankara et Konya sont vides.', 'Ankara', false],
+    ['en', 'A party close to Ankara protested.', 'Ankara', true],
+    ['en', 'Villages close to Ankara burned.', 'Ankara', false],
+    ['en', 'A truce between Ankara and Athens holds.', 'Ankara', true],
+    ['en', 'Buses between Ankara and Konya were stopped.', 'Ankara', false],
+    ['en', 'The alliance, which Nouakchott chairs, met on Monday.', 'Nouakchott', true],
   ])('%s: %s', async (lang, text, name, expected) => {
     expect(await isActor(lang, text, name, true)).toBe(expected);
   });

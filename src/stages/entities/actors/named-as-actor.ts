@@ -85,7 +85,8 @@ function isAgent({ deprel }: Word, { feats }: Word): boolean {
 /** "to X", "between X and Y", "against X", "of X": a party to what the governing word says. */
 function isParticipant(marker: Word, governor: Word, positions: ActorPositions, name: StateName): boolean {
   if (has(positions.dative, marker) && has(positions.datives, governor)) return true;
-  if (has(positions.between, marker)) return governor.upos === 'NOUN' && (name.isTown ? has(positions.possessed, governor) : isParty(positions, governor));
+  if (has(positions.between, marker))
+    return governor.upos === 'NOUN' && (name.isTown ? has(positions.possessed, governor) : isParty(positions, governor));
   if (has(positions.parties, marker)) return !name.isTown || governor.upos === 'VERB' || isParty(positions, governor);
   return !has(positions.places, marker) && isPossessor(governor, name);
 }

@@ -113,7 +113,10 @@ function isSecondSubject({ words, headOfWord }: WorkingSentence, at: number): bo
   const before = words[at - 1];
   const noun = headOfWord[at - 1]?.head.as;
   if (!before || (noun !== 'person' && noun !== 'people' && noun !== 'group' && noun !== 'media')) return false;
-  return (noun === 'person' && before.head === at) || (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj');
+  return (
+    ((noun === 'person' || noun === 'people') && before.head === at) ||
+    (before.head === words[at]!.head && baseRelation(before.deprel) === 'nsubj')
+  );
 }
 
 /** A name that is in no registry, right behind the head and not the subject of what follows. */

@@ -157,7 +157,14 @@ function speakers(state: DocumentState, sentence: WorkingSentence, taken: readon
     const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
     if (state.learned.get(name) === undefined) state.table.add({ id: ref, label: { fr: name, en: name }, type: 'person' });
     learnPersons(state, sentence, { persons: [{ ref, name: run }] });
-    found.push({ ...run, head: index, form: 'name', ref, rule: 'person', why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it' });
+    found.push({
+      ...run,
+      head: index,
+      form: 'name',
+      ref,
+      rule: 'person',
+      why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it',
+    });
   }
   return found;
 }

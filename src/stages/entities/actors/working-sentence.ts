@@ -35,7 +35,8 @@ function isDetermining({ upos, deprel }: ActorSentence['words'][number]): boolea
 /** "X, commerçant à Y,": what stands between commas right behind a name is a noun, whatever participle it looks like. */
 function isSetBesideName(words: ActorSentence['words'], at: number): boolean {
   const { deprel, head, feats } = words[at]!;
-  if (words[at - 1]?.form !== ',' || words[at - 2]?.upos !== 'PROPN' || head < 0 || words[head]!.upos !== 'PROPN' || head > at) return false;
+  if (words[at - 1]?.form !== ',' || words[at - 2]?.upos !== 'PROPN' || head < 0 || words[head]!.upos !== 'PROPN' || head > at)
+    return false;
   return /^(?:acl|amod|nmod|appos)$/u.test(deprel) && !feats.includes('Tense=Past');
 }
 

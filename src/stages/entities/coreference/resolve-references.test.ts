@@ -31,6 +31,8 @@ table('French relatives', 'fr', [
   ['[Le chef:person] de [la milice:militia], dont le frère est mort, a fui.', 'dont = Le chef'],
   ['[Les paras:state-force] ont atteint [Bria:point], où la foule attendait.', 'où = Bria'],
   ["[La milice:militia] dit que [l'armée:state-force] recule."],
+  ["[L'armée:state-force] a libéré [les otages:group] que [le groupe:rebel] détenait.", 'que = les otages'],
+  ['[La milice:militia] a convaincu [les villageois:group] que [la brigade:state-force] attaquerait.'],
 ]);
 
 table('French "ce dernier" and "le premier"', 'fr', [
