@@ -9,6 +9,7 @@ import { isNaming } from '../reports/naming.ts';
 import { silencing } from '../reports/verb-report.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
+import { isLastingResult } from './lasting-result.ts';
 import { futureReason, readPlan } from './modality/plan.ts';
 import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
 
@@ -63,7 +64,8 @@ function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   // "n'exclut pas un retrait": an act that its doer leaves open.
   if (draft.kind === 'noun' && draft.evidence.some(({ rule }) => rule === 'modality.not-excluded')) return 'intention';
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
-  return draft.modality === 'planned' ? 'intention' : draft.class;
+  if (draft.modality === 'planned') return 'intention';
+  return isLastingResult(draft, lexicon) ? 'state' : draft.class;
 }
 
 /** Present tense or progressive: still going on. */
