@@ -2,6 +2,7 @@ import type { Word } from '../../../model/tree.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts';
 import { actCarriers } from '../carried-act.ts';
+import { circumstanceOf } from '../circumstance.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { harmingVerb } from '../effects.ts';
@@ -41,6 +42,15 @@ function hasComplement(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
     // "les frappes turques": an adjective that names a party.
     if (relation === 'amod' && lexicon.kind(word) === 'group') return true;
     return word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes');
+  });
+}
+
+/** "une attaque imputée aux rebelles", "une trêve négociée par Doha": what is said of it is said of an act. */
+function isDescribed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(index, 'acl', 'amod').some((child) => {
+    const word = tree.word(child);
+    if (word.upos !== 'VERB' || !hasFeature(word, 'VerbForm', 'Part') || lexicon.sets.descriptive.has(word.lemma)) return false;
+    return tree.childrenBy(child, 'obl', 'iobj').length > 0;
   });
 }
 
@@ -126,7 +136,9 @@ function nounGovernors(tree: SentenceTree, index: number, occurrence: number | u
 
 /** What takes place is an act, whoever carries its name ("les patrouilles ont repris"); else it must say something, and name no party. */
 function isStated(input: FinderInput, word: Word, lexicon: ClaimsLexicon): boolean {
-  return !isParty(word, lexicon) && (hasComplement(input.tree, word.index, lexicon) || isReported(input, word, lexicon));
+  if (isParty(word, lexicon)) return false;
+  const isSet = circumstanceOf(input.tree, word.index, lexicon) !== undefined;
+  return isSet || isDescribed(input.tree, word.index, lexicon) || hasComplement(input.tree, word.index, lexicon) || isReported(input, word, lexicon);
 }
 
 /** "smuggling attempts": the head of the compound. */

@@ -2,6 +2,7 @@ import type { RoleName } from '../../../../model/claim.ts';
 import { flatMap } from '../../../../util/flat-map.ts';
 import { attemptAbove } from '../../attempt.ts';
 import { actCarriers } from '../../carried-act.ts';
+import { circumstanceOf } from '../../circumstance.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { harmingVerb } from '../../effects.ts';
@@ -100,6 +101,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...effects,
     ...opposedFillings(tree, predicate, lexicon),
     ...reportedPlaces(draft, lexicon),
+    ...circumstancePlaces(draft, lexicon),
     ...foiledPlaces(draft, lexicon),
     ...witnessingPlace(draft, lexicon),
     ...struckFillings(draft, lexicon),
@@ -197,6 +199,14 @@ function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fil
   if (head < 0 || baseRelation(deprel) !== 'obj' || !isSaidOrAsked(tree.word(head).lemma, lexicon)) return [];
   const found = flatMap(obliques(tree, head), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   return found.filter(({ role }) => ['place', 'from', 'to', 'via'].includes(role));
+}
+
+/** "tués à Koro lors d'une attaque": what happened within the act happened where it did. */
+function circumstancePlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
+  const found = circumstanceOf(tree, predicate, lexicon);
+  if (!found?.isWithin) return [];
+  const places = flatMap(obliques(tree, found.host), (child) => prepositionalFilling(tree, predicate, child, lexicon));
+  return places.filter(({ role }) => role === 'place');
 }
 
 function complementFilling(tree: SentenceTree, noun: number, head: number, lexicon: ClaimsLexicon): Filling[] {

@@ -1,0 +1,49 @@
+import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+/** How an act named beside another is set to it. */
+export interface Circumstance {
+  /** The word that tells the other act. */
+  readonly host: number;
+  /** True where both are at one time and place: "tués *lors d'*une attaque", not "arrêtés *après* une attaque". */
+  readonly isWithin: boolean;
+}
+
+/** The noun whose preposition counts: "deux heures de combats", "au cours d'affrontements" hang from the noun before them. */
+function carrierOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0 || baseRelation(deprel) !== 'nmod') return noun;
+  const above = tree.word(head);
+  const { withinNouns, aroundNouns } = lexicon.pack.predicates.circumstances;
+  const isOpener = [...withinNouns, ...aroundNouns].includes(above.lemma.toLowerCase());
+  return isOpener || lexicon.kind(above) === 'time' ? head : noun;
+}
+
+/** "l'attaque", "cette attaque", "leur raid": told before. */
+function isKnown(tree: SentenceTree, noun: number): boolean {
+  return tree.childrenBy(noun, 'det').some((child) => {
+    const word = tree.word(child);
+    return hasFeature(word, 'Definite', 'Def') || hasFeature(word, 'PronType', 'Dem') || hasFeature(word, 'Poss', 'Yes');
+  });
+}
+
+function openerOf(tree: SentenceTree, carrier: number): string[] {
+  const first = tree.childrenBy(carrier, 'case')[0];
+  return first === undefined ? [] : [lowerForm(tree.word(first)), tree.word(first).lemma];
+}
+
+/** "dans une embuscade", "lors d'un raid", "après deux heures de combats", "sous les frappes": an act told beside the one that the clause tells. */
+export function circumstanceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Circumstance | undefined {
+  const carrier = carrierOf(tree, noun, lexicon);
+  const { head, deprel } = tree.word(carrier);
+  if (head < 0 || baseRelation(deprel) !== 'obl') return undefined;
+  const { within, around, exposed, withinNouns, aroundNouns } = lexicon.pack.predicates.circumstances;
+  const opener = openerOf(tree, carrier);
+  if (opener.some((word) => exposed.includes(word))) return { host: head, isWithin: true };
+  if (isKnown(tree, noun)) return undefined;
+  const { lemma } = tree.word(carrier);
+  if (carrier !== noun && withinNouns.includes(lemma)) return { host: head, isWithin: true };
+  if (carrier !== noun && aroundNouns.includes(lemma)) return { host: head, isWithin: false };
+  if (opener.some((word) => within.includes(word))) return { host: head, isWithin: true };
+  return opener.some((word) => around.includes(word)) ? { host: head, isWithin: false } : undefined;
+}
