@@ -21,6 +21,11 @@ export const attributionSchema = z.strictObject({
   speaking: words,
   /** Prepositions (lemmas) on a medium before whom it goes to ("to", "à"). */
   addressing: words,
+  /**
+   * Verbs (lemmas) that speak of what the complement behind one of the marks names ("parler d'un incendie"); a phrase where a noun
+   * belongs to the verb ("faire état de").
+   */
+  speakingOf: z.strictObject({ verbs: words, phrases: z.array(z.string().regex(/ /u)), marks: words }),
   /** Conjunctions (forms) by which the narrator turns against what somebody says ("but", "mais"). */
   turning: words,
   /** Verbs that say something only beside a quotation ("continue", "lancer", "s'indigner"). */

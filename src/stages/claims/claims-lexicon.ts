@@ -163,6 +163,7 @@ const setNames = [
   'carrying',
   'counters',
   'attemptNouns',
+  'openingNouns',
   'causative',
   'passiveReflexives',
   'casualtyNouns',

@@ -29,6 +29,8 @@ export const constructionWords = {
   carrying: words,
   /** Nouns (lemmas) that count what their complement names ("des milliers de", "dozens of"). */
   counters: words,
+  /** Nouns (lemmas) that of an act in their genitive only say that it gets under way or is done ("l'ouverture d'une enquête"). */
+  openingNouns: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */

@@ -170,6 +170,8 @@ export const predicatesSchema = z.strictObject({
     prefixes: z.record(z.string(), tieType),
     /** Participles (lemmas of their verbs) behind a hyphen: "Rwanda-backed rebels". */
     participles: z.partialRecord(tieType, words),
+    /** Adjectives (lemmas, forms) before a preposition and a party: "fidèle au général", "loyal to the president". */
+    adjectives: z.strictObject({ types: z.partialRecord(z.enum([...tieType.options, 'part-of']), words), marks: words }),
     /** Nouns (lemmas) that say on whose behalf somebody is said to act: "the puppets of X". */
     labels: words,
   }),

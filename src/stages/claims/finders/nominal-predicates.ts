@@ -9,6 +9,8 @@ import { harmingVerb } from '../effects.ts';
 import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
+import { openedAct, openerOf } from '../opened-act.ts';
+import { spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
@@ -56,6 +58,7 @@ function isDescribed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 
 /** "a annoncé un couvre-feu", "denies any involvement", "repelled the assault": what is told, denied or stopped, in a noun. */
 function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  if (reports.some(({ verb, content }) => content.has(index) && verb !== undefined && spokenOf(tree, verb, lexicon) === index)) return true;
   if (head < 0 || !['obj', 'nsubj:pass'].includes(deprel)) return false;
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
@@ -107,7 +110,7 @@ function isInPreposition(tree: SentenceTree, index: number, lexicon: ClaimsLexic
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
-  if (isInPreposition(tree, index, lexicon)) return true;
+  if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
 
@@ -137,8 +140,14 @@ function nounGovernors(tree: SentenceTree, index: number, occurrence: number | u
 /** What takes place is an act, whoever carries its name ("les patrouilles ont repris"); else it must say something, and name no party. */
 function isStated(input: FinderInput, word: Word, lexicon: ClaimsLexicon): boolean {
   if (isParty(word, lexicon)) return false;
+  if (openerOf(input.tree, word.index, lexicon) !== word.index) return true;
   const isSet = circumstanceOf(input.tree, word.index, lexicon) !== undefined;
-  return isSet || isDescribed(input.tree, word.index, lexicon) || hasComplement(input.tree, word.index, lexicon) || isReported(input, word, lexicon);
+  return (
+    isSet ||
+    isDescribed(input.tree, word.index, lexicon) ||
+    hasComplement(input.tree, word.index, lexicon) ||
+    isReported(input, word, lexicon)
+  );
 }
 
 /** "smuggling attempts": the head of the compound. */

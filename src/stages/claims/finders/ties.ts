@@ -97,7 +97,39 @@ const abbreviated: TieFinder = (tree, index, lexicon) => {
   };
 };
 
-const tieFinders: readonly TieFinder[] = [prefixed, compounded, labelled, abbreviated];
+/** What an adjective takes: its own complement, or the one right behind it that the tree hangs from the noun. */
+function complementOf(tree: SentenceTree, adjective: number, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { marks } = lexicon.pack.predicates.ties.adjectives;
+  const mark = tree.words[adjective + 1];
+  if (mark === undefined || !(marks.includes(lowerForm(mark)) || marks.includes(mark.lemma))) return undefined;
+  const above = mark.head;
+  return above >= 0 && [adjective, noun].includes(tree.word(above).head) ? above : undefined;
+}
+
+/** "groupes alliés aux forces régulières", "militiamen loyal to the general": a party described by whose side it is on. */
+const described: TieFinder = (tree, index, lexicon) => {
+  const word = tree.word(index);
+  const { types } = lexicon.pack.predicates.ties.adjectives;
+  const entry = Object.entries(types).find(([, words]) => words.includes(word.lemma) || words.includes(lowerForm(word)));
+  const { head, deprel } = word;
+  if (entry === undefined || head < 0 || !['amod', 'acl'].includes(baseRelation(deprel))) return undefined;
+  const other = complementOf(tree, index, head, lexicon);
+  const isParty = ['group', 'person'].includes(lexicon.kind(tree.word(head)) ?? '');
+  if (other === undefined || !isParty || !isPartyOrName(tree, other, lexicon)) return undefined;
+  const [type] = entry;
+  const roles = [
+    bare(tree, type === 'part-of' ? 'part' : 'actor', head),
+    phrase(tree, type === 'part-of' ? 'whole' : 'recipient', other, lexicon),
+  ];
+  return { predicate: index, type, rule: 'tie.adjective', roles };
+};
+
+function isPartyOrName(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  return word.upos === 'PROPN' || ['group', 'person', 'name'].includes(lexicon.kind(word) ?? '');
+}
+
+const tieFinders: readonly TieFinder[] = [prefixed, described, compounded, labelled, abbreviated];
 
 /** Ties that noun phrases take for granted: who backs, leads, opposes or pays whom, and what a short name stands for. */
 export function findTies({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {

@@ -98,9 +98,9 @@ function isLasting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
 
 /** Verbs that only say that, how long or of whom what another word tells took place. */
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  return [isOccurrenceVerb, isLasting, isRaisedReport, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
-    holds(tree, index, lexicon),
-  );
+  // "bergers accusés d'espionner": whoever accuses them, it is an act.
+  if (isRaisedReport(tree, index, lexicon) && !lexicon.sets.acts.has(tree.word(index).lemma)) return true;
+  return [isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) => holds(tree, index, lexicon));
 }
 
 /** A participle with a copula is told as a state; "are to go ahead" is a verb all the same. */

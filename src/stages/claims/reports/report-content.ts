@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { aroundParenthesis } from './parenthesis.ts';
+import { spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
@@ -70,7 +71,9 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   );
   const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => isSceneOf(tree, object)) : [];
   const noun =
-    [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ?? shown[0];
+    [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ??
+    spokenOf(tree, verb, lexicon) ??
+    shown[0];
   if (noun === undefined) return undefined;
   const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
   const narrated = new Set(flatMap(added, (clause) => tree.subtree(clause)));

@@ -15,6 +15,7 @@ import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
 import { withinPart } from './segments.ts';
 import { quotedBefore, speaker } from './speaker.ts';
+import { spokenOf } from './spoken-of.ts';
 
 /** "X affirme que …", "…, a dit X", "told by X": a verb of saying with what is said. */
 export function verbReport(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
@@ -64,6 +65,7 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
   if (known === 'believes' && isJudgement(tree, verb, lexicon)) return undefined;
   if (known) return known;
+  if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
   return lexicon.sets.learning.has(lemma) || quotedBefore(tree, verb, quotations) ? 'says' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
+import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
@@ -76,6 +77,8 @@ function plannedAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   const { head, deprel } = tree.word(index);
   if (head < 0) return undefined;
   if (baseRelation(deprel) === 'conj') return plannedAct(tree, head, lexicon);
+  const opener = openerOf(tree, index, lexicon);
+  if (opener !== index) return plannedAct(tree, opener, lexicon);
   return isPlannedBy(tree, index, lexicon) ? { modality: 'planned', rule: 'modality.planned-act', at: head } : undefined;
 }
 

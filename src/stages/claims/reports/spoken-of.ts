@@ -1,0 +1,26 @@
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+
+/** Words between the verb and what it speaks of, at most: "font état, selon elle, de l'arrestation". */
+const farthest = 8;
+
+/** The word of the verb, or of the noun that belongs to it ("fait *état* de"), behind which the complement stands. */
+function hostOf(tree: SentenceTree, verb: number, { speakingOf }: ClaimsLexicon['pack']['attribution']): number | undefined {
+  const { lemma } = tree.word(verb);
+  if (speakingOf.verbs.includes(lemma)) return verb;
+  const noun = tree.words[verb + 1];
+  return noun !== undefined && speakingOf.phrases.includes(`${lemma} ${noun.lemma}`) ? noun.index : undefined;
+}
+
+/** "parle d'un incendie", "font état de l'arrestation de X": the noun for an act that a verb of speaking takes behind its mark. */
+export function spokenOf(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const host = hostOf(tree, verb, lexicon.pack.attribution);
+  if (host === undefined) return undefined;
+  const { marks } = lexicon.pack.attribution.speakingOf;
+  return tree.words.slice(host + 1, host + farthest).find((word) => {
+    if (!['obl', 'nmod', 'obj'].includes(baseRelation(word.deprel)) || (word.head !== host && word.head !== verb)) return false;
+    const first = tree.childrenBy(word.index, 'case')[0];
+    const isMarked = first !== undefined && marks.some((mark) => [lowerForm(tree.word(first)), tree.word(first).lemma].includes(mark));
+    return isMarked && lexicon.predicateNoun(word) !== undefined;
+  })?.index;
+}
