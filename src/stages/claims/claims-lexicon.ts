@@ -163,7 +163,6 @@ const setNames = [
   'carrying',
   'counters',
   'attemptNouns',
-  'openingNouns',
   'causative',
   'passiveReflexives',
   'casualtyNouns',

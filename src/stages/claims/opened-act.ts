@@ -3,7 +3,7 @@ import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** "l'ouverture d'une enquête", "the launch of an operation": the act whose beginning or doing the noun names. */
 export function openedAct(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
-  if (!lexicon.sets.openingNouns.has(tree.word(noun).lemma.toLowerCase())) return undefined;
+  if (!lexicon.pack.predicates.openingNouns.includes(tree.word(noun).lemma.toLowerCase())) return undefined;
   return tree.childrenBy(noun, 'nmod').find((child) => {
     const marker = tree.childrenBy(child, 'case')[0];
     const isGenitive = marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));

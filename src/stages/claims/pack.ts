@@ -92,6 +92,8 @@ export const modalitySchema = z.strictObject({
   openPredicates: words,
   /** Predicates (lemmas) beside a clause that leave it open where they are negated ("certain"). */
   sureness: words,
+  /** Adjectives (lemmas) of an act that is still to come ("prochain", "upcoming"). */
+  coming: words,
   /** Verbs (lemmas) by which the act of their complement does not come about, and its marks ("prevent" … "from"). */
   preventing: z.strictObject({ verbs: words, marks: words }),
   /** Auxiliaries that before their subject open a condition ("had"). */

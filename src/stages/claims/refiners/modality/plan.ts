@@ -74,12 +74,23 @@ function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
 
 /** "plans an attack", "called for the withdrawal", "an order of closure": the act that a noun names is wanted, not done. */
 function plannedAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const coming = comingAt(tree, index, lexicon);
+  if (coming !== undefined) return { modality: 'planned', rule: 'modality.coming', at: coming };
   const { head, deprel } = tree.word(index);
   if (head < 0) return undefined;
   if (baseRelation(deprel) === 'conj') return plannedAct(tree, head, lexicon);
   const opener = openerOf(tree, index, lexicon);
   if (opener !== index) return plannedAct(tree, opener, lexicon);
   return isPlannedBy(tree, index, lexicon) ? { modality: 'planned', rule: 'modality.planned-act', at: head } : undefined;
+}
+
+/** "sa réouverture prochaine", "an upcoming offensive", "l'assaut est imminent": what is still to come. */
+function comingAt(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const { coming } = lexicon.pack.modality;
+  const { head, deprel } = tree.word(index);
+  const isSubject = head >= 0 && baseRelation(deprel) === 'nsubj' && tree.childrenBy(head, 'cop').length > 0;
+  const words = isSubject ? [...tree.childrenBy(index, 'amod'), head] : tree.childrenBy(index, 'amod');
+  return words.find((word) => coming.includes(tree.word(word).lemma.toLowerCase()));
 }
 
 function isPlannedBy(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
