@@ -27,18 +27,22 @@ function isKnown(tree: SentenceTree, noun: number): boolean {
   });
 }
 
-function openerOf(tree: SentenceTree, carrier: number): string[] {
-  const first = tree.childrenBy(carrier, 'case')[0];
-  return first === undefined ? [] : [lowerForm(tree.word(first)), tree.word(first).lemma];
+/** The words that open the phrase, and what it hangs from; an adverb may open it ("lors d'une attaque"). */
+function openerOf(tree: SentenceTree, carrier: number): { head: number; opener: string[] } {
+  const above = tree.word(tree.word(carrier).head);
+  const isAdverb = above.upos === 'ADV' && above.index < carrier;
+  const first = isAdverb ? above.index : tree.childrenBy(carrier, 'case')[0];
+  const opener = first === undefined ? [] : [lowerForm(tree.word(first)), tree.word(first).lemma];
+  return { head: isAdverb ? above.head : above.index, opener };
 }
 
 /** "dans une embuscade", "lors d'un raid", "après deux heures de combats", "sous les frappes": an act told beside the one that the clause tells. */
 export function circumstanceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Circumstance | undefined {
   const carrier = carrierOf(tree, noun, lexicon);
-  const { head, deprel } = tree.word(carrier);
-  if (head < 0 || baseRelation(deprel) !== 'obl') return undefined;
+  if (tree.word(carrier).head < 0 || baseRelation(tree.word(carrier).deprel) !== 'obl') return undefined;
   const { within, around, exposed, withinNouns, aroundNouns } = lexicon.pack.predicates.circumstances;
-  const opener = openerOf(tree, carrier);
+  const { head, opener } = openerOf(tree, carrier);
+  if (head < 0) return undefined;
   if (opener.some((word) => exposed.includes(word))) return { host: head, isWithin: true };
   if (isKnown(tree, noun)) return undefined;
   const { lemma } = tree.word(carrier);
