@@ -31,6 +31,14 @@ export const constructionWords = {
   counters: words,
   /** Nouns (lemmas) that of an act in their genitive only say that it gets under way or is done ("l'ouverture d'une enquête"). */
   openingNouns: words,
+  /** Nouns (lemmas) that of acts say how many there were or how they came ("une vague d'arrestations", "a string of attacks"). */
+  series: words,
+  /** Verbs (lemmas) of staying: like a copula they say nothing without what stands behind ("rester", "remain"). */
+  copulas: words,
+  /** Verbs (lemmas) of making images and recordings: their participle on one says how it came about ("images taken on Sunday"). */
+  imaging: words,
+  /** Verbs (lemmas) of consenting: with the act that is agreed to, they are an act of their own. */
+  consenting: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */

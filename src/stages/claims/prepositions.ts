@@ -67,8 +67,8 @@ export function prepositionRole(
   return undefined;
 }
 
-/** "by Friday", "by the end of the month". */
-function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+/** "by Friday", "by the end of the month", "on 3 May". */
+export function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   return [head, ...tree.childrenBy(head, 'nmod')].some(
     (part) => lexicon.kind(tree.word(part)) === 'time' && tree.word(part).upos !== 'ADJ',
   );

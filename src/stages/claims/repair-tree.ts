@@ -11,6 +11,7 @@ import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
 import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.ts';
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
+import { readCopularVerbs } from './repairs/copular-verb.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
@@ -44,6 +45,7 @@ import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
+import { readSeries } from './repairs/series-noun.ts';
 import { joinSplitPhrases } from './repairs/split-phrase.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
@@ -130,6 +132,8 @@ const repairs: readonly Repair[] = [
   returnLineEnds,
   readMeasuredObjects,
   readQuasiVerbs,
+  readSeries,
+  readCopularVerbs,
   lowerRelatives,
   agreeRelatives,
   giveWaysTheirRelatives,

@@ -11,7 +11,7 @@ import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { openedAct, openerOf } from '../opened-act.ts';
 import { spokenOf } from '../reports/spoken-of.ts';
-import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
 import { findCasualties } from './casualties.ts';
@@ -130,8 +130,10 @@ function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): 
 function nounGovernors(tree: SentenceTree, index: number, occurrence: number | undefined, lexicon: ClaimsLexicon): Draft['governors'] {
   const carrier = occurrence === undefined ? carrierVerb(tree, index, lexicon) : undefined;
   // "killed nobody": what did no harm was done all the same.
-  const isHarmless =
-    carrier !== undefined && harmingVerb(tree, index, lexicon) === carrier && negationOf(tree, carrier, lexicon) !== undefined;
+  const isNegated = carrier !== undefined && negationOf(tree, carrier, lexicon) !== undefined;
+  // "No strike hit the town" is about a strike that was none.
+  const isNone = tree.childrenBy(index, 'det').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))));
+  const isHarmless = isNegated && !isNone && harmingVerb(tree, index, lexicon) === carrier;
   if (carrier !== undefined) return isHarmless ? [] : [{ word: carrier, kind: 'neutral' }];
   if (occurrence === undefined) return attemptGovernor(tree, index, lexicon);
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }, ...governorsOf(tree, occurrence, lexicon)];

@@ -46,11 +46,16 @@ function isInfinitive(tree: SentenceTree, index: number): boolean {
   return tree.word(index).upos === 'VERB' && hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
+/** "the networks are down": an adverb that a frame knows. */
+function isKnownState(tree: SentenceTree, index: number, { frames }: ClaimsLexicon): boolean {
+  return tree.word(index).upos === 'ADV' && frames.senses('adjectives', tree.lowered[index]!.lemma).length > 0;
+}
+
 const withoutContent: ReadonlySet<string> = new Set(['PRON', 'PUNCT', 'ADV']);
 
 /** True where a word with this copula says something of its own. */
 function saysSomething(tree: SentenceTree, index: number, copula: number, lexicon: ClaimsLexicon): boolean {
-  if (withoutContent.has(tree.word(index).upos) || isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return false;
+  if ((withoutContent.has(tree.word(index).upos) && !isKnownState(tree, index, lexicon)) || isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return false;
   return !isIdle(tree, index, lexicon) && !isOccurrenceVerb(tree, index, lexicon);
 }
 

@@ -7,6 +7,7 @@ import { governedComplements, governorsOf } from '../governors.ts';
 import { hyphenated } from '../hyphenated.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { isSpeakingBeside } from '../reports/media.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
@@ -15,6 +16,9 @@ import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } 
 import { isWitnessing } from '../witnessed.ts';
 import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
+
+/** Verbs between a word of asking and the name that is kept back, at most. */
+const deepestWish = 2;
 
 const neverPredicate = new Set([
   'aux',
@@ -74,8 +78,12 @@ function namesThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
 /** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
 function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   const { head, deprel, lemma } = tree.word(index);
-  if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel)) || !lexicon.sets.sourcing.has(lemma)) return false;
+  if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel))) return false;
+  if (!lexicon.sets.sourcing.has(lemma) && !lexicon.sets.imaging.has(lemma)) return false;
   if (tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false;
+  // "satellite images taken on 8 September": how the image came about.
+  if (lexicon.kind(tree.word(head)) === 'medium' && lexicon.sets.imaging.has(lemma)) return true;
+  if (!lexicon.sets.sourcing.has(lemma)) return false;
   // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
   const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
   return reports.some(({ holder, channel }) => source === holder || head === channel);
@@ -103,6 +111,11 @@ function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   return [isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) => holds(tree, index, lexicon));
 }
 
+/** "a trader who asked not to be named": how a source wants to be called is none of what happened. */
+function isAnonymous(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return [index, ...tree.ancestors(index).slice(0, deepestWish)].some((at) => phraseAt(tree, at, lexicon.phrases.anonymity) !== undefined);
+}
+
 /** A participle with a copula is told as a state; "are to go ahead" is a verb all the same. */
 function isNonverbal(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'cop').length > 0 && !hasFeature(tree.word(index), 'VerbForm', 'Inf');
@@ -113,10 +126,11 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
+  if (isAnonymous(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
-  if (isDirective(tree, index, lexicon)) return true;
+  if (isDirective(tree, index, lexicon) || lexicon.sets.consenting.has(word.lemma)) return true;
   return !isGovernor && !isBareReport(tree, index, lexicon, reports);
 }
 

@@ -3,7 +3,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
-import { prepositionOf } from '../prepositions.ts';
+import { isDate, prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
 import { wayEnds } from '../refiners/roles/way-ends.ts';
 import type { Report } from '../reports/report.ts';
@@ -55,7 +55,7 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
     const kind = lexicon.kind(tree.word(head));
     // "into the hands of X": where X has a role, the noun of the preposition has none.
     const isInside = tree.subtree(head).some((below) => taken.has(below));
-    if (role === undefined || isInside || kind === 'time' || (kind === 'place' && takingPart.has(role))) return [];
+    if (role === undefined || isInside || kind === 'time' || isDate(tree, head, lexicon) || (kind === 'place' && takingPart.has(role))) return [];
     return coordinated(tree, head).map((filler): DraftRole => {
       const span = fillerSpan(tree, filler, lexicon);
       return { role, head: filler, rule: `preposition.${words}`, span, form: mentionForm(tree, filler) };

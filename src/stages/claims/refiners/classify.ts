@@ -19,6 +19,8 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   // "will probably abandon": a hedge makes it somebody's guess.
   if (draft.modality === 'hedged') return 'prediction';
   const actor = roles.find(({ role, implicit }) => role === 'actor' && !implicit);
+  // "tens of thousands will be trapped": what befalls people is nobody's plan.
+  if (isHarm(draft, lexicon)) return 'prediction';
   if (actor?.head === undefined) return roles.some(({ implicit }) => implicit) ? 'intention' : 'prediction';
   // "If X took the town, Y would lose the road": the narrator's own guess about what befalls others.
   const isGuess = draft.modality === 'conditional' && draft.attribution.length === 1;
@@ -28,13 +30,27 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
 }
 
+/** In the passive, a harm that nobody is named for. */
+function isHarm({ tree, predicate, roles, kind }: Draft, { sets }: ClaimsLexicon): boolean {
+  if (kind !== 'verb' || roles.some(({ role, implicit }) => role === 'actor' && !implicit)) return false;
+  const { lemma } = tree.word(predicate);
+  return sets.unwilled.has(lemma) || sets.effectVerbs.has(lemma) || sets.undergoing.has(lemma);
+}
+
 /** A future, hedged or not, and what follows from a condition; the condition itself keeps the class of its act. */
 function isToCome(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  if (isForeseen(draft, lexicon)) return true;
   if (draft.evidence.some(({ rule }) => rule.startsWith('modality.future'))) return true;
   if (draft.modality === 'conditional' && !draft.evidence.some(({ rule }) => rule === 'modality.consequence')) return false;
   if (draft.modality === 'conditional' && (isConditionalForm(draft, lexicon) || readPlan(draft, lexicon) !== undefined)) return true;
   const isOpen = draft.modality === 'conditional' || draft.modality === 'hedged';
   return isOpen && futureReason(draft, lexicon) !== undefined;
+}
+
+/** "is likely to worsen", "risque de manquer": open, and yet to come, unless the infinitive is a perfect. */
+function isForeseen({ tree, predicate, governors, modality }: Draft, lexicon: ClaimsLexicon): boolean {
+  if (modality !== 'hedged' || !governors.some(({ word }) => lexicon.sets.foreseeing.has(tree.word(word).lemma))) return false;
+  return !tree.childrenBy(predicate, 'aux').some((aux) => lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma));
 }
 
 /** "passeraient", not "auraient passé": the conditional of what would come. */
@@ -43,11 +59,26 @@ function isConditionalForm(draft: Draft, lexicon: ClaimsLexicon): boolean {
 }
 
 /** Who could not check or confirm judges; a party that does not confirm keeps silent: "could not be verified". */
-function isUncheckable({ tree, predicate, polarity, roles, kind }: Draft, lexicon: ClaimsLexicon): boolean {
+function isUncheckable(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  const { tree, predicate, polarity, roles, kind } = draft;
   if (kind !== 'verb' || polarity !== 'negative' || !lexicon.sets.verifying.has(tree.word(predicate).lemma)) return false;
-  const doer = roles.find(({ role, head }) => role === 'actor' && head !== undefined)?.head;
+  // "could not verify", "n'a pas été en mesure de confirmer": who is not able to, observes.
+  if (isBeyondReach(draft, lexicon)) return true;
+  const doer = roles.find(({ role, head }) => (role === 'actor' || role === 'speaker') && head !== undefined)?.head;
   if (doer === undefined || verbVoice(tree, predicate, lexicon) === 'passive') return true;
   return [doer, ...tree.children(doer)].some((index) => lexicon.sets.negativeWords.has(lowerForm(tree.word(index))));
+}
+
+/** Said to be impossible, by an adjective above or by an auxiliary. */
+function isBeyondReach({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): boolean {
+  if (governors.some(({ kind }) => kind === 'failed' || kind === 'neutral')) return true;
+  const hosts = [predicate, ...governors.map(({ word }) => word)];
+  return hosts.some((host) => [host, ...tree.childrenBy(host, 'aux')].some((word) => isAbility(tree, word, lexicon)));
+}
+
+function isAbility(tree: SentenceTree, auxiliary: number, { sets }: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(auxiliary);
+  return sets.abilities.has(lemma) || sets.abilities.has(lowerForm(tree.word(auxiliary)));
 }
 
 /** "stopped short of calling it a crime": nothing was judged, somebody kept silent. */

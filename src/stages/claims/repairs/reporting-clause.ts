@@ -31,10 +31,25 @@ function clauseBehind(tree: SentenceTree, comma: number, lexicon: ClaimsLexicon)
   // "…, the army said: nine …": what follows a colon is said.
   if (tree.words[end]?.form === ':' || words.some((index) => isQuotationMark(tree.word(index)))) return undefined;
   const speech = inverted(tree, words, lexicon) ?? subjectFirst(tree, words, lexicon);
-  if (speech?.verb === undefined || speech.speaker === undefined) return undefined;
+  if (speech?.verb === undefined || speech.speaker === undefined || (isLast(tree, end) && isBehindInsertion(tree, comma, speech.verb))) {
+    return undefined;
+  }
   const { verb, speaker } = speech;
   if (lexicon.stance(tree.word(verb).lemma) === undefined || isFilled(tree, { verb, speaker, words }, lexicon)) return undefined;
   return { verb, speaker, words };
+}
+
+/** "the governor, Ana Duro, told Radio Sol": the comma closes what is slipped in behind the subject, the verb goes on with it. */
+function isBehindInsertion(tree: SentenceTree, comma: number, verb: number): boolean {
+  return tree.childrenBy(verb, 'nsubj').some((subject) => {
+    const opener = tree.words[subject + 1]?.form;
+    const inserted = tree.childrenBy(subject, 'appos', 'acl').filter((child) => child > subject && child < comma);
+    return opener === ',' && inserted.some((child) => Math.max(...tree.subtree(child)) >= comma - 1) && tree.word(comma).head >= subject;
+  });
+}
+
+function isLast(tree: SentenceTree, end: number): boolean {
+  return tree.words[end]?.form !== ',';
 }
 
 function isQuotationMark({ upos, form }: Word): boolean {
