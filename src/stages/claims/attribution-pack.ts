@@ -48,6 +48,8 @@ export const attributionSchema = z.strictObject({
   directives: words,
   /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
   contentMarks: words,
+  /** Verbs (lemmas) that say something only before such a clause ("agree that", "agree to leave" is none). */
+  concurring: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
   objectIsPerson: words,
   /** Verbs of saying or showing that leave open what they introduce ("suggest"). */

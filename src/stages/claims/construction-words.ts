@@ -37,6 +37,8 @@ export const constructionWords = {
   copulas: words,
   /** Verbs (lemmas) of making images and recordings: their participle on one says how it came about ("images taken on Sunday"). */
   imaging: words,
+  /** Verbs (lemmas) of making somebody do something: what the infinitive behind the object tells came about ("force", "contraindre"). */
+  compelling: words,
   /** Verbs (lemmas) of consenting: with the act that is agreed to, they are an act of their own. */
   consenting: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */

@@ -55,7 +55,12 @@ const withoutContent: ReadonlySet<string> = new Set(['PRON', 'PUNCT', 'ADV']);
 
 /** True where a word with this copula says something of its own. */
 function saysSomething(tree: SentenceTree, index: number, copula: number, lexicon: ClaimsLexicon): boolean {
-  if ((withoutContent.has(tree.word(index).upos) && !isKnownState(tree, index, lexicon)) || isInfinitive(tree, index) || isGovernor(tree, index, copula, lexicon)) return false;
+  if (
+    (withoutContent.has(tree.word(index).upos) && !isKnownState(tree, index, lexicon)) ||
+    isInfinitive(tree, index) ||
+    isGovernor(tree, index, copula, lexicon)
+  )
+    return false;
   return !isIdle(tree, index, lexicon) && !isOccurrenceVerb(tree, index, lexicon);
 }
 

@@ -108,7 +108,9 @@ function isLasting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "bergers accusés d'espionner": whoever accuses them, it is an act.
   if (isRaisedReport(tree, index, lexicon) && !lexicon.sets.acts.has(tree.word(index).lemma)) return true;
-  return [isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) => holds(tree, index, lexicon));
+  return [isAnonymous, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
+    holds(tree, index, lexicon),
+  );
 }
 
 /** "a trader who asked not to be named": how a source wants to be called is none of what happened. */
@@ -126,12 +128,17 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
-  if (isAnonymous(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
-  const isGovernor = governedComplements(tree, index, lexicon).length > 0 && !lexicon.sets.acts.has(word.lemma);
-  if (isDirective(tree, index, lexicon) || lexicon.sets.consenting.has(word.lemma)) return true;
-  return !isGovernor && !isBareReport(tree, index, lexicon, reports);
+  if (isDirective(tree, index, lexicon)) return true;
+  return governedComplements(tree, index, lexicon).length > 0
+    ? isActAbove(word.lemma, lexicon)
+    : !isBareReport(tree, index, lexicon, reports);
+}
+
+/** "agreed to leave", "forced them to leave": an act of its own beside what comes of it. */
+function isActAbove(lemma: string, { sets }: ClaimsLexicon): boolean {
+  return sets.acts.has(lemma) || sets.consenting.has(lemma) || sets.compelling.has(lemma);
 }
 
 /** "carried out strikes", "ont mené deux raids": verb and noun are one trigger where nothing but their own words stands between. */

@@ -55,7 +55,8 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
     const kind = lexicon.kind(tree.word(head));
     // "into the hands of X": where X has a role, the noun of the preposition has none.
     const isInside = tree.subtree(head).some((below) => taken.has(below));
-    if (role === undefined || isInside || kind === 'time' || isDate(tree, head, lexicon) || (kind === 'place' && takingPart.has(role))) return [];
+    if (role === undefined || isInside || kind === 'time' || isDate(tree, head, lexicon) || (kind === 'place' && takingPart.has(role)))
+      return [];
     return coordinated(tree, head).map((filler): DraftRole => {
       const span = fillerSpan(tree, filler, lexicon);
       return { role, head: filler, rule: `preposition.${words}`, span, form: mentionForm(tree, filler) };
@@ -92,7 +93,7 @@ function orderedAct({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): n
 function senseOfAct(draft: Draft, act: number, lexicon: ClaimsLexicon, named: KindOf): Sense | undefined {
   const own = fillRoles({ ...draft, predicate: act, trigger: act, kind: 'noun', class: 'event', roles: [] }, lexicon);
   const sense = selectSense(own, lexicon, named, { isReport: false });
-  return sense && { frame: sense.frame, type: sense.type, class: 'event', roles: { object: 'theme' } };
+  return sense && { frame: sense.frame, type: sense.type, class: 'event', roles: { object: 'theme' }, plain: sense.plain };
 }
 
 /** "came under fire", "regained control": the words below the predicate by which its sense is known. */

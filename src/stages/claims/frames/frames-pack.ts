@@ -76,6 +76,8 @@ const alternationSchema = z.strictObject({
   class: z.enum(claimClasses).optional(),
   /** Roles by function, where they are not those that syntax gives. */
   roles: rolesSchema.optional(),
+  /** What a predicate means where nothing around it tells more: its senses come after all others. */
+  plain: z.literal(true).optional(),
   /** Sentences that are read by this class. */
   examples: z.array(example).min(3),
   /** Sentences whose marked word is not read by it. */
@@ -89,7 +91,7 @@ export const framesFileSchema = z.array(alternationSchema);
 /** A class as its file has it. */
 export type Alternation = z.infer<typeof alternationSchema>;
 /** What reading needs of it: its gloss and examples are for people and tests. */
-export type FrameClass = Pick<Alternation, 'id' | 'class' | 'roles' | 'senses'>;
+export type FrameClass = Pick<Alternation, 'id' | 'class' | 'roles' | 'plain' | 'senses'>;
 export type Selection = z.infer<typeof selectionSchema>;
 export type FrameRoles = z.infer<typeof rolesSchema>;
 

@@ -13,6 +13,8 @@ export interface Sense {
   readonly not?: Selection | undefined;
   /** For a phrase: its words behind the first. */
   readonly behind?: readonly string[] | undefined;
+  /** Of the class that is used where no other fits. */
+  readonly plain: boolean;
 }
 
 type PredicateKind = 'verbs' | 'nouns' | 'adjectives';
@@ -44,14 +46,24 @@ function add(table: SenseTable, key: string, sense: Sense): void {
   else table.set(key, [sense]);
 }
 
-/** Puts the senses of each word in order, the most particular first. */
+/** Puts the senses of each word in order, the most particular first, the plain ones last. */
 function sortSenses(table: SenseTable): void {
-  for (const senses of table.values()) if (senses.length > 1) senses.sort((a, b) => demands(b) - demands(a));
+  for (const senses of table.values())
+    if (senses.length > 1) senses.sort((a, b) => Number(a.plain) - Number(b.plain) || demands(b) - demands(a));
 }
 
 /** All senses have all fields, in one order: they are read most of all, and objects of one shape are read fastest. */
-function senseOf({ id, class: shared, roles = {} }: FrameClass, { type, class: own, when, not }: SenseData): Sense {
-  return { frame: id, type, class: own ?? shared, roles, when: when && selectionOf(when), not: not && selectionOf(not), behind: undefined };
+function senseOf({ id, class: shared, roles = {}, plain }: FrameClass, { type, class: own, when, not }: SenseData): Sense {
+  return {
+    frame: id,
+    type,
+    class: own ?? shared,
+    roles,
+    when: when && selectionOf(when),
+    not: not && selectionOf(not),
+    behind: undefined,
+    plain: plain === true,
+  };
 }
 
 function selectionOf({ word, voice, preposition, subject, object }: Selection): Selection {

@@ -207,6 +207,9 @@ function fits({ when, not, behind }: Sense, selecting: Selecting): boolean {
 function candidates({ tree, predicate, kind }: Draft, { frames, sets }: ClaimsLexicon): Sense[] {
   const { lemma } = tree.word(predicate);
   const plain = lemma.toLowerCase();
+  // "remain closed": a participle that tells a condition.
+  if (kind === 'nonverbal' && tree.word(predicate).upos === 'VERB')
+    return [...frames.senses('adjectives', tree.lowered[predicate]!.form), ...frames.senses('verbs', plain)];
   if (kind !== 'verb') return [...frames.phrases(plain), ...frames.senses('nouns', plain), ...frames.senses('adjectives', plain)];
   const supported = sets.support.has(lemma) ? tree.children(predicate).filter((child) => isSupportedNoun(tree, child)) : [];
   const phrasal = phrasalLemma(tree, predicate);
@@ -236,7 +239,9 @@ export function selectSense(
   { isReport, isTopical = false }: { readonly isReport: boolean; readonly isTopical?: boolean },
 ): Sense | undefined {
   const selecting: Selecting = { clues: new Clues(draft, lexicon, named), isTopical, isLoose: false, speaks: 'for' };
-  return candidates(draft, lexicon).find((sense) => isOpenTo(sense, isReport) && fits(sense, selecting));
+  const possible = candidates(draft, lexicon);
+  const ordered = [...possible.filter(({ plain }) => !plain), ...possible.filter(({ plain }) => plain)];
+  return ordered.find((sense) => isOpenTo(sense, isReport) && fits(sense, selecting));
 }
 
 /** What introduces somebody's words can only be a statement. */
@@ -247,5 +252,5 @@ function isOpenTo({ class: found }: Sense, isReport: boolean): boolean {
 /** Every sense that a predicate could have here if the words that tell its senses apart were left out. */
 export function possibleSenses(draft: Draft, lexicon: ClaimsLexicon, named: KindOf, isReport: boolean): Sense[] {
   const selecting: Selecting = { clues: new Clues(draft, lexicon, named), isTopical: true, isLoose: true, speaks: 'for' };
-  return candidates(draft, lexicon).filter((sense) => isOpenTo(sense, isReport) && fits(sense, selecting));
+  return candidates(draft, lexicon).filter((sense) => !sense.plain && isOpenTo(sense, isReport) && fits(sense, selecting));
 }

@@ -90,13 +90,20 @@ function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return namingClass(draft);
   if (isUncheckable(draft, lexicon)) return 'assessment';
   if (draft.modality === 'interrogative') return 'question';
-  if (draft.class === 'statement') return 'statement';
-  if (draft.class === 'relation' || draft.class === 'assessment') return draft.class;
+  if (draft.class === 'statement' || draft.class === 'relation') return draft.class;
+  if (draft.class === 'assessment') return isForeseen(draft, lexicon) ? 'prediction' : 'assessment';
+  return classInTime(draft, lexicon);
+}
+
+/** What is to come or planned, else the class of the predicate. */
+function classInTime(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   // "n'exclut pas un retrait": an act that its doer leaves open.
   if (draft.kind === 'noun' && draft.evidence.some(({ rule }) => rule === 'modality.not-excluded')) return 'intention';
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
   if (draft.modality === 'planned') return 'intention';
-  return isLastingResult(draft, lexicon) ? 'state' : draft.class;
+  if (isLastingResult(draft, lexicon)) return 'state';
+  // "geolocated six videos": who checks, judges.
+  return draft.type === 'verification' && draft.class === 'event' ? 'assessment' : draft.class;
 }
 
 /** Present tense or progressive: still going on. */

@@ -6,7 +6,7 @@ import { negationOf } from '../negation.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
 import { withoutInsertions, withoutTurns } from './insertions.ts';
@@ -67,7 +67,17 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   if (known) return known;
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
-  return lexicon.sets.learning.has(lemma) || quotedBefore(tree, verb, quotations) ? 'says' : undefined;
+  const isSaying = lexicon.sets.learning.has(lemma) || isConcurring(tree, verb, lexicon) || quotedBefore(tree, verb, quotations);
+  return isSaying ? 'says' : undefined;
+}
+
+/** "agreed that the shell was old": says so, only before such a clause. */
+function isConcurring(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.concurring.has(tree.word(verb).lemma)) return false;
+  const clauses = tree.childrenBy(verb, 'ccomp').filter((child) => child > verb);
+  return clauses.some((clause) =>
+    tree.childrenBy(clause, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark)))),
+  );
 }
 
 /** "doubt the figure": of a thing, no clause, such a verb tells what somebody makes of it. */
