@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { compileFamilies } from '../stages/crosscheck/pack.ts';
 import { compileInstruments } from '../stages/entities/pack.ts';
 import { compileActors } from './compile-actors.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
@@ -23,6 +24,7 @@ export function compileWorld({ data, output }: WorldDataFolders): readonly strin
   const at = (name: string): string => join(data, name);
   return [
     ...compileEventTypes(at('event-types'), output),
+    ...compileEventFamilies(at('crosscheck/families.yaml'), at('event-types'), output),
     ...compileActors({ sources: [at('actors'), at('outlets')], languages: at('languages'), output: join(output, 'actors') }),
     ...compileGazetteer({ places: at('gazetteer'), resources: at('compiled'), output: join(output, 'gazetteer') }),
     ...compileTaxonomy(at('instruments'), join(output, 'instruments')),
@@ -37,6 +39,16 @@ function compileEventTypes(folder: string, output: string): readonly string[] {
     return [];
   } catch (error) {
     return error instanceof EventTypeError ? error.problems : packProblems(folder, error);
+  }
+}
+
+function compileEventFamilies(path: string, eventTypes: string, output: string): readonly string[] {
+  try {
+    const families = compileFamilies(parse(readFileSync(path, 'utf8')), readEventTypes(eventTypes));
+    writeFileSync(join(output, 'crosscheck.json'), JSON.stringify(families));
+    return [];
+  } catch (error) {
+    return error instanceof EventTypeError ? [] : packProblems(path, error);
   }
 }
 

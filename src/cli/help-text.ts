@@ -52,6 +52,28 @@ Examples:
   recoupe read reports/ --format html --out readings/ --no-open
   cat reports.jsonl | recoupe read - --format jsonl`,
   },
+  check: {
+    fr: 'compare des articles : mêmes événements, origines indépendantes, accords et désaccords champ par champ',
+    en: 'set reports side by side: same events, independent origins, where they agree and differ field by field',
+  },
+  checkExamples: {
+    fr: `
+Une copie ou un relais n’est pas une source : les origines sont comptées par porteur, et une origine inconnue ne compte pas.
+Rien n’est moyenné, rien n’est noté vrai ou faux ; chaque valeur est suivie de qui la donne et de son adresse document#début-fin.
+
+Exemples :
+  recoupe check articles/
+  recoupe check depeche.txt communique.txt note.html
+  recoupe check articles/ --format jsonl > evenements.jsonl`,
+    en: `
+A copy or a relay is no source: origins are counted by who stands behind a claim, and an unknown origin is not counted.
+Nothing is averaged, nothing is graded true or false; every value stands with who gives it and its address document#start-end.
+
+Examples:
+  recoupe check reports/
+  recoupe check dispatch.txt communique.txt note.html
+  recoupe check reports/ --format jsonl > events.jsonl`,
+  },
   inputs: { fr: 'fichiers, dossiers, ou - pour l’entrée standard', en: 'files, folders, or - for standard input' },
   format: { fr: 'text, jsonl ou html (text si rien n’est dit)', en: 'text, jsonl or html (text unless given)' },
   out: { fr: 'fichier ou dossier où écrire (recoupe-out pour html)', en: 'file or folder to write (recoupe-out for html)' },

@@ -12,6 +12,7 @@ import { type SchemaName, schemaNames } from './schema-names.ts';
 /** The work behind the commands; each gives the exit status. */
 export interface Actions {
   readonly read: (inputs: readonly string[], options: ReadOptions) => Promise<number>;
+  readonly check: (inputs: readonly string[], options: ReadOptions) => Promise<number>;
   readonly parse: (inputs: readonly string[], options: ParseFlags) => Promise<number>;
   readonly schema: (name: SchemaName) => Promise<number>;
   readonly demo: (options: { readonly out?: string; readonly open: boolean }) => Promise<number>;
@@ -56,6 +57,7 @@ export function buildProgram(version: string, ui: UiLanguage, actions: Actions, 
     else program.help();
   });
   program.addCommand(readCommand(ui, actions, finish));
+  program.addCommand(checkCommand(ui, actions, finish));
   program.addCommand(parseCommand(ui, actions, finish));
   program.addCommand(explainCommand({ ui, finish, withHelp }));
   program.addCommand(schemaCommand(ui, actions, finish));
@@ -87,8 +89,25 @@ function frenchHelp(): Partial<Help> {
 }
 
 function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command {
-  return withHelp(new Command('read'), ui)
-    .description(helpText.read[ui])
+  return readingCommand('read', ui)
+    .addHelpText('after', helpText.readExamples[ui])
+    .action(async (inputs: string[], _flags: unknown, command: Command) =>
+      finish(await actions.read(inputs, readOptions(command.optsWithGlobals(), ui))),
+    );
+}
+
+function checkCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command {
+  return readingCommand('check', ui)
+    .addHelpText('after', helpText.checkExamples[ui])
+    .action(async (inputs: string[], _flags: unknown, command: Command) =>
+      finish(await actions.check(inputs, readOptions(command.optsWithGlobals(), ui))),
+    );
+}
+
+/** A command that reads documents first. */
+function readingCommand(name: 'read' | 'check', ui: UiLanguage): Command {
+  return withHelp(new Command(name), ui)
+    .description(helpText[name][ui])
     .addArgument(new Argument('<inputs...>', helpText.inputs[ui]))
     .addOption(new Option('-f, --format <format>', helpText.format[ui]).argParser(oneOf(outputFormats)))
     .option('-o, --out <path>', helpText.out[ui])
@@ -100,11 +119,7 @@ function readCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command 
     .option('--max-chars <n>', helpText.maxChars[ui], positiveInteger)
     .option('--workers <n>', helpText.workers[ui], positiveInteger)
     .option('--gazetteer <path>', helpText.gazetteer[ui])
-    .option('--no-open', helpText.noOpen[ui])
-    .addHelpText('after', helpText.readExamples[ui])
-    .action(async (inputs: string[], _flags: unknown, command: Command) =>
-      finish(await actions.read(inputs, readOptions(command.optsWithGlobals(), ui))),
-    );
+    .option('--no-open', helpText.noOpen[ui]);
 }
 
 function readOptions(

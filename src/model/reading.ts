@@ -53,7 +53,17 @@ const placeSchema = z.object({
   bearing: z.union([z.number(), z.string()]).optional(),
   distanceKm: z.number().optional(),
   coordinateSource: z.string().optional(),
-  candidates: z.array(z.object({ geonameId: z.number().int(), name: z.string(), score: z.number() })).optional(),
+  candidates: z
+    .array(
+      z.object({
+        geonameId: z.number().int(),
+        name: z.string(),
+        score: z.number(),
+        country: z.string().optional(),
+        admin1: z.string().optional(),
+      }),
+    )
+    .optional(),
   why: z.string(),
 });
 

@@ -2,8 +2,8 @@ import { severityWords } from '../views/claim-words.ts';
 import type { EntityGroupView } from '../views/entities-view.ts';
 import { colon, message } from '../views/messages.ts';
 import type { ClaimView, ParticipantView, Piece, ReadingView, SentenceView } from '../views/reading-view.ts';
-import { textWidth, wrapText } from './terminal-text.ts';
-import { visibleText } from './visible-text.ts';
+import { textWidth } from './terminal-text.ts';
+import { type Block, block, emptyLine, layOut } from './text-block.ts';
 
 export interface TextOptions {
   /** Columns of the terminal, at least 40 are used. */
@@ -11,26 +11,6 @@ export interface TextOptions {
   /** The caller decides, from the terminal and NO_COLOR. */
   readonly color?: boolean;
 }
-
-type Style = 'plain' | 'strong' | 'faint' | 'warn';
-
-const escapeCodes: Readonly<Record<Style, readonly [string, string]>> = {
-  plain: ['', ''],
-  strong: ['\u001b[1m', '\u001b[22m'],
-  faint: ['\u001b[2m', '\u001b[22m'],
-  warn: ['\u001b[33m', '\u001b[39m'],
-};
-
-/** A line of the page before it is wrapped: its text, how far it is set in, and what stands before its first line. */
-interface Block {
-  readonly text: string;
-  readonly style: Style;
-  readonly lead: string;
-  readonly indent: number;
-}
-
-const block = (text: string, style: Style = 'plain', indent = 0, lead = ''): Block => ({ text, style, indent, lead });
-const emptyLine = block('');
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 const names = (participants: readonly ParticipantView[]): string => participants.map(({ pieces }) => joined(pieces)).join(', ');
@@ -137,13 +117,6 @@ function noteBlocks({ slips, diagnostics, ui }: ReadingView): readonly Block[] {
   ];
   if (notes.length === 0) return [];
   return [emptyLine, block(message(ui, 'notes.title'), 'strong'), ...notes.map((note) => block(note, 'plain', 2, '- '))];
-}
-
-function layOut({ text, style, indent, lead }: Block, width: number, color: boolean): readonly string[] {
-  const [on, off] = color ? escapeCodes[style] : escapeCodes.plain;
-  const lines = wrapText(visibleText(text), width - indent);
-  if (lines.length === 0) return [lead.trimEnd()];
-  return lines.map((line, index) => `${index === 0 ? lead.padEnd(indent) : ' '.repeat(indent)}${on}${line}${off}`);
 }
 
 /**

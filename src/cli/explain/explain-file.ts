@@ -15,7 +15,7 @@ import { jsonText, writeError } from '../inert-text.ts';
 import { say } from '../messages.ts';
 import { standardOutput } from '../output.ts';
 import { writeNotice } from '../read/notices.ts';
-import { assertLanguage } from '../read/read-command.ts';
+import { assertLanguage } from '../read/read-inputs.ts';
 import type { ExplainOptions } from './explain-options.ts';
 import { explainWord } from './explain-words.ts';
 import { type FoundPlace, findPlace } from './find-place.ts';

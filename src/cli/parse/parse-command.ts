@@ -3,7 +3,7 @@ import { visibleText } from '../../render/visible-text.ts';
 import { errorJson, errorText, exitStatus } from '../cli-error.ts';
 import { writeError } from '../inert-text.ts';
 import { standardOutput } from '../output.ts';
-import { assertLanguage } from '../read/read-command.ts';
+import { assertLanguage } from '../read/read-inputs.ts';
 import { count, emptyTally, reconciliation } from '../read/tally.ts';
 import type { ParseOptions, ParseOutcome } from './parse-options.ts';
 

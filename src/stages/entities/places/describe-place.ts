@@ -85,8 +85,16 @@ export function rivalsOf(ranked: readonly Scored[], chosen?: GazetteerEntry): Pi
       geonameId: entry.geonameId!,
       name: entry.name,
       score: Math.round((weights[at]! / sum) * 100) / 100,
+      ...whereabouts(entry),
     })),
   };
+}
+
+/** Country and province of an entry, as far as one is sure. */
+function whereabouts(entry: GazetteerEntry): { readonly country?: string; readonly admin1?: string } {
+  const [country, ...others] = entry.countries;
+  const code = admin1Code(entry);
+  return { ...(country !== undefined && others.length === 0 && { country }), ...(code !== undefined && { admin1: code }) };
 }
 
 /** The narrowest ref of a container. */

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageLibrary } from './pipeline.ts';
+import { type CrosscheckKnowledge, type Families, type KnownOutlet, nounMeanings } from './stages/crosscheck/pack.ts';
+import { foldWords } from './util/fold-words.ts';
+
+/**
+ * What the cross-check knows beside the readings: families of event types, outlets of the registry, nouns that mean the same in all languages.
+ * @param world the folder with `crosscheck.json`, as the build writes it
+ * @throws Error where the file is missing or broken
+ */
+export async function loadCrosscheck(library: LanguageLibrary, world: string): Promise<CrosscheckKnowledge> {
+  const { registry } = await library.world();
+  const lists = Object.values(library.sentences()).map(({ pack }) => pack.lexicon);
+  return {
+    eventTypes: library.eventTypes(),
+    families: JSON.parse(readFileSync(join(world, 'crosscheck.json'), 'utf8')) as Families,
+    outlets: outletTable(registry),
+    nouns: nounMeanings(lists),
+    emptyWords: new Set(library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))),
+  };
+}
+
+type Registry = Awaited<ReturnType<LanguageLibrary['world']>>['registry'];
+
+function outletTable({ records }: Registry): ReadonlyMap<string, KnownOutlet> {
+  const table = new Map<string, KnownOutlet>();
+  for (const { id, label, outlet } of records) {
+    if (!outlet) continue;
+    const known = { id, ...(outlet.family !== undefined && { family: outlet.family }) };
+    for (const key of [id, ...[label.fr, label.en].map((name) => foldWords(name).join(' ')), ...outlet.domains])
+      if (!table.has(key)) table.set(key, known);
+  }
+  return table;
+}

@@ -1,0 +1,86 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { QuantityMention } from '../../../model/reading.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
+import type { CrosscheckKnowledge, Families } from '../pack.ts';
+import type { Report } from '../report.ts';
+
+/** A number of an event, as bounds that are both included; a bound that nobody stated is infinite. */
+export interface Figure extends Span {
+  readonly claim: Claim;
+  /** What is counted: "killed", "wounded", or "quantity" with its unit. */
+  readonly field: string;
+  readonly min: number;
+  readonly max: number;
+  /** As a person reads it: "9", "≥ 9", "20–25", "≈ 30". */
+  readonly value: string;
+  readonly isApproximate: boolean;
+  /** The report itself says that another number has taken its place. */
+  readonly isSuperseded: boolean;
+}
+
+type Bounds = Pick<Figure, 'min' | 'max'>;
+
+/** How far "about" may reach: a tenth, and at least one. */
+const aboutShare = 0.1;
+const uncounted: ReadonlySet<string> = new Set(['km', 'day', 'hour', 'share', 'percent', 'year', 'month', 'week', 'minute']);
+
+/** The numbers of a claim that count somebody or something. Parts of a total ("among them three children") are not the total. */
+export function figuresOf(claim: Claim, report: Report, { families }: CrosscheckKnowledge): readonly Figure[] {
+  return countedBy(claim, report).flatMap((quantity) => {
+    const bounds = quantity.part || quantity.other || uncounted.has(quantity.unit) ? undefined : boundsOf(quantity);
+    return bounds ? [asFigure(quantity, bounds, claim, families)] : [];
+  });
+}
+
+function asFigure(quantity: QuantityMention, bounds: Bounds, claim: Claim, families: Families): Figure {
+  const { start, end, approx, value, superseded } = quantity;
+  const isApproximate = approx === 'about' || approx === 'nearly';
+  return {
+    start,
+    end,
+    claim,
+    field: fieldOf(quantity, claim, families),
+    ...bounds,
+    value: written(bounds, isApproximate, value),
+    isApproximate,
+    isSuperseded: superseded === true,
+  };
+}
+
+/** What the words count, else what the act does to those whom it counts, else its unit. */
+function fieldOf({ counts, unit }: QuantityMention, { type }: Claim, { same, counts: byType }: Families): string {
+  const counted = counts === undefined ? undefined : (same[counts] ?? counts);
+  const done = unit === 'person' ? byType[type] : undefined;
+  if (counted !== undefined && counted !== 'strength') return counted;
+  return done ?? counted ?? (unit === 'person' ? 'quantity' : `quantity:${unit}`);
+}
+
+/** Its own numbers, and those within the words for whom it is done to, which another predicate of the sentence may have taken. */
+function countedBy(claim: Claim, report: Report): readonly QuantityMention[] {
+  const own = claim.quantities.flatMap((id) => report.quantities.get(id) ?? []);
+  const within = claim.roles.flatMap(({ role, start, end }) =>
+    role !== 'recipient' || start === undefined || end === undefined
+      ? []
+      : report.reading.quantities.filter(
+          (quantity) => quantity.counts !== undefined && spanContains({ start, end }, quantity) && !own.includes(quantity),
+        ),
+  );
+  return [...own, ...within];
+}
+
+function boundsOf({ value, min, max, approx }: QuantityMention): Bounds | undefined {
+  if (min !== undefined || max !== undefined) return { min: min ?? 0, max: max ?? Number.POSITIVE_INFINITY };
+  if (value === undefined) return undefined;
+  if (approx === 'at-least' || approx === 'more-than') return { min: value, max: Number.POSITIVE_INFINITY };
+  if (approx === 'at-most' || approx === 'up-to' || approx === 'less-than') return { min: 0, max: value };
+  if (approx === undefined) return { min: value, max: value };
+  const reach = Math.max(1, Math.round(value * aboutShare));
+  return { min: value - reach, max: value + reach };
+}
+
+function written({ min, max }: Bounds, isApproximate: boolean, value: number | undefined): string {
+  if (isApproximate && value !== undefined) return `≈ ${value}`;
+  if (min === max) return String(min);
+  if (max === Number.POSITIVE_INFINITY) return `≥ ${min}`;
+  return min === 0 ? `≤ ${max}` : `${min}–${max}`;
+}

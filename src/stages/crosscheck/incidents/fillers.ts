@@ -1,0 +1,68 @@
+import type { Claim, Role } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import { foldWords } from '../../../util/fold-words.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+
+/** Who takes part, with the words that say so. */
+export interface Filler extends Span {
+  readonly claim: Claim;
+  /** Id in the registry or of a composed actor (the same in every report); absent for who is only described. */
+  readonly ref?: string;
+  /** The refs of its parents, nearest first, and of those it is not to be mistaken for. */
+  readonly parents: readonly string[];
+  readonly near: readonly string[];
+  /** What its words mean, in any language: { "soldier", "malian" }. */
+  readonly meaning: ReadonlySet<string>;
+  /** As a person reads it. */
+  readonly label: { readonly fr: string; readonly en: string };
+  /** True where it is a name, or belongs to one: two names are two actors. */
+  readonly isNamed: boolean;
+  /** Who says that it takes part, if that is another than who tells the claim (an accuser, one who claims it). */
+  readonly by?: Claim;
+}
+
+/** The fillers of a claim in these roles, without those that are implied or whose antecedent is open. */
+export function fillersOf(claim: Claim, roles: readonly string[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  return claim.roles.filter(({ role }) => roles.includes(role)).flatMap((role) => asFiller(role, claim, report, knowledge));
+}
+
+function asFiller(role: Role, claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  const { start, end, text, ref, form, implicit } = role;
+  if (start === undefined || end === undefined || text === undefined || implicit) return [];
+  const actor = ref === null ? undefined : report.actors.get(ref);
+  if (!actor && form !== undefined && !ownWords.has(form)) return [];
+  const isShared = actor !== undefined && !actor.ref.startsWith('doc:');
+  const label = actor?.label ?? { fr: text, en: text };
+  return [
+    {
+      start,
+      end,
+      claim,
+      ...(isShared && { ref: actor.ref }),
+      parents: parentsOf(actor?.parent, report),
+      near: actor?.nearIdentity ?? [],
+      meaning: meaningOf(isShared ? text : label.en, knowledge),
+      label,
+      isNamed: isShared || hasName(text) || hasName(label.en),
+    },
+  ];
+}
+
+/** Forms that say by themselves who is meant. */
+const ownWords: ReadonlySet<string> = new Set(['name', 'nominal']);
+
+/** A capital behind the first letter. */
+const hasName = (text: string): boolean => /\p{Lu}/u.test(text.slice(1));
+
+function parentsOf(parent: string | undefined, report: Report): readonly string[] {
+  const above: string[] = [];
+  for (let ref = parent; ref !== undefined && !above.includes(ref); ref = report.actors.get(ref)?.parent) above.push(ref);
+  return above;
+}
+
+/** The words of a phrase by what they mean, numbers and words without a meaning of their own left out. */
+export function meaningOf(text: string, { nouns, emptyWords }: CrosscheckKnowledge): ReadonlySet<string> {
+  const words = foldWords(text).filter((word) => !emptyWords.has(word) && !/^\p{N}+$/u.test(word));
+  return new Set(words.map((word) => nouns.get(word) ?? word));
+}

@@ -1,0 +1,80 @@
+import type { CandidateIndex } from '../../model/candidate-index.ts';
+import type { CopyPair, EventLine } from '../../model/crosscheck.ts';
+import type { Reading } from '../../model/reading.ts';
+import { copiedSentences } from './copies/copied-sentences.ts';
+import { copyPairs } from './copies/copy-pairs.ts';
+import { type EventIncidents, eventLine } from './event-line.ts';
+import { gatherIncidents } from './incidents/gather-incidents.ts';
+import type { Incident } from './incidents/incident.ts';
+import { clusterIncidents } from './matching/cluster-incidents.ts';
+import { linkPlans } from './matching/link-plans.ts';
+import { lookAlikes } from './matching/look-alikes.ts';
+import { createMemoryIndex } from './matching/memory-index.ts';
+import { copySources } from './origins/event-origins.ts';
+import type { CrosscheckKnowledge } from './pack.ts';
+import { orderReports } from './report.ts';
+
+export interface CrosscheckContext {
+  readonly knowledge: CrosscheckKnowledge;
+  /** Where candidates are looked for; one in memory where it is not given. */
+  readonly index?: CandidateIndex;
+}
+
+/** Reports set side by side. */
+export interface Crosscheck {
+  /** Every event told, those that most reports speak of first, then by day. */
+  readonly events: readonly EventLine[];
+  /** Documents in the order of time. */
+  readonly documents: readonly string[];
+  readonly copies: readonly CopyPair[];
+  /** Plans that no report tells as carried out, and denials of what no report tells: claims that are no event, as `<document id> <claim id>`. */
+  readonly openPlans: readonly (readonly [document: string, claim: string])[];
+  readonly deniedOnly: readonly (readonly [document: string, claim: string])[];
+  /** Blocking keys that too many incidents share. */
+  readonly crowded: readonly string[];
+}
+
+/**
+ * Sets readings side by side: which claims are about one event, how many independent origins stand behind it, and field by field where they
+ * agree, differ or replace each other. The order of the readings does not matter.
+ * @example crosscheck(readings, { knowledge }).events[0].fields
+ */
+export function crosscheck(readings: readonly Reading[], { knowledge, index = createMemoryIndex() }: CrosscheckContext): Crosscheck {
+  const reports = orderReports(readings, knowledge);
+  const copied = copiedSentences(reports);
+  const context = { reports, sources: copySources(copied), knowledge };
+  const incidents = reports.flatMap((report) => gatherIncidents(report, knowledge));
+  const told = incidents.filter(({ standing }) => standing === 'told');
+  const plans = incidents.filter(({ standing }) => standing === 'planned');
+  const groups = clusterIncidents(told, index, knowledge).map((cluster) => cluster.map((at) => told[at]!) as unknown as EventIncidents);
+  const affirmed = groups.filter(isAffirmed);
+  const lines = affirmed.map((group) => eventLine(group, context));
+  const similar = lookAlikes(
+    affirmed,
+    lines.map(({ event }) => event.id),
+    knowledge,
+  );
+  const linked = linkPlans(affirmed, plans);
+  const carriedOut = new Set(linked.flat().map(({ document, claim }) => `${document} ${claim}`));
+  return {
+    events: lines.map((line, at) => ({ ...line, similar: [...similar[at]!], plans: linked[at]! })).sort(byWeight),
+    documents: reports.map(({ id }) => id),
+    copies: copyPairs(reports, copied),
+    openPlans: plans.map(address).filter(([document, claim]) => !carriedOut.has(`${document} ${claim}`)),
+    deniedOnly: groups.filter((group) => !isAffirmed(group)).flatMap((group) => group.map(address)),
+    crowded: index.crowded(),
+  };
+}
+
+/** An event is told by somebody; what is only denied is none. */
+function isAffirmed(incidents: EventIncidents): boolean {
+  return incidents.some(({ claims }) => claims.some(({ polarity }) => polarity === 'positive'));
+}
+
+const address = ({ report, claims }: Incident): readonly [string, string] => [report.id, claims[0]!.id];
+
+function byWeight(one: EventLine, other: EventLine): number {
+  const documents = ({ members }: EventLine): number => new Set(members.map(({ document }) => document)).size;
+  const [from, otherFrom] = [one.event.from ?? '9999', other.event.from ?? '9999'];
+  return documents(other) - documents(one) || (from < otherFrom ? -1 : from > otherFrom ? 1 : one.event.id < other.event.id ? -1 : 1);
+}

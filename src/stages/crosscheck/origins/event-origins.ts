@@ -1,0 +1,106 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { EventOrigin } from '../../../model/crosscheck.ts';
+import type { CopiedSentence } from '../copies/copied-sentences.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+import { type Holder, holderOf, ownHolder, relaysOf, sameHolder } from './holder.ts';
+
+/** A claim of an event with its report. */
+export interface Told {
+  readonly claim: Claim;
+  readonly report: Report;
+}
+
+/** The origins of an event, and which one each claim goes back to. */
+export interface Origins {
+  readonly list: readonly EventOrigin[];
+  /** By `<document id> <claim id>`. */
+  readonly of: ReadonlyMap<string, string>;
+  readonly holders: ReadonlyMap<string, Holder>;
+}
+
+export const toldKey = ({ claim, report }: Told): string => `${report.id} ${claim.id}`;
+
+/** Where each copied sentence stood first, by `<report index> <sentence>`. */
+export type CopySources = ReadonlyMap<string, CopiedSentence>;
+
+export function copySources(copied: readonly CopiedSentence[]): CopySources {
+  return new Map(copied.map((sentence) => [`${sentence.report} ${sentence.sentence}`, sentence]));
+}
+
+interface Origin {
+  readonly members: { readonly told: Told; readonly holder: Holder }[];
+  readonly why: Set<string>;
+}
+
+/** Groups the claims of an event by what they go back to: one speaker, one relayed outlet, one copied text. */
+export function eventOrigins(
+  told: readonly Told[],
+  reports: readonly Report[],
+  sources: CopySources,
+  knowledge: CrosscheckKnowledge,
+): Origins {
+  const origins: Origin[] = [];
+  const holders = new Map<string, Holder>();
+  for (const member of told) {
+    const { holder, copy } = originalHolder(member, reports, sources, knowledge);
+    holders.set(toldKey(member), holder);
+    const matching = origins.filter(({ members }) =>
+      members.some((known) => sameHolder(known.holder, holder) || relaysOf(known.holder, holder)),
+    );
+    const relayed = matching.some(({ members }) => members.some((known) => relaysOf(known.holder, holder)));
+    const origin = mergeOrigins(origins, matching);
+    origin.members.push({ told: member, holder });
+    if (copy) origin.why.add(copy);
+    if (relayed) origin.why.add(holder.relays.length > 0 ? `came through ${holder.relays.join(', ')}` : `relayed: ${holder.label}`);
+  }
+  const of = new Map(origins.flatMap(({ members }, at) => members.map(({ told: member }) => [toldKey(member), `o${at + 1}`] as const)));
+  return { list: origins.map(asEventOrigin), of, holders };
+}
+
+/** Several origins that a claim ties together become the first of them. */
+function mergeOrigins(origins: Origin[], matching: readonly Origin[]): Origin {
+  const [first, ...rest] = matching;
+  if (first === undefined) {
+    const fresh: Origin = { members: [], why: new Set() };
+    origins.push(fresh);
+    return fresh;
+  }
+  for (const other of rest) {
+    first.members.push(...other.members);
+    for (const reason of other.why) first.why.add(reason);
+    origins.splice(origins.indexOf(other), 1);
+  }
+  return first;
+}
+
+/** A copied sentence has the holder that it had where it stood first; what only the narrator says there is that outlet's own account. */
+function originalHolder(
+  member: Told,
+  reports: readonly Report[],
+  sources: CopySources,
+  knowledge: CrosscheckKnowledge,
+): { readonly holder: Holder; readonly copy?: string } {
+  const { claim, report } = member;
+  const own = holderOf(claim, report, knowledge);
+  let source = sources.get(`${report.index} ${claim.sentence}`);
+  if (!source) return { holder: own };
+  const share = source.share;
+  for (let above = sources.get(`${source.of} ${source.ofSentence}`); above; above = sources.get(`${above.of} ${above.ofSentence}`))
+    source = above;
+  const original = reports[source.of]!;
+  const copy = `copied text ${share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
+  return { holder: own.isOwn ? ownHolder(original, own) : own, copy };
+}
+
+function asEventOrigin({ members, why }: Origin, at: number): EventOrigin {
+  const first = members.find(({ holder }) => !holder.isUnknown) ?? members[0]!;
+  const reasons = [...new Set([first.holder.why, ...why])];
+  return {
+    id: `o${at + 1}`,
+    holder: first.holder.label,
+    documents: [...new Set(members.map(({ told }) => told.report.id))],
+    why: reasons.join('; '),
+    ...(members.every(({ holder }) => holder.isUnknown) && { unknown: true as const }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { AttributionLink, Claim } from '../../../model/claim.ts';
+import { meaningOf } from '../incidents/fillers.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+
+/**
+ * Who a claim goes back to, as far as the report says. `actor`: somebody with an entry of the registry; `described`: somebody whom the
+ * report only describes; `outlet`: an outlet that is relayed, or the report's own; `report`: a report that names no outlet.
+ */
+export interface Holder {
+  readonly kind: 'actor' | 'described' | 'outlet' | 'report';
+  /** The same for the same holder in every report; of `described` ones the meaning decides (see `sameHolder`). */
+  readonly key: string;
+  readonly meaning: ReadonlySet<string>;
+  readonly label: string;
+  /** Words of the report that say so, or its own. */
+  readonly why: string;
+  /** Outlets that the claim came through, besides the report's own. */
+  readonly relays: readonly string[];
+  /** The report's own account, or that of an unnamed source of it. */
+  readonly isOwn: boolean;
+  /** Nobody is identified behind an unnamed source: it may be anyone's. */
+  readonly isUnknown: boolean;
+}
+
+/** The last holder of a claim's chain who is identified, else the outlet that vouches for it. */
+export function holderOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): Holder {
+  const chain = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim)];
+  const relays = chain.flatMap((link) => relayOf(link, report, knowledge));
+  const last = chain.at(-1);
+  if (last === undefined) return ownHolder(report, { relays: [], isUnknown: false });
+  const named = last.unnamed ? undefined : asHolder(last, report, knowledge);
+  if (named) return { ...named, relays: relays.filter((key) => key !== named.key) };
+  const outer = [...chain].reverse().find((link) => relayOf(link, report, knowledge).length > 0);
+  const relayed = outer && asHolder(outer, report, knowledge);
+  if (relayed) return { ...relayed, why: `unnamed source, through ${relayed.label}`, relays: [], isUnknown: false };
+  const own = ownHolder(report, { relays, isUnknown: true });
+  return last.text === undefined ? own : { ...own, label: last.text };
+}
+
+/** What a statement itself says goes back to its speaker, a toll to whoever draws it up. */
+function speakerOf(claim: Claim): readonly AttributionLink[] {
+  const voice = claim.type === 'toll' ? 'actor' : 'speaker';
+  const speaker =
+    claim.class === 'statement' || voice === 'actor' ? claim.roles.find(({ role, implicit }) => role === voice && !implicit) : undefined;
+  if (speaker?.text === undefined) return [];
+  const { ref, text, start, end } = speaker;
+  return [{ holder: ref, stance: 'says', text, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }];
+}
+
+/** The report itself as holder, or a source that it does not name. */
+export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Holder, 'relays' | 'isUnknown'>): Holder {
+  const key = isUnknown ? `unnamed:${outlet?.key ?? id}` : outlet ? `outlet:${outlet.key}` : `report:${id}`;
+  const label = outlet?.name ?? id;
+  return {
+    kind: outlet ? 'outlet' : 'report',
+    key,
+    meaning: new Set(),
+    label,
+    why: isUnknown ? `unnamed source of ${label}` : `own account of ${label}`,
+    relays,
+    isOwn: true,
+    isUnknown,
+  };
+}
+
+/** Who a link of the chain names: an outlet, an entry of the registry, or somebody described; nobody where it is a pronoun or a common noun without reference. */
+function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): Holder | undefined {
+  const [outlet] = relayOf(link, report, knowledge);
+  const actor = link.holder === null ? undefined : report.actors.get(link.holder);
+  const name = actor?.label.en ?? link.text ?? '';
+  const base = { meaning: new Set<string>(), relays: [], isOwn: false, isUnknown: false };
+  if (outlet !== undefined) return { ...base, kind: 'outlet', key: outlet, label: name, why: `relays ${name}` };
+  if (actor && !actor.ref.startsWith('doc:'))
+    return { ...base, kind: 'actor', key: `actor:${actor.ref}`, label: name, why: `said by ${name}` };
+  return describedHolder(link, report, knowledge);
+}
+
+function describedHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): Holder | undefined {
+  const actor = link.holder === null ? undefined : report.actors.get(link.holder);
+  const place = link.holder === null ? undefined : report.places.get(link.holder);
+  const words = actor?.label.en ?? place?.name ?? link.text;
+  const isSomebody = actor !== undefined || place !== undefined || /\p{Lu}/u.test(words ?? '');
+  if (words === undefined || !isSomebody) return undefined;
+  const label = link.text ?? words;
+  const meaning = meaningOf(place ? words : `${words} ${label}`, knowledge);
+  return { kind: 'described', key: `words:${words}`, meaning, label, why: `said by ${label}`, relays: [], isOwn: false, isUnknown: false };
+}
+
+/** The outlet that a link of the chain is, under the key that all reports share. */
+function relayOf(link: AttributionLink, report: Report, { outlets }: CrosscheckKnowledge): readonly string[] {
+  const actor = link.holder === null || link.holder === 'narrator' ? undefined : report.actors.get(link.holder);
+  if (actor?.type !== 'media') return [];
+  const known = outlets.get(actor.ref)?.id;
+  return [`outlet:${known ?? outletName(actor.label.en)}`];
+}
+
+const outletName = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/^(?:the|l'|la|le|les) ?/u, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+
+/** True where two holders are one: the same entry or outlet, or descriptions of which one holds the other ("the hospital", "the hospital in Goma"). */
+export function sameHolder(one: Holder, other: Holder): boolean {
+  if (one.key === other.key) return true;
+  if (one.kind !== 'described' || other.kind !== 'described' || one.meaning.size === 0 || other.meaning.size === 0) return false;
+  const [small, large] = one.meaning.size <= other.meaning.size ? [one.meaning, other.meaning] : [other.meaning, one.meaning];
+  return [...small].every((word) => large.has(word));
+}
+
+/** True where one came through the outlet that the other rests on. */
+export function relaysOf(one: Holder, other: Holder): boolean {
+  return one.relays.includes(other.key) || other.relays.includes(one.key) || one.relays.some((key) => other.relays.includes(key));
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type EventTypes, topOf } from '../../model/event-type.ts';
+import { foldWords } from '../../util/fold-words.ts';
+
+const id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'an id is kebab-case');
+
+/** `data/crosscheck/families.yaml`. */
+export const familiesFileSchema = z.strictObject({
+  /** Top event types that may tell one event, by the name of the family. */
+  families: z.record(id, z.array(id).min(1)),
+  /** Families of single types that do not follow their top type. */
+  types: z.record(id, id),
+  /** Families in which another actor means another event. */
+  byActor: z.array(id),
+  /** What the persons of an act of this type are counted as. */
+  counts: z.record(id, id),
+  /** Counts that are called by another name. */
+  same: z.record(z.string(), id),
+});
+
+/** Types of acts by the events that they may tell. */
+export interface Families {
+  /** The family of each event type, and of "other". */
+  readonly of: Readonly<Record<string, string>>;
+  readonly byActor: readonly string[];
+  readonly counts: Readonly<Record<string, string>>;
+  readonly same: Readonly<Record<string, string>>;
+}
+
+/**
+ * Checks the families against the event types.
+ * @throws Error that names the key which is no event type or no family
+ */
+export function compileFamilies(file: unknown, types: EventTypes): Families {
+  const { families, types: single, byActor, counts, same } = familiesFileSchema.parse(file);
+  const unknown = [...Object.values(families).flat(), ...Object.keys(single), ...Object.keys(counts)].find(
+    (type) => !Object.hasOwn(types, type),
+  );
+  if (unknown !== undefined) throw new Error(`"${unknown}" is no event type (data/event-types lists them)`);
+  const byTop = new Map(Object.entries(families).flatMap(([family, tops]) => tops.map((top) => [top, family] as const)));
+  const of = Object.fromEntries(
+    Object.keys(types).map((type) => [type, single[type] ?? byTop.get(topOf(types, type)) ?? topOf(types, type)]),
+  );
+  const known = new Set(Object.values(of));
+  const stray = byActor.find((family) => !known.has(family));
+  if (stray !== undefined) throw new Error(`"${stray}" in byActor is no family`);
+  return { of: { ...of, other: 'other' }, byActor, counts, same };
+}
+
+/** An outlet as the cross-check needs it: outlets of one family are one house. */
+export interface KnownOutlet {
+  readonly id: string;
+  readonly family?: string;
+}
+
+/** What the cross-check knows beside the readings. */
+export interface CrosscheckKnowledge {
+  readonly eventTypes: EventTypes;
+  readonly families: Families;
+  /** Outlets by their folded names (`foldWords`) and by their domains. */
+  readonly outlets: ReadonlyMap<string, KnownOutlet>;
+  /** Nouns of every language by what they mean: both "soldats" and "soldiers" give "soldier". */
+  readonly nouns: ReadonlyMap<string, string>;
+  /** Words that carry no meaning of their own in a name or a phrase: articles, prepositions. */
+  readonly emptyWords: ReadonlySet<string>;
+}
+
+/** A noun in one language: the key is the same in all. */
+export interface SharedNoun {
+  readonly one: string;
+  readonly many: string;
+  readonly also?: readonly string[] | undefined;
+}
+
+/** What nouns mean, from the lists of all languages. */
+export function nounMeanings(lists: readonly Readonly<Record<string, SharedNoun>>[]): ReadonlyMap<string, string> {
+  const entries = lists.flatMap((list) => Object.entries(list));
+  return new Map(
+    entries.flatMap(([meaning, { one, many, also = [] }]) =>
+      [one, many, ...also].map((word) => [foldWords(word).join(' '), meaning] as const),
+    ),
+  );
+}

@@ -1,0 +1,165 @@
+import type { CopyPair, EventField, EventLine, FieldValue } from '../model/crosscheck.ts';
+import type { Reading } from '../model/reading.ts';
+import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry } from './crosscheck-view.ts';
+import { crosscheckWord, fieldWord, valueWord, verdictWord } from './crosscheck-words.ts';
+import type { UiLanguage } from './ui-language.ts';
+
+/** What the view is made from: the cross-check and the readings that it rests on. */
+export interface CrosscheckInput {
+  readonly events: readonly EventLine[];
+  readonly documents: readonly string[];
+  readonly copies: readonly CopyPair[];
+  readonly openPlans: readonly (readonly [document: string, claim: string])[];
+  readonly deniedOnly: readonly (readonly [document: string, claim: string])[];
+  readonly crowded: readonly string[];
+}
+
+interface Context {
+  readonly ui: UiLanguage;
+  readonly number: ReadonlyMap<string, number>;
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reports side by side, as a person sees them: events that several tell first, each with its origins and its fields.
+ * @example renderCrosscheckText(buildCrosscheckView(crosscheck(readings, context), readings, { ui: 'en' }))
+ */
+export function buildCrosscheckView(
+  input: CrosscheckInput,
+  readings: readonly Reading[],
+  { ui }: { readonly ui: UiLanguage },
+): CrosscheckView {
+  const context: Context = {
+    ui,
+    number: new Map(input.documents.map((id, at) => [id, at + 1])),
+    readings: new Map(readings.map((reading) => [reading.document.id, reading])),
+    titles: new Map(input.events.map(({ event }) => [event.id, event.title[ui]])),
+  };
+  const shared = input.events.filter((event) => documentsOf(event).length > 1);
+  const alone = input.events.filter((event) => documentsOf(event).length === 1);
+  const events = shared.map((event) => eventEntry(event, context));
+  return {
+    ui,
+    headline: headlineOf(input.documents.length, events, alone.length, ui),
+    documents: input.documents.map((id) => documentEntry(id, input.copies, context)),
+    events,
+    alone: alone.map(({ members }) => told(members[0]!.document, members[0]!.claim, context)).sort(byPlaceInText),
+    plans: input.openPlans.map(([document, claim]) => told(document, claim, context)).sort(byPlaceInText),
+    denied: input.deniedOnly.map(([document, claim]) => told(document, claim, context)).sort(byPlaceInText),
+    notes: input.crowded.length > 0 ? [crosscheckWord(ui, 'crowded', { count: input.crowded.length })] : [],
+  };
+}
+
+const documentsOf = ({ members }: EventLine): readonly string[] => [...new Set(members.map(({ document }) => document))];
+
+function headlineOf(reports: number, events: readonly EventEntry[], alone: number, ui: UiLanguage): readonly string[] {
+  const differing = events.filter(({ isDiffering }) => isDiffering).length;
+  return [
+    crosscheckWord(ui, 'reports', { count: reports }),
+    crosscheckWord(ui, 'shared', { count: events.length }),
+    ...(differing > 0 ? [crosscheckWord(ui, 'differing', { count: differing })] : []),
+    crosscheckWord(ui, 'alone', { count: alone }),
+  ];
+}
+
+function documentEntry(id: string, copies: readonly CopyPair[], context: Context): DocumentEntry {
+  const { source, documentTime, lang } = context.readings.get(id)!.document;
+  return {
+    number: context.number.get(id)!,
+    id,
+    name: source.outlet ?? source.path ?? id,
+    title: source.title ?? null,
+    day: documentTime.to ?? null,
+    lang,
+    copies: copies
+      .filter(({ document }) => document === id)
+      .map(({ of, share, kind }) =>
+        crosscheckWord(context.ui, kind === 'whole' ? 'copyWhole' : 'copyPart', {
+          of: `[${context.number.get(of)}]`,
+          share: `${Math.round(share * 100)} %`,
+        }),
+      ),
+  };
+}
+
+function eventEntry(line: EventLine, context: Context): EventEntry {
+  const { ui, number, titles } = context;
+  const numbers = (ids: readonly string[]): readonly number[] => ids.map((id) => number.get(id)!).sort((a, b) => a - b);
+  const unknown = line.origins.filter((origin) => origin.unknown).length;
+  return {
+    id: line.event.id,
+    title: line.event.title[ui],
+    documents: numbers(documentsOf(line)),
+    originsLine: [
+      crosscheckWord(ui, line.independentOrigins === 1 ? 'origin' : 'origins', { count: line.independentOrigins }),
+      ...(unknown > 0 ? [crosscheckWord(ui, 'unknown', { count: unknown })] : []),
+    ].join(', '),
+    origins: line.origins.map(({ id, holder, documents, unknown: isUnknown }) => ({
+      id,
+      holder: holder ?? id,
+      documents: numbers(documents),
+      isCounted: isUnknown !== true,
+    })),
+    fields: line.fields.filter(({ values }) => values.length > 0).map((field) => fieldEntry(field, context)),
+    isDiffering: line.fields.some(({ verdict }) => verdict === 'conflict'),
+    plans: line.plans.map(({ document, claim }) => told(document, claim, context)),
+    similar: line.similar.map(({ event, differs }) => ({
+      event,
+      title: titles.get(event) ?? event,
+      why: differs.map((field) => crosscheckWord(ui, otherWords[field] ?? 'otherPlace')).join(', '),
+    })),
+  };
+}
+
+const otherWords = { time: 'otherTime', place: 'otherPlace', actor: 'otherActor' } as Readonly<
+  Record<string, 'otherTime' | 'otherPlace' | 'otherActor'>
+>;
+
+function fieldEntry({ field, verdict, values, silent }: EventField, context: Context): FieldEntry {
+  const groups = new Map<string, FieldValue[]>();
+  for (const value of values) {
+    const key = `${value.value} ${value.origin} ${value.superseded ?? ''} ${value.modality}`;
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return {
+    field,
+    label: fieldWord(context.ui, field),
+    verdict,
+    verdictLabel: verdictWord(context.ui, verdict),
+    values: [...groups.values()].map((group) => valueEntry(field, group, context)),
+    silent: silent.map((id) => context.number.get(id)!).sort((a, b) => a - b),
+  };
+}
+
+function valueEntry(field: string, group: readonly FieldValue[], context: Context): ValueEntry {
+  const { value, holder, origin, modality, superseded } = group[0]!;
+  const { ui } = context;
+  return {
+    value: valueWord(ui, field, value),
+    holder,
+    origin,
+    marks: [...(modality === 'asserted' ? [] : [crosscheckWord(ui, modality)]), ...(superseded ? [crosscheckWord(ui, 'replaced')] : [])],
+    told: group.map(({ document, start, end }) => addressed(document, start, end, context)),
+  };
+}
+
+/** The plain sentence of a claim, with the address of its trigger. */
+function told(document: string, id: string, context: Context): AddressedWords {
+  const claim = context.readings.get(document)!.claims.find((candidate) => candidate.id === id)!;
+  return { ...addressed(document, claim.trigger.start, claim.trigger.end, context), words: claim.neutral[context.ui] };
+}
+
+function addressed(document: string, start: number, end: number, { number, readings }: Context): AddressedWords {
+  return {
+    document: number.get(document)!,
+    words: readings.get(document)!.document.text.slice(start, end),
+    address: `${document}#${start}-${end}`,
+  };
+}
+
+/** By report, then in the order of the text. */
+function byPlaceInText(one: AddressedWords, other: AddressedWords): number {
+  const start = ({ address }: AddressedWords): number => Number(/#(?<start>\d+)-/u.exec(address)?.groups?.start);
+  return one.document - other.document || start(one) - start(other);
+}
