@@ -13,7 +13,8 @@ const coArguments: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl',
 export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): ReadonlySet<string> {
   const excluded = new Set<string>();
   const exclude = (word: number): void => {
-    const headed = discourse.occurrences[view.index]!.filter(({ head }) => head === word);
+    const isSame = (head: number): boolean => head === word || (view.relations[head] === 'appos' && view.words[head]!.head === word);
+    const headed = discourse.occurrences[view.index]!.filter(({ head }) => isSame(head));
     for (const { key, members, form } of headed) {
       excluded.add(key);
       if (form === 'pronoun') for (const member of members ?? []) excluded.add(member);

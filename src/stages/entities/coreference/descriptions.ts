@@ -19,6 +19,8 @@ export interface DescribedAs {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   /** The words say nothing of who is meant ("les terroristes"): only what the document called so before. */
   readonly isUnsaid: boolean;
+  /** The words were read as an actor. */
+  readonly isActor: boolean;
 }
 
 /** What a definite noun phrase calls again: the most salient earlier entity whose type, kind or own words fit. */
@@ -43,10 +45,16 @@ export function describedEntity(
       const special = mayBe(occurrence) ? fitOf(discourse, view, anaphor, descriptions, occurrence, known) : undefined;
       if (special === undefined) continue;
       const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
-      scored.push({ occurrence, score: (base + special + focus(occurrence)) * numberFit(view, anaphor, occurrence) });
+      const score = (base + special + focus(occurrence)) * numberFit(view, anaphor, occurrence);
+      scored.push({ occurrence, score: Math.max(score, known.isActor ? 0 : leastOfPlace(occurrence, anaphor)) });
     }
   }
   return decide(scored, leastOfDescription, descriptionMargin);
+}
+
+/** "the town": a place is called again from farther off than who acts there; of several the last. */
+function leastOfPlace({ kind, sentence }: Occurrence, anaphor: Anaphor): number {
+  return kind === 'place' ? leastOfDescription * 2 * 0.9 ** (anaphor.sentence - sentence) : 0;
 }
 
 /** What a demonstrative adds to all but subjects. */

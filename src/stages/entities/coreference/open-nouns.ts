@@ -7,7 +7,7 @@ export const partsOfNames: ReadonlySet<string> = new Set(['flat', 'compound', 'f
 /** A noun that is no part of a name, no time and no empty word. */
 export function isOpenNoun(view: ReferenceSentence, at: number): boolean {
   const { upos, lemma } = view.words[at]!;
-  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || /^\p{Ll}$/u.test(view.words[at]!.form)) return false;
   if (partsOfNames.has(view.relations[at]!) || view.words[at]!.deprel === 'obl:tmod') return false;
   return !isIdle(view, at, lemma.toLowerCase()) && !isBareNoun(view, at) && !isPointer(view, at);
 }
@@ -34,8 +34,17 @@ export function isForPersons(view: ReferenceSentence, at: number): boolean {
   if (upos === 'PRON') {
     return view.pack.personDemonstratives.has(view.lowered[at]!) && childBy(view, at, 'acl') !== undefined;
   }
+  if (isCounted(view, at)) return true;
   if (upos !== 'ADJ' || view.pack.latter.has(view.lowered[at]!) || view.pack.former.has(view.lowered[at]!)) return false;
   return isArgument(view, at) && view.children[at]!.some((child) => isPointingBack(view, child)) && childBy(view, at, 'nmod') === undefined;
+}
+
+/** "eleven dead", "the dead of every faith": an adjective that stands for persons, behind an article or a number. */
+function isCounted({ pack, words, children, lowered, relations }: ReferenceSentence, at: number): boolean {
+  if (!pack.personAdjectives.has(words[at]!.lemma.toLowerCase()) || !['ADJ', 'VERB'].includes(words[at]!.upos)) return false;
+  const before = words[at - 1];
+  if (!before || relations[at] === 'amod') return false;
+  return before.upos === 'NUM' || (pack.definite.has(lowered[at - 1]!) && children[at]!.includes(at - 1));
 }
 
 const argumentRelations: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj']);

@@ -87,7 +87,7 @@ function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
 function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   const clause = view.clauseOf[anaphor.head]!;
   if (anaphor.kind === 'possessive') return possessiveBonus(discourse, view, anaphor, occurrence, clause);
-  if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return bonus.besideSubject;
+  if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return isAtHome(view, anaphor) ? bonus.atHome : bonus.besideSubject;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
   const isBeside = anaphor.role === 'object' || (clause >= 0 && beside.has(view.relations[clause]!));
@@ -98,6 +98,11 @@ function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
 /** "took the boy with them": the subject of the pronoun's own clause. */
 function isOwnSubjectBeside(view: ReferenceSentence, { head }: Anaphor, occurrence: Occurrence, clause: number): boolean {
   return clause >= 0 && isBesideSubject(view, head) && subjectOf(view, clause) === roleBearer(view, occurrence.head);
+}
+
+/** "rester chez eux". */
+function isAtHome({ pack, children, words }: ReferenceSentence, { head }: Anaphor): boolean {
+  return children[head]!.some((child) => pack.homePrepositions.has(words[child]!.lemma));
 }
 
 /** Clauses whose subject goes on with that of the clause before or above. */

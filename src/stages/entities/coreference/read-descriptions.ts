@@ -152,7 +152,7 @@ function describedAs(
   const isShown = known !== undefined && owner === undefined && (body !== undefined || isModified(view, known));
   const country = isShown && known.ref ? entities.get(known.ref)?.country : undefined;
   const isUnsaid = known !== undefined && known.kind === 'actor' && known.ref === null;
-  return { country, body, owner: owner?.ref ?? undefined, entities, isUnsaid };
+  return { country, body, owner: owner?.ref ?? undefined, entities, isUnsaid, isActor: known?.kind === 'actor' };
 }
 
 /** Something beside the noun may tell whose it is. */

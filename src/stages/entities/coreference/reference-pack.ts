@@ -21,6 +21,8 @@ export interface EventClass {
 
 const setFields = [
   'relativeConjunctions',
+  'personAdjectives',
+  'homePrepositions',
   'verbsOfTelling',
   'withArticle',
   'places',

@@ -16,6 +16,10 @@ export const referencesFileSchema = z.strictObject({
   relatives: z.array(z.strictObject({ words, ...agreement })),
   /** A relative pronoun that is a conjunction as well: it counts only in a clause that hangs from a noun. */
   relativeConjunctions: words,
+  /** Adjectives that stand for persons behind an article or a number ("the dead", "eleven wounded"). */
+  personAdjectives: words,
+  /** Prepositions of where somebody is at home: behind them stands who the clause is about ("chez eux"). */
+  homePrepositions: words.default([]),
   /** Verbs that tell somebody something: with an object and a content ("convince him that …"). */
   verbsOfTelling: words,
   /** Relative words for where something is ("où"). */

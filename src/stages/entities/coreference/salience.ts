@@ -98,6 +98,8 @@ export const bonus = {
   ownRelative: 120,
   /** The subject of the clause, behind a preposition that lets the pronoun stand for it. */
   besideSubject: 40,
+  /** The same for who is at home. */
+  atHome: 190,
   /** Whose noun says that he does what the verb tells. */
   doerByNoun: 60,
   /** Who was taken, of a release; who is driven out, of what he is driven from. */

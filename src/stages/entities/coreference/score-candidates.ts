@@ -20,6 +20,8 @@ interface Search {
   /** Taken up in the other number in the same sentence. */
   readonly otherNumber: ReadonlySet<string>;
   readonly sort: WantedSort | undefined;
+  /** It stands for those of whom some are taken ("one of them"). */
+  readonly isPartitive: boolean;
 }
 
 /** Everything within reach that a pronoun or possessive may stand for, scored. */
@@ -32,6 +34,7 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
     excluded: new Set([...excludedKeys(discourse, view, anaphor), ...speakersAround(discourse, anaphor.sentence, anaphor.head)]),
     otherNumber: otherwiseNumbered(discourse, anaphor),
     sort: wantedSort(discourse, view, anaphor),
+    isPartitive: isPartOfThem(view, anaphor),
   };
   const found: Scored[] = [];
   const start = speaksFromOutside(view, anaphor) ? anaphor.sentence - 1 : anaphor.sentence;
@@ -46,8 +49,9 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
 
 /** 0 where agreement or grammar rules it out. */
 function scoreOf(search: Search, occurrence: Occurrence): number {
-  const { discourse, view, anaphor, usage, excluded, otherNumber, sort } = search;
+  const { discourse, view, anaphor, usage, excluded, otherNumber, sort, isPartitive } = search;
   const agreed = agreementOf(anaphor.wanted, occurrence, usage) * (otherNumber.has(occurrence.key) ? changedNumber : 1);
+  if (isPartitive && !isSetOfMembers(occurrence)) return 0;
   if (agreed === 0 || isRuledOut(occurrence, anaphor, excluded) || isWithoutCrew(discourse, view, anaphor, occurrence)) return 0;
   const isAhead = occurrence.sentence === anaphor.sentence && occurrence.head > anaphor.head;
   if (isAhead && !isTopicAhead(view, anaphor, occurrence)) return 0;
@@ -60,6 +64,18 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
     (isAhead ? aheadBonus(view, anaphor) : 0) +
     (isSamePronoun(view, anaphor, occurrence) ? bonus.samePronoun : 0);
   return (base + special) * agreed * sortFit(sort, occurrence);
+}
+
+/** "one of them", "une trentaine d'entre eux": behind a number, a quantity or a pronoun of number. */
+function isPartOfThem({ words, relations, pack }: ReferenceSentence, { kind, head, wanted }: Anaphor): boolean {
+  if (kind !== 'pronoun' || wanted.number !== 'plural' || relations[head] !== 'nmod') return false;
+  const { upos, lemma } = words[words[head]!.head]!;
+  return upos === 'NUM' || upos === 'PRON' || pack.partitives.has(lemma) || pack.idleNouns.has(lemma);
+}
+
+/** Several of a kind, not two names taken together. */
+function isSetOfMembers({ grammar, members }: Occurrence): boolean {
+  return grammar.number === 'plural' && members === undefined;
 }
 
 /** "handed them to a bishop, who drove them home": the same word in the same role, twice in a sentence. */
