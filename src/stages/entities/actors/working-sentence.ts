@@ -40,10 +40,16 @@ function isSetBesideName(words: ActorSentence['words'], at: number): boolean {
   return /^(?:acl|amod|nmod|appos)$/u.test(deprel) && !feats.includes('Tense=Past');
 }
 
+/** "Major Keita": with a capital right before the name that it hangs from, whatever adjective the word is elsewhere. */
+function isRankBeforeName(words: ActorSentence['words'], at: number): boolean {
+  const { upos, form, head } = words[at]!;
+  return upos === 'ADJ' && head === at + 1 && words[head]!.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form);
+}
+
 /** A noun, or an adjective that stands as one ("les insurgés"). */
 function isNominal({ words, children }: ActorSentence, at: number): boolean {
   const { upos, deprel } = words[at]!;
-  if (nominalTags.has(upos) || isSetBesideName(words, at)) return true;
+  if (nominalTags.has(upos) || isSetBesideName(words, at) || isRankBeforeName(words, at)) return true;
   return upos === 'ADJ' && nominalRelations.has(baseRelation(deprel)) && children[at]!.some((child) => isDetermining(words[child]!));
 }
 

@@ -29,7 +29,8 @@ export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anap
   const own = view.relations[anaphor.head] === 'appos' ? view.words[anaphor.head]!.head : anaphor.head;
   const subject = subjectOf(view, clause);
   const isFree = (word: number): boolean =>
-    word === own || (word === subject && anaphor.kind === 'pronoun' && isBesideSubject(view, anaphor.head));
+    word === own ||
+    (view.relations[own] === 'nsubj' && view.relations[word] === 'nsubj' && view.words[word]!.head === view.words[own]!.head) || (word === subject && anaphor.kind === 'pronoun' && isBesideSubject(view, anaphor.head));
   for (const child of view.children[clause]!) if (!isFree(child) && coArguments.has(view.relations[child]!)) exclude(child);
   if (subject !== undefined && !isFree(subject)) exclude(subject);
   return excluded;

@@ -30,13 +30,13 @@ function isBeforeItsClause(view: ReferenceSentence, predicate: number): boolean 
 function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
   const word = view.words[predicate];
   if (word?.upos !== 'VERB' || isPassiveVerb(view, predicate)) return true;
-  const { verbs, withClause, withPlace } = view.pack.impersonal;
+  const { verbs, withClause } = view.pack.impersonal;
   if (view.pack.speechVerbs.has(word.lemma) || isReflexive(view, predicate))
     return verbs.has(word.lemma) || isBeforeItsClause(view, predicate);
   return (
     verbs.has(word.lemma) ||
     withClause.has(word.lemma) ||
-    withPlace.has(word.lemma) ||
+    isThereIs(view, predicate) ||
     childBy(view, predicate, 'obj', 'ccomp') === undefined
   );
 }

@@ -124,7 +124,8 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (subject !== undefined && subject === roleBearer(view, occurrence.head)) return ownSubjectBonus(view, anaphor, occurrence, possessed);
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return isOwner(discourse, view, subject, possessed) ? ofReport * bonus.reportBesideOwner : ofReport;
-  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause) return bonus.ownRelative;
+  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause)
+    return subject === possessed ? bonus.relativeOfSubject : bonus.ownRelative;
   return view.clauseOf[occurrence.head] === clause && !speaksAsComplement(view, occurrence.head) ? bonus.ownClause : 0;
 }
 

@@ -96,6 +96,8 @@ export const bonus = {
   ownSubject: 140,
   /** The noun that a relative clause is about, for a possessive in that clause. */
   ownRelative: 120,
+  /** The same where the possessive is inside the subject of that clause ("conscripts whom their officers left"). */
+  relativeOfSubject: 240,
   /** The subject of the clause, behind a preposition that lets the pronoun stand for it. */
   besideSubject: 40,
   /** The same for who is at home. */
