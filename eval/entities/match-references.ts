@@ -37,7 +37,10 @@ export function judgeReference(text: string, lang: string, expected: ExpectedRef
 }
 
 function pointsRight(text: string, lang: string, { antecedent, event }: ExpectedReference, found: Mention, reading: Reading): boolean {
-  if (event !== undefined) return isEvent(placesOf(text, event), found, reading);
+  if (event !== undefined) {
+    const told = placesOf(text, event);
+    return isEvent(told, found, reading) || sharesReference(told, found, reading.mentions);
+  }
   return placesOf(text, antecedent ?? '').some((place) => sharesReference(partsOf(text, lang, place), found, reading.mentions));
 }
 

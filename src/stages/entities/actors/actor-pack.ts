@@ -111,6 +111,8 @@ const actorPackFileSchema = z.strictObject({
   reporting: words,
   /** Verbs of those who lead others ("led by X"). */
   leading: words,
+  /** What armed groups do of attacks, a verb or a verb with its object: a name that does it is no person's. */
+  claiming: words,
   /** Verbs whose subject has the soldiers that are their object ("sent two platoons"). */
   deploying: words,
   /** Nouns that titles of outlets open or close with ("Courrier", "Herald"). */
@@ -172,6 +174,7 @@ type SetName =
   | 'stateWords'
   | 'reporting'
   | 'leading'
+  | 'claiming'
   | 'deploying';
 
 /** Where a name of a state stands as a party. */
@@ -264,6 +267,7 @@ export function compileActorPack(content: unknown): ActorPack {
     saying: setOf(file.saying),
     reporting: setOf(file.reporting),
     leading: setOf(file.leading),
+    claiming: setOf(file.claiming),
     deploying: setOf(file.deploying),
     outletNouns: setOf(file.outletNouns),
     stateWords: setOf(file.stateWords),

@@ -11,6 +11,7 @@ import {
   documentActor,
   homeOf,
   isComplement,
+  isIndefinite,
   ownRecord,
   type Possessors,
   textOf,
@@ -165,7 +166,9 @@ function apposedTo({ sentence, registry, context }: Composer, { head, parts }: P
   );
   if (isListed) return undefined;
   const comma = surfaces[parts.first - 1] === ',' ? parts.first - 1 : parts.first - 2;
-  const match = surfaces[comma] === ',' && baseRelation(noun.deprel) === 'appos' && noun.head < comma ? matchOf[comma - 1] : undefined;
+  const isNewBehind = comma === parts.first - 2 && isIndefinite(sentence, parts) && baseRelation(noun.deprel) !== 'conj';
+  const isBeside = (baseRelation(noun.deprel) === 'appos' && noun.head < comma) || isNewBehind;
+  const match = surfaces[comma] === ',' && isBeside ? matchOf[comma - 1] : undefined;
   const record = match && resolveActor(match, registry, context, 'none')?.record;
   return record && !record.outlet && record.type !== 'person' && record.type !== 'state-force' ? record : undefined;
 }

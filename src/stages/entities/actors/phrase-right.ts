@@ -30,12 +30,17 @@ function bodyOfOrigin(sentence: WorkingSentence, at: number): number | undefined
   const match = matchOf[target];
   const head = headOfWord[target] ?? headBehind(sentence, target);
   const range = head ?? match;
-  if (!range || (head ? !bodies.has(head.head.as) : match!.candidates.some(({ kind }) => isStateKind(kind)))) return undefined;
+  if (!range || (head ? !isBodyOfPersons(head) : match!.candidates.some(({ kind }) => isStateKind(kind)))) return undefined;
   const noun = words[headOf(words, range.first, range.last)]!;
   return baseRelation(noun.deprel) === 'nmod' && noun.head < at ? target : undefined;
 }
 
 const bodies: ReadonlySet<string> = new Set(['body', 'unit', 'group']);
+
+/** A body, or people taken together ("smugglers from the Tebu community"). */
+function isBodyOfPersons({ head }: HeadMatch): boolean {
+  return bodies.has(head.as) || (head.as === 'people' && head.type === 'group');
+}
 
 function afterDeterminers({ folded, surfaces, words, pack }: WorkingSentence, from: number): number | undefined {
   let next = from;

@@ -148,25 +148,45 @@ function learnName(
 
 /** Full names that speak and are nobody known, and names of who leads somebody. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
-  const found: DraftMention[] = [];
-  for (const { index, upos, deprel } of sentence.words) {
+  return flatMap(sentence.words, ({ index, upos, deprel }) => {
     const isSpeaker = upos === 'PROPN' && deprel.startsWith('nsubj');
     const run = isSpeaker ? speakingName(sentence, index) : leadingName(sentence, index);
-    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) continue;
-    const name = wordsOf(state, sentence, run.first, run.last);
-    const ref = state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
-    if (state.learned.get(name) === undefined) state.table.add({ id: ref, label: { fr: name, en: name }, type: 'person' });
-    learnPersons(state, sentence, { persons: [{ ref, name: run }] });
-    found.push({
-      ...run,
-      head: index,
-      form: 'name',
-      ref,
-      rule: 'person',
-      why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it',
-    });
-  }
-  return found;
+    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return [];
+    const mention = { ...run, head: index, form: 'name' as const, ref: nobodyKnown(state, sentence, run) };
+    if (isSpeaker && claimsAttack(sentence, index)) return claimed(state, sentence, mention);
+    state.table.add({ id: mention.ref, ...named(wordsOf(state, sentence, run.first, run.last)), type: 'person' });
+    learnPersons(state, sentence, { persons: [{ ref: mention.ref, name: run }] });
+    return { ...mention, rule: 'person', why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it' };
+  });
+}
+
+/** The ref of a name that no registry knows: the one that the document gave it before, else one made of its words. */
+function nobodyKnown(state: DocumentState, sentence: WorkingSentence, { first, last }: WordRange): string {
+  const name = wordsOf(state, sentence, first, last);
+  return state.learned.get(name) ?? `doc:${foldName(name).replaceAll(' ', '-')}`;
+}
+
+function named(name: string): Pick<DocumentActor, 'label'> {
+  return { label: { fr: name, en: name } };
+}
+
+function claimed(
+  state: DocumentState,
+  sentence: WorkingSentence,
+  mention: Pick<DraftMention, 'first' | 'last' | 'head' | 'form'> & { readonly ref: string },
+): DraftMention {
+  const name = wordsOf(state, sentence, mention.first, mention.last);
+  state.table.add({ id: mention.ref, ...named(name), type: 'militia' });
+  state.learned.add(name, mention.ref);
+  return { ...mention, rule: 'claimed', why: 'a name that claims an attack; no registry entry bears it' };
+}
+
+/** "X claimed responsibility", "X a revendiqué l'attaque": an armed group, not a person. */
+function claimsAttack({ words, lemmas, children, pack }: WorkingSentence, at: number): boolean {
+  const verb = words[at]!.head;
+  if (verb < 0) return false;
+  const object = children[verb]!.find((child) => words[child]!.deprel === 'obj');
+  return holds(pack.claiming, lemmas[verb]!) || (object !== undefined && holds(pack.claiming, `${lemmas[verb]!} ${lemmas[object]!}`));
 }
 
 /** What the document calls by a learned name is the actor that it gave the name to. */

@@ -30,7 +30,8 @@ export function excludedKeys(discourse: Discourse, view: ReferenceSentence, anap
   const subject = subjectOf(view, clause);
   const isFree = (word: number): boolean =>
     word === own ||
-    (view.relations[own] === 'nsubj' && view.relations[word] === 'nsubj' && view.words[word]!.head === view.words[own]!.head) || (word === subject && anaphor.kind === 'pronoun' && isBesideSubject(view, anaphor.head));
+    (view.relations[own] === 'nsubj' && view.relations[word] === 'nsubj' && view.words[word]!.head === view.words[own]!.head) ||
+    (word === subject && anaphor.kind === 'pronoun' && isBesideSubject(view, anaphor.head));
   for (const child of view.children[clause]!) if (!isFree(child) && coArguments.has(view.relations[child]!)) exclude(child);
   if (subject !== undefined && !isFree(subject)) exclude(subject);
   return excluded;

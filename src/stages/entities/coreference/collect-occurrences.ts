@@ -98,6 +98,7 @@ function ofOne(grammar: MentionGrammar, form: EntityMention['form'], type: strin
 function isBodyNoun({ pack, words }: ReferenceSentence, { form, head }: EntityMention): boolean {
   const noun = words[head]!.lemma.toLowerCase();
   if (form !== 'nominal' || pack.personNouns.has(noun) || pack.roleNouns.has(noun)) return false;
+  if (pack.bodyNouns.has(noun)) return true;
   return (pack.descriptions.get(noun) ?? []).some(({ types, anyNumber }) => types !== undefined && !types.includes('person') && !anyNumber);
 }
 

@@ -34,7 +34,7 @@ export function describedEntity(
   const scored: Scored[] = [];
   const sorts = sortsOf(view, anaphor);
   const excluded = excludedKeys(discourse, view, anaphor);
-  const focus = focusOf(view, anaphor);
+  const scoreOf = scorer(discourse, view, anaphor, known);
   const mayBe = (occurrence: Occurrence): boolean =>
     !excluded.has(occurrence.key) &&
     isOpenTo(anaphor, occurrence, known) &&
@@ -43,13 +43,25 @@ export function describedEntity(
   for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - reach; sentence--) {
     for (const occurrence of discourse.occurrences[sentence]!) {
       const special = mayBe(occurrence) ? fitOf(discourse, view, anaphor, descriptions, occurrence, known) : undefined;
-      if (special === undefined) continue;
-      const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
-      const score = (base + special + focus(occurrence)) * numberFit(view, anaphor, occurrence);
-      scored.push({ occurrence, score: Math.max(score, known.isActor ? 0 : leastOfPlace(occurrence, anaphor)) });
+      if (special !== undefined) scored.push({ occurrence, score: scoreOf(occurrence, special) });
     }
   }
   return decide(scored, leastOfDescription, descriptionMargin);
+}
+
+/** Scores an occurrence that fits, with what speaks for it in particular. */
+function scorer(
+  discourse: Discourse,
+  view: ReferenceSentence,
+  anaphor: Anaphor,
+  { isActor }: DescribedAs,
+): (occurrence: Occurrence, special: number) => number {
+  const focus = focusOf(view, anaphor);
+  return (occurrence, special) => {
+    const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
+    const score = (base + special + focus(occurrence)) * numberFit(view, anaphor, occurrence);
+    return isActor ? score : Math.max(score, leastOfPlace(occurrence, anaphor));
+  };
 }
 
 /** "the town": a place is called again from farther off than who acts there; of several the last. */

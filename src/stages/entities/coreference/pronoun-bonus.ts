@@ -124,9 +124,13 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (subject !== undefined && subject === roleBearer(view, occurrence.head)) return ownSubjectBonus(view, anaphor, occurrence, possessed);
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return isOwner(discourse, view, subject, possessed) ? ofReport * bonus.reportBesideOwner : ofReport;
-  if (occurrence.form === 'relative' && view.clauseOf[occurrence.head] === clause)
-    return subject === possessed ? bonus.relativeOfSubject : bonus.ownRelative;
-  return view.clauseOf[occurrence.head] === clause && !speaksAsComplement(view, occurrence.head) ? bonus.ownClause : 0;
+  return view.clauseOf[occurrence.head] === clause ? ownClauseBonus(view, occurrence, subject === possessed) : 0;
+}
+
+/** The noun that the clause is about, or another word of it. */
+function ownClauseBonus(view: ReferenceSentence, { form, head }: Occurrence, isInSubject: boolean): number {
+  if (form === 'relative') return isInSubject ? bonus.relativeOfSubject : bonus.ownRelative;
+  return speaksAsComplement(view, head) ? 0 : bonus.ownClause;
 }
 
 function ownSubjectBonus(view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, possessed: number): number {

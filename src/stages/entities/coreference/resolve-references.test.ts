@@ -164,7 +164,7 @@ table('English clefts', 'en', [
 table('English descriptions that were read as actors of their own', 'en', [
   ['[Boko Nord:rebel] fled. The [militia:militia] gave no reason.', 'militia = Boko Nord'],
   ['[Boko Nord:rebel] fled. A [militia:militia] gave no reason.'],
-  ['[Radio Nord:media] closed. [The Front:rebel] had called the [agency:organisation] hostile.', 'agency = Radio Nord'],
+  ['[Nord Press:media] closed. [The Front:rebel] had called the [agency:organisation] hostile.', 'agency = Nord Press'],
   ['[The G9 Joint Force:state-force] left. The [alliance:organisation] gave no reason.', 'alliance = The G9 Joint Force'],
   ['[The Royal Guard:state-force] left. The [alliance:organisation] gave no reason.'],
   ['[Residents:group] fled. The [militants:rebel] gave no reason.'],

@@ -49,10 +49,9 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
 
 /** 0 where agreement or grammar rules it out. */
 function scoreOf(search: Search, occurrence: Occurrence): number {
-  const { discourse, view, anaphor, usage, excluded, otherNumber, sort, isPartitive } = search;
+  const { discourse, view, anaphor, usage, otherNumber, sort } = search;
   const agreed = agreementOf(anaphor.wanted, occurrence, usage) * (otherNumber.has(occurrence.key) ? changedNumber : 1);
-  if (isPartitive && !isSetOfMembers(occurrence)) return 0;
-  if (agreed === 0 || isRuledOut(occurrence, anaphor, excluded) || isWithoutCrew(discourse, view, anaphor, occurrence)) return 0;
+  if (agreed === 0 || isRuledOut(search, occurrence) || isWithoutCrew(discourse, view, anaphor, occurrence)) return 0;
   const isAhead = occurrence.sentence === anaphor.sentence && occurrence.head > anaphor.head;
   if (isAhead && !isTopicAhead(view, anaphor, occurrence)) return 0;
   const base = salience(occurrence, anaphor, sentencesBefore(discourse, occurrence.key, anaphor.sentence));
@@ -106,6 +105,7 @@ function speaksFromOutside(view: ReferenceSentence, { head, role }: Anaphor): bo
   return view.children[verb.index]!.some((child) => child < head && ['ccomp', 'parataxis'].includes(view.relations[child]!));
 }
 
-function isRuledOut(occurrence: Occurrence, anaphor: Anaphor, excluded: ReadonlySet<string>): boolean {
+function isRuledOut({ anaphor, excluded, isPartitive }: Search, occurrence: Occurrence): boolean {
+  if (isPartitive && !isSetOfMembers(occurrence)) return true;
   return excluded.has(occurrence.key) || occurrence.members?.some((key) => excluded.has(key)) === true || holdsAnaphor(occurrence, anaphor);
 }

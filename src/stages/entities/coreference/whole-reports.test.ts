@@ -12,6 +12,22 @@ table('English words of who wrote the text and of who is quoted', 'en', [
   ['"I left at dawn," sighed [a fisherman:person].', 'I = a fisherman'],
 ]);
 
+table('Some of those named before, and who is at home', 'fr', [
+  [
+    "[Les assaillants:group] ont fui. [Le Front:rebel] se tait. [L'armée:state-force] a tué une trentaine d'entre eux.",
+    'eux = Les assaillants',
+  ],
+  ['[Le maire:person] demande [aux habitants:group] de rester chez eux.', 'eux = aux habitants'],
+  ["[Le préfet:person] a disparu. Il n'en a plus de nouvelles.", 'Il = Le préfet'],
+]);
+
+table('Persons behind an adjective or a pronoun, owners in a relative clause', 'en', [
+  ['[The mayor:person] counted eleven dead, three of whom were children.', 'whom = (dead)'],
+  ['[Rebels:rebel] found [conscripts:state-force] whom their [officers:state-force] had left.', 'whom = conscripts', 'their = conscripts'],
+  ['[A spokesman:person] spoke of a plot; he did not name [the army:state-force].', 'he = A spokesman'],
+  ['[The army:state-force] freed [the prefect:person]. [The governor:person] gave him an escort.', 'him = the prefect'],
+]);
+
 table('English reflexives are bound by their clause', 'en', [
   ['[The minister:person] blamed himself.', 'himself = The minister'],
   ['[The army:state-force] told [the governor:person] to defend himself.', 'himself = the governor'],
