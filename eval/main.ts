@@ -15,6 +15,8 @@ import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
 import { openLineage } from './phenomena/type-lineage.ts';
+import { evaluatePress } from './press/evaluate-press.ts';
+import { pressFigures, pressReport } from './press/press-report.ts';
 import { checkout, dataFolders, languageCodes } from './report/checkout.ts';
 import { evaluateSeed, type SeedScore } from './seed/evaluate-seed.ts';
 import { readGold } from './seed/gold-file.ts';
@@ -22,7 +24,7 @@ import { seedReport } from './seed/seed-report.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [frames] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [frames] [crosscheck] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
@@ -37,6 +39,8 @@ claims      claims, their fields, quotations and loaded words against the
 frames      how many of the words that carry a claim have a frame, in news
             sentences drawn from the treebanks and in the annotated reports;
             the lemmas without one
+crosscheck  which reports tell the same event, who stands behind it and where
+            they contradict each other, on invented reports of known truth
 
   --language <code>     only this language (also --lang)
   --treebanks <folder>  a folder of .conllu files for each language
@@ -45,16 +49,18 @@ frames      how many of the words that carry a claim have a frame, in news
   --models <folder>     a folder of models for each language
                         (treebanks: recoupe-out/evaluation,
                         phenomena: data/models, those of the program)
+  --reports <number>    so many invented reports for the cross-check (50)
+  --seed <number>       another press of the same size (1)
   --untouched           score the untouched part of the phenomena, the entities,
                         the claims and the frames as well: once, at the end of a
                         piece of work; of the frames it shows figures and lemmas
   --details             list everything that is wrong in the phenomena, the
-                        development part of the entities, the seeds and the
-                        claims; not with --untouched for phenomena and claims
+                        development part of the entities, the seeds, the
+                        claims and the cross-check; not with --untouched for phenomena and claims
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims', 'frames'] as const;
+const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims', 'frames', 'crosscheck'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -72,6 +78,8 @@ function readOptions() {
       treebanks: { type: 'string', default: join(checkout, '../shared/treebanks') },
       seeds: { type: 'string', default: join(checkout, '../shared/seeds') },
       models: { type: 'string' },
+      reports: { type: 'string', default: '50' },
+      seed: { type: 'string', default: '1' },
       untouched: { type: 'boolean', default: false },
       details: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -83,12 +91,18 @@ function readOptions() {
   const wrong = positionals.find((name) => !sections.some((section) => section === name));
   if (wrong !== undefined) throw new Error(`nothing is called "${wrong}": ${sections.join(', ')}`);
   if (language !== undefined && !known.includes(language)) throw new Error(`no language "${language}": ${known.join(', ')}`);
+  const [reports, seed] = [readCount('--reports', values.reports), readCount('--seed', values.seed)];
   const wanted = sections.filter((section) => positionals.length === 0 || positionals.includes(section));
   if (values.untouched && values.details && wanted.some((section) => section === 'phenomena' || section === 'claims'))
     throw new Error(
       'what is wrong in the untouched part is not shown, so that nobody mends against it: leave out --untouched or --details',
     );
-  return { ...values, wanted, languages: language === undefined ? known : [language] };
+  return { ...values, reports, seed, wanted, languages: language === undefined ? known : [language] };
+}
+
+function readCount(option: string, text: string): number {
+  if (!/^[1-9][0-9]{0,5}$/u.test(text)) throw new Error(`${option} takes a number from 1, not "${text}"`);
+  return Number(text);
 }
 
 type EvalOptions = ReturnType<typeof readOptions>;
@@ -172,6 +186,13 @@ function runFrames({ treebanks, models, languages, untouched }: EvalOptions): Pr
   });
 }
 
+function runCrosscheck({ models, languages, details, reports, seed }: EvalOptions): Promise<SectionResult> {
+  return unlessMissing(async () => {
+    const { press, scores, times } = await evaluatePress(join(checkout, 'eval/press'), dataFolders(models), languages, reports, seed);
+    return { lines: ['', ...pressReport(press, scores, times, details)], data: { reports, seed, times, figures: pressFigures(scores) } };
+  });
+}
+
 async function runSeed({ seeds, models, languages, details }: EvalOptions): Promise<SectionResult> {
   const documents = readGold(seeds).filter(({ doc }) => languages.includes(doc.language));
   if (documents.length === 0) return notRead(`${seeds} holds no annotated report`);
@@ -201,6 +222,7 @@ async function main(): Promise<void> {
     seed: () => runSeed(options),
     claims: () => runClaims(options),
     frames: () => runFrames(options),
+    crosscheck: () => runCrosscheck(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
   for (const section of options.wanted) {

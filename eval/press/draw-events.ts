@@ -99,6 +99,7 @@ function drawEvent(
     day,
     ...(traits.actors !== 'none' && { actor: actor.id }),
     ...(traits.against === 'party' && { target: other.id }),
+    scene: random.below(12),
     figures: drawFigures(
       traits.figures.filter((name) => name !== 'wounded' || happens(0.7, random)),
       random,

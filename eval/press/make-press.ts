@@ -36,10 +36,11 @@ export function makePress(material: PressMaterial, count: number, seed: number):
   const theatreOf = new Map(material.world.theatres.map((theatre) => [theatre.id, theatre]));
   const drafts = events.flatMap((event) => draftTellings(event, theatreOf.get(event.theatre)!, material.world, random));
   const reports: PressReport[] = [];
+  const used = new Set<string>();
   for (const group of groupDrafts(drafts)) {
     const theatre = theatreOf.get(group[0]!.event.theatre)!;
     const wording = material.wordings[group[0]!.lang];
-    const report = writeReport(`r${reports.length}`, group, { world: material.world, theatre, wording, random });
+    const report = writeReport(`r${reports.length}`, group, { world: material.world, theatre, wording, random, used });
     reports.push(report);
     const copy = drawCopy(report, theatre, { ...material, random }, reports.length, wording);
     if (copy !== undefined) reports.push(copy);

@@ -16,6 +16,8 @@ export interface PressEvent {
   readonly actor?: string;
   readonly target?: string;
   readonly figures: Partial<Readonly<Record<FigureName, number>>>;
+  /** A number by which all reports choose the same detail: what was hit, or who was taken. */
+  readonly scene: number;
   /** Days before the event on which its plan is told. */
   readonly plannedBefore?: number;
 }

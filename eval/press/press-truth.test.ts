@@ -69,7 +69,7 @@ test.each([
   expect(trueVerdict(values.map(([origin, figure]) => ({ origin, figure })))).toBe(wanted);
 });
 
-const event = { theatre: 'north', type: 'attack', place: { en: 'Gao' }, day: 100, actor: 'army', figures: {} };
+const event = { theatre: 'north', type: 'attack', place: { en: 'Gao' }, day: 100, actor: 'army', figures: {}, scene: 0 };
 const telling = { event: 'e1', kind: 'event', origin: 'hospital', figures: [] } as const;
 
 function report(id: string, ...tellings: Telling[]): PressReport {

@@ -15,6 +15,8 @@ export interface Desk {
   readonly theatre: Theatre;
   readonly wording: Wording;
   readonly random: Random;
+  /** Sentences that have told an event in this language: no two reports tell it in the same words unless one copies the other. */
+  readonly used: Set<string>;
 }
 
 /** A telling and its sentences; the origin of the narrator's own account is the outlet. */
@@ -26,12 +28,11 @@ export interface WordedTelling {
 /** Puts a telling into one or two sentences. */
 export function wordTelling(draft: Draft, desk: Desk): WordedTelling {
   const worded = draft.kind === 'event' ? wordEvent(draft, desk) : wordOther(draft, desk);
-  const origin = originOf(draft.voice, draft.outlet.id);
   return {
     telling: {
       event: draft.event.id,
       kind: draft.kind,
-      origin: origin === undefined ? undefined : origin,
+      origin: originOf(draft.voice, draft.outlet.id),
       ...(worded.actor !== undefined && { actor: worded.actor }),
       figures: worded.figures,
     },
@@ -72,7 +73,7 @@ function wordEvent(draft: Draft, desk: Desk): Worded {
       (['displaced', 'persons'] as const).every((name) => !hasSlot(core, name) || stated.has(name)),
   );
   if (templates.length === 0) return wordWithoutFigures(draft, desk);
-  const core = pick(templates, random);
+  const core = pickUnused(templates, draft, desk);
   const slots = slotsOf(draft, desk, figures, doer !== undefined && !isNamed ? desk.theatre.described[draft.lang] : undefined);
   const toll = tollOf(figures, voice, desk);
   const first = fill(core + (toll.attached ?? ''), slots, desk);
@@ -80,9 +81,17 @@ function wordEvent(draft: Draft, desk: Desk): Worded {
   return { sentences, figures: figures.map(withoutWords), ...(doer !== undefined && isNamed && hasSlot(core, 'actor') && { actor: doer }) };
 }
 
+function pickUnused(templates: readonly string[], { event, lang }: Draft, { used, random }: Desk): string {
+  const keyOf = (template: string): string => `${event.id} ${lang} ${template}`;
+  const unused = templates.filter((template) => !used.has(keyOf(template)));
+  const template = pick(unused.length > 0 ? unused : templates, random);
+  used.add(keyOf(template));
+  return template;
+}
+
 /** Where the sentences of a type state a figure and this telling has none, the event is told by its name alone. */
 function wordWithoutFigures(draft: Draft, desk: Desk): Worded {
-  const text = fill(pick(desk.wording.bare, desk.random), slotsOf(draft, desk, []), desk);
+  const text = fill(pickUnused(desk.wording.bare, draft, desk), slotsOf(draft, desk, []), desk);
   return { sentences: [say(text, draft, desk)], figures: [] };
 }
 
@@ -106,12 +115,14 @@ function slotsOf(draft: Draft, desk: Desk, figures: readonly WordedFigure[], des
     asFilling([...theatre.parties, ...world.aid].find((one) => one.id === id)?.[lang]);
   const losses = theatre.parties.find(({ id }) => id === event.target)?.losses[lang] ?? pick(world.civilians, random)[lang];
   const killed = figures.find(({ name }) => name === 'killed');
+  const { noun, scenes } = wording.types[event.type]!;
   const slots: Record<string, Filling | undefined> = {
     actor: asFilling(described) ?? nameOf(blamed ?? event.actor),
     target: nameOf(event.target),
     place: { text: event.place[lang]! },
     when: { text: timePhrase(event.day, day, wording.times, wording.numbers, random) },
-    noun: asFilling(wording.types[event.type]!.noun),
+    noun: asFilling(noun),
+    scene: asFilling(scenes[event.scene % scenes.length]),
     holder: voice.by === 'narrator' ? undefined : holderName(draft, desk),
     killed: killed && { text: `${killed.words} ${losses.name}`, agrees: losses.agrees },
     dead: killed && { text: killed.words },

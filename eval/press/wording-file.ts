@@ -10,7 +10,7 @@ const tollTemplates = z.strictObject({ both: templates, killed: templates, wound
 
 const wordingSchema = z.strictObject({
   join: z.array(z.tuple([text, text])),
-  types: z.record(text, z.strictObject({ noun: name, core: z.array(text).min(6) })),
+  types: z.record(text, z.strictObject({ noun: name, scenes: z.array(name).default([]), core: z.array(text).min(6) })),
   tolls: z.strictObject({ attached: tollTemplates, apart: tollTemplates }),
   said: z.strictObject({ holder: templates, unnamed: templates, relay: templates, outlet: templates }),
   spokesman: name,
