@@ -2,6 +2,7 @@ import type { Random } from '../../src/util/random.ts';
 import { happens, pick } from './pick.ts';
 import { type CopyKind, copyKinds, type PressReport, type PressSentence } from './press-model.ts';
 import type { Wording } from './wording-file.ts';
+import { writeFiller } from './write-report.ts';
 
 /**
  * The report under another masthead: as it is, with words exchanged, shortened or under another heading. Its origins are those of the report.
@@ -33,7 +34,7 @@ function paragraphsOf({ paragraphs }: PressReport, kind: CopyKind, wording: Word
     case 'shortened':
       return paragraphs.map((sentences) => sentences.filter(({ telling }) => telling !== undefined));
     case 'edited': {
-      const extra: PressSentence = { text: pick(wording.filler, random) };
+      const extra: PressSentence = { text: writeFiller(wording, random) };
       return [...paragraphs.map((sentences) => sentences.map((sentence) => edited(sentence, wording, random))), [extra]];
     }
   }

@@ -132,7 +132,8 @@ function differing(drafts: readonly Draft[], early: Speaker, late: Speaker, { ev
 }
 
 function larger(name: FigureName, value: number, random: Random): number {
-  return value + Math.max(drawFigure(name, random), Math.ceil(value / 4));
+  const more = value + Math.max(drawFigure(name, random), Math.ceil(value / 4));
+  return name === 'displaced' ? Math.ceil(more / 100) * 100 : more;
 }
 
 function planOf({ event, theatre, world, random }: Stage): Draft[] {

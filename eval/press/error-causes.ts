@@ -3,7 +3,7 @@ import { type FieldOutcome, isAnswer } from './score-fields.ts';
 import type { PressScores } from './score-press.ts';
 
 /** Where an error comes from: the first of these that holds. */
-export const errorCauses = ['not read', 'clustering', 'value not read', 'judgement'] as const;
+export const errorCauses = ['not read', 'clustering', 'value not read', 'value misread or judged wrong'] as const;
 export type ErrorCause = (typeof errorCauses)[number];
 
 /** What is counted wrong, and how often from which cause. */
@@ -20,7 +20,7 @@ export function countCauses({ origins, fields }: PressScores): CausesOf[] {
   return [
     countOf(
       'origins',
-      origins.filter(({ right }) => !right).map(({ matched }) => clusterCause(matched) ?? 'judgement'),
+      origins.filter(({ right }) => !right).map(({ matched }) => clusterCause(matched) ?? 'value misread or judged wrong'),
     ),
     ofFields('conflicts not said', ({ wanted, got }) => wanted === 'conflict' && !got.includes('conflict')),
     ofFields('conflicts said that are none', ({ wanted, got }) => wanted !== 'conflict' && got.includes('conflict')),
@@ -52,7 +52,7 @@ export function fieldCause(outcome: FieldOutcome): ErrorCause {
     if (field === 'actor') return telling.actor !== undefined;
     return field === 'denial' ? telling.kind === 'denial' : telling.figures.some(({ name }) => name === field);
   });
-  return stated.every(({ report }) => given.has(report)) ? 'judgement' : 'value not read';
+  return stated.every(({ report }) => given.has(report)) ? 'value misread or judged wrong' : 'value not read';
 }
 
 function countOf(what: string, causes: readonly ErrorCause[]): CausesOf {

@@ -59,7 +59,9 @@ export function scorePress(truth: PressTruth, lines: readonly EventLine[], repor
     fields: scoreFields(events),
     fieldsOfWhole: scoreFields(events.filter(({ isWhole }) => isWhole)),
     lookAlikes: checkLookAlikes(truth.lookAlikes, events, placed),
-    plans: events.flatMap((matched) => matched.truth.plans.map((plan) => checkPlan(plan, matched, lines, reports.get(plan.report)!))),
+    plans: events
+      .filter(({ placed: own }) => own.length > 0)
+      .flatMap((matched) => matched.truth.plans.map((plan) => checkPlan(plan, matched, lines, reports.get(plan.report)!))),
   };
 }
 

@@ -37,7 +37,7 @@ const wordingSchema = z.strictObject({
     nextWeekday: templates,
     tomorrow: templates,
   }),
-  filler: templates,
+  filler: z.array(templates).min(1),
   titles: templates,
   edits: z.array(z.tuple([text, text])).min(1),
 });

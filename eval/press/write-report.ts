@@ -12,10 +12,9 @@ export function writeReport(id: string, drafts: readonly Draft[], desk: Desk): P
   const first = drafts[0]!;
   const isAnonymous = happens(0.05, random);
   const worded = drafts.map((draft) => wordTelling(draft, desk));
-  const fillers = random.shuffle([...wording.filler]);
   const paragraphs = worded.map(({ sentences }, telling): PressSentence[] => [
     ...sentences.map((text) => ({ text, telling })),
-    ...(happens(0.6, random) ? [{ text: fillers[telling]! }] : []),
+    ...(happens(0.6, random) ? [{ text: writeFiller(wording, random) }] : []),
   ]);
   const own = `outlet:${first.outlet.id}`;
   const tellings = worded.map(
@@ -35,4 +34,9 @@ export function writeReport(id: string, drafts: readonly Draft[], desk: Desk): P
 function writeTitle(drafts: readonly Draft[], { titles, joins }: Wording, random: Random): string {
   const { event, lang } = drafts[0]!;
   return fillTemplate(pick(titles, random), { place: { text: event.place[lang]! } }, joins);
+}
+
+/** A sentence of background. */
+export function writeFiller({ filler }: Wording, random: Random): string {
+  return filler.map((parts) => pick(parts, random)).join(' ');
 }
