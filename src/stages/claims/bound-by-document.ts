@@ -14,6 +14,6 @@ function liesAhead({ class: claimClass, modality, outcome }: Draft): boolean {
  */
 export function boundByDocument(draft: Draft, { from, to }: DocumentTime): Claim['time'] {
   if (draft.modality === 'conditional' || draft.modality === 'interrogative') return null;
-  const edges = liesAhead(draft) ? from !== undefined && { from } : to !== undefined && { to };
-  return edges ? { ...edges, precision: 'vague', basis: 'relative' } : null;
+  if (liesAhead(draft)) return from === undefined ? null : { from, precision: 'vague', basis: 'relative' };
+  return to === undefined ? null : { to, precision: 'vague', basis: 'relative' };
 }

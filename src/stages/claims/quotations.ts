@@ -85,13 +85,13 @@ function quotationOf(text: string, marked: Span, [, close]: Pair): Quotation {
   const printed = text.slice(marked.start, marked.end);
   const words = printed.trim();
   const start = marked.start + printed.length - printed.trimStart().length;
-  const span = { start, end: start + words.length };
+  const end = start + words.length;
   const follows = text.slice(marked.end + close.length).trimStart()[0] ?? '';
   const isWhole = stop.test(words);
   const count = countWords(words);
   // "Nous tiendrons", a-t-il dit: short, but written as a sentence.
   const isSentence = count >= sentenceWords && /^\p{Lu}/u.test(words) && (isWhole || words.endsWith(',') || follows === ',');
-  return { ...span, clausal: count >= clauseWords || isSentence, ...(isWhole ? { whole: true as const } : {}) };
+  return { start, end, clausal: count >= clauseWords || isSentence, ...(isWhole ? { whole: true as const } : {}) };
 }
 
 function countWords(text: string): number {

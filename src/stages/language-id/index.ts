@@ -52,7 +52,11 @@ export async function identifyLanguage(text: string, context: LanguageContext): 
   const stated = baseLanguage(context.stated);
   const found = prevailing(judgements);
   const lang = resolveLanguage(found, stated, context) ?? (await guessWhole(text, known, detect));
-  const paragraphs = spans.map((span, index) => ({ ...span, lang: paragraphLanguage(judgements[index], lang, stated) }));
+  const paragraphs = spans.map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    lang: paragraphLanguage(judgements[index], lang, stated),
+  }));
   reportForeign(lang, paragraphs, context);
   return { lang, isSupported: isSupported(lang, context), paragraphs };
 }

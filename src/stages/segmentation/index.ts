@@ -40,8 +40,8 @@ export function segment(text: string, paragraphs: readonly LanguageParagraph[], 
     const tokens = readTokens(pieces, new Set(starts), language, slips);
     starts.forEach((first, number) => {
       const last = starts[number + 1] ?? pieces.length;
-      const span = { start: pieces[first]!.start, end: pieces[last - 1]!.end };
-      sentences.push({ ...span, paragraph: index, lang: paragraph.lang, tokens: tokens.slice(first, last) });
+      const [start, end] = [pieces[first]!.start, pieces[last - 1]!.end];
+      sentences.push({ start, end, paragraph: index, lang: paragraph.lang, tokens: tokens.slice(first, last) });
     });
   });
   return { sentences, slips };

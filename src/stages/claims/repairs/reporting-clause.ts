@@ -100,9 +100,10 @@ function parted(tree: SentenceTree, clause: ReportingClause, main: number, lexic
   const { verb, speaker, words } = clause;
   const changes = new Map<number, Partial<Word>>();
   const own = new Set(words);
+  const around = { ...clause, main };
   for (const { index, upos } of tree.words) {
     if (index === main || index === verb || upos === 'PUNCT') continue;
-    const change = own.has(index) ? arcWithin(tree, index, clause, lexicon) : arcAround(tree, index, { ...clause, main }, lexicon);
+    const change = own.has(index) ? arcWithin(tree, index, clause, lexicon) : arcAround(tree, index, around, lexicon);
     if (change !== undefined) changes.set(index, change);
   }
   const top = words.find((index) => tree.word(index).head < 0);

@@ -98,7 +98,8 @@ function numberedUnits(
     const label = `${ordinalText(value)} ${kind.replaceAll('-', ' ')}`;
     const id = parent === undefined || parent.startsWith('doc:') ? `doc:${name}` : `${parent}-${name}`;
     return {
-      ...{ id, type: isIrregular(owner) ? owner.type : ('state-force' as const) },
+      id,
+      type: isIrregular(owner) ? owner.type : ('state-force' as const),
       label: { fr: label, en: label, ...(numbers.length === 1 && { [composer.sentence.lang]: textOf(composer, parts) }) },
       ...(country !== undefined && { country }),
       ...(parent !== undefined && { parent }),

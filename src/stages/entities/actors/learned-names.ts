@@ -156,9 +156,9 @@ function longest(
   learned: LearnedNames,
 ): (WordRange & { readonly ref: string }) | undefined {
   for (let last = run.last; last >= run.first; last--) {
-    const range = { first: run.first, last };
-    const ref = learned.get(surfaceOf(sentence, text, range));
-    if (ref !== undefined) return { ...range, ref };
+    const { first } = run;
+    const ref = learned.get(surfaceOf(sentence, text, { first, last }));
+    if (ref !== undefined) return { first, last, ref };
   }
   return undefined;
 }

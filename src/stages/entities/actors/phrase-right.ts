@@ -131,7 +131,7 @@ function takeRunBeside(sentence: WorkingSentence, at: number, draft: PhraseDraft
   const isOther = head > at && baseRelation(deprel) === 'nsubj' && !isSecondSubject(sentence, at);
   const run = isOther ? undefined : properRun(sentence, at);
   if (!run || draft.proper) return undefined;
-  draft.proper = { ...run, isComplement: false };
+  draft.proper = { first: run.first, last: run.last, isComplement: false };
   draft.last = run.last;
   return run.last + 1;
 }
@@ -222,7 +222,7 @@ function plainComplement(
   if (isNamePart(sentence.surfaces[target]!) && upos !== 'PRON') {
     const run = properRun(sentence, target);
     if (!run) return undefined;
-    if (!isFurther) draft.proper ??= { ...run, isComplement: true };
+    if (!isFurther) draft.proper ??= { first: run.first, last: run.last, isComplement: true };
     draft.last = run.last;
     return run.last + 1;
   }

@@ -92,7 +92,8 @@ export function openActors(
   const context = { ...found, named: new Set([...found.named, ...outlets]) };
   const titles = working.map((sentence) => (sentence ? titlesIn(sentence) : []));
   const opened = { document, registry, sentences: working, titles, fold };
-  return { ...opened, context, ...readWith(opened, context) };
+  const { reading, questions } = readWith(opened, context);
+  return { reading, questions, context, ...opened };
 }
 
 /**

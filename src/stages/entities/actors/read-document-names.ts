@@ -209,9 +209,11 @@ export function withLearned(state: DocumentState, sentence: WorkingSentence, dra
 function learnedMentions(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   const isTaken = (word: number): boolean => taken.some(({ first, last, ref }) => ref !== null && word >= first && word <= last);
   return findLearned(sentence, state.text, state.learned, isTaken).map(({ first, last, ref }) => ({
-    ...{ first, last, ref },
+    first,
+    last,
     head: first,
     form: 'name' as const,
+    ref,
     rule: 'learned',
     why: `a name that this document gives to ${state.table.get(ref)?.label.en ?? ref}`,
   }));

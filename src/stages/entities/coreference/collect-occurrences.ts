@@ -1,5 +1,5 @@
 import { flatMap } from '../../../util/flat-map.ts';
-import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import type { Spot } from '../places/find-spots.ts';
 import { ofNoun, ofSpot } from './noun-occurrences.ts';
 import { clauseDepth, clauseRole, isPersonName, nounGrammar, type Occurrence } from './occurrence.ts';
@@ -91,7 +91,7 @@ function ofMention(view: ReferenceSentence, mention: EntityMention, entities: Re
 /** The name of a person, and a capital that stands for its government, are singular where their words do not show it. */
 function ofOne(grammar: MentionGrammar, form: EntityMention['form'], type: string | undefined): MentionGrammar {
   if (grammar.number !== undefined || (form !== 'capital' && (form !== 'name' || type !== 'person'))) return grammar;
-  return { ...grammar, number: 'singular' };
+  return mentionGrammar(grammar.gender, 'singular', grammar.animate);
 }
 
 /** "a group", "a brigade": a noun that calls bodies again, and no persons. */

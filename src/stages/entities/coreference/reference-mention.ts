@@ -53,35 +53,34 @@ export function referenceMention(
   const end = endOf(view, anaphor.last);
   const isOther = kind === 'thing' || kind === 'event';
   const named = ({ start: from, end: to }: Occurrence): string => `"${text.slice(from, to)}"`;
-  const common = {
+  const mention = (ref: string | null, why: string, further: Partial<ReferenceMention>): ReferenceMention => ({
     start,
     end,
     text: text.slice(start, end),
     kind: isOther ? ('instrument' as const) : kind,
     form,
+    ref,
     sentence: anaphor.sentence,
     first: anaphor.first,
     last: anaphor.last,
     head: anaphor.head,
     grammar: grammarOf(anaphor.wanted),
     rule: `${view.sentence.lang}.coreference.${anaphor.kind}`,
+    why,
     target: isOther ? kind : ('entity' as const),
-  };
+    ...further,
+  });
   if (rivals.length > 0) {
     const why = `stays open between ${rivals.map(named).join(' and ')}: both agree and are about as salient`;
-    return { ...common, ref: null, why, rivals: [...new Set(flatMap(rivals, ({ ref, openRefs }) => ref ?? openRefs ?? []))] };
+    return mention(null, why, { rivals: [...new Set(flatMap(rivals, ({ ref, openRefs }) => ref ?? openRefs ?? []))] });
   }
+  const antecedent = { start: best.start, end: best.end };
   if (best.ref === null && !members) {
     const why = `stands for ${named(best)}, of which it stays open who that is`;
-    return { ...common, ref: null, why, ...(best.openRefs && { rivals: best.openRefs }), antecedent: { start: best.start, end: best.end } };
+    return mention(null, why, best.openRefs ? { antecedent, rivals: best.openRefs } : { antecedent });
   }
-  const resolved = {
-    ...common,
-    ref: members ? members[0]! : best.ref,
-    why: `stands for ${named(best)}: ${choice.reason}`,
-    antecedent: { start: best.start, end: best.end },
-  };
-  return members ? { ...resolved, members } : resolved;
+  const why = `stands for ${named(best)}: ${choice.reason}`;
+  return mention(members ? members[0]! : best.ref, why, members ? { antecedent, members } : { antecedent });
 }
 
 /** Where a word ends; the words of a contraction share a span, of which the first has its own letters ("group" of "group's"). */

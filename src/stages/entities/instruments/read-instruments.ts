@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
-import type { EntityMention, MentionGrammar } from '../entity-mention.ts';
+import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import { type DecidedInstrument, decideInstruments } from './decide-instruments.ts';
 import { type PieceMemory, pieceMemories } from './instrument-pieces.ts';
 import type { InstrumentTaxonomy } from './instrument-taxonomy.ts';
@@ -65,8 +65,17 @@ function mentionOf(text: string, sentence: ParsedSentence, index: number, found:
   const [start, end] = [words[first]!.start, words[last]!.end];
   const head = headOf(words, first, last);
   return {
-    ...{ start, end, text: text.slice(start, end), kind: 'instrument', form: entry.sort === 'model' ? 'name' : 'nominal', ref },
-    ...{ sentence: index, first, last, head, grammar: grammarOf(words[head]!) },
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'instrument',
+    form: entry.sort === 'model' ? 'name' : 'nominal',
+    ref,
+    sentence: index,
+    first,
+    last,
+    head,
+    grammar: grammarOf(words[head]!),
     rule: `${lang}.instrument.${entry.sort}`,
     why: reason(found),
   };
@@ -88,11 +97,7 @@ function headOf(words: readonly Word[], first: number, last: number): number {
 }
 
 function grammarOf({ feats }: Word): MentionGrammar {
-  return {
-    ...(feats.includes('Gender=Masc') && { gender: 'masculine' as const }),
-    ...(feats.includes('Gender=Fem') && { gender: 'feminine' as const }),
-    ...(feats.includes('Number=Sing') && { number: 'singular' as const }),
-    ...(feats.includes('Number=Plur') && { number: 'plural' as const }),
-    animate: false,
-  };
+  const gender = feats.includes('Gender=Fem') ? 'feminine' : feats.includes('Gender=Masc') ? 'masculine' : undefined;
+  const number = feats.includes('Number=Plur') ? 'plural' : feats.includes('Number=Sing') ? 'singular' : undefined;
+  return mentionGrammar(gender, number, false);
 }

@@ -118,7 +118,7 @@ function decisionsOf(
   return new Map(
     nodes.map((node) => {
       const { use } = node.candidates;
-      return [use, { ...shared, ranked: ranked.get(use)!, evidence: evidence(use), container: containerOf(node, ranked) }];
+      return [use, { ranked: ranked.get(use)!, evidence: evidence(use), container: containerOf(node, ranked), ...shared }];
     }),
   );
 }

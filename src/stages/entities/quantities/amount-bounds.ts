@@ -12,30 +12,30 @@ export function boundsOf({ low, high, approx }: Pick<Expression, 'low' | 'high' 
   const min = low.min ?? low.value;
   const max = high?.value ?? low.max ?? low.value;
   if (approx !== undefined && approx !== 'about') return bound(approx, low.value ?? min, high?.value ?? low.value ?? max);
-  if (high !== undefined) return { ...given('min', low.value), ...given('max', high.value), approx: 'range' };
-  if (low.kind === 'vague') return { ...given('min', min), ...given('max', max), approx: 'vague' };
-  const spread = low.min === undefined ? {} : { ...given('min', low.min), ...given('max', low.max) };
-  return { ...given('value', low.value), ...spread, ...((approx || low.isAbout) && { approx: 'about' as const }) };
+  if (high !== undefined) return bounds(undefined, low.value, high.value, 'range');
+  if (low.kind === 'vague') return bounds(undefined, min, max, 'vague');
+  return bounds(low.value, low.min, low.min === undefined ? undefined : low.max, approx || low.isAbout ? 'about' : undefined);
 }
 
 /** The same, multiplied. */
-export function scaledBounds(bounds: Bounds, factor: number): Bounds {
-  if (factor === 1) return bounds;
+export function scaledBounds(one: Bounds, factor: number): Bounds {
+  if (factor === 1) return one;
   const times = (value: number | undefined): number | undefined =>
     value === undefined ? undefined : Number((value * factor).toPrecision(12));
-  return {
-    ...given('value', times(bounds.value)),
-    ...given('min', times(bounds.min)),
-    ...given('max', times(bounds.max)),
-    ...(bounds.approx && { approx: bounds.approx }),
-  };
+  return bounds(times(one.value), times(one.min), times(one.max), one.approx);
 }
 
 function bound(approx: NonNullable<QuantityReading['approx']>, low: number | undefined, high: number | undefined): Bounds {
-  if (approx === 'at-least' || approx === 'more-than') return { ...given('min', low), approx };
-  return { ...given('max', high), approx };
+  if (approx === 'at-least' || approx === 'more-than') return bounds(undefined, low, undefined, approx);
+  return bounds(undefined, undefined, high, approx);
 }
 
-function given<Key extends 'value' | 'min' | 'max'>(key: Key, value: number | undefined): { readonly [K in Key]?: number } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: number });
+/** What is known of them. */
+function bounds(value: number | undefined, min: number | undefined, max: number | undefined, approx: Bounds['approx'] | undefined): Bounds {
+  const known: { -readonly [Key in keyof Bounds]: Bounds[Key] } = {};
+  if (value !== undefined) known.value = value;
+  if (min !== undefined) known.min = min;
+  if (max !== undefined) known.max = max;
+  if (approx !== undefined) known.approx = approx;
+  return known;
 }

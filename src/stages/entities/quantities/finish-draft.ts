@@ -5,7 +5,10 @@ import type { QuantityReading } from './quantity-reading.ts';
 export function finishDraft(text: string, draft: QuantityDraft, id: string, sentence: number): QuantityReading {
   const { start, end, value, min, max, unit, of, approx, counts, isPart, isOther, isSuperseded, head } = draft;
   return {
-    ...{ id, start, end, text: text.slice(start, end) },
+    id,
+    start,
+    end,
+    text: text.slice(start, end),
     ...(value !== undefined && { value }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -16,6 +19,7 @@ export function finishDraft(text: string, draft: QuantityDraft, id: string, sent
     ...(isPart && { part: true as const }),
     ...(isOther && { other: true as const }),
     ...(isSuperseded && { superseded: true as const }),
-    ...{ sentence, head },
+    sentence,
+    head,
   };
 }

@@ -20,7 +20,11 @@ export function openNumberSentence(
   const { words } = sentence;
   let children: readonly (readonly Word[])[] | undefined;
   return {
-    ...{ text, sentence, words, pack, pieces: scanPieces(text, sentence.start, sentence.end, norm) },
+    text,
+    sentence,
+    words,
+    pack,
+    pieces: scanPieces(text, sentence.start, sentence.end, norm),
     children: (index) => {
       children ??= childrenOf(words);
       return children[index] ?? [];
@@ -36,7 +40,8 @@ function childrenOf(words: readonly Word[]): readonly (readonly Word[])[] {
 
 /** Universal relation without its subtype. */
 export function relationOf(word: Word): string {
-  return word.deprel.split(':', 1)[0] ?? word.deprel;
+  const colon = word.deprel.indexOf(':');
+  return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
 }
 
 /** The name that a list gives a word: by its lemma, else by its form, else by its form without a plural ending. */

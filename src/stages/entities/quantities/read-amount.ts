@@ -46,22 +46,22 @@ function readPlainNumber(reader: NumberReader, at: number, read: Numeral | undef
   if (numeral === undefined) return undefined;
   const { value, next } = numeral;
   const percent = matchPhrase(reader.pack.percent, reader.pieces, next);
-  if (percent) return { ...plain, first: at, next: percent.next, kind: 'percent', value };
+  if (percent) return { first: at, next: percent.next, kind: 'percent', value, ...plain };
   const times = matchPhrase(reader.pack.occasionNouns, reader.pieces, next);
-  if (times) return { ...plain, first: at, next: times.next, kind: 'occasions', value };
+  if (times) return { first: at, next: times.next, kind: 'occasions', value, ...plain };
   return { first: at, kind: 'number', ...numeral };
 }
 
 /** An article that may mean one; what it stands before decides later. */
 function indefinite({ pack, pieces }: NumberReader, at: number): Numeral | undefined {
-  return isOneOf(pack.numerals.articles, pieces[at]) ? { ...plain, next: at + 1, value: 1 } : undefined;
+  return isOneOf(pack.numerals.articles, pieces[at]) ? { next: at + 1, value: 1, ...plain } : undefined;
 }
 
 /** "half a million", "un demi-million". */
 function readHalf({ pack, pieces }: NumberReader, at: number): Amount | undefined {
   const half = matchPhrase(pack.numerals.halvesBefore, pieces, at);
   const scale = half && matchPhrase(pack.numerals.scales, pieces, skipMark(pieces, half.next));
-  return scale && { ...plain, first: at, next: scale.next, kind: 'collective', value: scale.meaning / 2, isAbout: true };
+  return scale && { first: at, next: scale.next, kind: 'collective', value: scale.meaning / 2, isAbout: true, ...plain };
 }
 
 function skipMark(pieces: NumberReader['pieces'], at: number): number {
@@ -84,8 +84,11 @@ function countedCollective(reader: NumberReader, at: number, numeral: Numeral | 
   const value = coefficient.value * word.meaning.value * (times?.value ?? 1);
   const hasSpread = word.meaning.spread === true && coefficient.isArticle;
   return {
+    first: at,
+    next: times?.next ?? word.next,
+    kind: 'collective',
+    value,
     ...plain,
-    ...{ first: at, next: times?.next ?? word.next, kind: 'collective', value },
     ...(hasSpread && { min: Math.round(value * 0.8), max: Math.round(value * 1.2) }),
     ...((!isExact || word.meaning.spread) && { isAbout: true }),
   };
@@ -108,7 +111,7 @@ function vagueCollective(reader: NumberReader, at: number): Amount | undefined {
   const second = secondCollective(reader, word.next);
   const factor = second?.value ?? 1;
   const [min, max] = word.meaning.vague;
-  return { ...plain, first: at, next: second?.next ?? word.next, kind: 'vague', min: min * factor, max: (max + 1) * factor - 1 };
+  return { first: at, next: second?.next ?? word.next, kind: 'vague', min: min * factor, max: (max + 1) * factor - 1, ...plain };
 }
 
 /** "de milliers" after "des dizaines", "of thousands" after "hundreds". */
@@ -121,18 +124,18 @@ function secondCollective(reader: NumberReader, at: number): { readonly next: nu
 
 function readVagueWord({ pack, pieces }: NumberReader, at: number): Amount | undefined {
   const word = matchPhrase(pack.vague, pieces, at);
-  return word && { ...plain, first: at, next: word.next, kind: 'vague', min: word.meaning[0], max: word.meaning[1] };
+  return word && { first: at, next: word.next, kind: 'vague', min: word.meaning[0], max: word.meaning[1], ...plain };
 }
 
 /** "la moitié", "deux tiers", "four in ten". */
 function readShare(reader: NumberReader, at: number, read: Numeral | undefined): Amount | undefined {
   const { pack, pieces } = reader;
   const share = (next: number, value: number): Amount => ({
-    ...plain,
     first: at,
     next,
     kind: 'share',
     value: Math.round(value * 1e4) / 1e4,
+    ...plain,
   });
   const whole = matchPhrase(pack.fractions.whole, pieces, at);
   if (whole) return share(beforeLinkers(reader, whole.next), whole.meaning);
@@ -155,10 +158,10 @@ function beforeLinkers({ pack, pieces }: NumberReader, next: number): number {
 
 function readOccasionAdverb({ pack, pieces }: NumberReader, at: number): Amount | undefined {
   const adverb = matchPhrase(pack.occasionAdverbs, pieces, at);
-  return adverb && { ...plain, first: at, next: adverb.next, kind: 'occasions', value: adverb.meaning };
+  return adverb && { first: at, next: adverb.next, kind: 'occasions', value: adverb.meaning, ...plain };
 }
 
 function readZero({ pack, pieces }: NumberReader, at: number): Amount | undefined {
   const zero = matchPhrase(pack.zeroPersons, pieces, at) ?? matchPhrase(pack.zeroDeterminers, pieces, at);
-  return zero && { ...plain, first: at, next: zero.next, kind: 'none', value: 0 };
+  return zero && { first: at, next: zero.next, kind: 'none', value: 0, ...plain };
 }

@@ -5,7 +5,7 @@ import { type Count, findCount } from './find-count.ts';
 import { listedUnit, unitOfNoun } from './find-unit.ts';
 import { type NumberSentence, nameOf, relationOf, wordAt } from './number-sentence.ts';
 import { type CountedFacts, isCountedOne, isIndefinite, isStatedZero } from './one-and-none.ts';
-import { ofNoun, plainFlags, type QuantityDraft, spanOf, unbounded } from './quantity-draft.ts';
+import { ofNoun, type QuantityDraft, spanOf, unbounded } from './quantity-draft.ts';
 import { isChange, isEarlierFigure, isPart, isReplaced, otherBefore } from './quantity-flags.ts';
 import type { Expression } from './read-expression.ts';
 
@@ -31,15 +31,20 @@ export function readCounted(
   const placed = withoutPlace(sentence, expression, facts.unit);
   const isPartOfLast = isPart(sentence, expression, counted);
   const counts = countsOf(sentence, facts, counted, { ...around, isPartOfLast });
+  const { start, end, isOther } = spanWithOthers(sentence, placed, counted);
   const draft: QuantityDraft = {
-    ...plainFlags,
-    ...spanWithOthers(sentence, placed, counted),
-    ...boundsOf(placed),
-    ...ofNoun(sentence, counted),
-    ...{ unit: facts.unit, head: facts.head, isPart: isPartOfLast, isCountable: true },
-    ...(counts !== undefined && { counts }),
+    start,
+    end,
+    unit: facts.unit,
+    head: facts.head,
+    isPart: isPartOfLast,
+    isOther,
     isSuperseded: around.last !== undefined && isReplaced(sentence, expression, counted.noun === undefined),
     isEarlier: isEarlierFigure(sentence, around.from, expression),
+    isCountable: true,
+    ...boundsOf(placed),
+    ...ofNoun(sentence, counted),
+    ...(counts !== undefined && { counts }),
   };
   return isChange(sentence, expression) ? changeDrafts(sentence, expression, draft) : [draft];
 }

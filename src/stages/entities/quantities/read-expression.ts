@@ -89,7 +89,11 @@ function withApproximators(reader: NumberReader, range: Range): Expression {
   const after = matchPhrase(pack.after, pieces, isInnerHyphen(pieces, end) ? end + 1 : end);
   if (after) approx = stronger(after.meaning, approx);
   return {
-    ...{ first, next: after?.next ?? end, amountFirst: range.first, low: range.low, isSpatial },
+    first,
+    next: after?.next ?? end,
+    amountFirst: range.first,
+    low: range.low,
+    isSpatial,
     ...(range.high && { high: range.high }),
     ...(approx && { approx }),
   };

@@ -44,11 +44,15 @@ function readScaled(reader: NumberReader, at: number, below: number): Scaled | u
   const { halvesAfter } = reader.pack.numerals;
   const halved = matchPhrase(halvesAfter, reader.pieces, coefficient.next);
   const scale = readScales(reader, halved?.next ?? coefficient.next);
-  if (scale === undefined) return fitsBelow(coefficient, below) ? { ...coefficient, scale: 1 } : undefined;
+  if (scale === undefined) return fitsBelow(coefficient, below) ? unscaled(coefficient) : undefined;
   if (scale.value >= below) return undefined;
   const late = halved ? undefined : matchPhrase(halvesAfter, reader.pieces, scale.next);
   const value = (coefficient.value + (halved || late ? 0.5 : 0)) * scale.value;
   return { next: late?.next ?? scale.next, value, scale: scale.value, factor: scale.value, isPlainDigits: false };
+}
+
+function unscaled({ next, value, factor, isPlainDigits }: Numeral): Scaled {
+  return { next, value, scale: 1, factor, isPlainDigits };
 }
 
 function fitsBelow({ value }: Numeral, below: number): boolean {

@@ -43,16 +43,22 @@ function readMeasured(sentence: NumberSentence, expression: Expression, written:
   if (written.kind === 'duration' && isTimeExpression(sentence, written, expression.approx !== undefined)) return [];
   const span = spanOf(sentence, written.first, written.next);
   const head = wordAt(sentence.words, span.end - 1);
-  return [{ ...plainFlags, ...span, ...scaledBounds(boundsOf(expression), written.factor), unit: written.unit, head }];
+  const { start, end } = span;
+  return [{ start, end, unit: written.unit, head, ...plainFlags, ...scaledBounds(boundsOf(expression), written.factor) }];
 }
 
 function readShare(sentence: NumberSentence, expression: Expression, counted: Counted): QuantityDraft {
   const span = spanOf(sentence, expression.first, expression.next);
   const head = counted.noun?.index ?? wordAt(sentence.words, span.end - 1);
   return {
-    ...{ ...plainFlags, ...span, ...boundsOf(expression), ...ofNoun(sentence, counted), head },
+    start: span.start,
+    end: span.end,
     unit: expression.low.kind === 'percent' ? 'percent' : 'share',
+    head,
+    ...plainFlags,
     isPart: isPart(sentence, expression, counted),
+    ...boundsOf(expression),
+    ...ofNoun(sentence, counted),
   };
 }
 
@@ -60,7 +66,8 @@ function readOccasions(sentence: NumberSentence, expression: Expression): readon
   if (matchPhrase(sentence.pack.ratioAfter, sentence.pieces, expression.next)) return [];
   const span = spanOf(sentence, expression.first, expression.next);
   const head = wordAt(sentence.words, span.end - 1);
-  return [{ ...plainFlags, ...span, ...boundsOf(expression), unit: isOfAttempts(sentence, head) ? 'attempt' : 'time', head }];
+  const unit = isOfAttempts(sentence, head) ? 'attempt' : 'time';
+  return [{ start: span.start, end: span.end, unit, head, ...plainFlags, ...boundsOf(expression) }];
 }
 
 /** "A tenté deux fois": how often something was tried. */

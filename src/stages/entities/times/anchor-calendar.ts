@@ -25,26 +25,28 @@ export function anchorCalendar(value: CalendarValue, context: AnchorContext): An
     value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(context.day).year) > 1
       ? 'year-from-weekday'
       : undefined;
-  return { ...period, precision, basis: 'relative', why: why ?? reasonOf(lookDirection(value, context)) };
+  return { from: period.from, to: period.to, precision, basis: 'relative', why: why ?? reasonOf(lookDirection(value, context)) };
 }
 
 function statedYear(value: CalendarValue, precision: Anchored['precision']): Anchored {
   const period = periodOf(value, value.year!);
   if (!period) return unanchored(precision);
   const fits = value.weekday === undefined || weekdayOf(period.from) === value.weekday;
-  return { ...period, precision, basis: 'explicit', why: fits ? 'stated' : 'weekday-does-not-fit' };
+  return { from: period.from, to: period.to, precision, basis: 'explicit', why: fits ? 'stated' : 'weekday-does-not-fit' };
 }
 
 function yearCounted(value: CalendarValue, year: number, precision: Anchored['precision']): Anchored {
   const period = periodOf(value, year);
-  return period ? { ...period, precision, basis: 'relative', why: 'counted-from-document-date' } : unanchored(precision);
+  return period
+    ? { from: period.from, to: period.to, precision, basis: 'relative', why: 'counted-from-document-date' }
+    : unanchored(precision);
 }
 
 function yearFromText(value: CalendarValue, precision: Anchored['precision'], floor: number | undefined): Anchored {
   if (value.weekday === undefined || value.day === undefined || floor === undefined) return unanchored(precision);
   for (let year = floor; year <= floor + yearsAfterFloor; year += 1) {
     const period = fittingPeriod(value, year);
-    if (period) return { ...period, precision, basis: 'relative', why: 'year-from-weekday' };
+    if (period) return { from: period.from, to: period.to, precision, basis: 'relative', why: 'year-from-weekday' };
   }
   return unanchored(precision, 'several-years-fit');
 }

@@ -60,8 +60,8 @@ export function anchorShift(value: ShiftValue, { day }: AnchorContext): Anchored
   const precision = precisionOf(value);
   if (day === undefined) return unanchored(precision);
   if (value.amount === undefined) return { precision, basis: 'relative', why: 'vague' };
-  const base = { precision, basis: 'relative', why: 'counted-from-document-date' } as const;
-  return { ...base, ...periodAround(moveDay(day, value.unit, value.amount * value.direction), value.unit) };
+  const { from, to } = periodAround(moveDay(day, value.unit, value.amount * value.direction), value.unit);
+  return { from, to, precision, basis: 'relative', why: 'counted-from-document-date' };
 }
 
 /** "for three days": up to the document's day; "within three days": from it on. A deadline knows its end alone. */

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../../model/reading.ts';
 import type { DocumentTime } from '../../../model/source-document.ts';
-import { type Span, spanContains, textSpan } from '../../../model/span.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
 import { isoDay } from '../../../util/calendar-day.ts';
 import { flatMap } from '../../../util/flat-map.ts';
@@ -111,8 +111,11 @@ const conditions: Readonly<Record<NonNullable<TimeRule['when']>, (government: Go
 function timeReading(text: string, { expression, anchored, timex }: AnchoredExpression): TimeReading {
   const { match, sentence, pieces, government } = expression;
   const { value } = match;
+  const [start, end] = [pieces[match.first]!.start, pieces[match.end - 1]!.end];
   return {
-    ...textSpan(text, pieces[match.first]!.start, pieces[match.end - 1]!.end),
+    start,
+    end,
+    text: text.slice(start, end),
     timex,
     ...(anchored.from !== undefined && { from: isoDay(anchored.from) }),
     ...(anchored.to !== undefined && { to: isoDay(anchored.to) }),
