@@ -126,7 +126,7 @@ export function claims(
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
-  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon));
+  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft));
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
@@ -175,6 +175,12 @@ function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, m
   const isPlain = kind === 'noun' && modality === 'asserted' && governors.length === 0 && attribution.length === 1;
   if (!isPlain || type !== 'other') return false;
   return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
+}
+
+/** "the allegation", "ceasefire on paper": an act that is only named, without doer, victim, place, number or day, is what is spoken of. */
+function isTopic({ kind, roles, governors, attribution, modality, tree, predicate }: Draft): boolean {
+  if (kind !== 'noun' || governors.length > 0 || attribution.length > 1 || modality !== 'asserted') return false;
+  return roles.every(({ implicit }) => implicit) && tree.childrenBy(predicate, 'nummod').length === 0;
 }
 
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */

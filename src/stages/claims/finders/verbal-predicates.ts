@@ -84,6 +84,8 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
   // "satellite images taken on 8 September": how the image came about.
   if (lexicon.kind(tree.word(head)) === 'medium' && lexicon.sets.imaging.has(lemma)) return true;
   if (!lexicon.sets.sourcing.has(lemma)) return false;
+  // "residents contacted by phone": by what means, where no report is.
+  if (lexicon.kind(tree.word(head)) === 'person' && tree.childrenBy(index, 'obl').some((child) => lexicon.kind(tree.word(child)) === 'medium')) return true;
   // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
   const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
   return reports.some(({ holder, channel }) => source === holder || head === channel);
@@ -92,6 +94,11 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
 /** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */
 function isEmpty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   return lexicon.sets.empty.has(tree.word(index).lemma) && tree.childrenBy(index, 'obj', 'obl').length === 0;
+}
+
+/** "quoting a source", "troops who cited mines": what somebody leans on is no act beside it. */
+function isCiting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.citing.has(tree.word(index).lemma) && tree.childrenBy(index, 'ccomp', 'xcomp').length === 0;
 }
 
 /** "ordered residents to leave": an act of speech of its own, beside what is ordered. */
@@ -108,7 +115,7 @@ function isLasting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "bergers accusés d'espionner": whoever accuses them, it is an act.
   if (isRaisedReport(tree, index, lexicon) && !lexicon.sets.acts.has(tree.word(index).lemma)) return true;
-  return [isAnonymous, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
+  return [isAnonymous, isCiting, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
     holds(tree, index, lexicon),
   );
 }

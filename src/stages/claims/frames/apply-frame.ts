@@ -33,12 +33,18 @@ function isPlaced({ role }: DraftRole, given: RoleName | undefined): boolean {
   return (ways.has(role) && given === 'theme') || (role === 'place' && given !== undefined && takingPart.has(given));
 }
 
+/** "funds arrive": what cannot act takes no part, whatever a frame says of those who can. */
+function isThing({ tree, class: found }: Draft, head: number, lexicon: ClaimsLexicon): boolean {
+  return found === 'flow' && tree.word(head).upos === 'NOUN' && lexicon.kind(tree.word(head)) === undefined;
+}
+
 /** The role that a frame gives to what stands in a function. */
 function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: FrameRoles, lexicon: ClaimsLexicon): RoleName {
   const found = functionOf(role);
   if (found === undefined || role.head === undefined) return role.role;
   if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
   if (found !== 'preposition' && isPlaced(role, roles[found])) return role.role;
+  if (found === 'subject' && role.role === 'theme' && isThing(draft, role.head, lexicon)) return 'theme';
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];
