@@ -38,6 +38,8 @@ export const attributionSchema = z.strictObject({
   textVerbs: words,
   /** Verbs (lemmas) by which somebody has a word for something ("call", "qualifier"). */
   naming: words,
+  /** Words that may stand before what such a verb makes of something ("as"). */
+  namingMarks: words,
   /** Verbs (lemmas) of finding out whether something is so: who could not do it judges, and denies nothing. */
   verifying: words,
   /** Verbs whose object comes to hold the content ("convaincre"). */

@@ -177,10 +177,12 @@ function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, m
   return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
 }
 
-/** "the allegation", "ceasefire on paper": an act that is only named, without doer, victim, place, number or day, is what is spoken of. */
-function isTopic({ kind, roles, governors, attribution, modality, tree, predicate }: Draft): boolean {
-  if (kind !== 'noun' || governors.length > 0 || attribution.length > 1 || modality !== 'asserted') return false;
-  return roles.every(({ implicit }) => implicit) && tree.childrenBy(predicate, 'nummod').length === 0;
+/** "repeated the allegation", "Ceasefire on paper": an act that is only named, without doer, victim or number, is what is spoken of. */
+function isTopic({ kind, roles, governors, attribution, modality, outcome, tree, predicate }: Draft): boolean {
+  if (kind !== 'noun' || governors.length > 0 || attribution.length > 1 || modality !== 'asserted' || outcome === 'foiled') return false;
+  if (!['obj', 'root'].includes(tree.word(predicate).deprel)) return false;
+  // "the massacre of 1994": a number or a year tells which.
+  return roles.every(({ implicit }) => implicit) && tree.subtree(predicate).every((index) => tree.word(index).upos !== 'NUM');
 }
 
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */

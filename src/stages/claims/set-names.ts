@@ -4,6 +4,7 @@ export const setNames = [
   'contentMarks',
   'concurring',
   'naming',
+  'namingMarks',
   'verifying',
   'abilities',
   'durative',

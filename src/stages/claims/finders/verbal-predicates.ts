@@ -9,6 +9,7 @@ import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isSpeakingBeside } from '../reports/media.ts';
+import { namedAttribute } from '../reports/naming.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
 import { silencing } from '../reports/verb-report.ts';
@@ -85,7 +86,11 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
   if (lexicon.kind(tree.word(head)) === 'medium' && lexicon.sets.imaging.has(lemma)) return true;
   if (!lexicon.sets.sourcing.has(lemma)) return false;
   // "residents contacted by phone": by what means, where no report is.
-  if (lexicon.kind(tree.word(head)) === 'person' && tree.childrenBy(index, 'obl').some((child) => lexicon.kind(tree.word(child)) === 'medium')) return true;
+  if (
+    lexicon.kind(tree.word(head)) === 'person' &&
+    tree.childrenBy(index, 'obl').some((child) => lexicon.kind(tree.word(child)) === 'medium')
+  )
+    return true;
   // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
   const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
   return reports.some(({ holder, channel }) => source === holder || head === channel);
@@ -111,11 +116,17 @@ function isLasting(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
   return lexicon.sets.lastingVerbs.has(tree.word(index).lemma) && tree.childrenBy(index, 'csubj').length > 0;
 }
 
+/** "dismissed the figure as fabricated": told with the verb. */
+function isNamed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head } = tree.word(index);
+  return head >= 0 && namedAttribute(tree, head, lexicon) === index;
+}
+
 /** Verbs that only say that, how long or of whom what another word tells took place. */
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "bergers accusés d'espionner": whoever accuses them, it is an act.
   if (isRaisedReport(tree, index, lexicon) && !lexicon.sets.acts.has(tree.word(index).lemma)) return true;
-  return [isAnonymous, isCiting, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
+  return [isAnonymous, isCiting, isNamed, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
     holds(tree, index, lexicon),
   );
 }
@@ -162,21 +173,31 @@ function carriedNoun(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
 export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence, reports } = input;
   const casualties = new Set(findCasualties(input, lexicon).map(({ predicate }) => predicate));
-  return tree.words
-    .filter(({ index }) => isPredicate(input, index, lexicon) && !casualties.has(index))
-    .map(({ index }) =>
-      newDraft({
-        tree,
-        sentence,
-        predicate: index,
-        trigger: casualtyBehind(tree, index, lexicon) ?? index,
-        ...carriedNoun(tree, index, lexicon),
-        kind: 'verb',
-        class: speechClass(tree, index, reports, lexicon),
-        governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],
-        evidence: [evidenceAt('predicate.verb', tree, index)],
-      }),
-    );
+  const verbs = tree.words.filter(({ index }) => isPredicate(input, index, lexicon) && !casualties.has(index));
+  const told = verbs.map(({ index }) =>
+    newDraft({
+      tree,
+      sentence,
+      predicate: index,
+      trigger: casualtyBehind(tree, index, lexicon) ?? index,
+      ...carriedNoun(tree, index, lexicon),
+      kind: 'verb',
+      class: speechClass(tree, index, reports, lexicon),
+      governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],
+      evidence: [evidenceAt('predicate.verb', tree, index)],
+    }),
+  );
+  return flatMap(told, (draft) => withNaming(draft, lexicon));
+}
+
+/** "called it a lie": what somebody makes of a thing is told by the word for it; who dismisses it as a lie does both. */
+function withNaming(draft: Draft, lexicon: ClaimsLexicon): Draft[] {
+  const { tree, predicate } = draft;
+  const attribute = namedAttribute(tree, predicate, lexicon);
+  if (attribute === undefined) return [draft];
+  const evidence = [...draft.evidence, evidenceAt('predicate.naming', tree, attribute)];
+  const named: Draft = { ...draft, trigger: attribute, class: 'assessment', evidence };
+  return lexicon.stance(tree.word(predicate).lemma) === 'denies' ? [draft, named] : [named];
 }
 
 /** The class of a verb; with a particle it is another verb ("hold up" is no holding), unless it moves somebody ("come back"). */

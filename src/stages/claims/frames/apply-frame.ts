@@ -34,8 +34,9 @@ function isPlaced({ role }: DraftRole, given: RoleName | undefined): boolean {
 }
 
 /** "funds arrive": what cannot act takes no part, whatever a frame says of those who can. */
-function isThing({ tree, class: found }: Draft, head: number, lexicon: ClaimsLexicon): boolean {
-  return found === 'flow' && tree.word(head).upos === 'NOUN' && lexicon.kind(tree.word(head)) === undefined;
+function isMoved({ tree, class: found }: Draft, { role, rule, head }: DraftRole, lexicon: ClaimsLexicon): boolean {
+  if (found !== 'flow' || role !== 'theme' || head === undefined || rule?.startsWith('subject.') !== true) return false;
+  return tree.word(head).upos === 'NOUN' && lexicon.kind(tree.word(head)) === undefined;
 }
 
 /** The role that a frame gives to what stands in a function. */
@@ -43,8 +44,7 @@ function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: 
   const found = functionOf(role);
   if (found === undefined || role.head === undefined) return role.role;
   if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
-  if (found !== 'preposition' && isPlaced(role, roles[found])) return role.role;
-  if (found === 'subject' && role.role === 'theme' && isThing(draft, role.head, lexicon)) return 'theme';
+  if (found !== 'preposition' && (isPlaced(role, roles[found]) || isMoved(draft, role, lexicon))) return role.role;
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];
@@ -120,6 +120,8 @@ function wordsOfPhrase({ tree, predicate, kind }: Draft, { behind = [], when }: 
 export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, reports }: FrameSurroundings): Draft {
   if (draft.kind === 'tie') return draft;
   const filled = fillRoles(draft, lexicon);
+  // "called it a lie": the word for it tells no act.
+  if (draft.evidence.some(({ rule }) => rule === 'predicate.naming')) return { ...filled, type: 'evaluate' };
   const ordered = orderedAct(filled, lexicon);
   const isReport = ordered === undefined && reports.some(({ verb }) => verb === draft.predicate);
   const sense = ordered

@@ -82,12 +82,15 @@ function isAbility(tree: SentenceTree, auxiliary: number, { sets }: ClaimsLexico
 }
 
 /** "stopped short of calling it a crime": nothing was judged, somebody kept silent. */
-function namingClass({ governors }: Draft): ClaimClass {
+function namingClass({ governors, tree, predicate, trigger }: Draft, lexicon: ClaimsLexicon): ClaimClass {
+  // "dismissed the figure as a lie": beside the word for it an act of speech.
+  const isDenied = trigger === predicate && lexicon.stance(tree.word(predicate).lemma) === 'denies';
+  if (isDenied) return 'statement';
   return governors.some(({ kind }) => silencing.has(kind)) ? 'statement' : 'assessment';
 }
 
 function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
-  if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return namingClass(draft);
+  if (draft.kind === 'verb' && isNaming(draft.tree, draft.predicate, lexicon)) return namingClass(draft, lexicon);
   if (isUncheckable(draft, lexicon)) return 'assessment';
   if (draft.modality === 'interrogative') return 'question';
   if (draft.class === 'statement' || draft.class === 'relation') return draft.class;

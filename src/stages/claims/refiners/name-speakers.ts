@@ -50,9 +50,12 @@ function withOwnSpeaker(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const tookPlace = polarity === 'positive' && outcome !== 'failed' && (modality === 'asserted' || modality === 'hedged');
   if (speaker?.span === undefined || !tookPlace) return draft;
   const { lemma } = tree.word(predicate);
+  const stance = lexicon.stance(lemma) ?? lexicon.nounStance(lemma) ?? 'says';
+  // "dismissed it as a lie": the lie is what is said.
+  const isNamed = draft.trigger !== predicate && stance === 'denies';
   const link: DraftLink = {
     holder: null,
-    stance: lexicon.stance(lemma) ?? lexicon.nounStance(lemma) ?? 'says',
+    stance: isNamed ? 'says' : stance,
     span: speaker.span,
     cue: wordSpan(tree, predicate),
   };

@@ -1,7 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type Report, withHolder } from './report.ts';
 import { speaker } from './speaker.ts';
 
@@ -19,7 +19,45 @@ export function isNaming(tree: SentenceTree, verb: number, lexicon: ClaimsLexico
       !isTime(tree, child, lexicon)
     );
   });
-  return named.length > 1 || (named.length + before.length > 0 && words.length > 0);
+  return named.length > 1 || (named.length + before.length > 0 && words.length > 0) || namedAttribute(tree, verb, lexicon) !== undefined;
+}
+
+const things: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
+/**
+ * What a verb of naming makes of its object, where nothing or only a word like "as" stands before it: "called it a *lie*",
+ * "what they call a *siege*", "dismissed the figure as *fabricated*".
+ */
+export function namedAttribute(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (!lexicon.sets.naming.has(tree.word(verb).lemma)) return undefined;
+  const objects = tree.childrenBy(verb, 'obj', 'iobj').filter((child) => !isTime(tree, child, lexicon));
+  const [object, second] = objects;
+  if (object === undefined) return undefined;
+  if (second === undefined && object > verb && isFreeRelative(tree, verb, lexicon))
+    return things.has(tree.word(object).upos) ? object : undefined;
+  if (second !== undefined) return second > verb && things.has(tree.word(second).upos) ? second : undefined;
+  return tree.children(verb).find((child) => child > Math.max(verb, object) && isAttribute(tree, child, object, lexicon));
+}
+
+/** "what they call a siege": the thing is the pronoun above. */
+function isFreeRelative(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(verb);
+  return (
+    head >= 0 && deprel === 'acl:relcl' && tree.word(head).upos === 'PRON' && lexicon.sets.thingPronouns.has(lowerForm(tree.word(head)))
+  );
+}
+
+function isAttribute(tree: SentenceTree, child: number, object: number, lexicon: ClaimsLexicon): boolean {
+  const { upos, deprel, feats } = tree.word(child);
+  const marks = tree.childrenBy(child, 'case', 'mark').map((mark) => lowerForm(tree.word(mark)));
+  const isMarked = marks.length === 1 && lexicon.sets.namingMarks.has(marks[0]!);
+  const relation = baseRelation(deprel);
+  if (isMarked) return ['xcomp', 'obl', 'advcl', 'ccomp'].includes(relation) && (things.has(upos) || feats.includes('VerbForm=Part'));
+  if (marks.length > 0 || !things.has(upos) || tree.childrenBy(child, 'nsubj', 'cop').length > 0) return false;
+  // "called it 'yet another lie'": quoted words right behind.
+  return (
+    relation === 'xcomp' || (relation === 'parataxis' && tree.words[object + 1]?.upos === 'PUNCT' && tree.words[object + 1]?.form !== ',')
+  );
 }
 
 function isTime(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {

@@ -6,15 +6,18 @@ import { type FoundSubject, findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { actRole, type Filling, fillerKind, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
 
+/** "the shipment left Koro", "food reached the camp": what is no party and no vehicle does not go by itself. */
+function isMoved(tree: SentenceTree, head: number, found: Draft['class'], lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  return lexicon.predicateNoun(word)?.class === 'flow' || (found === 'flow' && word.upos === 'NOUN');
+}
+
 /** The role of an active subject: weapons do not act, they are used; acts do not act, they have effects. */
 function doerRole({ tree, predicate, class: found }: Draft, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
   const kind = fillerKind(tree, head, lexicon);
   if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
   if (isAct(tree, head, lexicon)) return hasObject ? actRole(tree, head, lexicon) : 'theme';
-  // "the shipment left Koro": goods are moved.
-  if (kind === undefined && lexicon.predicateNoun(tree.word(head))?.class === 'flow') return 'theme';
-  // "funds arrived", "food reached the camp": what cannot act is moved.
-  if (found === 'flow' && kind === undefined && tree.word(head).upos === 'NOUN') return 'theme';
+  if (kind === undefined && isMoved(tree, head, found, lexicon)) return 'theme';
   // "la piste traverse le désert": ways and places go nowhere.
   const isStill = !hasObject || lexicon.placeObjectRole(tree.word(predicate).lemma) !== undefined;
   return kind === 'place' && isStill ? 'theme' : 'actor';
