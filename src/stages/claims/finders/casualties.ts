@@ -36,8 +36,10 @@ export function casualtiesLeft(tree: SentenceTree, verb: number, lexicon: Claims
   if (tree.word(verb).upos !== 'VERB' || !lexicon.sets.resulting.has(tree.word(verb).lemma)) return [];
   const found: Casualty[] = [];
   let people: number | undefined;
-  for (const { index, upos } of tree.words.slice(verb + 1, clauseEnd(tree, verb) + 1)) {
-    if (people !== undefined && isCasualtyWord(tree, index, lexicon)) {
+  for (const { index, upos, head, deprel } of tree.words.slice(verb + 1, clauseEnd(tree, verb) + 1)) {
+    // "left a wounded comrade behind": a noun that it describes follows.
+    const isDescribing = baseRelation(deprel) === 'amod' && head > index;
+    if (people !== undefined && !isDescribing && isCasualtyWord(tree, index, lexicon)) {
       found.push({ word: index, people });
       people = undefined;
     } else if (['NUM', 'NOUN', 'PROPN', 'PRON'].includes(upos)) people = index;
