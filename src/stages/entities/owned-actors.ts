@@ -6,8 +6,14 @@ import { foldName } from './actors/fold-name.ts';
 import type { EntityMention } from './entity-mention.ts';
 
 /** Soldiers, fighters, units and crews without a word of their own that says whose they are; allies are no part of whom they stand by. */
-const bare = /\.actor\.(?:bare|unit|beside)$/u;
-const besideOthers = /\.actor\.beside$/u;
+const bare = /\.actor\.(?:bare|unit|beside|people)$/u;
+const besideOthers = /\.actor\.(?:beside|people)$/u;
+
+/** "its drivers", "leurs familles": people around somebody, of his country. */
+const people = /\.actor\.people$/u;
+
+/** "our fighters". */
+const ofSpeaker = /\.coreference\.speaker$/u;
 
 const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel']);
 
@@ -34,8 +40,8 @@ export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Ac
   for (const mention of read.named) {
     const own = bareActor(mention, byRef);
     if (!own || changed.has(own.ref)) continue;
-    const owner = byRef.get(possessors.get(mention.start) ?? senderOf(mention, read) ?? '');
-    if (owner && owner !== own) changed.set(own.ref, ownedBy(own, owner, byRef, besideOthers.test(mention.rule)));
+    const owner = byRef.get(possessors.get(mention.start) ?? (people.test(mention.rule) ? undefined : senderOf(mention, read)) ?? '');
+    if (owner && owner !== own) changed.set(own.ref, ownedBy(own, owner, byRef, mention.rule));
   }
   return changed.size === 0 ? actors : actors.map((actor) => changed.get(actor.ref) ?? actor);
 }
@@ -43,7 +49,8 @@ export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Ac
 /** Whose the words are that begin at an offset. */
 function possessorsIn({ references, text }: OwnedIn): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const { end, ref, form } of references) if (form === 'possessive' && ref !== null) found.set(startBehind(text, end), ref);
+  for (const { end, ref, form, rule } of references)
+    if ((form === 'possessive' || ofSpeaker.test(rule)) && ref !== null) found.set(startBehind(text, end), ref);
   return found;
 }
 
@@ -70,12 +77,17 @@ function startBehind(text: string, end: number): number {
   return at;
 }
 
-function ownedBy(own: Actor, owner: Actor, byRef: ReadonlyMap<string, Actor>, isBeside: boolean): Actor {
+function ownedBy(own: Actor, owner: Actor, byRef: ReadonlyMap<string, Actor>, rule: string): Actor {
   const body = owner.type === 'person' && owner.parent !== undefined ? byRef.get(owner.parent) : owner;
-  const type = typeOf(own, body ?? owner);
+  const type = people.test(rule) ? own.type : typeOf(own, body ?? owner);
   const country = owner.country ?? own.country;
   const { parent: _parent, country: _country, ...rest } = own;
-  return { ...rest, type, ...(country !== undefined && { country }), ...(owner.type !== 'person' && !isBeside && { parent: owner.ref }) };
+  return {
+    ...rest,
+    type,
+    ...(country !== undefined && { country }),
+    ...(owner.type !== 'person' && !besideOthers.test(rule) && { parent: owner.ref }),
+  };
 }
 
 /** Of the armed, and of organisations, they are a part; of others they stay what their noun says. */

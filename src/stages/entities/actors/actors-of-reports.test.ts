@@ -54,6 +54,8 @@ const english: readonly Row[] = [
   ['The Arakan Army regrouped. Its troops left.', ['troops = doc:troops rebel MMR']],
   ['UNISFA sent two platoons to Abyei.', ['platoons = doc:platoons organisation']],
   ['UNISFA saw two platoons near Abyei.', ['platoons = doc:platoons state-force']],
+  ['Khartoum asked the Security Council for time.', ['Security Council = un-security-council organisation']],
+  ["Puntland's security council met.", [], ['security council = un-security-council']],
   ['Murle youth raided Pibor.', ['Murle youth = doc:murle-youth tribe SSD']],
   ['The youth of Pibor marched.', [], ['youth of Pibor = doc:youth-of-pibor tribe']],
 ];

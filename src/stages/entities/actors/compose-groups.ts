@@ -180,7 +180,8 @@ function knownGroup(
   country: string | undefined,
 ): { readonly record: ActorRecord; readonly why: string } | undefined {
   const { head, owners } = phrase;
-  const own = head.head.bare === 'capital' && owners.states.length === 0 ? ownRecord(composer, head) : undefined;
+  const isTitle = head.head.bare === 'capital' || (head.first > 0 && startsWithCapital(composer.sentence.surfaces[head.first]!));
+  const own = isTitle && owners.states.length === 0 ? ownRecord(composer, head) : undefined;
   if (own) return { record: own, why: `the usual bearer of the name: ${own.label.en}` };
   const beside = owners.groups.find((owner) => isSameAs(composer.sentence, owner, head))?.record;
   if (beside) return { record: beside, why: `the noun says what ${beside.label.en} is` };

@@ -150,7 +150,8 @@ export function isNamedAsActor(sentence: ParsedSentence, wordIndex: number, name
 /** Without a preposition: the relation decides. */
 function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boolean {
   const governor = sentence.words[word.head];
-  if (!governor) return isBeforeMisreadVerb(sentence, word);
+  if (isBeforeMisreadVerb(sentence, word)) return true;
+  if (!governor) return false;
   const relation = baseRelation(word.deprel);
   const isBeforeVerb = relation === 'compound' && governor.upos === 'VERB' && governor.index === word.index + 1;
   if (relation === 'nsubj' || isBeforeVerb) return isSubjectActor(sentence, word, name);
@@ -159,7 +160,7 @@ function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boo
   return relation === 'obl' && word.deprel.includes('agent');
 }
 
-/** "Amman ferme le poste": between a name that opens the sentence and an article stands no adjective, but a verb. */
+/** "Amman ferme le poste": between a name and an article stands no adjective, but a verb. */
 function isBeforeMisreadVerb({ words }: ParsedSentence, { index, upos }: Word): boolean {
   return upos === 'PROPN' && words[index + 1]?.upos === 'ADJ' && words[index + 2]?.upos === 'DET';
 }

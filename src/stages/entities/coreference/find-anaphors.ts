@@ -219,6 +219,12 @@ function isWithoutObject(view: ReferenceSentence, clause: number): boolean {
   return view.relations[clause] === 'advcl' && childBy(view, clause, 'obj', 'ccomp') === undefined;
 }
 
+/** "The former spoke of a plot, the latter of a raid": what follows goes on with the verb before. */
+function isBehindFormer({ pack, lowered, words }: ReferenceSentence, at: number): boolean {
+  const isFormer = lowered.some((form, index) => index < at && pack.former.has(form));
+  return isFormer && (words[at + 1]?.upos === 'ADP' || words[at + 1]?.upos === 'DET');
+}
+
 /** "the latter", "ce dernier", "la seconde": without a noun beside it. */
 function ordinalAt(view: ReferenceSentence, at: number, wanted: Agreement, kind: 'latter' | 'former'): Anaphor | undefined {
   const { pack, words } = view;
@@ -226,7 +232,9 @@ function ordinalAt(view: ReferenceSentence, at: number, wanted: Agreement, kind:
   const article = view.lowered[at - 1];
   if (article === undefined || (!pack.definite.has(article) && !pack.demonstrative.has(article))) return undefined;
   const next = words[at + 1];
-  if (next && belongsToNoun(view, at, next, wanted)) return undefined;
+  const isSecond = kind === 'latter' && isBehindFormer(view, at);
+  if (next && !(isSecond && next.upos === 'DET') && belongsToNoun(view, at, next, wanted)) return undefined;
+  if (isSecond) return anaphor(view, kind, at, wanted, at - 1);
   const hasComplement = view.children[at]!.some(
     (child) => child > at && words[at + 1]?.form !== ',' && (view.relations[child] === 'nmod' || view.relations[child] === 'acl'),
   );

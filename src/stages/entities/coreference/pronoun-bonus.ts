@@ -110,10 +110,20 @@ const beside: ReadonlySet<string> = new Set(['conj', 'parataxis', 'acl']);
 
 /** Who says what the pronoun is part of, and who is told it. */
 function reportBonus(discourse: Discourse, view: ReferenceSentence, clause: number, occurrence: Occurrence, { role }: Anaphor): number {
-  if (isContentOf(view, clause, occurrence.head) || speaksFor(discourse, view, clause, occurrence)) return bonus.speakerInContent;
+  if (isContentOf(view, clause, occurrence.head) || speaksFor(discourse, view, clause, occurrence))
+    return isBelowOther(discourse, view, clause, occurrence) ? bonus.speakerInContent * bonus.reportBesideOwner : bonus.speakerInContent;
   if (!isToldTo(view, clause, occurrence.head)) return 0;
   if (isWarned(view, occurrence.head)) return bonus.warned;
   return role === 'subject' ? bonus.addresseeAsSubject : bonus.addressee;
+}
+
+/** "X said that Y pressed on, because that helps him": between the clause and the speaker stands another who acts. */
+function isBelowOther(discourse: Discourse, view: ReferenceSentence, clause: number, speaker: Occurrence): boolean {
+  if (view.relations[clause] !== 'advcl') return false;
+  const above = view.clauseOf[view.words[clause]!.head]!;
+  const subject = above < 0 ? undefined : childBy(view, above, 'nsubj');
+  const other = subject === undefined ? undefined : occurrenceAt(discourse, view.index, subject);
+  return other?.kind === 'actor' && other.key !== speaker.key;
 }
 
 function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, clause: number): number {

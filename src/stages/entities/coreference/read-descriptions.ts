@@ -12,6 +12,7 @@ import { pointedNoun } from './pointed-noun.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 import { roleInAct } from './role-nouns.ts';
+import { isToldByAdjective } from './told-by-adjective.ts';
 
 const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
 
@@ -117,7 +118,7 @@ function mayBeAgain(
   mentions: readonly EntityMention[],
   entities: ReadonlyMap<string, KnownEntity>,
 ): boolean {
-  return !isNamed(view, at, known) && isBare(view, at, isPointing, mentions, entities);
+  return !isNamed(view, at, known) && (isPointing || !isToldByAdjective(view, at)) && isBare(view, at, isPointing, mentions, entities);
 }
 
 function mayDescribe(descriptions: readonly Description[], known: EntityMention | undefined, isOwn: boolean): boolean {

@@ -124,7 +124,7 @@ export const bonus = {
   /** Other than the subject, for a demonstrative: it turns to what was not the topic. */
   focus: 60,
   /** A description that repeats a word of the name or of the first description. */
-  sameWord: 60,
+  sameWord: 80,
   /** The noun is the proper word for its type: "the militia" of a militia, where it may be said of rebels as well. */
   properType: 30,
   /** What is described has a type that is not known. */

@@ -39,6 +39,14 @@ table('Relatives of place go to a place, relatives of parts to several', 'en', [
   ['[The governor:person] promised [residents:group] that he would protect them.', 'he = The governor', 'them = residents'],
 ]);
 
+table('The second of two goes on with the verb before', 'en', [
+  [
+    '[Ankara:government] and [Athens:government] met. The former spoke of a plot, the latter of a raid.',
+    'The former = Ankara',
+    'the latter = Athens',
+  ],
+]);
+
 table('Two that were counted, one by one or together', 'en', [
   ['[Two gunmen:rebel] came. The first fired; the second fled.', 'The first = Two gunmen', 'the second = Two gunmen'],
   ['[Two gunmen:rebel] came. Both fled.', 'Both = Two gunmen'],
