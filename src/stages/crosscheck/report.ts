@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Actor, Mention, Place, QuantityMention, Reading } from '../../model/reading.ts';
 import { foldWords } from '../../util/fold-words.ts';
 import type { CrosscheckKnowledge } from './pack.ts';
+import { meaningOf, namedKey } from './word-meanings.ts';
 
 /** A reading with what is looked up in it again and again. */
 export interface Report {
@@ -56,10 +57,14 @@ function openReport(reading: Reading, moment: string, index: number, knowledge: 
 }
 
 /** The outlet under the one key that all its spellings share. */
-function outletOf(name: string, url: string | undefined, { outlets }: CrosscheckKnowledge): NonNullable<Report['outlet']> {
-  const folded = foldWords(name).join(' ');
-  const known = outlets.get(folded) ?? (url === undefined ? undefined : outlets.get(hostOf(url)));
-  return { key: known?.id ?? folded, name, ...(known?.family !== undefined && { family: known.family }) };
+function outletOf(name: string, url: string | undefined, knowledge: CrosscheckKnowledge): NonNullable<Report['outlet']> {
+  const { outlets } = knowledge;
+  const known = outlets.get(foldWords(name).join(' ')) ?? (url === undefined ? undefined : outlets.get(hostOf(url)));
+  return {
+    key: known ? `outlet:${known.id}` : namedKey(meaningOf(name, knowledge)),
+    name,
+    ...(known?.family !== undefined && { family: known.family }),
+  };
 }
 
 function hostOf(url: string): string {

@@ -1,8 +1,8 @@
 import type { Claim, Role } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
-import { foldWords } from '../../../util/fold-words.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
+import { meaningOf } from '../word-meanings.ts';
 
 /** Who takes part, with the words that say so. */
 export interface Filler extends Span {
@@ -59,10 +59,4 @@ function parentsOf(parent: string | undefined, report: Report): readonly string[
   const above: string[] = [];
   for (let ref = parent; ref !== undefined && !above.includes(ref); ref = report.actors.get(ref)?.parent) above.push(ref);
   return above;
-}
-
-/** The words of a phrase by what they mean, numbers and words without a meaning of their own left out. */
-export function meaningOf(text: string, { nouns, emptyWords }: CrosscheckKnowledge): ReadonlySet<string> {
-  const words = foldWords(text).filter((word) => !emptyWords.has(word) && !/^\p{N}+$/u.test(word));
-  return new Set(words.map((word) => nouns.get(word) ?? word));
 }

@@ -73,32 +73,34 @@ function contradict(left: readonly Claim[], right: readonly Claim[], report: Rep
   return !here!.some(({ keys }) => there!.some((spot) => spot.keys.some((key) => keys.includes(key))));
 }
 
-/** Each toll without place and day that no link ties to an attack, with the attack told last before it. */
+/** Each toll without place and day that no link ties to an attack, with the attack told last before it, else the next of its sentence. */
 function looseTolls(
   claims: readonly Claim[],
   group: ReadonlyMap<string, readonly Claim[]>,
   report: Report,
   knowledge: CrosscheckKnowledge,
 ): readonly (readonly [Claim, Claim])[] {
-  const { families } = knowledge;
-  const violence = families.of[toll];
   return claims.flatMap((claim, at) => {
-    const isCount =
-      countsVictims(claim, report, knowledge) || (families.of[claim.type] === violence && figuresOf(claim, report, knowledge).length > 0);
-    if (!isCount || group.get(claim.id)!.length > 1 || isPlanned(claim)) return [];
-    if (statedDays([claim]) || spotsOf(claim, report).some(({ isNearby }) => !isNearby)) return [];
-    const attack = claims
+    if (group.get(claim.id)!.length > 1 || !isLooseToll(claim, report, knowledge)) return [];
+    const isAttack = (other: Claim): boolean => tellsAttack(other, knowledge);
+    const before = claims
       .slice(0, at)
       .reverse()
-      .find(
-        (other) =>
-          families.of[other.type] === violence &&
-          !isPlanned(other) &&
-          other.polarity === 'positive' &&
-          claim.sentence - other.sentence <= tollReach,
-      );
+      .find((other) => isAttack(other) && claim.sentence - other.sentence <= tollReach);
+    const attack = before ?? claims.slice(at + 1).find((other) => isAttack(other) && other.sentence === claim.sentence);
     return attack ? [[claim, attack] as const] : [];
   });
+}
+
+function isLooseToll(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {
+  const isViolent = knowledge.families.of[claim.type] === knowledge.families.of[toll];
+  const isCount = countsVictims(claim, report, knowledge) || (isViolent && figuresOf(claim, report, knowledge).length > 0);
+  return isCount && !isPlanned(claim) && !statedDays([claim]) && !spotsOf(claim, report).some(({ isNearby }) => !isNearby);
+}
+
+function tellsAttack(claim: Claim, knowledge: CrosscheckKnowledge): boolean {
+  const isViolent = knowledge.families.of[claim.type] === knowledge.families.of[toll];
+  return isViolent && !isToll(claim.type, knowledge) && !isPlanned(claim) && claim.polarity === 'positive';
 }
 
 function incidentOf(claims: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): Incident {

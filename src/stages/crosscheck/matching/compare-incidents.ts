@@ -1,3 +1,4 @@
+import { ancestors } from '../../../model/event-type.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import { compareFillers, shareMeaning } from './compare-fillers.ts';
@@ -22,6 +23,7 @@ const points = {
   'same place': 3,
   'place within': 2,
   'place near': 2,
+  'place perhaps': 0.5,
   'same day': 2.5,
   'days overlap': 1.5,
   actor: 1.5,
@@ -54,7 +56,7 @@ export function compareIncidents(one: Incident, other: Incident, knowledge: Cros
     ...(actor === 'other' && knowledge.families.byActor.includes(one.family) ? (['actor'] as const) : []),
   ];
   const agrees = [
-    ...(one.types.some((type) => type !== 'casualties' && other.types.includes(type)) ? (['type'] as const) : []),
+    ...(areKindred(one, other, knowledge) ? (['type'] as const) : []),
     ...placeAgreements[place],
     ...dayAgreements[time.relation],
     ...(actor === 'same' ? (['actor'] as const) : []),
@@ -64,10 +66,19 @@ export function compareIncidents(one: Incident, other: Incident, knowledge: Cros
   return { score: scoreOf(agrees), agrees, differs, ...(time.days !== undefined && { days: time.days }) };
 }
 
+/** One type, or one that is a kind of the other: an ambush is an attack. */
+function areKindred(one: Incident, other: Incident, { eventTypes }: CrosscheckKnowledge): boolean {
+  const isKind = (type: string, of: string): boolean => type === of || ancestors(eventTypes, type).includes(of);
+  return one.types.some(
+    (type) => type !== 'casualties' && other.types.some((kind) => kind !== 'casualties' && (isKind(type, kind) || isKind(kind, type))),
+  );
+}
+
 const placeAgreements: Readonly<Record<SpotRelation, readonly Agreement[]>> = {
   same: ['same place'],
   within: ['place within'],
   near: ['place near'],
+  perhaps: ['place perhaps'],
   unknown: [],
   apart: [],
 };
@@ -85,7 +96,7 @@ function targetAgreement(one: Incident, other: Incident): readonly Agreement[] {
 }
 
 /** Kind, day and number alone are chance: somebody or some place must be the same. */
-const groundless: ReadonlySet<Agreement> = new Set(['type', 'figure', 'days overlap', 'same day']);
+const groundless: ReadonlySet<Agreement> = new Set(['type', 'figure', 'days overlap', 'same day', 'place perhaps']);
 
 function scoreOf(agrees: readonly Agreement[]): number {
   if (agrees.every((agreement) => groundless.has(agreement))) return 0;

@@ -1,8 +1,8 @@
 import type { Place } from '../../../model/reading.ts';
 import type { Spot } from '../incidents/spots.ts';
 
-/** How two reports' places lie to each other; `unknown` where nothing is known of one of them. */
-export type SpotRelation = 'same' | 'within' | 'near' | 'unknown' | 'apart';
+/** How two reports' places lie to each other; `perhaps` for an area and a place of which nothing but the name is known, `unknown` where one report names none. */
+export type SpotRelation = 'same' | 'within' | 'near' | 'perhaps' | 'unknown' | 'apart';
 
 /** Radius of the earth in km (mean, IUGG): unverified. */
 const earthRadiusKm = 6371;
@@ -16,18 +16,27 @@ export function compareSpots(one: readonly Spot[], other: readonly Spot[]): Spot
   return order.find((relation) => relations.includes(relation)) ?? 'unknown';
 }
 
-const order: readonly SpotRelation[] = ['same', 'within', 'near', 'apart', 'unknown'];
+const order: readonly SpotRelation[] = ['same', 'within', 'near', 'perhaps', 'apart', 'unknown'];
 
 function relationOf(one: Spot, other: Spot): SpotRelation {
-  if (one.keys.some((key) => other.keys.includes(key))) return 'same';
+  if (shareKey(one, other)) return 'same';
   if (holds(one, other) || holds(other, one)) return 'within';
   const distance = distanceKm(one.place, other.place);
   if (distance !== undefined) return distance <= nearKm + (one.place.radiusKm ?? 0) + (other.place.radiusKm ?? 0) ? 'near' : 'apart';
-  return isVague(one) || isVague(other) ? 'unknown' : 'apart';
+  return mayHold(one, other) || mayHold(other, one) ? 'perhaps' : 'apart';
 }
 
-/** An area of which nothing is known but its name: what lies in it cannot be told. */
-const isVague = ({ isArea, place }: Spot): boolean => isArea && place.country === undefined;
+/** One entry of a gazetteer; a name alone only where not both have an entry: there is a Tripoli in two countries. */
+function shareKey(one: Spot, other: Spot): boolean {
+  const [left, right] = [one, other].map(({ keys }) => keys.filter((key) => !key.startsWith('name:')));
+  if (left!.length > 0 && right!.length > 0) return left!.some((key) => right!.includes(key));
+  return one.keys.some((key) => other.keys.includes(key));
+}
+
+/** An area that no gazetteer lists may hold anything, and any area a place of which nothing is known. */
+function mayHold(area: Spot, spot: Spot): boolean {
+  return area.isArea && !spot.isArea && (area.place.country === undefined || spot.areas.length === 0);
+}
 
 /** An area holds what lies in it, and what bears the name of a place in it that no report has decided on. */
 function holds(area: Spot, spot: Spot): boolean {

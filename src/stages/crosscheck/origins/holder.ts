@@ -1,7 +1,7 @@
 import type { AttributionLink, Claim } from '../../../model/claim.ts';
-import { meaningOf } from '../incidents/fillers.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
+import { meaningOf, namedKey } from '../word-meanings.ts';
 
 /**
  * Who a claim goes back to, as far as the report says. `actor`: somebody with an entry of the registry; `described`: somebody whom the
@@ -25,7 +25,7 @@ export interface Holder {
 
 /** The last holder of a claim's chain who is identified, else the outlet that vouches for it. */
 export function holderOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): Holder {
-  const chain = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim)];
+  const chain = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim, report)];
   const relays = chain.flatMap((link) => relayOf(link, report, knowledge));
   const last = chain.at(-1);
   if (last === undefined) return ownHolder(report, { relays: [], isUnknown: false });
@@ -38,19 +38,26 @@ export function holderOf(claim: Claim, report: Report, knowledge: CrosscheckKnow
   return last.text === undefined ? own : { ...own, label: last.text };
 }
 
-/** What a statement itself says goes back to its speaker, a toll to whoever draws it up. */
-function speakerOf(claim: Claim): readonly AttributionLink[] {
-  const voice = claim.type === 'toll' ? 'actor' : 'speaker';
-  const speaker =
-    claim.class === 'statement' || voice === 'actor' ? claim.roles.find(({ role, implicit }) => role === voice && !implicit) : undefined;
+/** What a statement itself says goes back to its speaker, and a number told in one sentence with a toll to whoever draws that up. */
+function speakerOf(claim: Claim, { reading }: Report): readonly AttributionLink[] {
+  const isOpen = claim.attribution.every(({ holder }) => holder === 'narrator');
+  const toll = isOpen ? reading.claims.find(({ type, sentence }) => type === 'toll' && sentence === claim.sentence) : undefined;
+  const speaker = claim.class === 'statement' ? claim.roles.find(({ role }) => role === 'speaker') : toll && counterOf(toll);
   if (speaker?.text === undefined) return [];
   const { ref, text, start, end } = speaker;
   return [{ holder: ref, stance: 'says', text, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }];
 }
 
+/** Who draws a toll up: the first who stands before the verb and is somebody. */
+function counterOf({ roles, trigger }: Claim): Claim['roles'][number] | undefined {
+  const isCounter = ({ role, ref, end, implicit }: Claim['roles'][number]): boolean =>
+    (role === 'actor' || role === 'theme') && ref !== null && !implicit && end !== undefined && end <= trigger.start;
+  return roles.find(isCounter);
+}
+
 /** The report itself as holder, or a source that it does not name. */
 export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Holder, 'relays' | 'isUnknown'>): Holder {
-  const key = isUnknown ? `unnamed:${outlet?.key ?? id}` : outlet ? `outlet:${outlet.key}` : `report:${id}`;
+  const key = isUnknown ? `unnamed:${outlet?.key ?? id}` : (outlet?.key ?? `report:${id}`);
   const label = outlet?.name ?? id;
   return {
     kind: outlet ? 'outlet' : 'report',
@@ -83,27 +90,26 @@ function describedHolder(link: AttributionLink, report: Report, knowledge: Cross
   const isSomebody = actor !== undefined || place !== undefined || /\p{Lu}/u.test(words ?? '');
   if (words === undefined || !isSomebody) return undefined;
   const label = link.text ?? words;
-  const meaning = meaningOf(place ? words : `${words} ${label}`, knowledge);
-  return { kind: 'described', key: `words:${words}`, meaning, label, why: `said by ${label}`, relays: [], isOwn: false, isUnknown: false };
+  const meaning = meaningOf(words, knowledge);
+  return {
+    kind: 'described',
+    key: meaning.size > 0 ? namedKey(meaning) : `words:${words}`,
+    meaning,
+    label,
+    why: `said by ${label}`,
+    relays: [],
+    isOwn: false,
+    isUnknown: false,
+  };
 }
 
-/** The outlet that a link of the chain is, under the key that all reports share. */
-function relayOf(link: AttributionLink, report: Report, { outlets }: CrosscheckKnowledge): readonly string[] {
+/** The outlet that a link of the chain is, under the key that all reports share; who is said to report what others told it is one too. */
+function relayOf(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): readonly string[] {
   const actor = link.holder === null || link.holder === 'narrator' ? undefined : report.actors.get(link.holder);
-  if (actor?.type !== 'media') return [];
-  const known = outlets.get(actor.ref)?.id;
-  return [`outlet:${known ?? outletName(actor.label.en)}`];
+  if (!actor || (actor.type !== 'media' && link.stance !== 'reports')) return [];
+  const known = knowledge.outlets.get(actor.ref)?.id;
+  return [known === undefined ? namedKey(meaningOf(actor.label.en, knowledge)) : `outlet:${known}`];
 }
-
-const outletName = (label: string): string =>
-  label
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/^(?:the|l'|la|le|les) ?/u, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
 
 /** True where two holders are one: the same entry or outlet, or descriptions of which one holds the other ("the hospital", "the hospital in Goma"). */
 export function sameHolder(one: Holder, other: Holder): boolean {
