@@ -93,6 +93,12 @@ export const pageScript = `(() => {
     const focused = claimOf(document.activeElement);
     show(over ? idsOf(over) : held.length > 0 ? held : idsOf(focused));
   });
+  const arrive = () => {
+    const claim = document.getElementById(location.hash.slice(1));
+    if (claim?.classList.contains('claim')) hold(claim);
+  };
+  window.addEventListener('hashchange', arrive);
+  arrive();
   for (const list of document.querySelectorAll('.claims')) makeStop(list.querySelector('.predicate'));
   document.documentElement.classList.add('scripted');
 })();

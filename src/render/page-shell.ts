@@ -8,14 +8,18 @@ import { pageStyle } from './page-style.ts';
 
 const script = `${pageScript}${entityScript}`;
 
-/** Nothing is loaded and nothing runs but the page's own style and script, named by their digests. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${sha256Base64(pageStyle)}'`,
-  `script-src 'sha256-${sha256Base64(script)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing is loaded and nothing runs but the page's own styles and script, named by their digests. */
+function policyFor(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.map((style) => `'sha256-${sha256Base64(style)}'`).join(' ')}`,
+    `script-src 'sha256-${sha256Base64(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const usualPolicy = policyFor([pageStyle]);
 
 /** What one page consists of. */
 export interface PageParts {
@@ -23,13 +27,18 @@ export interface PageParts {
   readonly title: string;
   readonly masthead: Fragment;
   readonly main: Fragment;
+  /** Words of the link past the head; the usual ones where it is not given. */
+  readonly skip?: string;
+  /** What the page has beyond the style of all pages. */
+  readonly style?: string;
 }
 
 /**
  * A complete HTML document that needs nothing from outside itself.
  * @returns the document's text, to be written as UTF-8
  */
-export function pageShell({ ui, title, masthead, main }: PageParts): string {
+export function pageShell({ ui, title, masthead, main, skip, style }: PageParts): string {
+  const policy = style === undefined ? usualPolicy : policyFor([pageStyle, style]);
   return markup`<!doctype html>
 <html lang="${ui}">
 <head>
@@ -39,10 +48,15 @@ export function pageShell({ ui, title, masthead, main }: PageParts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${ownSource(pageStyle)}</style>
+<style>${ownSource(pageStyle)}</style>${
+    style === undefined
+      ? null
+      : markup`
+<style>${ownSource(style)}</style>`
+  }
 </head>
 <body>
-<a class="skip" href="#main">${message(ui, 'page.skip')}</a>
+<a class="skip" href="#main">${skip ?? message(ui, 'page.skip')}</a>
 <div class="page">
 <header class="masthead">
 ${masthead}

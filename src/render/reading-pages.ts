@@ -97,7 +97,7 @@ const indexPath = '../index.html';
 const positionDigits = 6;
 
 /** A path that says which document it is and holds nothing that a file system or a link could take amiss. */
-function documentPath(id: string, index: number): string {
+export function documentPath(id: string, index: number): string {
   const name = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
@@ -107,7 +107,8 @@ function documentPath(id: string, index: number): string {
   return `documents/${[number, name].filter((part) => part !== '').join('-')}.html`;
 }
 
-function documentPage(view: ReadingView, target: string): RenderedPage {
+/** The page of one report, which leads back to the index. */
+export function documentPage(view: ReadingView, target: string): RenderedPage {
   const main = articleHtml(view, { prefix: 'd1', level: 1, list: indexPath });
   return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, [view], indexPath), main }) };
 }

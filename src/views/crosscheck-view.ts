@@ -8,6 +8,23 @@ export interface AddressedWords {
   readonly words: string;
   /** `document id#start-end`, UTF-16 offsets into the document's text. */
   readonly address: string;
+  /** Id of the claim that says so. */
+  readonly claim: string;
+  /** The words at the address, within their sentence. */
+  readonly sentence: { readonly before: string; readonly marked: string; readonly after: string };
+}
+
+/** What one report says of a field, and whom it names for it. */
+export interface ToldValue extends AddressedWords {
+  readonly holder: string;
+}
+
+/** Bounds of a number, both included; `null` where nobody stated one. */
+export interface ValueRange {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Stated as about so many. */
+  readonly isApproximate: boolean;
 }
 
 export interface DocumentEntry {
@@ -28,7 +45,10 @@ export interface ValueEntry {
   readonly origin: string;
   /** How it is said where it is not simply asserted, and whether its origin has replaced it. */
   readonly marks: readonly string[];
-  readonly told: readonly AddressedWords[];
+  readonly isReplaced: boolean;
+  /** `null` where it is no number. */
+  readonly range: ValueRange | null;
+  readonly told: readonly ToldValue[];
 }
 
 export interface FieldEntry {
@@ -41,11 +61,24 @@ export interface FieldEntry {
   readonly silent: readonly number[];
 }
 
+/** How a report comes to an origin: by itself, after somebody else, or (`copyOf`) with the words of another report. */
+export interface OriginTie {
+  readonly document: number;
+  readonly kind: 'own' | 'relay' | 'copy';
+  readonly copyOf: number | null;
+}
+
 export interface OriginEntry {
   readonly id: string;
   readonly holder: string;
   readonly documents: readonly number[];
+  readonly ties: readonly OriginTie[];
   readonly isCounted: boolean;
+}
+
+/** What one report alone tells. */
+export interface LoneEvent extends AddressedWords {
+  readonly event: string;
 }
 
 /** An event that several reports tell. */
@@ -67,7 +100,7 @@ export interface CrosscheckView {
   readonly headline: readonly string[];
   readonly documents: readonly DocumentEntry[];
   readonly events: readonly EventEntry[];
-  readonly alone: readonly AddressedWords[];
+  readonly alone: readonly LoneEvent[];
   readonly plans: readonly AddressedWords[];
   readonly denied: readonly AddressedWords[];
   readonly notes: readonly string[];

@@ -41,6 +41,43 @@ const words = {
     en: '{count} groups of reports were too large to be compared pair by pair; they were compared by their other features.',
     fr: '{count} groupes d’articles étaient trop grands pour être comparés deux à deux ; ils l’ont été par leurs autres traits.',
   },
+  tool: { en: 'Recoupe · side by side', fr: 'Recoupe · recoupement' },
+  pageTitle: { en: 'Recoupe: {count} reports side by side', fr: 'Recoupe\u00a0: {count} articles recoupés' },
+  skip: { en: 'Skip to the events', fr: 'Aller aux événements' },
+  events: { en: 'Events told by several', fr: 'Événements rapportés par plusieurs' },
+  onlyDiffering: { en: 'only where sources disagree', fr: 'seulement là où les sources divergent' },
+  allShown: { en: '{count} events shown', fr: '{count} événements affichés' },
+  someShown: { en: '{count} of {total} events shown', fr: '{count} événements affichés sur {total}' },
+  legend: { en: 'What the signs say', fr: 'Ce que disent les signes' },
+  meansSame: { en: 'the reports say the same', fr: 'les articles disent la même chose' },
+  meansCompatible: { en: 'worded apart, both can hold', fr: 'dit autrement, les deux peuvent tenir' },
+  meansUpdate: { en: 'the same origin has since said otherwise', fr: 'la même origine a dit autre chose depuis' },
+  meansConflict: { en: 'not all of it can hold', fr: 'tout ne peut pas tenir ensemble' },
+  meansSilent: { en: 'the others do not speak of it', fr: 'les autres n’en parlent pas' },
+  field: { en: 'What is said of', fr: 'Ce qui est dit' },
+  tableTitle: { en: 'Field by field, report by report: {title}', fr: 'Point par point, article par article\u00a0: {title}' },
+  noWord: { en: 'does not say', fr: 'n’en parle pas' },
+  accordingTo: { en: 'according to', fr: 'selon' },
+  inReport: { en: 'in the report', fr: 'dans l’article' },
+  originsTitle: { en: 'Where the reports have it from', fr: 'D’où les articles le tiennent' },
+  graphTitle: { en: 'Reports and the origins they go back to: {title}', fr: 'Les articles et leurs origines\u00a0: {title}' },
+  graphKey: {
+    en: 'An arrow leads from a report to where it has this from: a full line to whom it relays, a thin line to its own account, a dotted line to the report whose words it copies. A dashed frame: not identified, not counted.',
+    fr: 'Une flèche mène d’un article à ce dont il le tient\u00a0: trait plein vers qui il relaie, trait fin vers son propre récit, pointillé vers l’article dont il copie les mots. Cadre en tirets\u00a0: non identifiée, non comptée.',
+  },
+  inWords: { en: 'The same in words', fr: 'La même chose en mots' },
+  tieOwn: { en: 'by its own account', fr: 'de son propre chef' },
+  tieRelay: { en: 'relays it', fr: 'le relaie' },
+  tieCopy: { en: 'copies', fr: 'copie' },
+  chartTitle: { en: '{field}: who says how many, by day of report', fr: '{field}\u00a0: qui en dit combien, par jour de parution' },
+  chartKey: {
+    en: 'Each line is one value of one origin, from the earliest report down. A bar that ends in an arrow is open on that side; ≈ stands on what is given as about so many. Nothing is averaged.',
+    fr: 'Chaque ligne est une valeur d’une origine, du premier article au dernier. Une barre qui finit en flèche est ouverte de ce côté\u00a0; ≈ marque ce qui est donné comme environ tant. Aucune moyenne n’est faite.',
+  },
+  noDay: { en: 'no date', fr: 'sans date' },
+  copyMark: { en: 'copy', fr: 'copie' },
+  furtherEntries: { en: '{count} more', fr: '{count} autres' },
+  backToEvents: { en: 'All events', fr: 'Tous les événements' },
   verdictSame: { en: 'agree', fr: 'concordent' },
   verdictCompatible: { en: 'compatible', fr: 'compatibles' },
   verdictUpdate: { en: 'UPDATED', fr: 'MIS À JOUR' },
@@ -92,6 +129,14 @@ const verdicts: Readonly<Record<FieldVerdict, keyof typeof words>> = {
   silent: 'verdictSilent',
 };
 
+const meanings: Readonly<Record<FieldVerdict, keyof typeof words>> = {
+  same: 'meansSame',
+  compatible: 'meansCompatible',
+  update: 'meansUpdate',
+  conflict: 'meansConflict',
+  silent: 'meansSilent',
+};
+
 export type CrosscheckWord = keyof typeof words;
 
 /** A text of the cross-check in the user's language. @example crosscheckWord('en', 'reports', { count: 3 }) // '3 reports' */
@@ -107,6 +152,11 @@ export function fieldWord(ui: UiLanguage, field: string): string {
 /** What a verdict on a field is called. */
 export function verdictWord(ui: UiLanguage, verdict: FieldVerdict): string {
   return crosscheckWord(ui, verdicts[verdict]);
+}
+
+/** What a verdict says, in a few words. */
+export function verdictMeaning(ui: UiLanguage, verdict: FieldVerdict): string {
+  return crosscheckWord(ui, meanings[verdict]);
 }
 
 /** A value of `outcome` or `polarity` in words; any other stands as it is. */

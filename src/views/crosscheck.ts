@@ -1,6 +1,8 @@
 import type { CopyPair, EventField, EventLine, FieldValue } from '../model/crosscheck.ts';
 import type { Reading } from '../model/reading.ts';
-import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry } from './crosscheck-view.ts';
+import { type AddressContext, addressed, told } from './crosscheck-address.ts';
+import { originEntries } from './crosscheck-origins.ts';
+import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry, ValueRange } from './crosscheck-view.ts';
 import { crosscheckWord, fieldWord, valueWord, verdictWord } from './crosscheck-words.ts';
 import type { UiLanguage } from './ui-language.ts';
 
@@ -14,10 +16,8 @@ export interface CrosscheckInput {
   readonly crowded: readonly string[];
 }
 
-interface Context {
-  readonly ui: UiLanguage;
-  readonly number: ReadonlyMap<string, number>;
-  readonly readings: ReadonlyMap<string, Reading>;
+interface Context extends AddressContext {
+  readonly copies: readonly CopyPair[];
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -34,6 +34,8 @@ export function buildCrosscheckView(
     ui,
     number: new Map(input.documents.map((id, at) => [id, at + 1])),
     readings: new Map(readings.map((reading) => [reading.document.id, reading])),
+    claims: new Map(readings.flatMap(({ document, claims }) => claims.map((claim) => [`${document.id} ${claim.id}`, claim] as const))),
+    copies: input.copies,
     titles: new Map(input.events.map(({ event }) => [event.id, event.title[ui]])),
   };
   const shared = input.events.filter((event) => documentsOf(event).length > 1);
@@ -44,7 +46,9 @@ export function buildCrosscheckView(
     headline: headlineOf(input.documents.length, events, alone.length, ui),
     documents: input.documents.map((id) => documentEntry(id, input.copies, context)),
     events,
-    alone: alone.map(({ members }) => told(members[0]!.document, members[0]!.claim, context)).sort(byPlaceInText),
+    alone: alone
+      .map(({ event, members }) => ({ ...told(members[0]!.document, members[0]!.claim, context), event: event.id }))
+      .sort(byPlaceInText),
     plans: input.openPlans.map(([document, claim]) => told(document, claim, context)).sort(byPlaceInText),
     denied: input.deniedOnly.map(([document, claim]) => told(document, claim, context)).sort(byPlaceInText),
     notes: input.crowded.length > 0 ? [crosscheckWord(ui, 'crowded', { count: input.crowded.length })] : [],
@@ -95,12 +99,7 @@ function eventEntry(line: EventLine, context: Context): EventEntry {
       crosscheckWord(ui, line.independentOrigins === 1 ? 'origin' : 'origins', { count: line.independentOrigins }),
       ...(unknown > 0 ? [crosscheckWord(ui, 'unknown', { count: unknown })] : []),
     ].join(', '),
-    origins: line.origins.map(({ id, holder, documents, unknown: isUnknown }) => ({
-      id,
-      holder: holder ?? id,
-      documents: numbers(documents),
-      isCounted: isUnknown !== true,
-    })),
+    origins: originEntries(line, context),
     fields: line.fields.filter(({ values }) => values.length > 0).map((field) => fieldEntry(field, context)),
     isDiffering: line.fields.some(({ verdict }) => verdict === 'conflict'),
     plans: line.plans.map(({ document, claim }) => told(document, claim, context)),
@@ -140,22 +139,16 @@ function valueEntry(field: string, group: readonly FieldValue[], context: Contex
     holder,
     origin,
     marks: [...(modality === 'asserted' ? [] : [crosscheckWord(ui, modality)]), ...(superseded ? [crosscheckWord(ui, 'replaced')] : [])],
-    told: group.map(({ document, start, end }) => addressed(document, start, end, context)),
+    isReplaced: superseded === true,
+    range: rangeOf(group[0]!),
+    told: group.map((one) => ({ ...addressed(one, context), holder: one.holder })),
   };
 }
 
-/** The plain sentence of a claim, with the address of its trigger. */
-function told(document: string, id: string, context: Context): AddressedWords {
-  const claim = context.readings.get(document)!.claims.find((candidate) => candidate.id === id)!;
-  return { ...addressed(document, claim.trigger.start, claim.trigger.end, context), words: claim.neutral[context.ui] };
-}
-
-function addressed(document: string, start: number, end: number, { number, readings }: Context): AddressedWords {
-  return {
-    document: number.get(document)!,
-    words: readings.get(document)!.document.text.slice(start, end),
-    address: `${document}#${start}-${end}`,
-  };
+/** "≈ 30" is stated as about thirty, whatever bounds that has. */
+function rangeOf({ value, min, max }: FieldValue): ValueRange | null {
+  if (min === undefined && max === undefined) return null;
+  return { min: min ?? null, max: max ?? null, isApproximate: value.startsWith('≈') };
 }
 
 /** By report, then in the order of the text. */

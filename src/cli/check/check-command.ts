@@ -1,17 +1,17 @@
-import { loadLanguages, ownFolders } from '../../load.ts';
+import { type LoadedLibrary, loadLanguages, ownFolders } from '../../load.ts';
 import { loadCrosscheck } from '../../load-crosscheck.ts';
 import { eventLineSchema } from '../../model/crosscheck.ts';
+import type { Reading } from '../../model/reading.ts';
 import { renderCrosscheckText } from '../../render/crosscheck-text.ts';
-import { crosscheck } from '../../stages/crosscheck/index.ts';
+import { type Crosscheck, crosscheck } from '../../stages/crosscheck/index.ts';
 import { buildCrosscheckView } from '../../views/crosscheck.ts';
 import { exitStatus } from '../cli-error.ts';
 import { jsonText } from '../inert-text.ts';
-import { fileOutput, standardOutput } from '../output.ts';
+import { fileOutput, type Output, standardOutput } from '../output.ts';
 import { reconciliation } from '../read/tally.ts';
 import type { CheckOptions } from './check-options.ts';
+import { writeCheckPages } from './check-pages.ts';
 import { collectReadings } from './collect-readings.ts';
-
-const fileNames = { text: 'check.txt', jsonl: 'events.jsonl', html: 'check.html' } as const;
 
 /**
  * `recoupe check`: reads the inputs and sets them side by side.
@@ -23,12 +23,29 @@ export async function checkCommand(inputs: readonly string[], options: CheckOpti
   const { readings, tally } = await collectReadings(inputs, options, library);
   const knowledge = await loadCrosscheck(library, ownFolders().world);
   const result = crosscheck(readings, { knowledge });
-  const output = options.out === undefined ? standardOutput() : await fileOutput(options.out, fileNames[options.format], options.ui);
-  if (options.format === 'jsonl') for (const event of result.events) await output.write(`${jsonText(eventLineSchema.parse(event))}\n`);
-  else await output.write(renderCrosscheckText(buildCrosscheckView(result, readings, options), textOptions(options)));
-  await output.close();
+  await present[options.format](result, readings, options, library);
   process.stderr.write(`${reconciliation(tally)}\n`);
   return tally.failed > 0 ? exitStatus.someFailed : exitStatus.done;
+}
+
+type Present = (result: Crosscheck, readings: readonly Reading[], options: CheckOptions, library: LoadedLibrary) => Promise<void>;
+
+const present: Readonly<Record<CheckOptions['format'], Present>> = {
+  jsonl: async ({ events }, _, options) => {
+    const output = await outputFor(options, 'events.jsonl');
+    for (const event of events) await output.write(`${jsonText(eventLineSchema.parse(event))}\n`);
+    await output.close();
+  },
+  text: async (result, readings, options) => {
+    const output = await outputFor(options, 'check.txt');
+    await output.write(renderCrosscheckText(buildCrosscheckView(result, readings, options), textOptions(options)));
+    await output.close();
+  },
+  html: async (result, readings, options, library) => writeCheckPages(result, readings, options, library.eventTypes()),
+};
+
+async function outputFor({ out, ui }: CheckOptions, name: string): Promise<Output> {
+  return out === undefined ? standardOutput() : await fileOutput(out, name, ui);
 }
 
 function textOptions({ out }: CheckOptions): { readonly width: number; readonly color: boolean } {

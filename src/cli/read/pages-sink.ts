@@ -15,22 +15,35 @@ interface PagesOptions extends Pick<ReadOptions, 'out' | 'ui' | 'open'> {
 
 const usualFolder = 'recoupe-out';
 
-/** Writes the pages as they come: into a folder, or the index into one file where `out` ends in `.html`. */
-export function createPagesSink({ out = usualFolder, ui, open, quiet = false }: PagesOptions): {
+/** Writes pages into a folder, or the index into one file where `out` ends in `.html`; when all are written it says where and shows them. */
+export function createPageWriter({ out = usualFolder, ui, open, quiet = false }: PagesOptions): {
+  readonly write: (page: RenderedPage) => void;
+  readonly finish: () => void;
+} {
+  const { folder, index } = placesOf(out);
+  return {
+    write: (page) => writePage(page.path === 'index.html' ? index : join(folder, page.path), page.html, ui),
+    finish: () => {
+      if (!quiet) writeError(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
+      if (open) openOnDesktop(resolve(index));
+    },
+  };
+}
+
+/** Writes the pages of readings as they come. */
+export function createPagesSink(options: PagesOptions): {
   readonly take: (outcome: Pick<ReadOutcome, 'view'>) => Promise<void>;
   readonly finish: () => Promise<void>;
 } {
-  const { folder, index } = placesOf(out);
-  const pages = createReadingPages({ ui });
-  const write = (page: RenderedPage): void => writePage(page.path === 'index.html' ? index : join(folder, page.path), page.html, ui);
+  const writer = createPageWriter(options);
+  const pages = createReadingPages({ ui: options.ui });
   return {
     take: async ({ view }) => {
-      if (view) pages.add(view).forEach(write);
+      if (view) pages.add(view).forEach(writer.write);
     },
     finish: async () => {
-      pages.finish().forEach(write);
-      if (!quiet) writeError(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
-      if (open) openOnDesktop(resolve(index));
+      pages.finish().forEach(writer.write);
+      writer.finish();
     },
   };
 }

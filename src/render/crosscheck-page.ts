@@ -1,0 +1,94 @@
+import { type FieldVerdict, fieldVerdicts } from '../model/crosscheck.ts';
+import type { AddressedWords, CrosscheckView, DocumentEntry } from '../views/crosscheck-view.ts';
+import { crosscheckWord, verdictMeaning, verdictWord } from '../views/crosscheck-words.ts';
+import { message } from '../views/messages.ts';
+import type { ReadingView } from '../views/reading-view.ts';
+import { eventList, eventSection, toldItem } from './crosscheck-event.ts';
+import { crosscheckStyle } from './crosscheck-style.ts';
+import type { CrosscheckSetting } from './crosscheck-words-html.ts';
+import { type Fragment, joinFragments, type Markup, markup } from './markup.ts';
+import { pageShell } from './page-shell.ts';
+import { documentPage, documentPath, type RenderedPage } from './reading-pages.ts';
+import { reportedWords } from './reported-words.ts';
+import { verdictMark } from './verdict-mark.ts';
+
+/** So many entries of a list stand open; the others open on demand. */
+const mostOpen = 20;
+
+/**
+ * Reports side by side as a self-contained page, `index.html`. It loads nothing, is read without scripts, and leads to the page of each report.
+ * @example writeFileSync('out/index.html', renderCrosscheckPage(buildCrosscheckView(result, readings, { ui: 'fr' })).html)
+ */
+export function renderCrosscheckPage(view: CrosscheckView): RenderedPage {
+  const { ui, documents, events, alone } = view;
+  const setting: CrosscheckSetting = { ui, documents, pageOf: (number) => documentPath(documents[number - 1]!.id, number - 1) };
+  const lists = [
+    toldList('alone', crosscheckWord(ui, 'aloneTitle'), alone, setting, ({ event }) => `e-${event}`),
+    toldList('plans', crosscheckWord(ui, 'plansTitle'), view.plans, setting),
+    toldList('denied', crosscheckWord(ui, 'deniedTitle'), view.denied, setting),
+  ];
+  const told = events.length === 0 ? markup`<p>${crosscheckWord(ui, 'noShared')}</p>` : eventList(events, setting);
+  const title = crosscheckWord(ui, 'pageTitle', { count: documents.length });
+  const main = [headHtml(view), documentList(setting), told, events.map((event) => eventSection(event, setting)), lists];
+  return {
+    path: 'index.html',
+    html: pageShell({ ui, title, masthead: masthead(view), main, skip: crosscheckWord(ui, 'skip'), style: crosscheckStyle }),
+  };
+}
+
+/** The page of a report, by its place (from 0) among the documents of the cross-check. */
+export function renderCheckedReport(view: ReadingView, at: number): RenderedPage {
+  return documentPage(view, documentPath(view.id, at));
+}
+
+function masthead({ ui }: CrosscheckView): Markup {
+  return markup`<p><span class="tool">${crosscheckWord(ui, 'tool')}</span>${crosscheckWord(ui, 'principle')}</p>
+<dl class="verdicts" aria-label="${crosscheckWord(ui, 'legend')}">${fieldVerdicts.map((verdict) => verdictLine(verdict, ui))}</dl>`;
+}
+
+function verdictLine(verdict: FieldVerdict, ui: CrosscheckView['ui']): Markup {
+  return markup`<div><dt>${verdictMark(verdict, verdictWord(ui, verdict))}</dt><dd>${verdictMeaning(ui, verdict)}</dd></div>`;
+}
+
+function headHtml({ headline, notes }: CrosscheckView): Markup {
+  const [first, ...rest] = headline;
+  return markup`<header class="crosscheck-head"><h1>${first ?? ''}</h1>
+<p class="headline">${joinFragments(rest, ' · ')}</p>
+${notes.map((note) => markup`<p class="notes">${note}</p>`)}</header>
+`;
+}
+
+function documentList({ ui, documents, pageOf }: CrosscheckSetting): Markup {
+  return markup`<section class="reports" aria-labelledby="reports-title">
+<h2 id="reports-title">${crosscheckWord(ui, 'documents')}</h2>
+<ol>
+${documents.map((entry) => documentItem(entry, pageOf(entry.number), ui))}</ol>
+</section>
+`;
+}
+
+function documentItem({ number, name, title, day, lang, copies }: DocumentEntry, page: string, ui: CrosscheckView['ui']): Markup {
+  const heading: Fragment = title === null ? message(ui, 'document.untitled') : reportedWords(title, lang);
+  return markup`<li id="r${number}" tabindex="-1"><span class="report-number">[${number}]</span> <div><a href="${page}">${heading}</a>
+<span class="label">${reportedWords(name, lang)} · ${day ?? crosscheckWord(ui, 'noDay')}</span>${copies.map((words) => markup` <span class="mark">${words}</span>`)}</div></li>
+`;
+}
+
+/** What is told without being told by several; beyond the first twenty it opens on demand. */
+function toldList<Entry extends AddressedWords>(
+  id: string,
+  title: string,
+  entries: readonly Entry[],
+  setting: CrosscheckSetting,
+  idOf: (entry: Entry) => string | null = () => null,
+): Fragment {
+  if (entries.length === 0) return null;
+  const items = entries.map((entry) => toldItem(entry, setting, idOf(entry)));
+  const further = items.slice(mostOpen);
+  const count = further.length;
+  return markup`<section class="list" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title} (${entries.length})</h2>
+<ul class="told">${items.slice(0, mostOpen)}</ul>
+${count === 0 ? null : markup`<details><summary>${crosscheckWord(setting.ui, 'furtherEntries', { count })}</summary><ul class="told">${further}</ul></details>`}</section>
+`;
+}
