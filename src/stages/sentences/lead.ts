@@ -11,7 +11,7 @@ function holderWords({ holder, start, end, unnamed }: AttributionLink, telling: 
   const { lead } = telling.to.pack;
   const ref = holder === 'narrator' ? null : holder;
   const span = start === undefined || end === undefined ? {} : { start, end };
-  const told = tellPhrase({ ...span, ref }, telling);
+  const told = tellPhrase({ ref, ...span }, telling);
   if (told && !told.negative) return told.text;
   const words = unnamed || start === undefined || end === undefined ? undefined : phraseWords({ start, end }, telling.document);
   if (words?.head.upos === 'PRON') return speaksOfSpeaker(words.words, telling.to.pack) ? lead.narrator : lead.unnamed;

@@ -89,7 +89,7 @@ function isAmiss(phrases: readonly Phrase[], { polarity }: UntoldClaim): boolean
 }
 
 function verbSlots({ verb = [], present }: SentenceType, many: boolean): Record<string, string | undefined> {
-  return { ...Object.fromEntries(verb.map((form, index) => [`v${index}`, form])), present: present?.[many ? 1 : 0] };
+  return { present: present?.[many ? 1 : 0], ...Object.fromEntries(verb.map((form, index) => [`v${index}`, form])) };
 }
 
 /** What always follows the verb: its indefinite article gives way where the sentence is negative ("pas de raid"). */

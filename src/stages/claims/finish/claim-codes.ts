@@ -24,9 +24,9 @@ export function claimCodes(
   actor: ActorType | undefined,
 ): Claim['codes'] {
   const { plover, acled, cameoRoot } = codesOf(eventTypes, draft.type, actor);
-  return {
-    ...(plover && { plover: { type: plover.type, ...(plover.mode !== undefined && { mode: plover.mode }) } }),
-    ...(acled && tookPlace(draft, firstPlace) && { acled }),
-    ...(cameoRoot !== undefined && { cameoRoot }),
-  };
+  const codes: { -readonly [Key in keyof Claim['codes']]: Claim['codes'][Key] } = {};
+  if (plover) codes.plover = { type: plover.type, ...(plover.mode !== undefined && { mode: plover.mode }) };
+  if (acled && tookPlace(draft, firstPlace)) codes.acled = acled;
+  if (cameoRoot !== undefined) codes.cameoRoot = cameoRoot;
+  return codes;
 }

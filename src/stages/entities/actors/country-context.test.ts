@@ -7,7 +7,7 @@ type Sentence = readonly [names: readonly string[], places: readonly string[]];
 function count(lists: readonly (readonly string[])[]): CountryContext['names'] {
   const weights = new Map<string, number>();
   for (const country of lists.flat()) weights.set(country, (weights.get(country) ?? 0) + 1);
-  return { bySentence: lists.map((list) => new Set(list)), weights };
+  return { bySentence: new Map(lists.map((list, sentence) => [sentence, new Set(list)])), weights };
 }
 
 function contextOf(sentences: readonly Sentence[]): CountryContext {

@@ -10,7 +10,7 @@ export interface PlaceCountry {
 
 /** Countries spoken of: by sentence, and how often in all. */
 interface CountryCount {
-  readonly bySentence: readonly ReadonlySet<string>[];
+  readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>;
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -65,11 +65,13 @@ function isTown({ candidates }: NameMatch): boolean {
   return candidates.every(({ kind }) => kind === 'capital' || kind === 'metonym');
 }
 
-function count(sentences: number, found: readonly PlaceCountry[]): CountryCount {
-  const bySentence = Array.from({ length: sentences }, () => new Set<string>());
+function count(found: readonly PlaceCountry[]): CountryCount {
+  const bySentence = new Map<number, Set<string>>();
   const weights = new Map<string, number>();
   for (const { sentence, country } of found) {
-    bySentence[sentence]?.add(country);
+    const own = bySentence.get(sentence);
+    if (own) own.add(country);
+    else bySentence.set(sentence, new Set([country]));
     weights.set(country, (weights.get(country) ?? 0) + 1);
   }
   return { bySentence, weights };
@@ -85,8 +87,8 @@ export function countryContext(matches: readonly (readonly NameMatch[])[], { rec
   for (const match of matches.flat())
     for (const country of theatresOf(match, records)) theatres.set(country, (theatres.get(country) ?? 0) + 0.1);
   const shared = new Set(foreignForces);
-  const names = count(matches.length, found);
-  return { names, homeNames: names, places: count(matches.length, []), theatres, shared, named: new Set(named) };
+  const names = count(found);
+  return { names, homeNames: names, places: count([]), theatres, shared, named: new Set(named) };
 }
 
 /**
@@ -108,9 +110,9 @@ export function withPlaces(
   const atHome = found.filter(({ sentence, country, match }) => !isVisitor(sentence, match, country));
   return {
     ...before,
-    names: count(matches.length, [...found, ...seats]),
-    homeNames: count(matches.length, [...atHome, ...seats]),
-    places: count(matches.length, places),
+    names: count([...found, ...seats]),
+    homeNames: count([...atHome, ...seats]),
+    places: count(places),
   };
 }
 
@@ -153,8 +155,8 @@ function ofSentence(
   { isLocal, skipped }: Asked,
   where: string,
 ): ContextCountry | undefined {
-  const named = names.bySentence[sentence] ?? nothing;
-  const lands = places.bySentence[sentence] ?? nothing;
+  const named = names.bySentence.get(sentence) ?? nothing;
+  const lands = places.bySentence.get(sentence) ?? nothing;
   const land = only(lands, skipped);
   const name = only(named, skipped);
   if (land !== undefined && (isLocal || isWithin(named, skipped) || name === land)) return ofPlaces(land, where);
@@ -183,7 +185,7 @@ function leader({ names, places }: CountryContext, skipped: Skipped): string | u
   const weights = new Map<string, number>();
   const add = (country: string, weight: number): void => void weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const [country, weight] of [...names.weights, ...places.weights]) add(country, weight);
-  const opening = only(new Set([...(names.bySentence[0] ?? []), ...(places.bySentence[0] ?? [])]), nothing);
+  const opening = only(new Set([...(names.bySentence.get(0) ?? []), ...(places.bySentence.get(0) ?? [])]), nothing);
   if (opening !== undefined) add(opening, 2);
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [best] = [...weights].sort((a, b) => b[1] - a[1]);
@@ -193,7 +195,7 @@ function leader({ names, places }: CountryContext, skipped: Skipped): string | u
 /** The sentence before, unless it only names a country in passing in a document that is about another. */
 function ofSentenceBefore(context: CountryContext, sentence: number, asked: Asked): ContextCountry | undefined {
   const found = ofSentence(context, sentence - 1, asked, 'the sentence before');
-  const isPlaced = found !== undefined && context.places.bySentence[sentence - 1]?.has(found.country) === true;
+  const isPlaced = found !== undefined && context.places.bySentence.get(sentence - 1)?.has(found.country) === true;
   if (!found || isPlaced) return found;
   const country = leader(context, asked.skipped);
   return country === undefined || country === found.country ? found : ofLeader(country);
@@ -205,9 +207,9 @@ function ofLeader(country: string): ContextCountry {
 
 /** Where the document's places lie, for a sentence that has none and names only a country without any ("residents" beside "Israeli soldiers"). */
 function stage({ names, places }: CountryContext, sentence: number): string | undefined {
-  if ((places.bySentence[sentence]?.size ?? 0) > 0) return undefined;
+  if ((places.bySentence.get(sentence)?.size ?? 0) > 0) return undefined;
   const land = dominant(places.weights, nothing);
-  const named = names.bySentence[sentence] ?? nothing;
+  const named = names.bySentence.get(sentence) ?? nothing;
   return land !== undefined &&
     places.weights.get(land)! > 1 &&
     named.size > 0 &&

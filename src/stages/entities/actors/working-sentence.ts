@@ -62,10 +62,17 @@ function pieceFits(sentence: ActorSentence, lemmas: readonly string[], piece: nu
 function restFits(sentence: ActorSentence, lemmas: readonly string[], at: number, rest: string): boolean {
   if (rest === '') return true;
   if (sentence.joined.startsWith(rest, sentence.offsets[at + 1])) return true;
+  if (!mayGoOn(sentence, lemmas, at + 1, rest)) return false;
   return rest
     .trim()
     .split(' ')
     .every((wanted, step) => at + 1 + step < sentence.pieces.length && pieceFits(sentence, lemmas, at + 1 + step, wanted));
+}
+
+/** The next piece or its lemma begins what is wanted: most do not, and need not be compared piece by piece. */
+function mayGoOn({ pieces, wordOf }: ActorSentence, lemmas: readonly string[], at: number, rest: string): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && (rest.startsWith(piece) || rest.startsWith(lemmas[wordOf[at]!]!));
 }
 
 type HeadRow = ActorPack['headWords'][string][number];
@@ -187,8 +194,8 @@ export function isOfPersons({ headOfWord, words }: WorkingSentence, { first, las
   return isAdjective && head >= 0 && persons.has(headOfWord[head]?.head.as ?? '');
 }
 
-function matchByWord(count: number, matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {
-  const matchOf: (NameMatch | undefined)[] = Array.from({ length: count }, () => undefined);
+function matchByWord(words: ActorSentence['words'], matches: readonly NameMatch[]): readonly (NameMatch | undefined)[] {
+  const matchOf: (NameMatch | undefined)[] = words.map(() => undefined);
   for (const match of matches) for (let at = match.first; at <= match.last; at++) matchOf[at] = match;
   return matchOf;
 }
@@ -196,7 +203,7 @@ function matchByWord(count: number, matches: readonly NameMatch[]): readonly (Na
 /** Finds the head nouns of a sentence and puts everything in reach by word. */
 export function workingSentence(sentence: ActorSentence, matches: readonly NameMatch[], pack: ActorPack, fold: Fold): WorkingSentence {
   const { words, pieces, surfaces, folded, wordOf, pieceOf } = sentence;
-  const matchOf = matchByWord(words.length, matches);
+  const matchOf = matchByWord(words, matches);
   const lemmas = words.map(({ lemma }, at) => (lemma === surfaces[at] ? folded[at]! : fold(lemma).name));
   const headOfWord: (HeadMatch | undefined)[] = words.map(() => undefined);
   const headMatches: HeadMatch[] = [];
@@ -219,7 +226,7 @@ export function workingSentence(sentence: ActorSentence, matches: readonly NameM
       !isPersonName(match, words, headOfWord, folded, pack) &&
       !headMatches.some((head) => isCommonNoun(surfaces, match, head) && !isWordOfPeople(match, head)),
   );
-  const keptOf = kept.length === matches.length ? matchOf : matchByWord(words.length, kept);
+  const keptOf = kept.length === matches.length ? matchOf : matchByWord(words, kept);
   return {
     sentence: sentence.sentence,
     index: sentence.index,
