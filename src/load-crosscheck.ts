@@ -16,7 +16,7 @@ export async function loadCrosscheck(library: LanguageLibrary, world: string): P
     eventTypes: library.eventTypes(),
     families: JSON.parse(readFileSync(join(world, 'crosscheck.json'), 'utf8')) as Families,
     outlets: outletTable(registry),
-    nouns: nounMeanings(lists),
+    nouns: new Map([...nounMeanings(lists), ...countryMeanings(registry)]),
     emptyWords: new Set(library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))),
   };
 }
@@ -32,4 +32,14 @@ function outletTable({ records }: Registry): ReadonlyMap<string, KnownOutlet> {
       if (!table.has(key)) table.set(key, known);
   }
   return table;
+}
+
+/** Names and adjectives of countries by alpha-3 code: "malienne" and "Malian" are both "MLI". */
+function countryMeanings({ countries }: Registry): readonly (readonly [string, string])[] {
+  return Object.entries(countries).flatMap(([code, { name, adjective }]) =>
+    [name.fr, name.en, ...Object.values(adjective.fr), adjective.en]
+      .map((word) => foldWords(word))
+      .filter((words) => words.length === 1)
+      .map(([word]) => [word!, code] as const),
+  );
 }

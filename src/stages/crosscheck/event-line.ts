@@ -93,10 +93,11 @@ function titled(label: string, around: string): string {
   return around === '' ? head : `${head} (${around})`;
 }
 
-/** The type that most incidents lead with; of equals the first in the order of reports. */
+/** The type that most incidents lead with, of those that have one; of equals the first in the order of reports. */
 function leadingType(incidents: EventIncidents): string {
   const counts = new Map<string, number>();
-  for (const { types } of incidents) for (const type of types.slice(0, 1)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { types } of incidents)
+    for (const type of types.slice(0, 1).filter((name) => name !== 'other')) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }
 

@@ -16,6 +16,8 @@ export interface CopiedSentence {
 const fewestShingles = 6;
 /** Of the runs of three words; one word changed in twenty leaves .85, two words left out in a sentence of 24 leave .73. */
 const copiedShare = 0.6;
+/** A copy may correct a figure or drop a name. */
+const detailShare = 0.7;
 /** A run of words that more reports than this share is a stock phrase, and proposes nothing. */
 const mostSharers = 60;
 
@@ -23,6 +25,8 @@ interface Candidate {
   readonly report: number;
   readonly sentence: number;
   readonly shingles: ReadonlySet<number>;
+  /** Its names and numbers: two sentences of one pattern with other ones are no copies. */
+  readonly details: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +51,12 @@ export function copiedSentences(reports: readonly Report[]): readonly CopiedSent
 function sentencesOf({ index, reading }: Report): readonly Candidate[] {
   const { text } = reading.document;
   return reading.sentences
-    .map(({ start, end }, sentence) => ({ report: index, sentence, shingles: shingles(text.slice(start, end)) }))
+    .map(({ start, end }, sentence) => ({
+      report: index,
+      sentence,
+      shingles: shingles(text.slice(start, end)),
+      details: detailsOf(text.slice(start, end)),
+    }))
     .filter((candidate) => candidate.shingles.size >= fewestShingles);
 }
 
@@ -64,10 +73,22 @@ function bestSource(sentence: Candidate, index: ReadonlyMap<number, readonly Can
   for (const candidate of sharersOf(sentence, index)) {
     const smaller = candidate.shingles.size < sentence.shingles.size ? candidate : sentence;
     const share = containment(smaller.shingles, (smaller === candidate ? sentence : candidate).shingles);
-    if (share < copiedShare || (best && share <= best.share)) continue;
+    if (share < copiedShare || (best && share <= best.share) || !shareDetails(sentence, candidate)) continue;
     best = { report: sentence.report, sentence: sentence.sentence, of: candidate.report, ofSentence: candidate.sentence, share };
   }
   return best;
+}
+
+/** Capitalised words behind the first, and numbers in figures. */
+function detailsOf(text: string): ReadonlySet<string> {
+  const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+  return new Set(words.filter((word, at) => /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word))));
+}
+
+/** Most names and numbers of the shorter sentence stand in the other. */
+function shareDetails(one: Candidate, other: Candidate): boolean {
+  const [small, large] = one.details.size <= other.details.size ? [one.details, other.details] : [other.details, one.details];
+  return [...small].filter((detail) => large.has(detail)).length >= small.size * detailShare;
 }
 
 /** Sentences that share a run of words which few share, the earliest first. */

@@ -17,7 +17,7 @@ export function relationOf(one: Filler, other: Filler): FillerRelation {
   const shared = [...one.meaning].filter((word) => other.meaning.has(word));
   if (shared.length > 0 && shared.length === Math.min(one.meaning.size, other.meaning.size))
     return one.meaning.size === other.meaning.size ? 'same' : 'compatible';
-  return one.isNamed && other.isNamed ? 'other' : 'compatible';
+  return one.isNamed && other.isNamed && shared.length === 0 ? 'other' : 'compatible';
 }
 
 function belong(one: Filler, other: Filler): boolean {

@@ -1,4 +1,5 @@
 import type { AttributionLink, Claim } from '../../../model/claim.ts';
+import type { Actor } from '../../../model/reading.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { meaningOf, namedKey } from '../word-meanings.ts';
@@ -74,7 +75,7 @@ export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Ho
 /** Who a link of the chain names: an outlet, an entry of the registry, or somebody described; nobody where it is a pronoun or a common noun without reference. */
 function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): Holder | undefined {
   const [outlet] = relayOf(link, report, knowledge);
-  const actor = link.holder === null ? undefined : report.actors.get(link.holder);
+  const actor = link.holder === null ? undefined : sideOf(report.actors.get(link.holder), report, knowledge);
   const name = actor?.label.en ?? link.text ?? '';
   const base = { meaning: new Set<string>(), relays: [], isOwn: false, isUnknown: false };
   if (outlet !== undefined) return { ...base, kind: 'outlet', key: outlet, label: name, why: `relays ${name}` };
@@ -83,17 +84,23 @@ function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKn
   return describedHolder(link, report, knowledge);
 }
 
+/** A spokesman is the voice of those he speaks for, whoever he is and wherever he is quoted. */
+function sideOf(actor: Actor | undefined, { actors }: Report, knowledge: CrosscheckKnowledge): Actor | undefined {
+  if (actor?.parent === undefined || !meaningOf(actor.label.en, knowledge).has('spokesman')) return actor;
+  return actors.get(actor.parent) ?? actor;
+}
+
 function describedHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): Holder | undefined {
   const actor = link.holder === null ? undefined : report.actors.get(link.holder);
   const place = link.holder === null ? undefined : report.places.get(link.holder);
   const words = actor?.label.en ?? place?.name ?? link.text;
-  const isSomebody = actor !== undefined || place !== undefined || /\p{Lu}/u.test(words ?? '');
-  if (words === undefined || !isSomebody) return undefined;
+  if (words === undefined) return undefined;
   const label = link.text ?? words;
   const meaning = meaningOf(words, knowledge);
+  if (meaning.size === 0) return undefined;
   return {
     kind: 'described',
-    key: meaning.size > 0 ? namedKey(meaning) : `words:${words}`,
+    key: namedKey(meaning),
     meaning,
     label,
     why: `said by ${label}`,
