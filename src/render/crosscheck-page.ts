@@ -36,9 +36,9 @@ export function renderCrosscheckPage(view: CrosscheckView): RenderedPage {
   };
 }
 
-/** The page of a report, by its place (from 0) among the documents of the cross-check. */
-export function renderCheckedReport(view: ReadingView, at: number): RenderedPage {
-  return documentPage(view, documentPath(view.id, at));
+/** The page of a report, by its place (from 0) among the documents of the cross-check, and the name of the file that it leads back to. */
+export function renderCheckedReport(view: ReadingView, at: number, index = 'index.html'): RenderedPage {
+  return documentPage(view, documentPath(view.id, at), `../${encodeURIComponent(index)}`);
 }
 
 function masthead({ ui }: CrosscheckView): Markup {

@@ -21,7 +21,7 @@ main h3 { font: 600 var(--text-tool)/1.3 var(--font-sans); margin: 1.25rem 0 0.3
 .reports li:target, .told li:target { background: var(--raised); outline: 2px solid var(--accent); outline-offset: 2px; }
 .events { scroll-margin-top: 1rem; }
 .events li { padding: 0.1875rem 0; }
-.open-field { margin-inline-start: 0.75rem; white-space: nowrap; }
+.open-field { margin-inline-start: 0.75rem; }
 .open-field .verdict { margin-inline-start: 0.25rem; }
 .filter { margin: 0.25rem 0 0.5rem; }
 .filter label { display: inline-flex; gap: 0.5rem; align-items: center; min-height: 1.75rem; margin-inline-end: 0.75rem; }

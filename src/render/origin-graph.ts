@@ -1,5 +1,6 @@
 import type { EventEntry, OriginEntry, OriginTie } from '../views/crosscheck-view.ts';
 import { crosscheckWord } from '../views/crosscheck-words.ts';
+import { colon } from '../views/messages.ts';
 import { type CrosscheckSetting, documentMark, isolated } from './crosscheck-words-html.ts';
 import { fitted } from './drawn-text.ts';
 import { type Fragment, joinFragments, type Markup, markup } from './markup.ts';
@@ -79,7 +80,7 @@ function originBox({ holder, isCounted }: OriginEntry, at: number, { originY }: 
 
 function originWords({ holder, ties, isCounted }: OriginEntry, at: number, { ui }: CrosscheckSetting): Markup {
   const unknown = isCounted ? null : markup` <span class="mark">${crosscheckWord(ui, 'notIdentified')}</span>`;
-  return markup`<li>${originMark(at, isCounted)} ${isolated(holder)}${unknown}: ${joinFragments(
+  return markup`<li>${originMark(at, isCounted)} ${isolated(holder)}${unknown}${colon(ui)}${joinFragments(
     ties.map((tie) => tieWords(tie, ui)),
     '; ',
   )}</li>`;

@@ -108,9 +108,9 @@ export function documentPath(id: string, index: number): string {
 }
 
 /** The page of one report, which leads back to the index. */
-export function documentPage(view: ReadingView, target: string): RenderedPage {
-  const main = articleHtml(view, { prefix: 'd1', level: 1, list: indexPath });
-  return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, [view], indexPath), main }) };
+export function documentPage(view: ReadingView, target: string, list = indexPath): RenderedPage {
+  const main = articleHtml(view, { prefix: 'd1', level: 1, list });
+  return { path: target, html: pageShell({ ui: view.ui, title: titleWords(view), masthead: masthead(view.ui, [view], list), main }) };
 }
 
 function indexPage(entries: readonly Entry[], ui: UiLanguage): RenderedPage {

@@ -97,7 +97,7 @@ function eventEntry(line: EventLine, context: Context): EventEntry {
     documents: numbers(documentsOf(line)),
     originsLine: [
       crosscheckWord(ui, line.independentOrigins === 1 ? 'origin' : 'origins', { count: line.independentOrigins }),
-      ...(unknown > 0 ? [crosscheckWord(ui, 'unknown', { count: unknown })] : []),
+      ...(unknown > 0 ? [crosscheckWord(ui, unknown === 1 ? 'unknownOne' : 'unknown', { count: unknown })] : []),
     ].join(', '),
     origins: originEntries(line, context),
     fields: line.fields.filter(({ values }) => values.length > 0).map((field) => fieldEntry(field, context)),

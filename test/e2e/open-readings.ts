@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Reading } from '../../src/model/reading.ts';
-import { renderReadingPages } from '../../src/render/reading-pages.ts';
+import { type RenderedPage, renderReadingPages } from '../../src/render/reading-pages.ts';
 import { buildReadingView } from '../../src/views/reading.ts';
 
 /** What a page asked for and complained about while it was open. */
@@ -16,16 +16,26 @@ export interface Opened {
 
 export type UsePage = (opened: Opened) => Promise<void>;
 
-/** Writes the pages of readings, opens the first one, and after its use expects no request but for pages and no complaint. */
-export async function openReadings(
-  { browser, folder }: { readonly browser: Browser; readonly folder: string },
-  readings: readonly Reading[],
+interface Desk {
+  readonly browser: Browser;
+  readonly folder: string;
+}
+
+/** Opens the pages of readings as {@link openPages} does. */
+export async function openReadings(desk: Desk, readings: readonly Reading[], options: BrowserContextOptions, use: UsePage): Promise<void> {
+  const views = readings.map((reading) => buildReadingView(reading, { ui: 'en' }));
+  await openPages(desk, renderReadingPages(views, { ui: 'en' }), options, use);
+}
+
+/** Writes pages, opens `index.html`, and after its use expects no request but for pages and no complaint. */
+export async function openPages(
+  { browser, folder }: Desk,
+  pages: readonly RenderedPage[],
   options: BrowserContextOptions,
   use: UsePage,
 ): Promise<void> {
-  const views = readings.map((reading) => buildReadingView(reading, { ui: 'en' }));
   await mkdir(join(folder, 'documents'), { recursive: true });
-  for (const { path, html } of renderReadingPages(views, { ui: 'en' })) await writeFile(join(folder, path), html);
+  for (const { path, html } of pages) await writeFile(join(folder, path), html);
   const address = pathToFileURL(join(folder, 'index.html')).href;
   const context = await browser.newContext(options);
   const requests: string[] = [];

@@ -14,7 +14,7 @@ export function writeCheckPages(result: Crosscheck, readings: readonly Reading[]
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
   for (const [at, id] of result.documents.entries()) {
     const reading = byId.get(id);
-    if (reading) writer.write(renderCheckedReport(buildReadingView(reading, { ui, types }), at));
+    if (reading) writer.write(renderCheckedReport(buildReadingView(reading, { ui, types }), at, writer.indexName));
   }
   writer.write(renderCrosscheckPage(buildCrosscheckView(result, readings, { ui })));
   writer.finish();

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createReadingPages, type RenderedPage } from '../../render/reading-pages.ts';
 import { writeError } from '../inert-text.ts';
 import { say } from '../messages.ts';
@@ -19,9 +19,12 @@ const usualFolder = 'recoupe-out';
 export function createPageWriter({ out = usualFolder, ui, open, quiet = false }: PagesOptions): {
   readonly write: (page: RenderedPage) => void;
   readonly finish: () => void;
+  /** Name of the file that the pages lead back to. */
+  readonly indexName: string;
 } {
   const { folder, index } = placesOf(out);
   return {
+    indexName: basename(index),
     write: (page) => writePage(page.path === 'index.html' ? index : join(folder, page.path), page.html, ui),
     finish: () => {
       if (!quiet) writeError(`${say(ui, 'output.written', { path: resolve(index) })}\n`);
