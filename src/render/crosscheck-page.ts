@@ -27,12 +27,12 @@ export function renderCrosscheckPage(view: CrosscheckView): RenderedPage {
     toldList('plans', crosscheckWord(ui, 'plansTitle'), view.plans, setting),
     toldList('denied', crosscheckWord(ui, 'deniedTitle'), view.denied, setting),
   ];
-  const told = events.length === 0 ? markup`<p>${crosscheckWord(ui, 'noShared')}</p>` : eventList(events, setting);
+  const told = events.length === 0 ? markup`<p>${crosscheckWord(ui, 'noShared')}</p>` : [eventList(events, setting), signs(ui)];
   const title = crosscheckWord(ui, 'pageTitle', { count: documents.length });
   const main = [headHtml(view), documentList(setting), told, events.map((event) => eventSection(event, setting)), lists];
   return {
     path: 'index.html',
-    html: pageShell({ ui, title, masthead: masthead(view), main, skip: crosscheckWord(ui, 'skip'), style: crosscheckStyle }),
+    html: pageShell({ ui, title, masthead: masthead(ui), main, skip: crosscheckWord(ui, 'skip'), style: crosscheckStyle }),
   };
 }
 
@@ -41,9 +41,16 @@ export function renderCheckedReport(view: ReadingView, at: number, index = 'inde
   return documentPage(view, documentPath(view.id, at), `../${encodeURIComponent(index)}`);
 }
 
-function masthead({ ui }: CrosscheckView): Markup {
-  return markup`<p><span class="tool">${crosscheckWord(ui, 'tool')}</span>${crosscheckWord(ui, 'principle')}</p>
-<dl class="verdicts" aria-label="${crosscheckWord(ui, 'legend')}">${fieldVerdicts.map((verdict) => verdictLine(verdict, ui))}</dl>`;
+function masthead(ui: CrosscheckView['ui']): Markup {
+  return markup`<p><span class="tool">${crosscheckWord(ui, 'tool')}</span>${crosscheckWord(ui, 'principle')}</p>`;
+}
+
+/** How the signs and the drawings of the page are read. */
+function signs(ui: CrosscheckView['ui']): Markup {
+  return markup`<aside class="signs" aria-label="${crosscheckWord(ui, 'legend')}"><dl class="verdicts">${fieldVerdicts.map((verdict) => verdictLine(verdict, ui))}</dl>
+<p class="keys">${crosscheckWord(ui, 'graphKey')}</p>
+<p class="keys">${crosscheckWord(ui, 'chartKey')}</p></aside>
+`;
 }
 
 function verdictLine(verdict: FieldVerdict, ui: CrosscheckView['ui']): Markup {

@@ -5,10 +5,12 @@ const frame = `
 main h2 { font: 600 1.25rem/1.3 var(--font-serif); margin: 2rem 0 0.5rem; }
 main h3 { font: 600 var(--text-tool)/1.3 var(--font-sans); margin: 1.25rem 0 0.375rem; }
 .glyph { vertical-align: -0.15em; flex: none; }
-.verdicts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0.375rem 0 0; }
+.verdicts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; }
 .verdicts div { display: inline-flex; flex-wrap: wrap; gap: 0.125rem 0.5rem; }
-.verdict { display: inline-flex; gap: 0.3rem; align-items: center; color: var(--ink); font-weight: 400; white-space: nowrap; }
-.verdict .glyph { fill: none; stroke: currentColor; stroke-width: 1.75; }
+.signs { margin-top: 1.25rem; padding: 0.625rem 0.875rem; border: 1px solid var(--rule); color: var(--muted); font-size: var(--text-small); }
+.signs .keys { max-width: 62rem; margin-top: 0.375rem; }
+.verdict { color: var(--ink); font-weight: 400; white-space: nowrap; }
+.verdict .glyph { margin-inline-end: 0.3rem; vertical-align: -0.2em; fill: none; stroke: currentColor; stroke-width: 1.75; }
 .verdict .is-full { fill: currentColor; stroke: none; }
 .verdict.is-conflict, .verdict.is-update { color: var(--check); font-weight: 600; }
 .document-mark { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -23,7 +25,7 @@ main h3 { font: 600 var(--text-tool)/1.3 var(--font-sans); margin: 1.25rem 0 0.3
 .events li { padding: 0.1875rem 0; }
 .open-field { margin-inline-start: 0.75rem; }
 .open-field .verdict { margin-inline-start: 0.25rem; }
-.filter { margin: 0.25rem 0 0.5rem; }
+.filter { margin: 0.25rem 0 0.5rem; display: flex; flex-wrap: wrap; align-items: center; }
 .filter label { display: inline-flex; gap: 0.5rem; align-items: center; min-height: 1.75rem; margin-inline-end: 0.75rem; }
 .filter input { accent-color: var(--accent); width: 1.125rem; height: 1.125rem; margin: 0; }
 .some-shown { display: none; }
@@ -44,12 +46,12 @@ const table = `
 .fields { border-collapse: collapse; width: 100%; }
 .fields th, .fields td { border-bottom: 1px solid var(--rule); padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; }
 .fields th { font-weight: 600; }
-.fields thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; font-size: var(--text-small); min-width: 11rem; }
-.fields thead th:first-child { min-width: 8rem; color: var(--muted); font-weight: 400; }
+.fields thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; font-size: var(--text-small); min-width: 11rem; width: 18rem; }
+.fields thead th:first-child { min-width: 8rem; width: 9rem; color: var(--muted); font-weight: 400; }
 .fields thead .reported { font-size: inherit; font-family: inherit; }
 .fields thead .label { display: block; font-weight: 400; }
 .fields tbody th { background: var(--paper); }
-.fields tbody .verdict { display: flex; margin-top: 0.125rem; font-size: var(--text-small); }
+.fields tbody .verdict { display: block; margin-top: 0.125rem; font-size: var(--text-small); }
 .fields .no-word { color: var(--muted); font-style: italic; }
 .values li + li { margin-top: 0.5rem; padding-top: 0.375rem; border-top: 1px dotted var(--rule); }
 .value { font-weight: 600; font-size: 1rem; font-variant-numeric: tabular-nums; }
@@ -72,8 +74,7 @@ mark { background: var(--highlight); color: inherit; }
 
 const drawing = `
 .drawing { margin: 0.75rem 0 0; }
-.drawing figcaption { color: var(--muted); font-size: var(--text-small); max-width: 52rem; margin-top: 0.25rem; }
-.drawing svg { display: block; max-width: none; }
+.drawing .wide > svg { display: block; max-width: none; }
 .drawing text { font: 13px var(--font-sans); fill: var(--ink); font-variant-numeric: tabular-nums; }
 .words-of { margin-top: 0.25rem; font-size: var(--text-small); }
 .words-of summary { text-decoration: underline dotted; text-underline-offset: 0.2em; }
@@ -109,7 +110,7 @@ const narrowAndPrint = `
 @media print {
   .filter, .back { display: none; }
   .wide { overflow: visible; }
-  .drawing svg { max-width: 100%; height: auto; }
+  .drawing .wide > svg { max-width: 100%; height: auto; }
   .fields thead th { min-width: 0; }
   .fields tr, .drawing { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

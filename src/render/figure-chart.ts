@@ -8,17 +8,17 @@ import { markLetter, markPath, short } from './origin-mark.ts';
 
 /** Pixels of the drawing: days, who says so, bars, the values in words. */
 const size = {
-  width: 760,
+  width: 880,
   row: 24,
   top: 10,
   axis: 30,
   dayAt: 0,
   lineAt: 84,
   holderAt: 96,
-  barsFrom: 320,
-  barsTo: 570,
+  barsFrom: 372,
+  barsTo: 640,
   open: 26,
-  valueAt: 590,
+  valueAt: 662,
 } as const;
 /** Room between two days of publication grows with the days between them, up to a limit. */
 const gap = { least: 8, most: 40, ofDay: 4 } as const;
@@ -49,7 +49,6 @@ export function figureChart(field: FieldEntry, event: EventEntry, setting: Cross
 <svg class="chart" role="img" aria-label="${title}" aria-describedby="f-${event.id}" width="${size.width}" height="${end + size.axis}" viewBox="0 0 ${size.width} ${end + size.axis}">
 ${axes(scale, end)}${lines.map((line) => lineHtml(line, scale, event, setting))}</svg>
 </div>
-<figcaption>${crosscheckWord(ui, 'chartKey')}</figcaption>
 </figure>
 `;
 }

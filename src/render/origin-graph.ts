@@ -37,7 +37,6 @@ export function originFigure(event: EventEntry, setting: CrosscheckSetting): Mar
 <svg class="graph" role="img" aria-label="${title}" aria-describedby="w-${event.id}" width="${size.width}" height="${layout.height}" viewBox="0 0 ${size.width} ${layout.height}">
 ${event.origins.map((origin, at) => origin.ties.map((tie) => tieHtml(tie, layout.originY(at), layout)))}${event.documents.map((number) => documentBox(number, layout, setting))}${event.origins.map((origin, at) => originBox(origin, at, layout))}</svg>
 </div>
-<figcaption>${crosscheckWord(ui, 'graphKey')}</figcaption>
 <details class="words-of" id="w-${event.id}"><summary>${crosscheckWord(ui, 'inWords')}</summary>
 <ul>${event.origins.map((origin, at) => originWords(origin, at, setting))}</ul></details>
 </figure>

@@ -63,8 +63,8 @@ const words = {
   originsTitle: { en: 'Where the reports have it from', fr: 'D’où les articles le tiennent' },
   graphTitle: { en: 'Reports and the origins they go back to: {title}', fr: 'Les articles et leurs origines\u00a0: {title}' },
   graphKey: {
-    en: 'An arrow leads from a report to where it has this from: a full line to whom it relays, a thin line to its own account, a dotted line to the report whose words it copies. A dashed frame: not identified, not counted.',
-    fr: 'Une flèche mène d’un article à ce dont il le tient\u00a0: trait plein vers qui il relaie, trait fin vers son propre récit, pointillé vers l’article dont il copie les mots. Cadre en tirets\u00a0: non identifiée, non comptée.',
+    en: 'Origins drawn: an arrow leads from a report to where it has this from: a full line to whom it relays, a thin line to its own account, a dotted line to the report whose words it copies. A dashed frame: not identified, not counted.',
+    fr: 'Les origines dessinées\u00a0: une flèche mène d’un article à ce dont il le tient\u00a0: trait plein vers qui il relaie, trait fin vers son propre récit, pointillé vers l’article dont il copie les mots. Cadre en tirets\u00a0: non identifiée, non comptée.',
   },
   inWords: { en: 'The same in words', fr: 'La même chose en mots' },
   tieOwn: { en: 'by its own account', fr: 'de son propre chef' },
@@ -72,8 +72,8 @@ const words = {
   tieCopy: { en: 'copies', fr: 'copie' },
   chartTitle: { en: '{field}: who says how many, by day of report', fr: '{field}\u00a0: qui en dit combien, par jour de parution' },
   chartKey: {
-    en: 'Each line is one value of one origin, from the earliest report down. A bar that ends in an arrow is open on that side; ≈ stands on what is given as about so many. Nothing is averaged.',
-    fr: 'Chaque ligne est une valeur d’une origine, du premier article au dernier. Une barre qui finit en flèche est ouverte de ce côté\u00a0; ≈ marque ce qui est donné comme environ tant. Aucune moyenne n’est faite.',
+    en: 'Numbers drawn: each line is one value of one origin, from the earliest report down. A bar that ends in an arrow is open on that side; ≈ stands on what is given as about so many. Nothing is averaged.',
+    fr: 'Les nombres dessinés\u00a0: chaque ligne est une valeur d’une origine, du premier article au dernier. Une barre qui finit en flèche est ouverte de ce côté\u00a0; ≈ marque ce qui est donné comme environ tant. Aucune moyenne n’est faite.',
   },
   noDay: { en: 'no date', fr: 'sans date' },
   copyMark: { en: 'copy', fr: 'copie' },
