@@ -141,9 +141,15 @@ function isNonverbal(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'cop').length > 0 && !hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
+/** "Communiqué de l'état-major": the name of a text looks like a participle. */
+function isText(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const isFree = tree.childrenBy(index, 'aux', 'nsubj', 'obj').length === 0 && tree.word(index).deprel === 'root';
+  return isFree && lexicon.kind({ ...tree.word(index), lemma: lowerForm(tree.word(index)) }) === 'medium';
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon)) return false;
+  if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon) || isText(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
