@@ -29,6 +29,8 @@ export const constructionWords = {
   carrying: words,
   /** Nouns (lemmas) that count what their complement names ("des milliers de", "dozens of"). */
   counters: words,
+  /** Nouns (lemmas) by which, behind one of the marks, a place is somebody's: "aux mains de", "under the control of". */
+  holding: z.strictObject({ nouns: words, marks: words }),
   /** Nouns (lemmas) that of an act in their genitive only say that it gets under way or is done ("l'ouverture d'une enquête"). */
   openingNouns: words,
   /** Nouns (lemmas) that of acts say how many there were or how they came ("une vague d'arrestations", "a string of attacks"). */

@@ -14,6 +14,7 @@ import { type Draft, draftsBySentence } from './draft.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import type { Finder } from './finders/finder.ts';
 import { findGappedClauses } from './finders/gapped-clauses.ts';
+import { findHeldPlaces } from './finders/held-places.ts';
 import { findListedParties } from './finders/listed-parties.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
@@ -71,6 +72,7 @@ const finders: readonly Finder[] = [
   findSurvivedAttacks,
   findOfficeAppositions,
   findTies,
+  findHeldPlaces,
   findGappedClauses,
   findListedParties,
 ];

@@ -12,6 +12,7 @@ import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.t
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCopularVerbs } from './repairs/copular-verb.ts';
+import { readCountedActs } from './repairs/counted-act.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
@@ -123,6 +124,7 @@ const repairs: readonly Repair[] = [
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,
+  readCountedActs,
   returnActAgents,
   returnActTargets,
   returnActPlaces,

@@ -20,7 +20,9 @@ function isCasualtyWord(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 /** "portés disparus", "were left dead", but not "shot dead": the word that says what became of people, behind a verb that it completes. */
 export function casualtyBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   if (!lexicon.sets.resulting.has(tree.word(verb).lemma)) return undefined;
-  return tree.childrenBy(verb, 'xcomp').find((child) => tree.word(child).upos === 'ADJ' && isCasualtyWord(tree, child, lexicon));
+  return tree
+    .childrenBy(verb, 'xcomp')
+    .find((child) => ['ADJ', 'VERB'].includes(tree.word(child).upos) && isCasualtyWord(tree, child, lexicon));
 }
 
 /** The last word behind a verb that belongs to its clause. */

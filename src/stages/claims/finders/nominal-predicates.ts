@@ -7,10 +7,11 @@ import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { harmingVerb } from '../effects.ts';
 import { governorsOf } from '../governors.ts';
+import { holdingAt } from '../holding.ts';
 import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { openedAct, openerOf } from '../opened-act.ts';
-import { spokenOf } from '../reports/spoken-of.ts';
+import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
@@ -59,7 +60,9 @@ function isDescribed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 /** "a annoncé un couvre-feu", "denies any involvement", "repelled the assault": what is told, denied or stopped, in a noun. */
 function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
   if (reports.some(({ verb, content }) => content.has(index) && verb !== undefined && spokenOf(tree, verb, lexicon) === index)) return true;
-  if (head < 0 || !['obj', 'nsubj:pass'].includes(deprel)) return false;
+  if (head < 0) return false;
+  if (isCalledFor(tree, index, lexicon)) return true;
+  if (!['obj', 'nsubj:pass'].includes(deprel)) return false;
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
   if ([foilingVerbs, cancellingVerbs, excluding].some((verbs) => verbs.has(lemma))) return true;
@@ -110,6 +113,7 @@ function isInPreposition(tree: SentenceTree, index: number, lexicon: ClaimsLexic
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
+  if (holdingAt(tree, index, lexicon) !== undefined) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
@@ -162,7 +166,13 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   return flatMap(tree.words, (word) => {
     const { index } = word;
     const entry = lexicon.predicateNoun(word);
-    if (!entry || tree.childrenBy(index, 'cop').length > 0 || isDependent(tree, index, lexicon)) return [];
+    if (
+      !entry ||
+      input.reports.some(({ holder }) => holder === index) ||
+      tree.childrenBy(index, 'cop').length > 0 ||
+      isDependent(tree, index, lexicon)
+    )
+      return [];
     const occurrence = occurrenceOf(tree, index, lexicon);
     if (occurrence === undefined && carrierVerb(tree, index, lexicon) === undefined && !isStated(input, word, lexicon)) return [];
     return newDraft({

@@ -100,7 +100,9 @@ const abbreviated: TieFinder = (tree, index, lexicon) => {
 /** What an adjective takes: its own complement, or the one right behind it that the tree hangs from the noun. */
 function complementOf(tree: SentenceTree, adjective: number, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { marks } = lexicon.pack.predicates.ties.adjectives;
-  const mark = tree.words[adjective + 1];
+  // "allié indéfectible du régime"
+  const next = tree.words[adjective + 1];
+  const mark = next?.upos === 'ADJ' || next?.upos === 'ADV' ? tree.words[adjective + 2] : next;
   if (mark === undefined || !(marks.includes(lowerForm(mark)) || marks.includes(mark.lemma))) return undefined;
   const above = mark.head;
   return above >= 0 && [adjective, noun].includes(tree.word(above).head) ? above : undefined;
@@ -112,9 +114,9 @@ const described: TieFinder = (tree, index, lexicon) => {
   const { types } = lexicon.pack.predicates.ties.adjectives;
   const entry = Object.entries(types).find(([, words]) => words.includes(word.lemma) || words.includes(lowerForm(word)));
   const { head, deprel } = word;
-  if (entry === undefined || head < 0 || !['amod', 'acl'].includes(baseRelation(deprel))) return undefined;
+  if (entry === undefined || head < 0 || !['amod', 'acl', 'appos'].includes(baseRelation(deprel))) return undefined;
   const other = complementOf(tree, index, head, lexicon);
-  const isParty = ['group', 'person'].includes(lexicon.kind(tree.word(head)) ?? '');
+  const isParty = isPartyOrName(tree, head, lexicon);
   if (other === undefined || !isParty || !isPartyOrName(tree, other, lexicon)) return undefined;
   const [type] = entry;
   const roles = [

@@ -147,9 +147,16 @@ function isText(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
   return isFree && lexicon.kind({ ...tree.word(index), lemma: lowerForm(tree.word(index)) }) === 'medium';
 }
 
+/** No verb that says something by itself: an empty one, the name of a text, what became of people behind the verb that says so. */
+function isPartOfOther(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head } = tree.word(index);
+  if (isEmpty(tree, index, lexicon) || isText(tree, index, lexicon)) return true;
+  return head >= 0 && casualtyBehind(tree, head, lexicon) === index;
+}
+
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || isEmpty(tree, index, lexicon) || isText(tree, index, lexicon)) return false;
+  if (word.upos !== 'VERB' || isPartOfOther(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;

@@ -3,7 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { aroundParenthesis } from './parenthesis.ts';
-import { spokenOf } from './spoken-of.ts';
+import { isCalledFor, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
@@ -73,11 +73,18 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   const noun =
     [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ??
     spokenOf(tree, verb, lexicon) ??
+    calledAct(tree, verb, lexicon) ??
     shown[0];
   if (noun === undefined) return undefined;
   const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
   const narrated = new Set(flatMap(added, (clause) => tree.subtree(clause)));
   return new Set(tree.subtree(noun).filter((index) => !narrated.has(index)));
+}
+
+function calledAct(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  return tree.childrenBy(verb, 'obl').find((child) => {
+    return isCalledFor(tree, child, lexicon) && lexicon.predicateNoun(tree.word(child)) !== undefined;
+  });
 }
 
 /** "son retrait de X, les deux rivaux évitant …": a subject with its own participle behind a comma is no part of the noun phrase. */

@@ -24,3 +24,12 @@ export function spokenOf(tree: SentenceTree, verb: number, lexicon: ClaimsLexico
     return isMarked && lexicon.predicateNoun(word) !== undefined;
   })?.index;
 }
+
+/** "appelle à la désescalade", "called for a withdrawal": an act behind the preposition of a verb of wanting. */
+export function isCalledFor(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'obl') return false;
+  return tree.childrenBy(index, 'case').some((child) => {
+    return lexicon.sets.plannedComplements.has(`${tree.word(head).lemma} ${tree.word(child).lemma}`);
+  });
+}

@@ -1,5 +1,6 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { holdingAt } from '../../holding.ts';
 import { prepositionRole } from '../../prepositions.ts';
 import { findSubject } from '../../subject.ts';
 import type { Filling } from './filling.ts';
@@ -13,6 +14,8 @@ export function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling
     const found = prepositionRole(tree, predicate, [tree.word(trigger).lemma], lexicon);
     if (found?.role) fillings.push({ role: found.role, head: predicate, rule: `predicate.${found.words}` });
   }
+  const holder = holdingAt(tree, predicate, lexicon)?.holder;
+  if (holder !== undefined) fillings.push({ role: 'actor', head: holder, rule: 'holding.holder' });
   for (const child of tree.childrenBy(predicate, 'obl', 'nmod')) {
     const found = prepositionRole(tree, child, [tree.word(predicate).lemma], lexicon);
     if (found?.role) fillings.push({ role: found.role, head: child, rule: `preposition.${found.words}` });

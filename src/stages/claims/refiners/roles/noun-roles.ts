@@ -38,13 +38,22 @@ function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
   const relations = tree.word(noun).upos === 'VERB' ? ['nmod', 'obl'] : ['nmod'];
   const rest = tree.childrenBy(noun, ...relations).filter((child) => child !== possessor);
   const agents = rest.filter((child) => isAgent(tree, child, lexicon));
-  const bare = rest.filter((child) => lexicon.sets.genitives.has(firstMarker(tree, child)) && !isDate(tree, child, lexicon));
+  const bare = rest.filter((child) => {
+    return lexicon.sets.genitives.has(firstMarker(tree, child)) && !isDate(tree, child, lexicon) && !isKindOfAct(tree, child, lexicon);
+  });
   return {
     possessor,
     bare,
     agents,
     others: rest.filter((child) => !bare.includes(child) && !agents.includes(child) && !isDate(tree, child, lexicon)),
   };
+}
+
+/** "crimes de guerre", "des tirs de barrage": an act without article and complement says of what kind another is. */
+function isKindOfAct(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(head);
+  if (lexicon.kind(word) !== undefined || lexicon.predicateNoun(word)?.class !== 'event') return false;
+  return tree.children(head).every((child) => ['case', 'punct', 'conj', 'cc'].includes(baseRelation(tree.word(child).deprel)));
 }
 
 /** "le massacre de 1997", "the truce of 4 March". */

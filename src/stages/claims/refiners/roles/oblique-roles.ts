@@ -2,6 +2,7 @@ import type { RoleName } from '../../../../model/claim.ts';
 import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { heldPlace } from '../../holding.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
@@ -122,6 +123,7 @@ function isDistance(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): 
 
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
+  if (heldPlace(tree, child, lexicon) !== undefined) return [];
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];

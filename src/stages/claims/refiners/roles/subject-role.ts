@@ -12,11 +12,17 @@ function isMoved(tree: SentenceTree, head: number, found: Draft['class'], lexico
   return lexicon.predicateNoun(word)?.class === 'flow' || (found === 'flow' && word.upos === 'NOUN');
 }
 
+/** "une enquête accuse les deux camps": a text speaks; other acts have effects. */
+function actingRole(tree: SentenceTree, head: number, found: Draft['class'], lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
+  if (found === 'statement') return 'actor';
+  return hasObject ? actRole(tree, head, lexicon) : 'theme';
+}
+
 /** The role of an active subject: weapons do not act, they are used; acts do not act, they have effects. */
 function doerRole({ tree, predicate, class: found }: Draft, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
   const kind = fillerKind(tree, head, lexicon);
   if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
-  if (isAct(tree, head, lexicon)) return hasObject ? actRole(tree, head, lexicon) : 'theme';
+  if (isAct(tree, head, lexicon)) return actingRole(tree, head, found, lexicon, hasObject);
   if (kind === undefined && isMoved(tree, head, found, lexicon)) return 'theme';
   // "la piste traverse le désert": ways and places go nowhere.
   const isStill = !hasObject || lexicon.placeObjectRole(tree.word(predicate).lemma) !== undefined;
