@@ -110,10 +110,22 @@ function isInPreposition(tree: SentenceTree, index: number, lexicon: ClaimsLexic
   return lexicon.prepositionsAt(form, lemma).some(({ rest }) => rest.includes(tree.lowered[index]!.form));
 }
 
+/** "centre de détention", "voie d'approvisionnement", "supply route": an act without article says what kind of thing another noun is. */
+function isKindOfThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'nmod' || head > index || tree.childrenBy(index, 'det', 'nummod').length > 0) return false;
+  // "accuse les deux camps de crimes": a charge, whatever the tree hangs it from.
+  const above = tree.word(head).head;
+  if (above >= 0 && lexicon.sets.objectIsPerson.has(tree.word(above).lemma)) return false;
+  const marker = tree.childrenBy(index, 'case')[0];
+  const isGenitive = marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+  return isGenitive && ['place', 'vehicle', 'weapon', 'group', 'person'].includes(lexicon.kind(tree.word(head)) ?? '');
+}
+
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
-  if (holdingAt(tree, index, lexicon) !== undefined) return true;
+  if (holdingAt(tree, index, lexicon) !== undefined || isKindOfThing(tree, index, lexicon)) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }

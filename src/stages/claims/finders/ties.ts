@@ -134,11 +134,12 @@ function isPartyOrName(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
 const tieFinders: readonly TieFinder[] = [prefixed, described, compounded, labelled, abbreviated];
 
 /** Ties that noun phrases take for granted: who backs, leads, opposes or pays whom, and what a short name stands for. */
-export function findTies({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+export function findTies({ tree, sentence, reports }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   return flatMap(tree.words, ({ index }) => {
     for (const find of tieFinders) {
       const tie = find(tree, index, lexicon);
-      if (tie === undefined) continue;
+      // "un blogueur proche du ministère": whose side a source is on is how it is known.
+      if (tie === undefined || (tie.rule === 'tie.adjective' && reports.some(({ holder }) => holder === tree.word(index).head))) continue;
       const { predicate, type, rule, roles } = tie;
       return newDraft({
         tree,

@@ -45,7 +45,10 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
   if (hyphenated(tree, index) !== undefined) return true;
   const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
-  if (relation === 'amod') return bare;
+  // "obus non explosés": what a thing is not is its kind.
+  const before = tree.words[index - 1];
+  const isNegated = before?.head === index && lexicon.sets.negators.has(before.lemma) && baseRelation(before.deprel) === 'advmod';
+  if (relation === 'amod' || (isNegated && bare)) return bare;
   return bare && (lexicon.sets.descriptive.has(word.lemma) || lexicon.sets.descriptive.has(lowerForm(word)));
 }
 

@@ -164,6 +164,7 @@ const outcomeOfClass: Readonly<Partial<Record<ClaimClass, Outcome>>> = {
 };
 
 function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
+  if (draft.class === 'statement' && draft.polarity === 'negative') return 'none';
   const fixed = outcomeOfClass[draft.class];
   if (fixed) return fixed;
   if (draft.modality === 'planned') return 'planned';

@@ -24,7 +24,9 @@ function isAim(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boole
   return lexicon.sets.aimVerbs.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin') && hasFeature(word, 'Tense', 'Pres');
 }
 
-function planningVerb({ tree, governors }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+function planningVerb({ tree, governors, class: found, polarity }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  // "n'a pas souhaité réagir", "a refusé de commenter": nothing was said, and nothing is planned.
+  if (found === 'statement' && polarity === 'negative') return undefined;
   const governor = governors.find(({ word, kind }) => kind === 'planned' || kind === 'refused' || isAim(tree, word, lexicon));
   return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
 }

@@ -8,7 +8,7 @@ import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../
 import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
-import { actRole, type Filling, isAct } from './filling.ts';
+import { actRole, type Filling, isAct, isPersonal } from './filling.ts';
 import { headlinePlaces } from './headline-places.ts';
 import { twinBehind } from './twin-verbs.ts';
 
@@ -149,11 +149,20 @@ function isOwnComplement(tree: SentenceTree, noun: number, role: RoleName, lexic
   return role !== 'place' && lexicon.predicateNoun(word) === undefined && lexicon.kind(word) !== undefined;
 }
 
+/** "a causé la mort de onze personnes": of an act that befalls its genitive, the people that it befalls. */
+function undergoerOf(tree: SentenceTree, noun: number, child: number, lexicon: ClaimsLexicon): RoleName | undefined {
+  if (lexicon.predicateNoun(tree.word(noun))?.of !== 'recipient' || !isPersonal(tree, child, lexicon)) return undefined;
+  const marker = tree.childrenBy(child, 'case')[0];
+  return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker))) ? 'recipient' : undefined;
+}
+
 /** Arguments of a support verb's noun belong to the predicate as a whole: "mener une attaque contre X". */
 export function supportedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   if (!lexicon.sets.support.has(tree.word(predicate).lemma)) return [];
   return flatMap(tree.childrenBy(predicate, 'obj', 'nsubj'), (noun) =>
     flatMap(tree.childrenBy(noun, 'nmod'), (child): Filling[] => {
+      const undergoer = undergoerOf(tree, noun, child, lexicon);
+      if (undergoer !== undefined) return [{ role: undergoer, head: child, rule: 'support.of' }];
       const found = prepositionRole(tree, child, [tree.word(predicate).lemma], lexicon);
       if (!found?.role || isOwnComplement(tree, noun, found.role, lexicon)) return [];
       return [{ role: found.role, head: child, rule: `support.${found.words}` }];
