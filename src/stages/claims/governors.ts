@@ -10,18 +10,10 @@ export interface Governor {
   readonly kind: GovernorKind;
 }
 
-/** "reste fermé", "remained calm": a verb of lasting says of an adjective what a copula would. */
-export function isKeptState(tree: SentenceTree, adjective: number, lexicon: ClaimsLexicon): boolean {
-  const { upos, head, deprel } = tree.word(adjective);
-  if (upos !== 'ADJ' || head < 0 || baseRelation(deprel) !== 'xcomp') return false;
-  return lexicon.governor(tree.word(head).lemma) === 'ongoing' && tree.childrenBy(head, 'obj').length === 0;
-}
-
 /** The infinitive, gerund or participle that a governing verb takes. */
-function isComplement(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+function isComplement(tree: SentenceTree, child: number): boolean {
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
-  if (isKeptState(tree, child, lexicon)) return true;
   if (relation === 'xcomp') return word.upos === 'VERB' || word.upos === 'AUX' || tree.childrenBy(child, 'cop').length > 0;
   // "a été incapable de reprendre": beside a subject of its own, what an adjective takes is its complement.
   const isOfAdjective = relation === 'csubj' && tree.word(word.head).upos === 'ADJ' && tree.childrenBy(word.head, 'nsubj').length > 0;
@@ -77,7 +69,7 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
   if (lexicon.governor(tree.word(index).lemma) === undefined) return [];
   return tree
     .children(index)
-    .filter((child) => isComplement(tree, child, lexicon) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
+    .filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
 }
 
 function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {

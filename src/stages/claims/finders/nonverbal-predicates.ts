@@ -2,7 +2,7 @@ import type { ClaimClass } from '../../../model/claim.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
-import { governedComplements, governorsOf, isKeptState } from '../governors.ts';
+import { governedComplements, governorsOf } from '../governors.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
@@ -67,9 +67,8 @@ function saysSomething(tree: SentenceTree, index: number, copula: number, lexico
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
 export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   return flatMap(tree.words, ({ index, upos }) => {
-    const isKept = isKeptState(tree, index, lexicon);
-    const copula = isKept ? tree.word(index).head : tree.childrenBy(index, 'cop')[0];
-    if (copula === undefined || !(isKept || saysSomething(tree, index, copula, lexicon))) return [];
+    const copula = tree.childrenBy(index, 'cop')[0];
+    if (copula === undefined || !saysSomething(tree, index, copula, lexicon)) return [];
     const isPhrase = upos !== 'ADJ' && upos !== 'VERB' && tree.childrenBy(index, 'case').length > 0;
     const [found, type] = isPhrase ? (['state', 'other'] as const) : kindOfState(tree, index, lexicon);
     return newDraft({

@@ -9,11 +9,10 @@ const repeatable: ReadonlySet<string> = new Set([
   ...['air-strike', 'drone-strike', 'missile-strike', 'grenade-attack', 'talks', 'overflight', 'patrol', 'accuse'],
 ]);
 
-/** "reste fermé", "has been blocked since May": what was done once and holds; whoever does it is not what is told. */
-export function isLastingResult({ tree, predicate, kind, class: found, type, governors }: Draft, lexicon: ClaimsLexicon): boolean {
+/** "est assiégé depuis mars", "has been blocked since May": what was done once and holds; whoever does it is not what is told. */
+export function isLastingResult({ tree, predicate, kind, class: found, type }: Draft, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(predicate);
   if (kind !== 'verb' || found !== 'event' || !hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'Tense', 'Pres')) return false;
-  if (governors[0]?.kind === 'ongoing') return true;
   if (repeatable.has(type) || verbVoice(tree, predicate, lexicon) !== 'passive') return false;
   return tree.childrenBy(predicate, 'obl', 'advmod', 'advcl').some((child) => {
     const openers = [child, ...tree.childrenBy(child, 'case', 'mark')].map((index) => lowerForm(tree.word(index)));
