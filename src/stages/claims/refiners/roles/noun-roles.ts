@@ -52,6 +52,8 @@ function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
 /** "crimes de guerre", "des tirs de barrage": an act without article and complement says of what kind another is. */
 function isKindOfAct(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
+  // "the suspension of aid": an act that something is done to has it as its genitive.
+  if (lexicon.predicateNoun(tree.word(word.head))?.of !== 'actor') return false;
   if (lexicon.kind(word) !== undefined || lexicon.predicateNoun(word)?.class !== 'event') return false;
   return tree.children(head).every((child) => ['case', 'punct', 'conj', 'cc'].includes(baseRelation(tree.word(child).deprel)));
 }
