@@ -64,6 +64,7 @@ Rien n’est moyenné, rien n’est noté vrai ou faux ; chaque valeur est suivi
 Exemples :
   recoupe check articles/
   recoupe check depeche.txt communique.txt note.html
+  recoupe check articles/ --format html --out recoupement/
   recoupe check articles/ --format jsonl > evenements.jsonl`,
     en: `
 A copy or a relay is no source: origins are counted by who stands behind a claim, and an unknown origin is not counted.
@@ -72,6 +73,7 @@ Nothing is averaged, nothing is graded true or false; every value stands with wh
 Examples:
   recoupe check reports/
   recoupe check dispatch.txt communique.txt note.html
+  recoupe check reports/ --format html --out side-by-side/
   recoupe check reports/ --format jsonl > events.jsonl`,
   },
   inputs: { fr: 'fichiers, dossiers, ou - pour l’entrée standard', en: 'files, folders, or - for standard input' },
