@@ -1,0 +1,67 @@
+import type { ReportDraft } from './open-crosscheck.ts';
+
+const post = { outlet: 'Sarne Post', day: '2024-03-13' };
+const herald = { outlet: 'Kesra Herald', day: '2024-03-13' };
+
+/** Invented reports of one attack, and of what is not that attack. */
+export const reports = {
+  governorNine: {
+    ...post,
+    text: 'Gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers, the governor of the region said.',
+  },
+  governorAtLeastNine: {
+    ...post,
+    text: 'Gunmen attacked an army post near Menaka on 12 March 2024, killing at least nine soldiers, the governor of the region said.',
+  },
+  doctorNine: {
+    ...herald,
+    text: 'Nine soldiers were killed on 12 March 2024 when armed men attacked a post near Menaka, according to a doctor at the hospital of Gao.',
+  },
+  doctorFourteen: {
+    ...herald,
+    text: 'Fourteen soldiers were killed on 12 March 2024 when armed men attacked a post near Menaka, according to a doctor at the hospital of Gao.',
+  },
+  medecinNeuf: {
+    outlet: 'Le Phare',
+    day: '2024-03-13',
+    lang: 'fr',
+    text: "Des hommes armés ont attaqué un poste de l'armée près de Ménaka le 12 mars 2024, tuant neuf soldats.",
+  },
+  ownNine: { ...post, text: 'Gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers.' },
+  ownFourteenLater: {
+    ...post,
+    day: '2024-03-14',
+    text: 'Fourteen soldiers were killed on 12 March 2024 when armed men attacked a post near Menaka.',
+  },
+  reutersNine: { ...post, outlet: 'Reuters', text: 'Gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers.' },
+  relayNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died, Reuters reported.' },
+  heraldNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died.' },
+  residentsNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died, residents said.' },
+  longNine: {
+    ...post,
+    text: 'Gunmen on motorcycles attacked an army post near Menaka on 12 March 2024 before dawn, killing nine soldiers.',
+  },
+  longNineCopied: {
+    ...herald,
+    day: '2024-03-14',
+    text: 'Gunmen on motorcycles attacked an army post near Menaka on 12 March 2024 before dawn, killing nine soldiers.',
+  },
+  retoldNine: {
+    ...herald,
+    day: '2024-03-14',
+    text: 'Nine soldiers were killed on 12 March 2024 when armed men raided a post near Menaka.',
+  },
+  augustThree: {
+    ...herald,
+    day: '2024-08-21',
+    text: 'Three soldiers were killed on 20 August 2024 when gunmen attacked an army post near Menaka.',
+  },
+  hedgedNine: { ...post, text: 'Gunmen attacked an army post near Menaka on 12 March 2024 and nine soldiers may have been killed.' },
+  plan: { ...post, day: '2024-03-11', text: 'The army will attack the rebels in Menaka on 12 March 2024, a spokesman said.' },
+  carriedOut: { ...herald, text: 'On 12 March 2024 the army attacked the rebels in Menaka, residents said.' },
+  doneElsewhere: { ...herald, text: 'On 12 March 2024 the army attacked the rebels in Timbuktu, residents said.' },
+  denial: { ...herald, text: 'The army denied shelling the market of Gao on 12 March 2024.' },
+  shelling: { ...post, text: 'Soldiers shelled the central market of Gao on 12 March 2024, the mayor of Gao said.' },
+  libya: { ...post, text: 'Gunmen attacked a checkpoint in Tripoli, Libya, on 12 March 2024.' },
+  lebanon: { ...herald, text: 'On 12 March 2024 armed men attacked a checkpoint in Tripoli, Lebanon.' },
+} as const satisfies Readonly<Record<string, ReportDraft>>;
