@@ -34,13 +34,15 @@ const ferry = 'The ferry that links both banks of the Lirne stopped running on F
 const edited = 'The ferry that links both banks of the Lirne stopped running on Friday after rockets fell near the landing.';
 const retold = 'Boats no longer cross the river since Friday, because the landing of the Lirne came under fire, boatmen said.';
 const market = 'Traders in the old market of Ravno kept their stalls closed for the third day in a row, fearing another raid.';
+const bulletin = (town: string, day: string, count: number): string =>
+  `The joint command said that its guns fired ${count} shells at positions around ${town} on ${day} and that none of its own were hurt.`;
 const short = 'No one was hurt.';
 
 describe('copiedSentences', () => {
   it.each([
     ['the same words', ferry, ferry, 1],
     ['one word changed', ferry, edited, 0.8],
-    ['other case and quotation marks', ferry, `“${ferry.toUpperCase()}”`, 1],
+    ['quotation marks and other punctuation', ferry, `“${ferry.replace('.', '”,')} witnesses said.`, 0.9],
   ])('finds %s', (_, first, later, share) => {
     const [copied, ...others] = copiedSentences(reportsOf(['Sarne Post', market, first], ['Kesra Herald', later]));
     expect(others).toEqual([]);
@@ -51,6 +53,7 @@ describe('copiedSentences', () => {
   it.each([
     ['the same news in other words', ferry, retold],
     ['other news', ferry, market],
+    ['one pattern with other names and numbers', bulletin('Ravno', 'Tuesday', 140), bulletin('Tessek', 'Friday', 35)],
     ['short sentences that are alike by chance', short, short],
   ])('does not take for a copy: %s', (_, first, later) => {
     expect(copiedSentences(reportsOf(['Sarne Post', first], ['Kesra Herald', later]))).toEqual([]);
