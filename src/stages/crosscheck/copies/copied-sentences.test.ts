@@ -25,7 +25,7 @@ function reportsOf(...drafts: readonly (readonly [outlet: string, ...sentences: 
   return orderReports(readings, knowledge);
 }
 
-function pairsOf(...drafts: Parameters<typeof reportsOf>): readonly CopyPair[] {
+function pairsOf(...drafts: readonly (readonly [outlet: string, ...sentences: string[]])[]): readonly CopyPair[] {
   const reports = reportsOf(...drafts);
   return copyPairs(reports, copiedSentences(reports));
 }
