@@ -37,7 +37,7 @@ describe('recoupe check', () => {
     expect(stdout).toMatch(/14 — doctor at the hospital of Gao.*\n\s+“Fourteen” herald#0-8/u);
     expect(stdout).toContain('Denied, and told by none (1)');
     expect(stdout).not.toContain('\u001b');
-    expect(stderr).toBe('in 3 = read 3 + duplicates 0 + failed 0\n');
+    expect(lastLine(stderr)).toBe('in 3 = read 3 + duplicates 0 + failed 0');
   });
 
   test('says where no two reports tell one event', async () => {
@@ -56,7 +56,7 @@ describe('recoupe check', () => {
     for (const line of lines) expect(eventLineSchema.safeParse(line).error).toBeUndefined();
     expect(two.stdout).toBe(one.stdout);
     expect(turned.stdout).toBe(one.stdout);
-    expect(two.stderr).toBe('in 3 = read 3 + duplicates 0 + failed 0\n');
+    expect(lastLine(two.stderr)).toBe('in 3 = read 3 + duplicates 0 + failed 0');
   });
 
   test('goes on after what is broken, counts what it was given, and ends with status 2', async () => {
