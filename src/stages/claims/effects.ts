@@ -11,6 +11,11 @@ function bringsCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexic
   });
 }
 
+/** True for a verb that says whom or what something harmed: "killing three", "faisant six morts". */
+export function tellsHarm(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.effectVerbs.has(tree.word(verb).lemma) || bringsCasualties(tree, verb, lexicon);
+}
+
 /** "the raid": told before, so that a verb with it says only what came of it. */
 function isKnown(tree: SentenceTree, noun: number): boolean {
   const determiners = tree.childrenBy(noun, 'det').map((child) => tree.word(child));
@@ -25,5 +30,5 @@ export function harmingVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLex
   const { head, deprel } = tree.word(noun);
   if (head < 0 || deprel !== 'nsubj' || isKnown(tree, noun)) return undefined;
   if (lexicon.predicateNoun(tree.word(noun))?.class !== 'event') return undefined;
-  return lexicon.sets.effectVerbs.has(tree.word(head).lemma) || bringsCasualties(tree, head, lexicon) ? head : undefined;
+  return tellsHarm(tree, head, lexicon) ? head : undefined;
 }

@@ -1,5 +1,7 @@
 import { attempter } from './attempt.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { tellsHarm } from './effects.ts';
+import { isAgent } from './prepositions.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 import { verbVoice } from './voice.ts';
@@ -78,13 +80,36 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'ccomp':
       return isControlled(tree, index) ? (controlledBy(complementDoer(tree, index, lexicon)) ?? higher('control')) : undefined;
     case 'advcl':
-      return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
+      return adverbialSubject(tree, index, lexicon, higher);
     case 'acl':
     case 'amod':
       return nounModifierSubject(tree, index, lexicon);
     default:
       return undefined;
   }
+}
+
+/** Who does what a participle or infinitive beside a clause tells. */
+function adverbialSubject(
+  tree: SentenceTree,
+  index: number,
+  lexicon: ClaimsLexicon,
+  higher: (rule: 'control') => FoundSubject | undefined,
+): FoundSubject | undefined {
+  if (isHarmOfPassive(tree, index, lexicon)) return controlledBy(passiveAgent(tree, tree.word(index).head, lexicon));
+  return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
+}
+
+/** "a school was shelled by rebels, killing three": not the school killed them but whoever shelled it, named or not. */
+function isHarmOfPassive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  const isParticiple = isNonFinite(tree, index) && !hasFeature(word, 'VerbForm', 'Inf');
+  return isParticiple && tellsHarm(tree, index, lexicon) && verbVoice(tree, word.head, lexicon) === 'passive';
+}
+
+/** The agent of a passive verb, if it is named. */
+function passiveAgent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  return tree.children(verb).find((child) => isAgent(tree, child, lexicon));
 }
 
 function isControlled(tree: SentenceTree, index: number): boolean {
