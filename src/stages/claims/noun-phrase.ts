@@ -125,7 +125,7 @@ function isRemnant(tree: SentenceTree, noun: number): boolean {
     tree.word(noun).upos !== 'NUM' &&
     behind?.upos === 'NUM' &&
     behind.head === noun &&
-    /nmod|nummod|dep|appos/u.test(behind.deprel) &&
+    /nmod|nummod|dep|appos|orphan/u.test(behind.deprel) &&
     tree.words.slice(noun + 2).every(({ upos }) => upos === 'PUNCT')
   );
 }

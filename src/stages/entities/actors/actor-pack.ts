@@ -117,6 +117,8 @@ const actorPackFileSchema = z.strictObject({
   deploying: words,
   /** Nouns that titles of outlets open or close with ("Courrier", "Herald"). */
   outletNouns: words,
+  /** What is said or written in a language ("initials", "accent"): an adjective of a country beside them is the language's. */
+  languageNouns: words,
   /** Verbs whose subject speaks. */
   saying: words,
   /** What stands between a name and another name of the same ("dit", "better known as"). */
@@ -171,6 +173,7 @@ type SetName =
   | 'titles'
   | 'saying'
   | 'outletNouns'
+  | 'languageNouns'
   | 'stateWords'
   | 'reporting'
   | 'leading'
@@ -270,6 +273,7 @@ export function compileActorPack(content: unknown): ActorPack {
     claiming: setOf(file.claiming),
     deploying: setOf(file.deploying),
     outletNouns: setOf(file.outletNouns),
+    languageNouns: setOf(file.languageNouns),
     stateWords: setOf(file.stateWords),
     ordinals: byFolded(file.ordinals),
     ordinalMarks: setOf(file.ordinalMarks),

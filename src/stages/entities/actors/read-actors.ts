@@ -16,6 +16,7 @@ import {
   withPlaces,
 } from './country-context.ts';
 import { type Fold, rememberingFold } from './fold-name.ts';
+import { isLanguage } from './language-names.ts';
 import { openLearnedNames } from './learned-names.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import { type NameWords, nameWords } from './name-rows.ts';
@@ -162,8 +163,10 @@ function isAddressedState(sentence: WorkingSentence, match: NameMatch): boolean 
 function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSentence['matches'][] {
   return sentences.map(
     (sentence) =>
-      sentence?.matches.filter((match) => !isBacker(sentence, match) && !isGuest(sentence, match) && !isAddressedState(sentence, match)) ??
-      [],
+      sentence?.matches.filter(
+        (match) =>
+          !isBacker(sentence, match) && !isGuest(sentence, match) && !isAddressedState(sentence, match) && !isLanguage(sentence, match),
+      ) ?? [],
   );
 }
 

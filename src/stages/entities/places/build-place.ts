@@ -170,7 +170,9 @@ function ofFacility(
 type AnchoredPhrase = Extract<PlacePhrase, { shape: 'distance' | 'direction' | 'near' }>;
 
 function ofAnchor(phrase: AnchoredPhrase, reading: Reading, context: BuildContext): BuiltPlace | undefined {
-  const entry = entryOf(reading);
+  // "north of the river Sarou": a town of that name elsewhere is no river.
+  const isUnlike = reading.state === 'located' && isNaturalUse(phrase.names[0]!);
+  const entry = isUnlike ? undefined : entryOf(reading);
   if (reading.state === 'none' && !phrase.names[0]!.generic) return undefined;
   if (phrase.shape === 'direction') return ofDirection(phrase, reading, entry, context);
   if (phrase.shape === 'near' && !(entry && hasPoint(entry))) return ofName(phrase.names[0]!, reading, context);

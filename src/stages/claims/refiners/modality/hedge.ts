@@ -46,7 +46,10 @@ function hedgingAdverb({ tree, governors, predicate }: Draft, lexicon: ClaimsLex
   const adverb = flatMap(
     flatMap(hosts, (host) => tree.childrenBy(host, 'advmod', 'obl', 'discourse')),
     (index) => tree.subtree(index),
-  ).find((index) => phraseAt(tree, index, lexicon.phrases.hedges) !== undefined);
+  ).find((index) => {
+    // "abandoned all but the valley": a wording of "almost" is one right before its verb alone.
+    return phraseAt(tree, index, lexicon.phrases.hedges) !== undefined && phraseAt(tree, index, lexicon.phrases.quasi) === undefined;
+  });
   const at = adverb ?? hedgeBefore(tree, predicate, lexicon);
   return at === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-adverb', at };
 }

@@ -4,7 +4,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { heldPlace } from '../../holding.ts';
 import { phraseAt } from '../../phrase-table.ts';
-import { isAgent, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
+import { isAgent, isDate, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
@@ -127,7 +127,7 @@ export function prepositionalFilling(tree: SentenceTree, predicate: number, chil
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
-  if (locating.has(found.role) && isCount(tree, child)) return [];
+  if ((locating.has(found.role) && isCount(tree, child)) || isDate(tree, child, lexicon)) return [];
   if (found.role === 'from' && isDistance(tree, child, lexicon)) return [{ role: 'place', head: child, rule: 'preposition.distance' }];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
   const head = above ?? owner(tree, child, found) ?? child;
