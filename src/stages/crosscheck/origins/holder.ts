@@ -113,7 +113,7 @@ function describedHolder(link: AttributionLink, report: Report, knowledge: Cross
 /** The outlet that a link of the chain is, under the key that all reports share; who is said to report what others told it is one too. */
 function relayOf(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): readonly string[] {
   const actor = link.holder === null || link.holder === 'narrator' ? undefined : report.actors.get(link.holder);
-  if (!actor || (actor.type !== 'media' && link.stance !== 'reports')) return [];
+  if (!actor || link.unnamed || (actor.type !== 'media' && link.stance !== 'reports')) return [];
   const known = knowledge.outlets.get(actor.ref)?.id;
   return [known === undefined ? namedKey(meaningOf(actor.label.en, knowledge)) : `outlet:${known}`];
 }

@@ -106,11 +106,14 @@ function behind(before: PlacePhrase | undefined, phrase: PlacePhrase, { use, fir
   return { sentence: phrase.sentence, names: [use], shape: 'name', first: Math.max(first, before.last + 1), last };
 }
 
-function findAdjectives({ pieces }: PlaceSentence): SentencePlaces['adjectives'] {
+/** Adjectives of countries, but for "its French initials". */
+function findAdjectives({ pieces, pack }: PlaceSentence): SentencePlaces['adjectives'] {
+  const isLanguage = (piece: number): boolean =>
+    [pieces[piece - 1], pieces[piece + 1]].some((beside) => beside !== undefined && holds(pack.languageNouns, beside.lower));
   const adjectives: { readonly piece: number; readonly countries: readonly string[] }[] = [];
   for (let piece = 0; piece < pieces.length; piece++) {
     const { countries } = pieces[piece]!;
-    if (countries.length > 0) adjectives.push({ piece, countries });
+    if (countries.length > 0 && !isLanguage(piece)) adjectives.push({ piece, countries });
   }
   return adjectives;
 }

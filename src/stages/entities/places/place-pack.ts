@@ -32,6 +32,7 @@ const listNames = [
   'toward',
   'speech',
   'common',
+  'languageNouns',
   'from',
   'to',
   'with',

@@ -98,6 +98,8 @@ export const placesFileSchema = z.strictObject({
   notPlaces: z.strictObject({ before: words, after: words }),
   /** Capitalised words that are no names (days, months, forms of address). */
   common: words,
+  /** What is said or written in a language ("initials"): an adjective of a country beside them is the language's. */
+  languageNouns: words,
   /** What shows that a name is a river's: words before it, words in what is said of it; names that are rivers with an
    * article; and rivers whose name is also that of a province, which need one of those words. */
   rivers: z.strictObject({ before: words, after: words, names: words, shared: words }),
