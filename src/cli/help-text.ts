@@ -120,7 +120,7 @@ Examples:
     fr: '\nExemple :\n  recoupe schema reading > reading.schema.json',
     en: '\nExample:\n  recoupe schema reading > reading.schema.json',
   },
-  schemaName: { fr: 'reading', en: 'reading' },
+  schemaName: { fr: 'reading ou crosscheck', en: 'reading or crosscheck' },
   demo: { fr: 'lit les articles d’exemple et en fait une page', en: 'read the example reports and make a page of them' },
   demoOut: { fr: 'dossier où écrire (recoupe-out)', en: 'folder to write (recoupe-out)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

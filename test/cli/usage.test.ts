@@ -12,8 +12,8 @@ describe('usage', () => {
     { name: 'value missing', args: ['read', 'a', '--format'], says: 'needs a value' },
     { name: 'language not read', args: ['read', 'a', '--lang', 'zz'], says: 'Languages read: en, fr' },
     { name: 'not a date', args: ['read', 'a', '--date', '31/12/99'], says: 'value not allowed: --date "31/12/99"\n  Write a day' },
-    { name: 'no schema', args: ['schema'], says: 'the name of a schema is missing: reading' },
-    { name: 'schema unknown', args: ['schema', 'nothing'], says: 'unknown schema: nothing. Schemas: reading.' },
+    { name: 'no schema', args: ['schema'], says: 'the name of a schema is missing: reading, crosscheck' },
+    { name: 'schema unknown', args: ['schema', 'nothing'], says: 'unknown schema: nothing. Schemas: reading, crosscheck.' },
   ])('$name ends with status 1 and says what to do', async ({ args, says }) => {
     const { status, stdout, stderr } = await runRecoupe(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -54,6 +54,14 @@ describe('usage', () => {
     expect(english.stdout).toContain('Examples:');
     expect(read.stdout).toContain('--workers');
     expect(read.stdout).toContain('Exemples :');
+  });
+
+  test('the schema of a cross-check names the fields of the contract', async () => {
+    const { status, stdout } = await runRecoupe(['schema', 'crosscheck']);
+    expect(status).toBe(0);
+    const { required } = JSON.parse(stdout) as { required: string[] };
+    expect(required).toEqual(expect.arrayContaining(['schemaVersion', 'event', 'members', 'origins', 'fields', 'similar']));
+    expect(required).not.toContain('claims');
   });
 
   test('the schema of readings is JSON Schema that names the fields of the contract', async () => {
