@@ -122,3 +122,17 @@ export type FieldVerdict = (typeof fieldVerdicts)[number];
 export type EventOrigin = EventLine['origins'][number];
 export type EventMember = EventLine['members'][number];
 export type SimilarEvent = EventLine['similar'][number];
+
+/** Reports set side by side. */
+export interface Crosscheck {
+  /** Every event told, those that most reports speak of first, then by day. */
+  readonly events: readonly EventLine[];
+  /** Documents in the order of time. */
+  readonly documents: readonly string[];
+  readonly copies: readonly CopyPair[];
+  /** Plans that no report tells as carried out, and denials of what no report tells: claims that are no event, as `<document id> <claim id>`. */
+  readonly openPlans: readonly (readonly [document: string, claim: string])[];
+  readonly deniedOnly: readonly (readonly [document: string, claim: string])[];
+  /** Blocking keys that too many incidents share. */
+  readonly crowded: readonly string[];
+}

@@ -1,15 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { hostilePress, press } from '../../test/fixtures/crosscheck-press.ts';
+import type { Crosscheck } from '../model/crosscheck.ts';
 import type { Reading } from '../model/reading.ts';
-import { buildCrosscheckView, type CrosscheckInput } from '../views/crosscheck.ts';
+import { buildCrosscheckView } from '../views/crosscheck.ts';
 import { buildReadingView } from '../views/reading.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
 import { renderCheckedReport, renderCrosscheckPage } from './crosscheck-page.ts';
 
 interface Press {
   readonly readings: readonly Reading[];
-  readonly input: CrosscheckInput;
+  readonly input: Crosscheck;
 }
 
 interface PageElement {

@@ -3,7 +3,9 @@ import type { Bilingual, UiLanguage } from './ui-language.ts';
 
 /** What the cross-check says itself. `{name}` is filled in. */
 const words = {
+  reportsOne: { en: '{count} report', fr: '{count} article' },
   reports: { en: '{count} reports', fr: '{count} articles' },
+  sharedOne: { en: '{count} event told by several', fr: '{count} événement rapporté par plusieurs' },
   shared: { en: '{count} events told by several', fr: '{count} événements rapportés par plusieurs' },
   alone: { en: '{count} by one alone', fr: '{count} par un seul' },
   differing: { en: '{count} on which they differ', fr: '{count} sur lesquels ils divergent' },

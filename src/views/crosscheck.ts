@@ -1,20 +1,10 @@
-import type { CopyPair, EventField, EventLine, FieldValue } from '../model/crosscheck.ts';
+import type { CopyPair, Crosscheck, EventField, EventLine, FieldValue } from '../model/crosscheck.ts';
 import type { Reading } from '../model/reading.ts';
 import { type AddressContext, addressed, told } from './crosscheck-address.ts';
 import { originEntries } from './crosscheck-origins.ts';
 import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry, ValueRange } from './crosscheck-view.ts';
 import { crosscheckWord, fieldWord, valueWord, verdictWord } from './crosscheck-words.ts';
 import type { UiLanguage } from './ui-language.ts';
-
-/** What the view is made from: the cross-check and the readings that it rests on. */
-export interface CrosscheckInput {
-  readonly events: readonly EventLine[];
-  readonly documents: readonly string[];
-  readonly copies: readonly CopyPair[];
-  readonly openPlans: readonly (readonly [document: string, claim: string])[];
-  readonly deniedOnly: readonly (readonly [document: string, claim: string])[];
-  readonly crowded: readonly string[];
-}
 
 interface Context extends AddressContext {
   readonly copies: readonly CopyPair[];
@@ -25,11 +15,7 @@ interface Context extends AddressContext {
  * Reports side by side, as a person sees them: events that several tell first, each with its origins and its fields.
  * @example renderCrosscheckText(buildCrosscheckView(crosscheck(readings, context), readings, { ui: 'en' }))
  */
-export function buildCrosscheckView(
-  input: CrosscheckInput,
-  readings: readonly Reading[],
-  { ui }: { readonly ui: UiLanguage },
-): CrosscheckView {
+export function buildCrosscheckView(input: Crosscheck, readings: readonly Reading[], { ui }: { readonly ui: UiLanguage }): CrosscheckView {
   const context: Context = {
     ui,
     number: new Map(input.documents.map((id, at) => [id, at + 1])),
@@ -60,8 +46,8 @@ const documentsOf = ({ members }: EventLine): readonly string[] => [...new Set(m
 function headlineOf(reports: number, events: readonly EventEntry[], alone: number, ui: UiLanguage): readonly string[] {
   const differing = events.filter(({ isDiffering }) => isDiffering).length;
   return [
-    crosscheckWord(ui, 'reports', { count: reports }),
-    crosscheckWord(ui, 'shared', { count: events.length }),
+    crosscheckWord(ui, reports === 1 ? 'reportsOne' : 'reports', { count: reports }),
+    crosscheckWord(ui, events.length === 1 ? 'sharedOne' : 'shared', { count: events.length }),
     ...(differing > 0 ? [crosscheckWord(ui, 'differing', { count: differing })] : []),
     crosscheckWord(ui, 'alone', { count: alone }),
   ];

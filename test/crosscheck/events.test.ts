@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventLine } from '../../src/model/crosscheck.ts';
-import type { Crosscheck } from '../../src/stages/crosscheck/index.ts';
+import type { Crosscheck, EventLine } from '../../src/model/crosscheck.ts';
 import { fieldOf, openCrosscheck, type ReportDraft, sharedEvent } from './open-crosscheck.ts';
 import { reports } from './reports.ts';
 

@@ -1,9 +1,9 @@
 import { loadLanguages, ownFolders } from '../../src/load.ts';
 import { loadCrosscheck } from '../../src/load-crosscheck.ts';
-import type { EventField, EventLine } from '../../src/model/crosscheck.ts';
+import type { Crosscheck, EventField, EventLine } from '../../src/model/crosscheck.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { readDocument } from '../../src/pipeline.ts';
-import { type Crosscheck, crosscheck } from '../../src/stages/crosscheck/index.ts';
+import { crosscheck } from '../../src/stages/crosscheck/index.ts';
 
 /** A report as a test writes it. */
 export interface ReportDraft {

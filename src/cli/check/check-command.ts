@@ -1,15 +1,15 @@
 import { type LoadedLibrary, loadLanguages, ownFolders } from '../../load.ts';
 import { loadCrosscheck } from '../../load-crosscheck.ts';
-import { eventLineSchema } from '../../model/crosscheck.ts';
+import { type Crosscheck, eventLineSchema } from '../../model/crosscheck.ts';
 import type { Reading } from '../../model/reading.ts';
 import { renderCrosscheckText } from '../../render/crosscheck-text.ts';
-import { type Crosscheck, crosscheck } from '../../stages/crosscheck/index.ts';
+import { crosscheck } from '../../stages/crosscheck/index.ts';
 import { buildCrosscheckView } from '../../views/crosscheck.ts';
 import { exitStatus } from '../cli-error.ts';
 import { jsonText } from '../inert-text.ts';
 import { fileOutput, type Output, standardOutput } from '../output.ts';
+import type { ReadOptions } from '../read/read-options.ts';
 import { reconciliation } from '../read/tally.ts';
-import type { CheckOptions } from './check-options.ts';
 import { writeCheckPages } from './check-pages.ts';
 import { collectReadings } from './collect-readings.ts';
 
@@ -18,7 +18,7 @@ import { collectReadings } from './collect-readings.ts';
  * @returns the exit status
  * @throws CliError where nothing can be read or written at all
  */
-export async function checkCommand(inputs: readonly string[], options: CheckOptions): Promise<number> {
+export async function checkCommand(inputs: readonly string[], options: ReadOptions): Promise<number> {
   const library = loadLanguages();
   const { readings, tally } = await collectReadings(inputs, options, library);
   const knowledge = await loadCrosscheck(library, ownFolders().world);
@@ -28,9 +28,9 @@ export async function checkCommand(inputs: readonly string[], options: CheckOpti
   return tally.failed > 0 ? exitStatus.someFailed : exitStatus.done;
 }
 
-type Present = (result: Crosscheck, readings: readonly Reading[], options: CheckOptions, library: LoadedLibrary) => Promise<void>;
+type Present = (result: Crosscheck, readings: readonly Reading[], options: ReadOptions, library: LoadedLibrary) => Promise<void>;
 
-const present: Readonly<Record<CheckOptions['format'], Present>> = {
+const present: Readonly<Record<ReadOptions['format'], Present>> = {
   jsonl: async ({ events }, _, options) => {
     const output = await outputFor(options, 'events.jsonl');
     for (const event of events) await output.write(`${jsonText(eventLineSchema.parse(event))}\n`);
@@ -44,11 +44,11 @@ const present: Readonly<Record<CheckOptions['format'], Present>> = {
   html: async (result, readings, options, library) => writeCheckPages(result, readings, options, library.eventTypes()),
 };
 
-async function outputFor({ out, ui }: CheckOptions, name: string): Promise<Output> {
+async function outputFor({ out, ui }: ReadOptions, name: string): Promise<Output> {
   return out === undefined ? standardOutput() : await fileOutput(out, name, ui);
 }
 
-function textOptions({ out }: CheckOptions): { readonly width: number; readonly color: boolean } {
+function textOptions({ out }: ReadOptions): { readonly width: number; readonly color: boolean } {
   const { isTTY, columns } = process.stdout;
   const isTerminal = isTTY === true && out === undefined;
   return { width: isTerminal ? Math.min(columns, 100) : 80, color: isTerminal && !process.env.NO_COLOR };

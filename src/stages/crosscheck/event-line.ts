@@ -5,7 +5,7 @@ import { eventFields } from './fields/event-fields.ts';
 import type { Days, Incident } from './incidents/incident.ts';
 import type { Spot } from './incidents/spots.ts';
 import { lengthInDays } from './matching/days.ts';
-import { type CopySources, eventOrigins, type Origins, type Told, toldKey } from './origins/event-origins.ts';
+import { type CopySources, eventOrigins, type Origins, originOf, type Told, toldKey } from './origins/event-origins.ts';
 import type { CrosscheckKnowledge } from './pack.ts';
 import type { Report } from './report.ts';
 
@@ -58,7 +58,7 @@ function membersOf(told: readonly Told[], origins: Origins, stale: ReadonlySet<s
   const heard = new Map<string, string>();
   return told.map((member) => {
     const { claim, report } = member;
-    const origin = origins.of.get(toldKey(member)) ?? 'o1';
+    const origin = originOf(member, origins);
     const first = heard.get(origin);
     if (first === undefined) heard.set(origin, report.id);
     const isLater = first !== undefined && first !== report.id;

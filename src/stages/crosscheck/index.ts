@@ -1,12 +1,12 @@
 import type { CandidateIndex } from '../../model/candidate-index.ts';
-import type { CopyPair, EventLine } from '../../model/crosscheck.ts';
+import type { Crosscheck, EventLine } from '../../model/crosscheck.ts';
 import type { Reading } from '../../model/reading.ts';
 import { copiedSentences } from './copies/copied-sentences.ts';
 import { copyPairs } from './copies/copy-pairs.ts';
 import { type EventIncidents, eventLine } from './event-line.ts';
 import { gatherIncidents } from './incidents/gather-incidents.ts';
 import type { Incident } from './incidents/incident.ts';
-import { clusterIncidents } from './matching/cluster-incidents.ts';
+import { type Cluster, clusterIncidents } from './matching/cluster-incidents.ts';
 import { linkPlans } from './matching/link-plans.ts';
 import { lookAlikes } from './matching/look-alikes.ts';
 import { createMemoryIndex } from './matching/memory-index.ts';
@@ -18,20 +18,6 @@ export interface CrosscheckContext {
   readonly knowledge: CrosscheckKnowledge;
   /** Where candidates are looked for; one in memory where it is not given. */
   readonly index?: CandidateIndex;
-}
-
-/** Reports set side by side. */
-export interface Crosscheck {
-  /** Every event told, those that most reports speak of first, then by day. */
-  readonly events: readonly EventLine[];
-  /** Documents in the order of time. */
-  readonly documents: readonly string[];
-  readonly copies: readonly CopyPair[];
-  /** Plans that no report tells as carried out, and denials of what no report tells: claims that are no event, as `<document id> <claim id>`. */
-  readonly openPlans: readonly (readonly [document: string, claim: string])[];
-  readonly deniedOnly: readonly (readonly [document: string, claim: string])[];
-  /** Blocking keys that too many incidents share. */
-  readonly crowded: readonly string[];
 }
 
 /**
@@ -46,7 +32,7 @@ export function crosscheck(readings: readonly Reading[], { knowledge, index = cr
   const incidents = reports.flatMap((report) => gatherIncidents(report, knowledge));
   const told = incidents.filter(({ standing }) => standing === 'told');
   const plans = incidents.filter(({ standing }) => standing === 'planned');
-  const groups = clusterIncidents(told, index, knowledge).map((cluster) => cluster.map((at) => told[at]!) as unknown as EventIncidents);
+  const groups = clusterIncidents(told, index, knowledge).map((cluster) => incidentsOf(cluster, told));
   const affirmed = groups.filter(isAffirmed);
   const lines = affirmed.map((group) => eventLine(group, context));
   const similar = lookAlikes(
@@ -64,6 +50,10 @@ export function crosscheck(readings: readonly Reading[], { knowledge, index = cr
     deniedOnly: groups.filter((group) => !isAffirmed(group)).flatMap((group) => group.map(address)),
     crowded: index.crowded(),
   };
+}
+
+function incidentsOf([first, ...rest]: Cluster, told: readonly Incident[]): EventIncidents {
+  return [told[first]!, ...rest.map((at) => told[at]!)];
 }
 
 /** An event is told by somebody; what is only denied is none. */

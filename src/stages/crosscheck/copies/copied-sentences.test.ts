@@ -42,6 +42,8 @@ describe('copiedSentences', () => {
   it.each([
     ['the same words', ferry, ferry, 1],
     ['one word changed', ferry, edited, 0.8],
+    ['capitals throughout', ferry, ferry.toUpperCase(), 1],
+    ['a figure corrected', bulletin('Ravno', 'Tuesday', 140), bulletin('Ravno', 'Tuesday', 150), 0.8],
     ['quotation marks and other punctuation', ferry, `“${ferry.replace('.', '”,')} witnesses said.`, 0.9],
   ])('finds %s', (_, first, later, share) => {
     const [copied, ...others] = copiedSentences(reportsOf(['Sarne Post', market, first], ['Kesra Herald', later]));
@@ -54,6 +56,7 @@ describe('copiedSentences', () => {
     ['the same news in other words', ferry, retold],
     ['other news', ferry, market],
     ['one pattern with other names and numbers', bulletin('Ravno', 'Tuesday', 140), bulletin('Tessek', 'Friday', 35)],
+    ['one pattern with another town alone', bulletin('Ravno', 'Tuesday', 140), bulletin('Tessek', 'Tuesday', 140)],
     ['short sentences that are alike by chance', short, short],
   ])('does not take for a copy: %s', (_, first, later) => {
     expect(copiedSentences(reportsOf(['Sarne Post', first], ['Kesra Herald', later]))).toEqual([]);

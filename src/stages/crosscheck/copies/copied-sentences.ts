@@ -79,17 +79,23 @@ function bestSource(sentence: Candidate, index: ReadonlyMap<number, readonly Can
   return best;
 }
 
-/** Capitalised words behind the first, and numbers in figures. */
+/** Capitalised words behind the first, and numbers in figures; a sentence all in capitals has the same ones. */
 function detailsOf(text: string): ReadonlySet<string> {
   const words = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
-  return new Set(words.filter((word, at) => /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word))));
+  return new Set(words.filter((word, at) => /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word))).map((word) => word.toLowerCase()));
 }
 
-/** Most names and numbers of the shorter sentence stand in the other. */
+/** Most names and numbers of the one with fewer stand in the other, and no name has been put in another's place: that is another event. */
 function shareDetails(one: Candidate, other: Candidate): boolean {
   const [small, large] = one.details.size <= other.details.size ? [one.details, other.details] : [other.details, one.details];
-  return [...small].filter((detail) => large.has(detail)).length >= small.size * detailShare;
+  const [lost, gained] = [without(small, large), without(large, small)];
+  const isExchanged = lost.some(isName) && gained.some(isName);
+  return !isExchanged && small.size - lost.length >= small.size * detailShare;
 }
+
+const without = (details: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
+  [...details].filter((detail) => !others.has(detail));
+const isName = (detail: string): boolean => !/^\p{N}/u.test(detail);
 
 /** Sentences that share a run of words which few share, the earliest first. */
 function sharersOf(sentence: Candidate, index: ReadonlyMap<number, readonly Candidate[]>): readonly Candidate[] {

@@ -8,7 +8,7 @@ import type { Spot } from '../incidents/spots.ts';
 import { relationOf } from '../matching/compare-fillers.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
 import { daysApart, lengthInDays } from '../matching/days.ts';
-import type { Origins } from '../origins/event-origins.ts';
+import { type Origins, originOf, toldKey } from '../origins/event-origins.ts';
 import { asField, judgeValues, type ValueRelation } from './judge-values.ts';
 import type { StatedValue } from './stated-value.ts';
 
@@ -61,15 +61,15 @@ function distinctValues<Content>(values: readonly StatedValue<Content>[]): reado
   });
 }
 
-function shownValue({ incidents: _, origins }: FieldInput, incident: Incident, claim: Claim, span: Span, value: string): FieldValue {
-  const key = `${incident.report.id} ${claim.id}`;
+function shownValue({ origins }: FieldInput, incident: Incident, claim: Claim, span: Span, value: string): FieldValue {
+  const key = toldKey({ claim, report: incident.report });
   return {
     document: incident.report.id,
     claim: claim.id,
     value,
     holder: origins.holders.get(key)?.label ?? incident.report.id,
     modality: claim.modality,
-    origin: origins.of.get(key) ?? 'o1',
+    origin: originOf({ claim, report: incident.report }, origins),
     start: span.start,
     end: span.end,
   };

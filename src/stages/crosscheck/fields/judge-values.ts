@@ -38,7 +38,7 @@ export function judgeValues<Content>(
       superseded,
     };
   const compatible = pairs.find(({ relation }) => relation !== 'same');
-  if (compatible) return { verdict: 'compatible', why: `${sides(compatible)}: one contains the other`, superseded };
+  if (compatible) return { verdict: 'compatible', why: `${sides(compatible)}: both can hold`, superseded };
   return { verdict: 'same', why: `${documents.size} reports agree`, superseded };
 }
 

@@ -27,6 +27,7 @@ const uncounted: ReadonlySet<string> = new Set(['km', 'day', 'hour', 'share', 'p
 /** The numbers of a claim that count somebody or something. Parts of a total ("among them three children") are not the total. */
 export function figuresOf(claim: Claim, report: Report, { families }: CrosscheckKnowledge): readonly Figure[] {
   return countedBy(claim, report).flatMap((quantity) => {
+    // The article of "in a statement" can be read as one that counts.
     const isArticle = claim.class === 'statement' && quantity.value === 1;
     const bounds = isArticle || quantity.part || quantity.other || uncounted.has(quantity.unit) ? undefined : boundsOf(quantity);
     return bounds ? [asFigure(quantity, bounds, claim, families)] : [];

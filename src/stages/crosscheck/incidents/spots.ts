@@ -49,17 +49,14 @@ function spotsOfRole(role: Role, claim: Claim, report: Report): readonly Spot[] 
   return spots.length > 0 ? spots : bareName(role, span, claim, report);
 }
 
-/** A name that no list knows stands for a place where something is aimed at or stayed in: alone, or as whose building it is ("Lozova's station"). */
+/** A name that no list knows stands for a place where something is aimed at or stayed in. */
 function bareName({ role, ref, text = '' }: Role, span: Span, claim: Claim, { actors }: Report): readonly Spot[] {
   if ((ref !== null && actors.has(ref)) || (!placeRoles.has(role) && role !== 'recipient' && role !== 'theme')) return [];
-  const name = possessor.exec(text)?.groups?.name ?? text;
-  const words = name.split(/[\s’'-]+/u).filter(Boolean);
+  const words = text.split(/[\s’'-]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 4 || words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word))) return [];
-  const place: Place = { ref: `place:${foldWords(name).join('-')}`, name, kind: 'unresolved', why: '' };
-  return [{ ...span, claim, place, name, keys: [`name:${properWords(name)}`], areas: [], isArea: false, isNearby: false }];
+  const place: Place = { ref: `place:${foldWords(text).join('-')}`, name: text, kind: 'unresolved', why: '' };
+  return [{ ...span, claim, place, name: text, keys: [`name:${properWords(text)}`], areas: [], isArea: false, isNearby: false }];
 }
-
-const possessor = /^(?<name>\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)*)['’]s? \p{Ll}/u;
 
 function asSpot(mention: Mention, claim: Claim, report: Report, isNearby: boolean): readonly Spot[] {
   const place = mention.ref === null ? undefined : report.places.get(mention.ref);

@@ -5,7 +5,7 @@ import { type Comparison, compareIncidents, sameEvent } from './compare-incident
 import { eachDay } from './days.ts';
 
 /** Incidents taken for one event, as indexes in order. */
-export type Cluster = readonly number[];
+export type Cluster = readonly [number, ...number[]];
 
 /** An event without a day may be compared with events of the week before its report. */
 const weekBack = 7;
@@ -35,11 +35,12 @@ export function clusterIncidents(
     .map(([one, other]) => ({ one, other, comparison: compare(one, other) }))
     .filter(({ comparison }) => comparison.differs.length === 0 && comparison.score >= sameEvent)
     .sort((a, b) => b.comparison.score - a.comparison.score || a.one - b.one || a.other - b.other);
-  const clusterOf = incidents.map((_, at) => [at]);
+  const clusterOf: Cluster[] = incidents.map((_, at) => [at]);
   for (const { one, other } of alike) {
     const [left, right] = [clusterOf[one]!, clusterOf[other]!];
     if (left === right || left.some((a) => right.some((b) => compare(Math.min(a, b), Math.max(a, b)).differs.length > 0))) continue;
-    const joined = [...left, ...right].sort((a, b) => a - b);
+    const [first, ...rest] = [...left, ...right].sort((a, b) => a - b);
+    const joined: Cluster = [first!, ...rest];
     for (const member of joined) clusterOf[member] = joined;
   }
   return [...new Set(clusterOf)];

@@ -3,7 +3,7 @@ import type { Incident } from '../incidents/incident.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import { compareFillers, shareMeaning } from './compare-fillers.ts';
 import { compareSpots, type SpotRelation } from './compare-spots.ts';
-import { daysApart, lengthInDays } from './days.ts';
+import { daysApart, daysBefore, lengthInDays } from './days.ts';
 
 /** What speaks for two incidents being one event, and what forbids it. */
 export interface Comparison {
@@ -30,7 +30,6 @@ const points = {
   recipient: 1,
   target: 1,
   figure: 1.5,
-  instrument: 0.5,
 } as const;
 type Agreement = keyof typeof points;
 /** Stretches of more days than this say little about the day. */
@@ -128,11 +127,7 @@ function compareUndated(one: Incident, other: Incident): DayRelation {
 
 function stretchOf({ days, report }: Incident): { readonly from: string; readonly to: string } | undefined {
   if (days) return days;
-  return report.day === undefined ? undefined : { from: shifted(report.day, -freshDays), to: report.day };
-}
-
-function shifted(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
+  return report.day === undefined ? undefined : { from: daysBefore(report.day, freshDays), to: report.day };
 }
 
 /** The same number of the same thing, large enough not to be chance. */

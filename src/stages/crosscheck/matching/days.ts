@@ -24,3 +24,9 @@ export function eachDay(days: Days, around: number, most: number): readonly stri
   const length = to - from + 1 + 2 * around;
   return length > most || Number.isNaN(length) ? [] : Array.from({ length }, (_, at) => isoDay(from - around + at));
 }
+
+/** The day (ISO 8601) so many days before another; the other itself where its writing is no day. */
+export function daysBefore(day: string, count: number): string {
+  const number = parseIsoDay(day);
+  return number === undefined ? day : isoDay(number - count);
+}

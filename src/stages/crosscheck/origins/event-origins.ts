@@ -21,6 +21,13 @@ export interface Origins {
 
 export const toldKey = ({ claim, report }: Told): string => `${report.id} ${claim.id}`;
 
+/** The origin of a claim of the event. @throws Error for a claim that is none of its */
+export function originOf(told: Told, { of }: Origins): string {
+  const origin = of.get(toldKey(told));
+  if (origin === undefined) throw new Error(`claim ${toldKey(told)} has no origin in its event`);
+  return origin;
+}
+
 /** Where each copied sentence stood first, by `<report index> <sentence>`. */
 export type CopySources = ReadonlyMap<string, CopiedSentence>;
 

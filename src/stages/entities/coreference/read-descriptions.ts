@@ -11,6 +11,7 @@ import { clauseRole } from './occurrence.ts';
 import { pointedNoun } from './pointed-noun.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
+import { isRestrictive } from './restrictive-clause.ts';
 import { roleInAct } from './role-nouns.ts';
 import { isToldByAdjective } from './told-by-adjective.ts';
 
@@ -293,10 +294,4 @@ function isSort({ pack, words }: ReferenceSentence, at: number): boolean {
 function isWideArea(at: number, mentions: readonly EntityMention[], entities: ReadonlyMap<string, KnownEntity>): boolean {
   const area = mentions.find(({ first, last, kind }) => kind === 'place' && first <= at && at <= last);
   return area !== undefined && area.ref !== null && entities.get(area.ref)?.type === 'area';
-}
-
-/** A clause that tells which one is meant: no comma before it, and no content of a report ("told the agency that"). */
-function isRestrictive(view: ReferenceSentence, noun: number, clause: number): boolean {
-  for (let at = noun + 1; at < clause; at++) if (view.words[at]!.form === ',') return false;
-  return view.words[clause]!.deprel === 'acl:relcl' || childBy(view, clause, 'mark') === undefined;
 }
