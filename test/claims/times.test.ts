@@ -38,6 +38,36 @@ describe('days counted from an event that another claim dates', () => {
   });
 });
 
+describe('days of an act that a noun tells', () => {
+  it.each([
+    ['fr', "La prise de Saada par l'armée le 14 mai coupe la route du nord.", 'prise', '2023-05-14'],
+    ['fr', "L'enlèvement à Toretsk lundi a dissuadé les familles d'aller aux champs.", 'enlèvement', '2023-05-15'],
+    ['en', 'Responsibility for the air strike in Kassala on May 9 was claimed by the army.', 'strike', '2023-05-09'],
+    ['en', 'The army denied any role in the shelling in Myitkyina three days ago.', 'shelling', '2023-05-14'],
+  ])('%s: %s', async (lang, text, trigger, day) => {
+    expect(await timeOf(lang, text, trigger)).toMatchObject({ from: day, to: day, basis: 'relative' });
+  });
+
+  it.each([
+    ['fr', "L'ONU a condamné lundi le bombardement de Goma.", 'bombardement'],
+    ['en', 'The governor condemned on Monday the raid on Gao.', 'raid'],
+  ])('are not that of a statement about it: %s: %s', async (lang, text, trigger) => {
+    expect(await timeOf(lang, text, trigger)).not.toHaveProperty('mention');
+  });
+});
+
+describe('days beside verbs of several words', () => {
+  it.each([
+    ['fr', 'Les rebelles ont fait exploser vendredi une bombe près de la mairie.', 'exploser', '2023-05-12'],
+    ['fr', "Kaboul accuse Islamabad d'avoir bombardé Khost dimanche.", 'bombardé', '2023-05-14'],
+    ['fr', "L'armée nie toute implication dans l'attaque du marché mardi.", 'attaque', '2023-05-16'],
+    ['fr', "Le sommet s'ouvre le 20 mai à Doha.", 'ouvre', '2023-05-20'],
+    ['en', 'A bomb went off on Monday next to the town hall.', 'went off', '2023-05-15'],
+  ])('%s: %s', async (lang, text, trigger, day) => {
+    expect(await timeOf(lang, text, trigger)).toMatchObject({ from: day, to: day });
+  });
+});
+
 describe('times that a claim inherits', () => {
   it.each([
     ['fr', 'Lundi, les soldats ont attaqué le poste et brûlé le marché.', 'brûlé', '2023-05-15'],

@@ -2,6 +2,7 @@ import type { ActorType } from '../../model/actor-types.ts';
 import type { ReadTime } from '../../model/event-time.ts';
 import type { Mention, QuantityMention } from '../../model/reading.ts';
 import { type Span, spanContains } from '../../model/span.ts';
+import { actBesideTime } from './act-times.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { headOf } from './span-head.ts';
@@ -64,7 +65,9 @@ function attachTimes(state: SentenceState, drafts: readonly Draft[], times: read
     const carried = drafts.filter(
       (other) => other !== draft && other.kind === 'noun' && other.governors.some(({ word }) => word === draft.predicate),
     );
-    for (const one of [draft, ...carried]) attach(one, 'times', time);
+    const act = carried.length > 0 ? undefined : actBesideTime(state.tree, drafts, draft, time);
+    const dated = act === undefined ? [draft, ...carried] : draft.class === 'statement' ? [act] : [act, draft];
+    for (const one of dated) attach(one, 'times', time);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimClass, Outcome } from '../../../model/claim.ts';
+import type { Word } from '../../../model/tree.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
@@ -118,11 +119,16 @@ function isOngoing({ tree, predicate, governors, kind, class: found }: Draft, le
   const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));
   if (finite === undefined || !(hasFeature(finite, 'Tense', 'Pres') || hasFeature(finite, 'Tense', 'Imp')))
     return isProgressive(tree, host, lexicon);
-  const perfect =
-    words.some((word) => word.upos === 'AUX' && lexicon.sets.perfectAuxiliaries.has(word.lemma)) &&
-    hasFeature(tree.word(host), 'VerbForm', 'Part');
-  const past = hasFeature(tree.word(host), 'Tense', 'Past');
-  return !(perfect && past) || isLasting(tree, host, lexicon);
+  return !isCompoundPast(words, lexicon) || isLasting(tree, host, lexicon);
+}
+
+/** "ont pris", and "ont fait exploser", where an auxiliary is the participle. */
+function isCompoundPast(words: readonly Word[], lexicon: ClaimsLexicon): boolean {
+  const isParticiple = (word: Word): boolean => hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Past');
+  const [host, ...auxiliaries] = words;
+  const perfect = auxiliaries.some((word) => word.upos === 'AUX' && lexicon.sets.perfectAuxiliaries.has(word.lemma));
+  const causative = auxiliaries.some((word) => word.deprel === 'aux:caus' && isParticiple(word));
+  return perfect && (causative || isParticiple(host!));
 }
 
 /** "has levied taxes since June": a perfect with its beginning goes on. */

@@ -19,13 +19,22 @@ export function anchorCalendar(value: CalendarValue, context: AnchorContext): An
   if (context.day === undefined) return yearFromText(value, precision, context.yearFloor);
   if (value.years !== undefined) return yearCounted(value, dateParts(context.day).year + value.years, precision);
   if (value.day !== undefined && value.month === undefined) return anchorDayOfMonth(value, context.day, lookDirection(value, context));
-  const period = nearestYear(value, context.day, lookDirection(value, context));
+  const direction =
+    value.which === undefined && context.direction === 'present' ? nearerSide(value, context.day) : lookDirection(value, context);
+  const period = nearestYear(value, context.day, direction);
   if (!period) return unanchored(precision, 'several-years-fit');
   const why =
     value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(context.day).year) > 1
       ? 'year-from-weekday'
       : undefined;
-  return { from: period.from, to: period.to, precision, basis: 'relative', why: why ?? reasonOf(lookDirection(value, context)) };
+  return { from: period.from, to: period.to, precision, basis: 'relative', why: why ?? reasonOf(direction) };
+}
+
+/** A date beside a present tense may be either; the nearer one is meant, and of two weekdays that fit the one of this year. */
+function nearerSide(value: CalendarValue, day: CalendarDay): -1 | 1 {
+  const [before, after] = [nearestYear(value, day, -1), nearestYear(value, day, 1)];
+  if (!before || !after) return before ? -1 : 1;
+  return day - before.from < after.from - day ? -1 : 1;
 }
 
 function statedYear(value: CalendarValue, precision: Anchored['precision']): Anchored {

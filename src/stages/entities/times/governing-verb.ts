@@ -40,6 +40,7 @@ export function governmentOf(words: readonly Word[], start: Word, { tense }: Tim
 function clauseDirection(words: readonly Word[], clause: Clause, tense: TimePack['tense']): Direction | undefined {
   const direction = tenseOf(clause, tense);
   if (direction === 'past' && clause.auxiliaries.length === 0 && isConditional(words, clause.verb, tense)) return 'future';
+  if (direction === 'present' && clause.auxiliaries.length === 0 && tense.backward.includes(clause.verb.lemma)) return 'past';
   if (direction !== 'untensed') return direction;
   return isAheadOf(words, clause, tense) ? 'future' : undefined;
 }
@@ -78,6 +79,7 @@ function tenseOf({ verb, auxiliaries }: Clause, tense: TimePack['tense']): Direc
     if (direction) return direction;
   }
   if (has('Tense=Fut') || has('Mood=Cnd') || usesOne(auxiliaries, tense.future)) return 'future';
+  if (isCompoundPast(auxiliaries)) return 'past';
   if (has('VerbForm=Fin')) return all.some(isFinitePast) ? 'past' : 'present';
   // "restera fermé": a participle that completes a verb has the time of that verb.
   if (verb.deprel === 'xcomp' && auxiliaries.length === 0) return 'untensed';
@@ -91,6 +93,11 @@ function participleTense({ verb, auxiliaries }: Clause, tense: TimePack['tense']
   if (tense.scheduled.includes(verb.lemma) && auxiliaries.every(isOfPassive)) return 'future';
   if (auxiliaries.some(({ feats }) => feats.includes('Tense=Fut')) || usesOne(auxiliaries, tense.future)) return 'future';
   return auxiliaries.some(({ deprel }) => deprel === 'aux:tense') || usesOne(auxiliaries, tense.perfect) ? 'past' : undefined;
+}
+
+/** "a été samedi la cible", "ont fait exploser": the participle stands among the auxiliaries. */
+function isCompoundPast(auxiliaries: readonly Word[]): boolean {
+  return auxiliaries.some(({ deprel }) => deprel === 'aux:tense') && auxiliaries.some(({ feats }) => feats.includes('VerbForm=Part'));
 }
 
 function isFinitePast({ feats }: Word): boolean {

@@ -103,6 +103,8 @@ export const timeFileSchema = z.strictObject({
     conditions: words,
     /** Lemmas whose participle says that something lies ahead ("prévu", "scheduled"). */
     scheduled: words,
+    /** Lemmas of verbs that speak of what lies behind even in the present tense: "accuse", "denies". */
+    backward: words,
     /** Lemmas of verbs of ending: a time counted from now is then a deadline. */
     deadline: words,
     /** Lemmas of verbs whose complement is a duration. */
