@@ -1,6 +1,7 @@
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft, DraftRole } from '../draft.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { prefixedWord } from '../prefixed-word.ts';
 import { prepositionOf } from '../prepositions.ts';
 import { fillerKind } from '../refiners/roles/filling.ts';
@@ -72,9 +73,18 @@ function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexi
 /** What hangs from a predicate and is not its own. */
 const apart: ReadonlySet<string> = new Set(['conj', 'parataxis', 'advcl', 'punct']);
 
+/** "according to the organisation": who says it says nothing of what is meant. */
+function namesSource(tree: SentenceTree, child: number, { phrases, pack }: ClaimsLexicon): boolean {
+  const [marker] = tree.childrenBy(child, 'case');
+  const phrase = marker === undefined ? undefined : phraseAt(tree, marker, phrases.holders);
+  return phrase !== undefined && pack.attribution.holderPrepositions.some(({ words, initial }) => words === phrase && !initial);
+}
+
 /** The words that belong to a predicate: what depends on it or fills its roles from elsewhere, and what introduces or completes that. */
-function surroundings({ tree, predicate, roles }: Draft): number[] {
-  const near = tree.children(predicate).filter((child) => !apart.has(baseRelation(tree.word(child).deprel)));
+function surroundings({ tree, predicate, roles }: Draft, lexicon: ClaimsLexicon): number[] {
+  const near = tree
+    .children(predicate)
+    .filter((child) => !apart.has(baseRelation(tree.word(child).deprel)) && !namesSource(tree, child, lexicon));
   // "a failli toucher", "drones launched at": the subject may hang elsewhere.
   const fillers = flatMap(roles, ({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
   const close: number[] = [];
@@ -125,6 +135,7 @@ class Clues {
   private readonly named: KindOf;
   private around: readonly number[] | undefined = undefined;
   private wordsFor: ReadonlySet<string> | undefined = undefined;
+  private wordsBehind: ReadonlySet<string> | undefined = undefined;
   private wordsAgainst: ReadonlySet<string> | undefined = undefined;
   private prepositions: readonly string[] | undefined = undefined;
   private subjects: readonly FillerKind[] | undefined = undefined;
@@ -137,7 +148,7 @@ class Clues {
   }
 
   private get near(): readonly number[] {
-    this.around ??= surroundings(this.draft);
+    this.around ??= surroundings(this.draft, this.lexicon);
     return this.around;
   }
 
@@ -145,6 +156,26 @@ class Clues {
   get for(): ReadonlySet<string> {
     this.wordsFor ??= wordsAt(this.draft.tree, this.near);
     return this.wordsFor;
+  }
+
+  /** Those of them that may complete a phrase: "quit the army" is not said of an army that quits a town. */
+  get behind(): ReadonlySet<string> {
+    this.wordsBehind ??= this.findWordsBehind();
+    return this.wordsBehind;
+  }
+
+  private findWordsBehind(): ReadonlySet<string> {
+    const { tree, kind, roles } = this.draft;
+    const isTransitive = kind === 'verb' && roles.some((role) => functionOf(role) === 'object');
+    const acts = isTransitive && this.subjectKinds.some((of) => of === 'group' || of === 'person');
+    const subjects = acts ? roles.filter((role) => functionOf(role) === 'subject') : [];
+    if (subjects.length === 0) return this.for;
+    const ofSubject = (index: number): boolean =>
+      subjects.some(({ head }) => head === index || (head !== undefined && tree.word(index).head === head));
+    return wordsAt(
+      tree,
+      this.near.filter((index) => !ofSubject(index)),
+    );
   }
 
   /** Forms and lemmas of the words that may speak against one. */
@@ -194,9 +225,15 @@ const tests: readonly Test[] = [
   ({ object }, { clues, isTopical }) => object && isAmong(object, clues.objectKinds, isTopical),
 ];
 
+/** A phrase of two words is a verb with what completes it; longer ones may name who acts. */
+function completes(behind: readonly string[], clues: Clues): boolean {
+  const words = behind.length === 1 ? clues.behind : clues.for;
+  return behind.every((part) => words.has(part));
+}
+
 function fits({ when, not, behind }: Sense, selecting: Selecting): boolean {
   const { clues } = selecting;
-  if (behind && !behind.every((part) => clues.for.has(part))) return false;
+  if (behind && !completes(behind, clues)) return false;
   if (when && tests.some((test) => test(when, selecting) === false)) return false;
   if (!not) return true;
   const strict: Selecting = { clues, isTopical: false, isLoose: false, speaks: 'against' };

@@ -19,15 +19,17 @@ export function anchorCalendar(value: CalendarValue, context: AnchorContext): An
   if (context.day === undefined) return yearFromText(value, precision, context.yearFloor);
   if (value.years !== undefined) return yearCounted(value, dateParts(context.day).year + value.years, precision);
   if (value.day !== undefined && value.month === undefined) return anchorDayOfMonth(value, context.day, lookDirection(value, context));
-  const direction =
-    value.which === undefined && context.direction === 'present' ? nearerSide(value, context.day) : lookDirection(value, context);
-  const period = nearestYear(value, context.day, direction);
+  return yearByTense(value, context.day, context, precision);
+}
+
+/** The nearest year on the side that the tense looks to. */
+function yearByTense(value: CalendarValue, day: CalendarDay, context: AnchorContext, precision: Anchored['precision']): Anchored {
+  const isOpen = value.which === undefined && context.direction === 'present';
+  const direction = isOpen ? nearerSide(value, day) : lookDirection(value, context);
+  const period = nearestYear(value, day, direction);
   if (!period) return unanchored(precision, 'several-years-fit');
-  const why =
-    value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(context.day).year) > 1
-      ? 'year-from-weekday'
-      : undefined;
-  return { from: period.from, to: period.to, precision, basis: 'relative', why: why ?? reasonOf(direction) };
+  const isFar = value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(day).year) > 1;
+  return { from: period.from, to: period.to, precision, basis: 'relative', why: isFar ? 'year-from-weekday' : reasonOf(direction) };
 }
 
 /** A date beside a present tense may be either; the nearer one is meant, and of two weekdays that fit the one of this year. */

@@ -81,11 +81,13 @@ function tenseOf({ verb, auxiliaries }: Clause, tense: TimePack['tense']): Direc
   if (has('Tense=Fut') || has('Mood=Cnd') || usesOne(auxiliaries, tense.future)) return 'future';
   if (isCompoundPast(auxiliaries)) return 'past';
   if (has('VerbForm=Fin')) return all.some(isFinitePast) ? 'past' : 'present';
-  // "restera fermé": a participle that completes a verb has the time of that verb.
-  if (verb.deprel === 'xcomp' && auxiliaries.length === 0) return 'untensed';
-  return isInfinitive({ verb, auxiliaries }) || !verb.feats.includes('VerbForm=Part') || !verb.feats.includes('Tense=Past')
-    ? 'untensed'
-    : 'past';
+  return isPastParticiple({ verb, auxiliaries }) ? 'past' : 'untensed';
+}
+
+/** "restera fermé": a participle that completes a verb has the time of that verb. */
+function isPastParticiple({ verb, auxiliaries }: Clause): boolean {
+  if (verb.deprel === 'xcomp' && auxiliaries.length === 0) return false;
+  return !isInfinitive({ verb, auxiliaries }) && verb.feats.includes('VerbForm=Part') && verb.feats.includes('Tense=Past');
 }
 
 /** "est prévu" lies ahead, "a visé" and "has hit" lie behind; the future perfect is left to its auxiliary. */
