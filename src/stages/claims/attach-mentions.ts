@@ -60,15 +60,18 @@ function attachTimes(state: SentenceState, drafts: readonly Draft[], times: read
   for (const time of times) {
     const head = headOf(state, time);
     const draft = head === undefined ? undefined : nearestPredicate(state, drafts, head);
-    if (draft === undefined) continue;
-    // "Lundi, des tirs ont visé X": the day of the verb is that of the act it carries.
-    const carried = drafts.filter(
-      (other) => other !== draft && other.kind === 'noun' && other.governors.some(({ word }) => word === draft.predicate),
-    );
-    const act = carried.length > 0 ? undefined : actBesideTime(state.tree, drafts, draft, time);
-    const dated = act === undefined ? [draft, ...carried] : draft.class === 'statement' ? [act] : [act, draft];
-    for (const one of dated) attach(one, 'times', time);
+    if (draft) for (const one of datedBy(time, draft, state, drafts)) attach(one, 'times', time);
   }
+}
+
+/** "Lundi, des tirs ont visé X": the day of the verb is that of the act it carries; and a day may belong to an act beside it. */
+function datedBy(time: ReadTime, draft: Draft, { tree }: SentenceState, drafts: readonly Draft[]): readonly Draft[] {
+  const carried = drafts.filter(
+    (other) => other !== draft && other.kind === 'noun' && other.governors.some(({ word }) => word === draft.predicate),
+  );
+  const act = carried.length > 0 ? undefined : actBesideTime(tree, drafts, draft, time);
+  if (act === undefined) return [draft, ...carried];
+  return draft.class === 'statement' ? [act] : [act, draft];
 }
 
 function attachQuantities(state: SentenceState, drafts: readonly Draft[], quantities: readonly QuantityMention[], attach: Attach): void {
