@@ -61,7 +61,7 @@ function bareName({ role, ref, text = '' }: Role, span: Span, claim: Claim, { ac
 function asSpot(mention: Mention, claim: Claim, report: Report, isNearby: boolean): readonly Spot[] {
   const place = mention.ref === null ? undefined : report.places.get(mention.ref);
   if (!place) return [];
-  const keys = keysOf(place, report);
+  const keys = keysOf(place, mention.text, report);
   if (keys.length === 0) return [];
   const { start, end } = mention;
   return [{ start, end, claim, place, name: nameOf(place, report), keys, areas: areasOf(place), isArea: isArea(place), isNearby }];
@@ -74,13 +74,13 @@ function nameOf({ name, anchor }: Place, { places }: Report): string {
   return by === undefined ? name : `${name} (${by})`;
 }
 
-/** An entry of a gazetteer is the same in every report; so is the name of a place that none lists. */
-function keysOf(place: Place, report: Report): readonly string[] {
+/** An entry of a gazetteer is the same in every report; so is a name, as the gazetteer has it and as the report spells it. */
+function keysOf(place: Place, text: string, report: Report): readonly string[] {
   const anchor = place.anchor === undefined ? undefined : report.places.get(place.anchor);
   const named = isNamed(place.name);
   const entries = [place.ref, anchor?.ref].filter((ref) => ref !== undefined && /^(?:gn|own|adm|country):/u.test(ref)) as string[];
   const proposed = place.geonameId === undefined ? [] : [`gn:${place.geonameId}`];
-  const names = [anchor?.name, named ? place.name : undefined]
+  const names = [anchor?.name, named ? place.name : undefined, isNamed(text) ? text : undefined]
     .filter((name) => name !== undefined)
     .map((name) => `name:${properWords(name)}`);
   return [...new Set([...entries, ...proposed, ...names])];
