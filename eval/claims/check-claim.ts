@@ -1,7 +1,7 @@
 import type { Claim, RoleName } from '../../src/model/claim.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { bestOverlap } from '../entities/best-overlap.ts';
-import { sameClass } from '../phenomena/equivalences.ts';
+import { alikeClass } from '../phenomena/equivalences.ts';
 import { type Lineage, lineageOf, typeAgrees } from '../phenomena/type-agrees.ts';
 import type { GoldClaim, GoldQuantity, GoldRole, GoldTime } from './gold-report.ts';
 import { type HolderJudge, holderAgrees, isNarrator } from './holder-agrees.ts';
@@ -51,7 +51,7 @@ function plain(field: ClaimField, wanted: string, got: string): FieldCheck {
 }
 
 function classChecks(gold: GoldClaim, claim: Claim): FieldCheck[] {
-  const right = gold.types.some((type) => sameClass(gold.class, type, claim.class));
+  const right = gold.types.some((type) => alikeClass(gold.class, type, claim.class));
   return [plain('class', gold.class, claim.class), { ...plain('class or alike', gold.class, claim.class), right }];
 }
 

@@ -105,9 +105,9 @@ function readingsOf({ phenomenon: { id, group }, sentence, parts }: ReadSentence
 }
 
 function outcomes(sentence: PhenomenonSentence, parts: ReadParts, lineage: Lineage | undefined): ForbiddenOutcome[] {
-  const { id, lang, text, forbid } = sentence;
+  const { id, lang, text, forbid, expect } = sentence;
   const listed = forbid
-    .filter((forbidden) => isJudged(forbidden, lineage !== undefined) && comesOut(text, forbidden, parts, lineage))
+    .filter((forbidden) => isJudged(forbidden, lineage !== undefined) && comesOut(text, forbidden, parts, lineage, expect))
     .map(({ trigger = '', why }) => ({ sentence: id, lang, text, trigger, why }));
   const armed = isPeaceful(sentence, lineage) ? parts.claims.find((claim) => isOfConflict(claim, lineage)) : undefined;
   return armed ? [...listed, { sentence: id, lang, text, trigger: armed.trigger.text, why: 'nothing here is of a conflict' }] : listed;

@@ -1,6 +1,6 @@
 import type { AttributionLink, Claim, Role } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
-import { sameClass, sameRole } from './equivalences.ts';
+import { isCrewedActor, isSameRole, sameClass } from './equivalences.ts';
 import { valueFields } from './expected-values.ts';
 import { findString, overlaps } from './find-string.ts';
 import type { ExpectedReading, ForbiddenReading } from './phenomena-file.ts';
@@ -65,7 +65,7 @@ function checkClaim(
   const comparisons = [
     found,
     ...kindComparisons(expected, ancestors),
-    ...roleComparisons(text, expected),
+    ...roleComparisons(text, expected, parts),
     ...axisComparisons(text, expected),
     ...valueChecks(text, expected, parts, { isLiteral: false }),
   ];
@@ -77,10 +77,10 @@ function checkClaim(
   }));
 }
 
-function kindComparisons({ class: wantedClass, type }: ExpectedReading, ancestors: Lineage | undefined): Comparison[] {
+function kindComparisons({ class: wantedClass, type, modality }: ExpectedReading, ancestors: Lineage | undefined): Comparison[] {
   const comparisons: Comparison[] = [];
   if (wantedClass) {
-    const right = (own: Claim): boolean => sameClass(wantedClass, type, own.class);
+    const right = (own: Claim): boolean => sameClass({ class: wantedClass, type, modality }, own);
     comparisons.push({ field: 'class', wanted: wantedClass, right, got: (own) => own.class });
   }
   if (type !== undefined && ancestors) {
@@ -90,15 +90,18 @@ function kindComparisons({ class: wantedClass, type }: ExpectedReading, ancestor
   return comparisons;
 }
 
-function roleComparisons(text: string, { roles, implicit }: ExpectedReading): Comparison[] {
+function roleComparisons(text: string, { roles, implicit }: ExpectedReading, { mentions }: ReadParts): Comparison[] {
+  const same: SameRole = (wanted, found, claim) => isSameRole(wanted, found, claim, mentions);
   const stated = Object.entries(roles).flatMap(([role, fillers]) =>
     fillers.map((filler): Comparison => {
-      const right = (own: Claim): boolean => hasRole(text, own, role, filler, sameRole);
+      const right = (own: Claim): boolean => hasRole(text, own, role, filler, same);
       return { field: 'roles', wanted: `${role} ${filler}`, right, got: rolesText };
     }),
   );
   const unstated = implicit.map((role): Comparison => {
-    const right = (own: Claim): boolean => own.roles.some((one) => one.role === role && one.implicit);
+    const right = (own: Claim): boolean =>
+      own.roles.some((one) => one.role === role && one.implicit) ||
+      (role === 'actor' && 'instrument' in roles && isCrewedActor(own, mentions));
     return { field: 'implicit', wanted: role, right, got: rolesText };
   });
   return [...stated, ...unstated];
@@ -115,16 +118,13 @@ function axisComparisons(text: string, expected: ExpectedReading): Comparison[] 
   return [...plain, { field: 'attribution', wanted: attribution.join(' › '), right, got: chainText }];
 }
 
-function hasRole(
-  text: string,
-  { roles }: Claim,
-  wanted: string,
-  filler: string,
-  same: (wanted: string, found: Role['role']) => boolean,
-): boolean {
+type SameRole = (wanted: string, found: Role, claim: Claim) => boolean;
+
+function hasRole(text: string, claim: Claim, wanted: string, filler: string, same: SameRole): boolean {
   const places = findString(text, filler);
-  return roles.some(({ role, start, end }) => {
-    if (!same(wanted, role) || start === undefined || end === undefined) return false;
+  return claim.roles.some((role) => {
+    const { start, end } = role;
+    if (!same(wanted, role, claim) || start === undefined || end === undefined) return false;
     return places.some((place) => overlaps(place, { start, end }));
   });
 }
@@ -162,17 +162,33 @@ export function isJudged(forbidden: ForbiddenReading, withTypes: boolean): boole
 }
 
 /** Whether a claim agrees with everything that a forbidden reading lists; equivalences do not apply, but a type counts with those under it. */
-export function comesOut(text: string, forbidden: ForbiddenReading, parts: ReadParts, ancestors?: Lineage): boolean {
+export function comesOut(
+  text: string,
+  forbidden: ForbiddenReading,
+  parts: ReadParts,
+  ancestors?: Lineage,
+  expected: readonly ExpectedReading[] = [],
+): boolean {
   const place = triggerSpan(text, forbidden.trigger ?? '', forbidden.nth);
   const values = valueChecks(text, forbidden, parts, { isLiteral: true });
   return parts.claims.some((claim) => {
     const isRead = overlaps(claim.trigger, place) && isForbidden(text, forbidden, claim, ancestors);
+    if (isRead && isInsideExpected(forbidden, expected)) return false;
     return isRead && values.every(({ right }) => right(claim));
   });
 }
 
+/** "not the whole regiment": inside the expected "3e compagnie du 21e régiment" the words of a forbidden filler are its complement. */
+function isInsideExpected({ trigger, roles }: ForbiddenReading, expected: readonly ExpectedReading[]): boolean {
+  const asked = expected.filter((one) => one.trigger === trigger);
+  const entries = Object.entries(roles);
+  const isPart = ([role, fillers]: [string, string[]]): boolean =>
+    fillers.every((filler) => asked.some((one) => one.roles[role]?.some((longer) => longer !== filler && longer.includes(filler))));
+  return entries.length > 0 && entries.some(isPart);
+}
+
 function isForbidden(text: string, forbidden: ForbiddenReading, claim: Claim, ancestors: Lineage = () => []): boolean {
-  const identical = (wanted: string, found: string): boolean => wanted === found;
+  const identical: SameRole = (wanted, { role }) => wanted === role;
   const plain = (['class', 'polarity', 'modality', 'outcome', 'quote'] as const).every(
     (field) => forbidden[field] === undefined || forbidden[field] === claim[field],
   );

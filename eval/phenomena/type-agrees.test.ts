@@ -23,6 +23,13 @@ it.each<[string, ClaimClass, string, ClaimClass, string | undefined, boolean]>([
   ['casualties', 'event', 'ambush', 'event', undefined, true],
   ['say', 'statement', 'announce', 'statement', undefined, true],
   ['say', 'event', 'announce', 'event', undefined, false],
+  ['say', 'event', 'alert', 'statement', undefined, true],
+  ['move', 'flow', 'retreat', 'intention', undefined, true],
+  ['assault', 'event', 'looting', 'event', undefined, true],
+  ['aid', 'event', 'looting', 'event', undefined, false],
+  ['concede', 'event', 'handover-of-territory', 'event', undefined, true],
+  ['presence', 'state', 'closure', 'event', undefined, true],
+  ['presence', 'assessment', 'closure', 'event', undefined, false],
   ['supply', 'flow', 'Arms_Transfer', 'flow', undefined, true],
   ['aid', 'event', 'ambush', 'event', undefined, false],
 ])('%s (%s) against %s (%s), PLOVER %s: %s', (wanted, wantedClass, type, own, plover, expected) => {

@@ -29,7 +29,13 @@ const interchangeable: readonly Interchangeable[] = [
   { types: ['presence', 'mobilize', 'control'], classes: ['state', 'event'], except: { type: 'control', class: 'event' } },
   { types: ['assault', 'casualties'] },
   { types: ['coerce', 'control'] },
-  { types: ['say', 'announce'], classes: ['statement'] },
+  { types: ['say', 'announce', 'alert'], classes: ['statement'] },
+  // The file takes both for those who plunder, and for those who give up a post or a town.
+  { types: ['looting', 'assault'] },
+  { types: ['handover-of-territory', 'concede'] },
+  // Guidelines: the code of the act stays with the state that it left ("has been closed for weeks").
+  { types: ['presence', 'closure'], classes: ['state', 'event'] },
+  { types: ['presence', 'blockade'], classes: ['state', 'event'] },
   { types: ['evaluate', 'cause', 'rank'], classes: ['assessment'] },
   // The annotations have no word for these.
   { types: ['other', 'decision', 'election'] },
@@ -46,7 +52,10 @@ export interface WantedType {
 export function typeAgrees({ types, class: wantedClass }: WantedType, claim: Pick<Claim, 'type' | 'class' | 'codes'>, ancestors: Lineage) {
   const { plover } = claim.codes;
   const own = [...lineageOf(claim, ancestors), ...(plover ? [foldedType(plover.type)] : [])];
-  return types.some((wanted) => own.some((found) => wanted === found || isInterchangeable(wanted, found, wantedClass, claim.class)));
+  // A planned movement is an intention, an act of speech a statement: the class is compared apart.
+  const foundClass = claim.class === 'intention' && wantedClass === 'flow' ? 'flow' : claim.class;
+  const asked = claim.class === 'statement' && wantedClass === 'event' ? 'statement' : wantedClass;
+  return types.some((wanted) => own.some((found) => wanted === found || isInterchangeable(wanted, found, asked, foundClass)));
 }
 
 function isInterchangeable(wanted: string, found: string, wantedClass: ClaimClass | undefined, foundClass: ClaimClass): boolean {

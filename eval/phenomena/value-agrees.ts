@@ -51,7 +51,20 @@ function numberAgrees({ value, min, max }: ExpectedQuantity, found: QuantityMent
   return isValue && isMin && isMax;
 }
 
-const sameUnit: Readonly<Record<string, string>> = { kilometre: 'km' };
+/** Units of the file by another name in the contract's list. */
+const sameUnit: Readonly<Record<string, string>> = { kilometre: 'km', house: 'building' };
+
+/** Letters of durations. */
+const durations: Readonly<Record<string, string>> = { minute: 'TM', hour: 'TH', day: 'D', week: 'W', month: 'M', year: 'Y' };
+
+/** Guidelines: a duration in an expression of time is time, not a quantity ("for more than six hours": PT6H). */
+function isDuration(text: string, { text: words, unit = '', value, min, max }: ExpectedQuantity, times: ReadParts['times']): boolean {
+  const letters = durations[unit];
+  const number = value ?? min ?? max;
+  if (letters === undefined || number === undefined) return false;
+  const wanted = `P${letters.slice(0, -1)}${number}${letters.slice(-1)}`;
+  return times.some((time) => standsIn(text, words, time) && time.timex.startsWith(wanted));
+}
 
 function isQuantity(text: string, wanted: ExpectedQuantity, found: QuantityMention, literal: Literalness): boolean {
   const { unit, counts, of, per, approx } = wanted;
@@ -73,9 +86,10 @@ export function quantityAgrees(
   text: string,
   wanted: ExpectedQuantity,
   claim: Claim,
-  { quantities }: Pick<ReadParts, 'quantities'>,
+  { quantities, times }: Pick<ReadParts, 'quantities' | 'times'>,
   literal: Literalness,
 ): boolean {
+  if (!literal.isLiteral && isDuration(text, wanted, times)) return true;
   return quantities.some((found) => claim.quantities.includes(found.id) && isQuantity(text, wanted, found, literal));
 }
 
@@ -135,13 +149,16 @@ const sameLink: readonly (readonly string[])[] = [
 export function linkAgrees(
   text: string,
   { type, to, cue }: ExpectedLink,
-  { links }: Claim,
+  { id, trigger, links }: Claim,
   claims: readonly Claim[],
   literal: Literalness,
 ): boolean {
   const types = literal.isLiteral ? [type] : (sameLink.find((group) => group.includes(type)) ?? [type]);
+  // A tie of an evaluation goes out from whoever evaluates; a reading of what is evaluated may list it too.
+  const isEvaluated = type === 'evaluates' && standsIn(text, to, trigger);
+  if (isEvaluated && claims.some(({ links: others }) => others.some((link) => link.type === type && link.to === id))) return true;
   return links.some((link) => {
-    const target = claims.find(({ id }) => id === link.to);
+    const target = claims.find(({ id: other }) => other === link.to);
     return types.includes(link.type) && standsIn(text, to, target?.trigger) && standsIn(text, cue, link.cue);
   });
 }

@@ -11,6 +11,8 @@ export const attributionSchema = z.strictObject({
   verbs: z.record(z.enum(stances), words),
   /** Lemmas of speech verbs whose act is always a claim of its own: accusing, demanding, denying, claiming responsibility, threatening. */
   acts: words,
+  /** Verbs (lemmas) that lay an act at the door of whoever stands behind one of the marks: "blame the raid on X", "attribuer l'attaque à X". */
+  blaming: z.strictObject({ verbs: words, marks: words }),
   /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */

@@ -55,6 +55,10 @@ export const constructionWords = {
   standing: words,
   /** Obstacles (lemmas) that somebody put up, and verbs (lemmas, with particle) by which they appear ("checkpoints went up"). */
   obstacles: z.strictObject({ nouns: words, appear: words }),
+  /** States that something can be shown in: nouns (lemmas) behind a preposition ("on fire"), adjectives and participles behind it ("ablaze"). */
+  conditions: z.strictObject({ nouns: words, adjectives: words }),
+  /** Nouns (lemmas) for how many people something befell ("the number of wounded"). */
+  countNouns: words,
   /** Adjectives (lemmas) of rank that the tags do not know as such ("troisième"). */
   ordinals: words,
   /** Verbs (lemmas) of ordering: with an act as object, the act is what they tell ("ordered the retreat"). */

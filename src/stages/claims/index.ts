@@ -19,6 +19,7 @@ import { findListedParties } from './finders/listed-parties.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
+import { findShownScenes } from './finders/shown-scenes.ts';
 import { findSurvivedAttacks } from './finders/survived-attacks.ts';
 import { findTies } from './finders/ties.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
@@ -35,6 +36,7 @@ import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { pairLists } from './pair-lists.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
+import { blameActs } from './refiners/blamed-act-roles.ts';
 import { claimActs } from './refiners/claimed-act.ts';
 import { classify } from './refiners/classify.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
@@ -70,6 +72,7 @@ const finders: readonly Finder[] = [
   findNonverbalPredicates,
   findNominalPredicates,
   findSurvivedAttacks,
+  findShownScenes,
   findOfficeAppositions,
   findTies,
   findHeldPlaces,
@@ -89,6 +92,7 @@ const refiners: readonly Refiner[] = [
   (draft, lexicon, around) => applyFrame(draft, lexicon, around),
   (draft, _lexicon, around) => attribute(draft, around),
   claimActs,
+  blameActs,
   readPolarity,
   readModality,
   classify,

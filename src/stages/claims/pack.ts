@@ -92,6 +92,8 @@ export const modalitySchema = z.strictObject({
   pendingVerbs: z.array(phrase),
   /** Predicates (lemmas) beside a clause that leave it open ("unlikely", "douteux"). */
   openPredicates: words,
+  /** Adjectives (lemmas) by which something cannot be done ("impossible"), and those that say so where they are negated ("possible"). */
+  feasibility: z.strictObject({ impossible: words, possible: words }),
   /** Predicates (lemmas) beside a clause that leave it open where they are negated ("certain"). */
   sureness: words,
   /** Adjectives (lemmas) of an act that is still to come ("prochain", "upcoming"). */

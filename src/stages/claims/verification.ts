@@ -1,8 +1,11 @@
+import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { type Draft, type DraftVerification, draftsBySentence } from './draft.ts';
+import { negationOf } from './negation.ts';
 import { phraseAt } from './phrase-table.ts';
 import type { SentenceState } from './sentence-state.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { hasFeature } from './sentence-tree.ts';
 
 /** Sentences that a note reaches back over, at most: "These claims could not be verified." */
 const farthestBack = 2;
@@ -22,7 +25,8 @@ export function withVerification(drafts: readonly Draft[], states: readonly Sent
   });
 }
 
-function notesIn(tree: SentenceTree, { phrases }: ClaimsLexicon): DraftVerification[] {
+function notesIn(tree: SentenceTree, lexicon: ClaimsLexicon): DraftVerification[] {
+  const { phrases } = lexicon;
   const kinds = ['not-verifiable', 'unverified', 'verified'] as const;
   for (const says of kinds) {
     for (const { index, start } of tree.words) {
@@ -32,7 +36,18 @@ function notesIn(tree: SentenceTree, { phrases }: ClaimsLexicon): DraftVerificat
       return [{ start, end: last.end, says }];
     }
   }
-  return [];
+  return uncheckedIn(tree, lexicon);
+}
+
+/** "impossible at this stage to confirm", "not immediately possible to verify": words may stand between. */
+function uncheckedIn(tree: SentenceTree, lexicon: ClaimsLexicon): DraftVerification[] {
+  return flatMap(tree.words, ({ index, lemma, head, end }) => {
+    if (head < 0 || !lexicon.sets.verifying.has(lemma) || !hasFeature(tree.word(index), 'VerbForm', 'Inf')) return [];
+    const above = tree.word(head);
+    const { impossible, possible } = lexicon.pack.modality.feasibility;
+    const isNot = possible.includes(above.lemma) && negationOf(tree, head, lexicon) !== undefined;
+    return isNot || impossible.includes(above.lemma) ? [{ start: Math.min(above.start, end), end, says: 'not-verifiable' as const }] : [];
+  }).slice(0, 1);
 }
 
 interface Around {

@@ -1,6 +1,7 @@
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
+import { prepositionRole } from '../prepositions.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { type FinderInput, newDraft } from './finder.ts';
@@ -89,6 +90,18 @@ function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
   });
 }
 
+/** "impossible de confirmer le nombre de disparus à X": people whom nobody could count, by the noun for what became of them. */
+function casualtiesUnchecked(tree: SentenceTree, lexicon: ClaimsLexicon): { word: number; places: number[] }[] {
+  return flatMap(tree.words, ({ index, lemma, head, deprel }) => {
+    if (head < 0 || baseRelation(deprel) !== 'nmod' || !lexicon.pack.predicates.countNouns.includes(tree.word(head).lemma)) return [];
+    const isCasualty = lexicon.sets.casualtyNouns.has(lemma) || isCasualtyWord(tree, index, lexicon);
+    const verb = tree.word(head).head;
+    if (!isCasualty || verb < 0 || !lexicon.sets.verifying.has(tree.word(verb).lemma)) return [];
+    const phrases = flatMap([index, head, verb], (host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > index);
+    return [{ word: index, places: phrases.filter((child) => prepositionRole(tree, child, [], lexicon)?.role === 'place') }];
+  });
+}
+
 /** The verbs whose object and what became of it is a claim of its own. */
 export function leavesCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return casualtiesLeft(tree, verb, lexicon).length > 0;
@@ -115,5 +128,12 @@ export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsL
   });
   const seen = new Set(left.map(({ predicate }) => predicate));
   const stated = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon)].filter(({ word }) => !seen.has(word));
-  return [...left, ...stated.map((found) => draftOf(found, []))];
+  const unchecked = casualtiesUnchecked(tree, lexicon).map(({ word, places }) =>
+    newDraft({
+      ...{ tree, sentence, predicate: word, kind: 'noun', class: 'event', type: 'casualties' },
+      roles: places.map((head): DraftRole => ({ role: 'place', head, rule: 'noun.place' })),
+      evidence: [evidenceAt('predicate.casualties', tree, word)],
+    }),
+  );
+  return [...left, ...unchecked, ...stated.map((found) => draftOf(found, []))];
 }

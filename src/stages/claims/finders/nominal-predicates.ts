@@ -1,6 +1,7 @@
 import type { Word } from '../../../model/tree.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import { attemptAbove, attemptGovernor, isCompletedAttempt } from '../attempt.ts';
+import { blameFor } from '../blamed-act.ts';
 import { actCarriers } from '../carried-act.ts';
 import { circumstanceOf } from '../circumstance.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
@@ -61,7 +62,7 @@ function isDescribed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
   if (reports.some(({ verb, content }) => content.has(index) && verb !== undefined && spokenOf(tree, verb, lexicon) === index)) return true;
   if (head < 0) return false;
-  if (isCalledFor(tree, index, lexicon)) return true;
+  if (isCalledFor(tree, index, lexicon) || isOwnedOrBlamed(tree, index, lexicon)) return true;
   if (!['obj', 'nsubj:pass'].includes(deprel)) return false;
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
@@ -69,6 +70,14 @@ function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Wor
   if (deprel !== 'obj') return false;
   if (lexicon.stance(lemma) === 'denies') return true;
   return !lexicon.sets.acts.has(lemma) && reports.some((report) => report.verb === head && report.content.has(index));
+}
+
+/** "The bombing was claimed by X", "nobody claimed the raid, which police blamed on X": whose deed it is is told, so the deed is. */
+function isOwnedOrBlamed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  const { lemma } = tree.word(head);
+  const isOwned = ['obj', 'nsubj:pass'].includes(deprel) && lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
+  return isOwned || blameFor(tree, index, lexicon) !== undefined;
 }
 
 /** "shelling was reported": told by nobody in particular, so nobody stands behind it. */

@@ -28,6 +28,14 @@ function contentTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
   return top.map((other) => ({ from: draft, to: other, type: 'content' }));
 }
 
+/** "could not be verified": to the claims that this is noted of. */
+function evaluationTies(draft: Draft, others: readonly Draft[]): DraftTie[] {
+  if (draft.class !== 'assessment' || draft.type !== 'verification') return [];
+  const { start, end } = draft.tree.word(draft.predicate);
+  const noted = others.filter(({ verification = [] }) => verification.some((note) => note.start <= start && end <= note.end));
+  return noted.map((to) => ({ from: draft, to, type: 'evaluates' }));
+}
+
 function purposeTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
   const purpose = draft.evidence.find(({ rule }) => rule === 'modality.purpose');
   const above = purpose && claimAbove(draft, neighbours);
@@ -43,6 +51,7 @@ function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { language
     const lexicon = languages[draft.tree.sentence.lang];
     return [
       ...contentTies(draft, neighbours),
+      ...evaluationTies(draft, [...neighbours, ...before]),
       ...purposeTies(draft, neighbours),
       ...casualtyTies(draft, { same: sentence, before, lexicon }, eventTypes),
       ...conditionTies(draft, neighbours),

@@ -62,7 +62,8 @@ function isConditionalForm(draft: Draft, lexicon: ClaimsLexicon): boolean {
 /** Who could not check or confirm judges; a party that does not confirm keeps silent: "could not be verified". */
 function isUncheckable(draft: Draft, lexicon: ClaimsLexicon): boolean {
   const { tree, predicate, polarity, roles, kind } = draft;
-  if (kind !== 'verb' || polarity !== 'negative' || !lexicon.sets.verifying.has(tree.word(predicate).lemma)) return false;
+  if (kind !== 'verb' || !lexicon.sets.verifying.has(tree.word(predicate).lemma)) return false;
+  if (polarity !== 'negative') return draft.governors.some(({ kind: how }) => how === 'failed');
   // "could not verify", "n'a pas été en mesure de confirmer": who is not able to, observes.
   if (isBeyondReach(draft, lexicon)) return true;
   const doer = roles.find(({ role, head }) => (role === 'actor' || role === 'speaker') && head !== undefined)?.head;

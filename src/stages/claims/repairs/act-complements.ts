@@ -62,11 +62,20 @@ export const raiseActTargets: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
-/** "a repoussé un assaut contre Koro": a verb of stopping has no target, the act that its object names has. */
+/** A verb of stopping an act, or of an act of speech about it ("a revendiqué l'attaque contre X"): neither is aimed at what the act was. */
+function isAboutAct(tree: SentenceTree, verb: number, index: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(verb);
+  if (lexicon.sets.foilingVerbs.has(lemma)) return true;
+  // "attribue l'attaque à X": whom it is laid at the door of.
+  const { marks } = lexicon.pack.attribution.blaming;
+  return lexicon.sets.acts.has(lemma) && tree.childrenBy(index, 'case').every((child) => !marks.includes(tree.word(child).lemma));
+}
+
+/** "a repoussé un assaut contre Koro": such a verb has no target, the act that its object names has. */
 export const returnActTargets: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index, head, deprel } of tree.words) {
-    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !lexicon.sets.foilingVerbs.has(tree.word(head).lemma)) continue;
+    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !isAboutAct(tree, head, index, lexicon)) continue;
     const noun = tree.childrenBy(head, 'obj').find((object) => object > head && object < index && isEvent(tree, object, lexicon));
     const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
     if (noun !== undefined && role === 'recipient') changes.set(index, { head: noun, deprel: 'nmod' });

@@ -2,6 +2,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { shownScene } from '../shown-scene.ts';
 import { aroundParenthesis } from './parenthesis.ts';
 import { isCalledFor, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
@@ -69,7 +70,8 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
     objects.filter((object) => lexicon.nounStance(tree.word(object).lemma) !== undefined),
     (object) => tree.childrenBy(object, 'nmod'),
   );
-  const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => isSceneOf(tree, object)) : [];
+  const scene = shownScene(tree, verb, lexicon);
+  const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => object === scene?.thing || isSceneOf(tree, object)) : [];
   const noun =
     [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ??
     spokenOf(tree, verb, lexicon) ??
@@ -78,7 +80,8 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   if (noun === undefined) return undefined;
   const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
   const narrated = new Set(flatMap(added, (clause) => tree.subtree(clause)));
-  return new Set(tree.subtree(noun).filter((index) => !narrated.has(index)));
+  const condition = noun === scene?.thing ? scene.condition : undefined;
+  return new Set([...tree.subtree(noun), ...(condition === undefined ? [] : [condition])].filter((index) => !narrated.has(index)));
 }
 
 function calledAct(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {

@@ -76,12 +76,23 @@ function unconfirmedReport(draft: Draft, lexicon: ClaimsLexicon, predicate = dra
   const { head, deprel } = tree.word(predicate);
   // "a report that … could not be confirmed": what is not confirmed stands in a noun.
   if (head >= 0 && deprel === 'acl' && lexicon.nounStance(tree.word(head).lemma)) return unconfirmedReport(draft, lexicon, head);
+  const unchecked = uncheckedCount(draft, lexicon);
+  if (unchecked !== undefined) return { modality: 'hedged', rule: 'modality.unconfirmed', at: unchecked };
   if (head < 0 || !['ccomp', 'obj', 'xcomp', 'nsubj'].includes(baseRelation(deprel)) || !lexicon.stance(tree.word(head).lemma))
     return undefined;
   // "nobody claimed the attack": that there was one stays.
   const isUnclaimed = baseRelation(deprel) !== 'ccomp' && lexicon.stance(tree.word(head).lemma) === 'claims';
   const negation = isUnclaimed ? undefined : negationOf(tree, head, lexicon);
   return negation === undefined ? undefined : { modality: 'hedged', rule: 'modality.unconfirmed', at: negation };
+}
+
+/** "impossible to confirm the number of wounded": the verb by which nobody could count them. */
+function uncheckedCount({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(predicate);
+  if (kind !== 'noun' || head < 0 || baseRelation(deprel) !== 'nmod') return undefined;
+  const verb = tree.word(head).head;
+  const isCount = lexicon.pack.predicates.countNouns.includes(tree.word(head).lemma);
+  return isCount && verb >= 0 && lexicon.sets.verifying.has(tree.word(verb).lemma) ? verb : undefined;
 }
 
 /** "The intercepts suggest that …": who says it leaves it open. */
