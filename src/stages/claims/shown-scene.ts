@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { isDate, prepositionRole } from './prepositions.ts';
 import type { SentenceTree } from './sentence-tree.ts';
+import { findSubject } from './subject.ts';
 
 /** Something that a medium shows somewhere or in some condition: "une vidéo montre un char en feu à X", "images show trenches at X". */
 export interface ShownScene {
@@ -14,6 +15,7 @@ export interface ShownScene {
 /** The scene that a verb of showing opens with its object; undefined where the object is an act, a text or a date, or only named. */
 export function shownScene(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ShownScene | undefined {
   if (tree.word(verb).upos !== 'VERB' || lexicon.stance(tree.word(verb).lemma) !== 'shows') return undefined;
+  if (!isShowing(tree, verb, lexicon)) return undefined;
   const thing = tree.childrenBy(verb, 'obj').find((child) => child > verb && isThing(tree, child, lexicon));
   if (thing === undefined) return undefined;
   const near = [...tree.childrenBy(thing, 'nmod', 'obl'), ...tree.childrenBy(verb, 'obl', 'nmod')].filter((child) => child > thing);
@@ -21,6 +23,14 @@ export function shownScene(tree: SentenceTree, verb: number, lexicon: ClaimsLexi
   const phrases = condition === undefined ? near : [...near, ...tree.childrenBy(condition, 'obl', 'nmod')];
   const places = phrases.filter((child) => child !== condition && isPlace(tree, child, lexicon));
   return condition === undefined && places.length === 0 ? undefined : { verb, thing, condition, places };
+}
+
+/** A medium shows; who "found a cache" or "established a camp" did something. */
+function isShowing(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const subject = findSubject(tree, verb, lexicon)?.head;
+  if (subject === undefined) return false;
+  const word = tree.word(subject);
+  return lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma.toLowerCase());
 }
 
 function isThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
