@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CompiledLanguage } from './build/compiled-language.ts';
+import type { LanguageHead, LanguageParts } from './build/compiled-language.ts';
 import { loadWorld, OwnFileError, type WorldFolders } from './load-world.ts';
 import type { EventTypes } from './model/event-type.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
@@ -15,7 +15,7 @@ import { openSyntaxLanguage } from './stages/syntax/pack.ts';
 
 /** Where the program's data lie. */
 export interface DataFolders extends WorldFolders {
-  /** `<code>.json` for each language, as the build writes them. */
+  /** `<code>.json` and `<code>/<part>.json` for each language, as the build writes them. */
   readonly packs: string;
   /** A folder for each language with its weight files. */
   readonly models: string;
@@ -73,7 +73,7 @@ export function ownFolders(environment: Readonly<Record<string, string | undefin
 }
 
 /**
- * Reads the language packs; models are read when a language is first opened.
+ * Reads what every run needs of the languages; the rest of a language and its models are read when it is first opened.
  * @throws ConfigurationError where the packs are missing or broken
  * @example loadLanguages().open('fr').syntax
  */
@@ -89,7 +89,7 @@ export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrar
     datelines: packs.map(({ dateline }) => dateline),
     world: () => (world ??= openWorld(folders)),
     eventTypes: () => (eventTypes ??= readEventTypes(folders)),
-    sentences: () => (sentences ??= openSentences(languages)),
+    sentences: () => (sentences ??= openSentences(languages, folders)),
     identification: packs.map(({ languageId }) => languageId),
     open: (code) => {
       const known = opened.get(code);
@@ -103,24 +103,30 @@ export function loadLanguages(folders: DataFolders = ownFolders()): LoadedLibrar
   };
 }
 
-function readPacks(folder: string): readonly CompiledLanguage[] {
+function readPacks(folder: string): readonly LanguageHead[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   if (names.length === 0) throw new ConfigurationError('RC-LOAD-001', folder);
-  return names.sort().map((name) => {
-    const path = join(folder, name);
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')) as CompiledLanguage;
-    } catch (cause) {
-      throw new ConfigurationError('RC-LOAD-003', path, { cause });
-    }
-  });
+  return names.sort().map((name) => readJson<LanguageHead>(join(folder, name)));
+}
+
+/** A part of a language, or undefined where the language has none. */
+function optionalPart<Name extends keyof LanguageParts>({ packs }: DataFolders, code: string, name: Name): LanguageParts[Name] | undefined {
+  const path = join(packs, code, `${name}.json`);
+  return existsSync(path) ? readJson<LanguageParts[Name]>(path) : undefined;
+}
+
+function readPart<Name extends keyof LanguageParts>({ packs }: DataFolders, code: string, name: Name): LanguageParts[Name] {
+  return readJson<LanguageParts[Name]>(join(packs, code, `${name}.json`));
 }
 
 function readEventTypes({ world }: DataFolders): EventTypes {
-  const path = join(world, 'event-types.json');
+  return readJson<EventTypes>(join(world, 'event-types.json'));
+}
+
+function readJson<Content>(path: string): Content {
   if (!existsSync(path)) throw new ConfigurationError('RC-LOAD-001', path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as EventTypes;
+    return JSON.parse(readFileSync(path, 'utf8')) as Content;
   } catch (cause) {
     throw new ConfigurationError('RC-LOAD-003', path, { cause });
   }
@@ -135,17 +141,20 @@ async function openWorld(folders: DataFolders): Promise<World> {
   }
 }
 
-function openSentences(languages: ReadonlyMap<string, CompiledLanguage>): Readonly<Partial<Record<'fr' | 'en', SentencesLexicon>>> {
-  const [french, english] = [languages.get('fr')?.sentences, languages.get('en')?.sentences];
+function openSentences(
+  languages: ReadonlyMap<string, LanguageHead>,
+  folders: DataFolders,
+): Readonly<Partial<Record<'fr' | 'en', SentencesLexicon>>> {
+  const [french, english] = ['fr', 'en'].map((code) => (languages.has(code) ? optionalPart(folders, code, 'sentences') : undefined));
   return {
     ...(french && { fr: openSentencesLexicon('fr', french) }),
     ...(english && { en: openSentencesLexicon('en', english) }),
   };
 }
 
-function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLanguage {
-  const models = join(folders.models, language.code);
-  const { morphology, vectors } = language.resources;
+function openLanguage({ code, resources: { morphology, vectors } }: LanguageHead, folders: DataFolders): OpenLanguage {
+  const models = join(folders.models, code);
+  const framing = optionalPart(folders, code, 'framing');
   const [contractions, boundaries] = ['contractions.bin', 'boundaries.bin'].map((name) => optionalBytes(join(models, name)));
   const syntaxFiles = {
     kernel: bytes(folders.kernel, 'RC-LOAD-001'),
@@ -156,16 +165,17 @@ function openLanguage(language: CompiledLanguage, folders: DataFolders): OpenLan
   };
   try {
     return {
-      segmentation: openSegmentationLanguage(language.segmentation, {
+      segmentation: openSegmentationLanguage(readPart(folders, code, 'segmentation'), {
         ...(contractions && { contractions }),
         ...(boundaries && { boundaries }),
       }),
       syntax: openSyntaxLanguage(syntaxFiles),
-      entities: openEntitiesLanguage(language.entities),
-      claims: openClaimsLexicon(language.claims),
-      ...(language.framing && { framing: openFramingLexicon(language.framing) }),
+      entities: openEntitiesLanguage(readPart(folders, code, 'entities')),
+      claims: openClaimsLexicon(readPart(folders, code, 'claims')),
+      ...(framing && { framing: openFramingLexicon(framing) }),
     };
   } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
     throw new ConfigurationError('RC-LOAD-003', models, { cause });
   }
 }

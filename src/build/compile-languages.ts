@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { EventTypes } from '../model/event-type.ts';
 import { compileLanguage } from './compile-language.ts';
-import type { CompiledLanguage } from './compiled-language.ts';
+import type { CompiledLanguage, LanguageHead, LanguageParts } from './compiled-language.ts';
 import { packProblems } from './pack-problem.ts';
 import { EventTypeError, readEventTypes } from './read-event-types.ts';
 
@@ -13,7 +13,7 @@ export interface LanguageFolders {
   readonly eventTypes: string;
   /** Where the big extracts lie that languages name. */
   readonly resources: string;
-  /** Where `<code>.json` is written for each language. */
+  /** Where `<code>.json` and `<code>/<part>.json` are written for each language. */
   readonly output: string;
 }
 
@@ -37,8 +37,16 @@ export function compileLanguages({ languages, eventTypes, resources, output }: L
   if (problems.length > 0) return problems;
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  for (const language of compiled) writeFileSync(join(output, `${language.code}.json`), JSON.stringify(language));
+  for (const language of compiled) writeLanguage(output, language);
   return [];
+}
+
+/** What every run needs of a language apart from what only its own documents need. */
+function writeLanguage(output: string, { segmentation, entities, claims, framing, sentences, ...head }: CompiledLanguage): void {
+  const parts: LanguageParts = { segmentation, entities, claims, ...(framing && { framing }), ...(sentences && { sentences }) };
+  mkdirSync(join(output, head.code));
+  writeFileSync(join(output, `${head.code}.json`), JSON.stringify(head satisfies LanguageHead));
+  for (const [name, part] of Object.entries(parts)) writeFileSync(join(output, head.code, `${name}.json`), JSON.stringify(part));
 }
 
 function readTypesOrProblems(folder: string): EventTypes | readonly string[] {

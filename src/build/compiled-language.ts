@@ -7,10 +7,14 @@ import type { SegmentationPack } from '../stages/segmentation/pack.ts';
 import type { SentencesPack } from '../stages/sentences/pack.ts';
 import type { LanguageFile } from './language-file.ts';
 
-/** A language as the program reads it at run time: `dist/data/languages/<code>.json`. */
-export interface CompiledLanguage extends LanguageFile {
+/** What is known of a language before it is opened: `dist/data/languages/<code>.json`. */
+export interface LanguageHead extends LanguageFile {
   readonly dateline: DatelinePack;
   readonly languageId: LanguageIdPack;
+}
+
+/** What the stages need of a language, a file for each part, read when it is needed: `dist/data/languages/<code>/<part>.json`. */
+export interface LanguageParts {
   readonly segmentation: SegmentationPack;
   readonly entities: EntitiesPack;
   readonly claims: ClaimsPack;
@@ -19,3 +23,6 @@ export interface CompiledLanguage extends LanguageFile {
   /** Absent where a language has no `sentences.yaml`: no claim is told in it. */
   readonly sentences?: SentencesPack;
 }
+
+/** A language as the build makes it. */
+export interface CompiledLanguage extends LanguageHead, LanguageParts {}

@@ -1,19 +1,13 @@
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { IngestedItem } from '../../model/source-document.ts';
 import { configurationProblem } from '../cli-error.ts';
+import { setInterruptBudget } from './interrupt-budget.ts';
 import { crashed, failureOutput, type ReadSettings } from './read-item.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import type { ReadTask, ReadTaskResult } from './read-worker.ts';
 
 const mostItems = 16;
 const mostCharacters = 30_000;
-
-/**
- * How much code runs before V8 compiles it anew. Every thread compiles for itself, on the cores that the others read on: with
- * twelve times V8's default two threads need a tenth less time than with three times.
- */
-const interruptBudget = 800_000;
 
 /**
  * Reads items on several threads and gives the outcomes in the order of the items. Only a few batches are under way
@@ -24,7 +18,7 @@ export async function* readInWorkers(
   workers: number,
   settings: ReadSettings,
 ): AsyncGenerator<ReadOutcome> {
-  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+  setInterruptBudget('patient');
   const pool = new Tinypool({
     filename: new URL('./read-worker.js', import.meta.url).href,
     name: 'readBatch',

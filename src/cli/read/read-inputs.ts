@@ -5,8 +5,9 @@ import { ingest, MetadataError } from '../../stages/ingest/index.ts';
 import type { UiLanguage } from '../../views/ui-language.ts';
 import { CliError, errorJson, errorText } from '../cli-error.ts';
 import { type MessageKey, say } from '../messages.ts';
+import { setInterruptBudget } from './interrupt-budget.ts';
 import { writeNotice } from './notices.ts';
-import { createItemReader, type ReadSettings } from './read-item.ts';
+import { createItemReader, type ItemReader, type ReadSettings } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 
@@ -63,8 +64,21 @@ export async function* outcomes(
     yield* readInWorkers(items, options.workers, settings);
     return;
   }
-  const read = await createItemReader(library, settings);
-  for await (const item of items) yield await read(item);
+  yield* readInTurn(items, await createItemReader(library, settings));
+}
+
+/** From this length on a document is worth being read with code that is compiled for it. */
+const longDocument = 30_000;
+
+async function* readInTurn(items: AsyncIterable<IngestedItem>, read: ItemReader): AsyncGenerator<ReadOutcome> {
+  let isFirst = true;
+  for await (const item of items) {
+    if (isFirst && item.kind === 'document' && item.document.text.length < longDocument) setInterruptBudget('patient');
+    const outcome = await read(item);
+    if (isFirst) setInterruptBudget('usual');
+    isFirst = false;
+    yield outcome;
+  }
 }
 
 function settingsOf({ format, ui, out }: ReadOptions): ReadSettings {

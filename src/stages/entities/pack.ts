@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Gazetteer } from '../../model/gazetteer.ts';
 import { type ActorPack, compileActorPack } from './actors/actor-pack.ts';
 import type { ActorRegistry } from './actors/registry.ts';
-import { compileReferencePack, type ReferencePack } from './coreference/reference-pack.ts';
+import { openReferencePack, type ReferencePack } from './coreference/reference-pack.ts';
 import { referencesFileSchema } from './coreference/references-file.ts';
 import type { InstrumentTaxonomy } from './instruments/instrument-taxonomy.ts';
 import type { Nations } from './places/nations.ts';
@@ -56,7 +56,7 @@ export function compileEntitiesPack(files: Readonly<Record<string, unknown>>): E
 
 /** Opens the entity data of a language: its word lists become tables. */
 export function openEntitiesLanguage({ references, ...rest }: EntitiesPack): EntitiesLanguage {
-  return { ...rest, ...(references && { references: compileReferencePack(references) }) };
+  return { ...rest, ...(references && { references: openReferencePack(references) }) };
 }
 
 export { compileInstruments } from './instruments/instrument-taxonomy.ts';

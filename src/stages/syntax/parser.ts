@@ -42,7 +42,7 @@ export function openParser(
   weights: WeightFile,
   lexicon: { readonly resources: LexicalResources; readonly vectors: WordVectors | undefined },
 ): Parser {
-  const header = parserHeaderSchema.parse(weights.header);
+  const header = parserHeaderSchema.parse(weights.header, { jitless: true });
   const network = openParserNetwork(kernel, weights.tensors, header, openFormInput(kernel, weights.tensors, header, lexicon));
   const scorer: Scorer = {
     kernel,

@@ -126,7 +126,11 @@ export type ReferencePack = Readonly<Record<SetFields, ReadonlySet<string>>> & {
  * @throws Error naming the key that does not fit.
  */
 export function compileReferencePack(file: unknown): ReferencePack {
-  const data = referencesFileSchema.parse(file);
+  return openReferencePack(referencesFileSchema.parse(file));
+}
+
+/** Turns the lists of a `references.yaml` that has been validated into tables. */
+export function openReferencePack(data: ReferencesFile): ReferencePack {
   const sets = wordSets(data);
   const events = eventClasses(data);
   return {
