@@ -59,12 +59,13 @@ function compileKernel() {
   if (!done) throw new BuildError('the kernels do not compile. Mend the errors above.');
 }
 
-/** Without it the program starts later and does the same. */
+/** Without it the program starts later and does the same; an empty folder tells that it has been tried. */
 async function bundleProgram() {
   try {
     await bundle();
   } catch (error) {
     rmSync(join(root, 'dist/program'), { recursive: true, force: true });
+    mkdirSync(join(root, 'dist/program'), { recursive: true });
     process.stderr.write(`not bundled, the program runs from its modules: ${error.message}\n`);
   }
 }

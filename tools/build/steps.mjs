@@ -25,7 +25,7 @@ export const steps = [
     ],
     output: 'dist/cli/main.js',
   },
-  { name: 'bundle', inputs: () => ['package-lock.json', 'tools/build/bundle.mjs'], output: 'dist/cli/main.js' },
+  { name: 'bundle', inputs: () => ['package-lock.json', 'tools/build/bundle.mjs'], output: 'dist/program' },
   { name: 'kernel', inputs: () => filesIn(assembly, isSource), output: 'dist/neural/kernel/kernel.wasm' },
   {
     name: 'languages',
@@ -46,7 +46,11 @@ export const steps = [
   },
   {
     name: 'start',
-    inputs: () => ['bin/cached-program.mjs', 'tools/build/compiled-code.mjs', ...filesIn('examples', () => true)],
+    inputs: () => [
+      'bin/cached-program.mjs',
+      ...['compiled-code.mjs', 'two-languages.txt'].map((name) => `tools/build/${name}`),
+      ...filesIn('examples', () => true),
+    ],
     output: 'dist/data/actors/registry.json',
   },
 ];
