@@ -5,12 +5,17 @@ import { ConfigurationError, loadLanguages } from '../src/load.ts';
 import { readCorpus } from './claims/claims-corpus.ts';
 import { claimsReport, groupFigures } from './claims/claims-report.ts';
 import { evaluateReport, type ReportScore } from './claims/evaluate-claims.ts';
+import { evaluateReports } from './crosscheck/evaluate-reports.ts';
+import { reportsFigures, reportsReport } from './crosscheck/reports-report.ts';
 import { entitiesReport } from './entities/entities-report.ts';
 import { evaluateEntities } from './entities/evaluate-entities.ts';
 import { loadKnownNames } from './entities/known-names.ts';
 import { type Part, parts } from './entities/read-sentence.ts';
 import { evaluateFrames } from './frames/evaluate-frames.ts';
 import { framesReport } from './frames/frames-report.ts';
+import { evaluatePairs } from './pairs/evaluate-pairs.ts';
+import { readPairs } from './pairs/pair-file.ts';
+import { pairsFigures, pairsReport } from './pairs/pairs-report.ts';
 import { evaluatePhenomena } from './phenomena/evaluate-phenomena.ts';
 import { readPhenomena } from './phenomena/phenomena-file.ts';
 import { phenomenaReport } from './phenomena/phenomena-report.ts';
@@ -24,7 +29,8 @@ import { seedReport } from './seed/seed-report.ts';
 import { evaluateTreebanks } from './treebanks/evaluate-treebanks.ts';
 import { treebankReport } from './treebanks/treebank-report.ts';
 
-const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [frames] [crosscheck] [options]
+const help = `npm run eval -- [treebanks] [phenomena] [entities] [seed] [claims] [frames] [pairs]
+            [crosscheck] [options]
 
 treebanks   scores on held-out parts, as the CoNLL 2018 shared task defines
             them, and calibration; needs models of npm run train -- --evaluate
@@ -39,8 +45,12 @@ claims      claims, their fields, quotations and loaded words against the
 frames      how many of the words that carry a claim have a frame, in news
             sentences drawn from the treebanks and in the annotated reports;
             the lemmas without one
+pairs       the pairs of reports in eval/phenomena.yaml set side by side: one
+            event or two, copies, origins and fields
 crosscheck  which reports tell the same event, who stands behind it and where
-            they contradict each other, on invented reports of known truth
+            they contradict each other, on invented reports of known truth; with
+            --untouched also on eval/crosscheck/untouched, reports with the
+            verdicts of a second reader
 
   --language <code>     only this language (also --lang)
   --treebanks <folder>  a folder of .conllu files for each language
@@ -52,15 +62,17 @@ crosscheck  which reports tell the same event, who stands behind it and where
   --reports <number>    so many invented reports for the cross-check (50)
   --seed <number>       another press of the same size (1)
   --untouched           score the untouched part of the phenomena, the entities,
-                        the claims and the frames as well: once, at the end of a
-                        piece of work; of the frames it shows figures and lemmas
+                        the claims, the frames and the cross-check as well: once,
+                        at the end of a piece of work; of the frames it shows
+                        figures and lemmas
   --details             list everything that is wrong in the phenomena, the
-                        development part of the entities, the seeds, the
-                        claims and the cross-check; not with --untouched for phenomena and claims
+                        development part of the entities, the seeds, the claims,
+                        the pairs and the cross-check, its untouched part too;
+                        not with --untouched for phenomena and claims
   --json                print one JSON object instead of tables
 `;
 
-const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims', 'frames', 'crosscheck'] as const;
+const sections = ['treebanks', 'phenomena', 'entities', 'seed', 'claims', 'frames', 'pairs', 'crosscheck'] as const;
 type Section = (typeof sections)[number];
 
 /** Lines for a person, and the same as data. */
@@ -186,10 +198,29 @@ function runFrames({ treebanks, models, languages, untouched }: EvalOptions): Pr
   });
 }
 
-function runCrosscheck({ models, languages, details, reports, seed }: EvalOptions): Promise<SectionResult> {
+function runCrosscheck({ models, languages, details, reports, seed, untouched }: EvalOptions): Promise<SectionResult> {
   return unlessMissing(async () => {
     const { press, scores, times } = await evaluatePress(join(checkout, 'eval/press'), dataFolders(models), languages, reports, seed);
-    return { lines: ['', ...pressReport(press, scores, times, details)], data: { reports, seed, times, figures: pressFigures(scores) } };
+    const lines = ['', ...pressReport(press, scores, times, details)];
+    const data = { reports, seed, times, figures: pressFigures(scores) };
+    if (!untouched) return { lines, data };
+    const apart = await runUntouchedReports(models, details);
+    return { lines: [...lines, ...apart.lines], data: { press: data, untouched: apart.data } };
+  });
+}
+
+async function runUntouchedReports(models: string | undefined, details: boolean): Promise<SectionResult> {
+  const folder = join(checkout, 'eval/crosscheck/untouched');
+  const evaluation = await evaluateReports(folder, dataFolders(models));
+  if (evaluation === undefined) return notRead(`${folder} holds no verdicts.yaml`);
+  const { file, scores } = evaluation;
+  return { lines: ['', 'the untouched part', '', ...reportsReport(file, scores, details)], data: reportsFigures(scores) };
+}
+
+function runPairs({ models, languages, details }: EvalOptions): Promise<SectionResult> {
+  return unlessMissing(async () => {
+    const scores = await evaluatePairs(readPairs(join(checkout, 'eval/phenomena.yaml')), dataFolders(models), languages);
+    return { lines: ['', ...pairsReport(scores, details)], data: pairsFigures(scores) };
   });
 }
 
@@ -222,6 +253,7 @@ async function main(): Promise<void> {
     seed: () => runSeed(options),
     claims: () => runClaims(options),
     frames: () => runFrames(options),
+    pairs: () => runPairs(options),
     crosscheck: () => runCrosscheck(options),
   };
   const data: Partial<Record<Section, unknown>> = {};
