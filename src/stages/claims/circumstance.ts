@@ -36,18 +36,25 @@ function openerOf(tree: SentenceTree, carrier: number): { head: number; opener: 
   return { head: isAdverb ? above.head : above.index, opener };
 }
 
-/** "dans une embuscade", "lors d'un raid", "après deux heures de combats", "sous les frappes": an act told beside the one that the clause tells. */
-export function circumstanceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Circumstance | undefined {
+/** How a noun for an act is set to the word it hangs from, told before or not: "lors de l'assaut", "sous les frappes". */
+export function settingOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): (Circumstance & { isExposed: boolean }) | undefined {
   const carrier = carrierOf(tree, noun, lexicon);
   if (tree.word(carrier).head < 0 || baseRelation(tree.word(carrier).deprel) !== 'obl') return undefined;
   const { within, around, exposed, withinNouns, aroundNouns } = lexicon.pack.predicates.circumstances;
-  const { head, opener } = openerOf(tree, carrier);
-  if (head < 0) return undefined;
-  if (opener.some((word) => exposed.includes(word))) return { host: head, isWithin: true };
-  if (isKnown(tree, noun)) return undefined;
+  const { head: host, opener } = openerOf(tree, carrier);
+  if (host < 0) return undefined;
+  const opens = (words: readonly string[]): boolean => opener.some((word) => words.includes(word));
+  const isExposed = opens(exposed);
+  if (isExposed) return { host, isWithin: true, isExposed };
   const { lemma } = tree.word(carrier);
-  if (carrier !== noun && withinNouns.includes(lemma)) return { host: head, isWithin: true };
-  if (carrier !== noun && aroundNouns.includes(lemma)) return { host: head, isWithin: false };
-  if (opener.some((word) => within.includes(word))) return { host: head, isWithin: true };
-  return opener.some((word) => around.includes(word)) ? { host: head, isWithin: false } : undefined;
+  if (carrier !== noun && withinNouns.includes(lemma)) return { host, isWithin: true, isExposed };
+  if (carrier !== noun && aroundNouns.includes(lemma)) return { host, isWithin: false, isExposed };
+  if (opens(within)) return { host, isWithin: true, isExposed };
+  return opens(around) ? { host, isWithin: false, isExposed } : undefined;
+}
+
+/** "dans une embuscade", "lors d'un raid", "après deux heures de combats", "sous les frappes": an act told beside the one that the clause tells. */
+export function circumstanceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Circumstance | undefined {
+  const found = settingOf(tree, noun, lexicon);
+  return found !== undefined && (found.isExposed || !isKnown(tree, noun)) ? found : undefined;
 }

@@ -132,7 +132,7 @@ export function claims(
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
-  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft));
+  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft) && !isBareQuality(draft));
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
@@ -178,9 +178,25 @@ function isFailing({ kind, tree, predicate }: Draft, lexicon: ClaimsLexicon): bo
 
 /** "the seat of the government" in French, "a bag of cocoa": a noun that names an act in none of its known meanings names none here. */
 function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, modality }: Draft, { frames }: ClaimsLexicon): boolean {
-  const isPlain = kind === 'noun' && modality === 'asserted' && governors.length === 0 && attribution.length === 1;
-  if (!isPlain || type !== 'other') return false;
+  const isPlain = kind === 'noun' && ['asserted', 'reported'].includes(modality) && governors.length === 0;
+  // "parle d'une opération de police": what somebody calls an act is told as one.
+  const { head } = tree.word(predicate);
+  const isCalled = head >= 0 && attribution.some(({ cue }) => cue?.start === tree.word(head).start);
+  if (!isPlain || isCalled || type !== 'other') return false;
   return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
+}
+
+/** "les officiers impliqués", "une mare asséchée": a participle that only describes and tells no act of a known kind. */
+function isBareQuality({ kind, type, class: found, tree, predicate }: Draft): boolean {
+  const { deprel, feats } = tree.word(predicate);
+  if (
+    kind !== 'verb' ||
+    (type !== 'other' && found !== 'assessment') ||
+    !['acl', 'amod'].includes(deprel) ||
+    !feats.includes('VerbForm=Part')
+  )
+    return false;
+  return tree.children(predicate).every((child) => ['advmod', 'punct', 'cc', 'conj'].includes(tree.word(child).deprel));
 }
 
 /** "repeated the allegation", "Ceasefire on paper": an act that is only named, without doer, victim or number, is what is spoken of. */

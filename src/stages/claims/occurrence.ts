@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { governedComplements, governorsOf } from './governors.ts';
 import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
+import { isRelativeWord } from './subject.ts';
 
 /** "est en cours", "is under way": a phrase behind a copula, which says of an act that it is going on. */
 export function isOngoingPhrase(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
@@ -22,7 +23,9 @@ function existentialOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
 /** What only says that the act its subject names takes place: "des combats ont éclaté", "the raid took place", "est en cours". */
 export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
-  if (head < 0 || !lexicon.predicateNoun(tree.word(noun))) return undefined;
+  if (!lexicon.predicateNoun(tree.word(noun))) return undefined;
+  const clause = occurringClause(tree, noun, lexicon);
+  if (clause !== undefined || head < 0) return clause;
   const existential = existentialOf(tree, noun, lexicon);
   if (existential !== undefined) return existential;
   if (baseRelation(deprel) !== 'nsubj') return undefined;
@@ -37,6 +40,14 @@ export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLe
       occurringObjects.has(tree.word(verb).lemma) ||
       tree.childrenBy(verb, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma)),
   );
+}
+
+/** "les combats qui ont opposé l'armée aux rebelles", "the clashes that broke out": the relative clause says that it took place. */
+function occurringClause(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  return tree.childrenBy(noun, 'acl').find((child) => {
+    if (tree.word(child).deprel !== 'acl:relcl' || !lexicon.sets.occurring.has(phrasalLemma(tree, child))) return false;
+    return tree.childrenBy(child, 'nsubj').some((subject) => isRelativeWord(tree, subject, lexicon));
+  });
 }
 
 const deepest = 3;
@@ -72,7 +83,9 @@ export function isSubjectOfAppearing(tree: SentenceTree, verb: number, deprel: s
 export function isOccurrenceVerb(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   const above = governorsOf(tree, verb, lexicon).at(-1)?.word;
   const subjects = above === undefined ? [] : tree.childrenBy(above, 'nsubj');
-  return [...tree.childrenBy(verb, 'nsubj', 'obj'), ...subjects].some((noun) => {
+  const { head, deprel: relation } = tree.word(verb);
+  const antecedents = relation === 'acl:relcl' ? [head] : [];
+  return [...tree.childrenBy(verb, 'nsubj', 'obj'), ...subjects, ...antecedents].some((noun) => {
     const { lemma, deprel } = tree.word(noun);
     const isObstacle = lexicon.sets.obstacles.has(lemma) && isSubjectOfAppearing(tree, verb, deprel, lexicon);
     return isObstacle || occurrenceOf(tree, noun, lexicon) === verb;

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets } from './repairs/act-complements.ts';
+import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets, returnBesideTargets } from './repairs/act-complements.ts';
+import { readApproximatedCounts } from './repairs/approximated-count.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
@@ -9,6 +10,7 @@ import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
 import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.ts';
+import { readClefts } from './repairs/cleft-clause.ts';
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCopularVerbs } from './repairs/copular-verb.ts';
@@ -67,6 +69,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   readNameClitics,
+  readApproximatedCounts,
   joinSplitPhrases,
   returnInfinitiveMarks,
   joinCausativeSaying,
@@ -127,6 +130,7 @@ const repairs: readonly Repair[] = [
   readCountedActs,
   returnActAgents,
   returnActTargets,
+  returnBesideTargets,
   returnActPlaces,
   raiseActTargets,
   readSecondSubjects,
@@ -137,6 +141,7 @@ const repairs: readonly Repair[] = [
   readSeries,
   readCopularVerbs,
   lowerRelatives,
+  readClefts,
   agreeRelatives,
   giveWaysTheirRelatives,
 ];

@@ -39,7 +39,7 @@ export function isRelativeWord(tree: SentenceTree, index: number, lexicon: Claim
 
 /** Who is addressed with a preposition: people first, else whatever is no date. */
 function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
-  const obliques = tree.childrenBy(governor, 'obl').filter((child) => lexicon.kind(tree.word(child)) !== 'time');
+  const obliques = tree.childrenBy(governor, 'obl').filter((child) => child > governor && lexicon.kind(tree.word(child)) !== 'time');
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
@@ -47,6 +47,8 @@ function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
 function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const lemma = tree.word(governor).lemma;
   if (!lexicon.sets.objectControl.has(lemma) && !lexicon.sets.objectIsPerson.has(lemma)) return undefined;
+  // "menace les habitants de revenir": who promises or threatens would do it.
+  if (lexicon.stance(lemma) === 'announces') return undefined;
   // "were ordered to leave": the subject of the passive is the one addressed.
   if (verbVoice(tree, governor, lexicon) === 'passive') return findSubject(tree, governor, lexicon)?.head;
   const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';

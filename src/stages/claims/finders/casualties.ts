@@ -2,7 +2,8 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { prepositionRole } from '../prepositions.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { isOneWithVerb, spokenOf } from '../reports/spoken-of.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -102,13 +103,43 @@ function casualtiesUnchecked(tree: SentenceTree, lexicon: ClaimsLexicon): { word
   });
 }
 
+/** "fait état de onze blessés", "reported civilian casualties": people by what became of them, as what somebody tells. */
+function casualtiesTold({ tree, reports }: FinderInput, lexicon: ClaimsLexicon): Casualty[] {
+  return flatMap(reports, ({ verb, content }) => {
+    if (verb === undefined) return [];
+    const spoken = spokenOf(tree, verb, lexicon);
+    const objects = [...tree.childrenBy(verb, 'obj'), ...(spoken === undefined ? [] : [spoken])];
+    const counted = flatMap(objects, (object) => talliedPeople(tree, object, lexicon));
+    const told = flatMap([...objects, ...counted], (object) => [object, ...tree.childrenBy(object, 'conj')]).filter((index) => {
+      return content.has(index) && isPeopleHarmed(tree, index, lexicon) && !isOneWithVerb(tree, index, lexicon);
+    });
+    return told.map((word) => ({ word, people: tree.childrenBy(word, 'nummod')[0] ?? word }));
+  });
+}
+
+/** "un bilan de six morts": whom a count is of. */
+export function talliedPeople(tree: SentenceTree, noun: number, { sets }: ClaimsLexicon): number[] {
+  if (!sets.tallies.has(tree.lowered[noun]!.lemma)) return [];
+  return tree.childrenBy(noun, 'nmod').filter((child) => sets.casualtyNouns.has(tree.lowered[child]!.lemma));
+}
+
+/** A noun for people by what became of them; a death is an act like others. */
+function isPeopleHarmed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  if (word.upos !== 'NOUN' || !lexicon.sets.casualtyNouns.has(tree.lowered[index]!.lemma) || lexicon.kind(word) !== 'person') return false;
+  // "evoked the victims of the war": those who are known already are spoken of, not reported.
+  const isKnown = tree.childrenBy(index, 'det').some((child) => hasFeature(tree.word(child), 'Definite', 'Def'));
+  return !isKnown || tree.childrenBy(index, 'nummod').length > 0;
+}
+
 /** The verbs whose object and what became of it is a claim of its own. */
 export function leavesCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return casualtiesLeft(tree, verb, lexicon).length > 0;
 }
 
 /** People who are said to be dead, hurt or missing without a verb that says so. */
-export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+export function findCasualties(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const { tree, sentence } = input;
   const draftOf = ({ word, people }: Casualty, cause: DraftRole[]): Draft =>
     newDraft({
       tree,
@@ -127,7 +158,9 @@ export function findCasualties({ tree, sentence }: FinderInput, lexicon: ClaimsL
     return casualties.map((found) => draftOf(found, cause));
   });
   const seen = new Set(left.map(({ predicate }) => predicate));
-  const stated = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon)].filter(({ word }) => !seen.has(word));
+  const stated = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon), ...casualtiesTold(input, lexicon)].filter(
+    ({ word }) => !seen.has(word),
+  );
   const unchecked = casualtiesUnchecked(tree, lexicon).map(({ word, places }) =>
     newDraft({
       ...{ tree, sentence, predicate: word, kind: 'noun', class: 'event', type: 'casualties' },

@@ -16,7 +16,7 @@ import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
-import { findCasualties } from './casualties.ts';
+import { findCasualties, talliedPeople } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 /** Under a support verb the noun and the verb are one predicate, which the verbal finder proposes. */
@@ -58,9 +58,17 @@ function isDescribed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   });
 }
 
+/** "font état de combats", "parle d'un raid". */
+function isSpokenOf({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
+  return reports.some(({ verb, content }) => content.has(index) && verb !== undefined && spokenOf(tree, verb, lexicon) === index);
+}
+
 /** "a annoncé un couvre-feu", "denies any involvement", "repelled the assault": what is told, denied or stopped, in a noun. */
-function isReported({ tree, reports }: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
-  if (reports.some(({ verb, content }) => content.has(index) && verb !== undefined && spokenOf(tree, verb, lexicon) === index)) return true;
+function isReported(input: FinderInput, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  const { tree, reports } = input;
+  if (isSpokenOf(input, index, lexicon)) return true;
+  // "des pillages et des viols": what is coordinated is told with the first.
+  if (deprel === 'conj' && lexicon.predicateNoun(tree.word(head)) !== undefined) return isReported(input, tree.word(head), lexicon);
   if (head < 0) return false;
   if (isCalledFor(tree, index, lexicon) || isOwnedOrBlamed(tree, index, lexicon)) return true;
   if (!['obj', 'nsubj:pass'].includes(deprel)) return false;
@@ -131,10 +139,20 @@ function isKindOfThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
   return isGenitive && ['place', 'vehicle', 'weapon', 'group', 'person'].includes(lexicon.kind(tree.word(head)) ?? '');
 }
 
+/** "Bilan provisoire : sept tués": what a colon follows is told behind it. */
+function isTallyHeading(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  if (!sets.tallies.has(tree.lowered[index]!.lemma)) return false;
+  const colon = tree.words.find(({ form, index: at }) => form === ':' && at > index);
+  return colon !== undefined && tree.words.slice(index + 1, colon.index).every(({ upos }) => upos !== 'VERB');
+}
+
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
-function isDependent(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+function isDependent(input: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
+  const { tree } = input;
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
-  if (holdingAt(tree, index, lexicon) !== undefined || isKindOfThing(tree, index, lexicon)) return true;
+  if (holdingAt(tree, index, lexicon) !== undefined) return true;
+  if (isKindOfThing(tree, index, lexicon) && !isSpokenOf(input, index, lexicon)) return true;
+  if (isTallyHeading(tree, index, lexicon) || talliedPeople(tree, index, lexicon).length > 0) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
@@ -191,7 +209,7 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
       !entry ||
       input.reports.some(({ holder }) => holder === index) ||
       tree.childrenBy(index, 'cop').length > 0 ||
-      isDependent(tree, index, lexicon)
+      isDependent(input, index, lexicon)
     )
       return [];
     const occurrence = occurrenceOf(tree, index, lexicon);

@@ -44,6 +44,8 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
   if (hyphenated(tree, index) !== undefined) return true;
+  // "la semaine écoulée", "à la nuit tombée": how a time went by.
+  if (lexicon.kind(tree.word(word.head)) === 'time' && tree.childrenBy(index, 'obl', 'obj').length === 0) return true;
   const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
   // "obus non explosés": what a thing is not is its kind.
   const before = tree.words[index - 1];
@@ -159,7 +161,7 @@ function isPartOfOther(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
 
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || isPartOfOther(tree, index, lexicon)) return false;
+  if (word.upos !== 'VERB' || !/\p{L}/u.test(word.form) || isPartOfOther(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
@@ -223,11 +225,18 @@ function classOfVerb(tree: SentenceTree, index: number, lexicon: ClaimsLexicon) 
   return lexicon.verbClass(phrasal) ?? (phrasal === tree.word(index).lemma || plain === 'flow' ? plain : undefined);
 }
 
+function carriesAct(tree: SentenceTree, verb: number): boolean {
+  if (tree.childrenBy(verb, 'ccomp', 'xcomp').length > 0) return false;
+  return tree.children(verb).some((child) => ['obj', 'nsubj:pass'].includes(tree.word(child).deprel) && tree.word(child).upos === 'NOUN');
+}
+
 /** A verb that can report but has no content here ("soutenir la milice") is an ordinary verb. */
 function speechClass(tree: SentenceTree, index: number, reports: readonly Report[], lexicon: ClaimsLexicon) {
   const { lemma } = tree.word(index);
   const isSilent = governorsOf(tree, index, lexicon).some(({ kind }) => silencing.has(kind));
-  if (lexicon.stance(lemma) && (isSilent || negationOf(tree, index, lexicon) !== undefined)) return 'statement' as const;
+  // "aucune poursuite n'a été engagée": with its noun the verb says what is done.
+  const isCarrying = lexicon.sets.carrying.has(lemma) && carriesAct(tree, index);
+  if (!isCarrying && lexicon.stance(lemma) && (isSilent || negationOf(tree, index, lexicon) !== undefined)) return 'statement' as const;
   if (isDirective(tree, index, lexicon)) return 'statement' as const;
   const hasContent = reports.some((report) => report.verb === index);
   return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (classOfVerb(tree, index, lexicon) ?? 'event');

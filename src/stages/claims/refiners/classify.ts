@@ -48,10 +48,20 @@ function isToCome(draft: Draft, lexicon: ClaimsLexicon): boolean {
   return isOpen && futureReason(draft, lexicon) !== undefined;
 }
 
-/** "is likely to worsen", "risque de manquer": open, and yet to come, unless the infinitive is a perfect. */
-function isForeseen({ tree, predicate, governors, modality }: Draft, lexicon: ClaimsLexicon): boolean {
+/** "is likely to worsen", "risque de manquer", "devrait arriver": open, and yet to come, unless the infinitive is a perfect. */
+function isForeseen(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  const { tree, predicate, governors, modality } = draft;
+  if (modality === 'hedged' && isExpected(draft, lexicon)) return true;
   if (modality !== 'hedged' || !governors.some(({ word }) => lexicon.sets.foreseeing.has(tree.word(word).lemma))) return false;
   return !tree.childrenBy(predicate, 'aux').some((aux) => lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma));
+}
+
+/** "le convoi devrait arriver": the conditional of a verb of what is to come. */
+function isExpected(draft: Draft, lexicon: ClaimsLexicon): boolean {
+  const { tree, governors } = draft;
+  return governors.some(({ word, kind }) => {
+    return kind === 'planned' && hasFeature(tree.word(word), 'Mood', 'Cnd') && !isConditionalPerfect(draft, lexicon);
+  });
 }
 
 /** "passeraient", not "auraient passé": the conditional of what would come. */

@@ -3,6 +3,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { besidePlaces } from './roles/beside-places.ts';
 import type { Filling } from './roles/filling.ts';
 import { implicitActor } from './roles/implicit-actor.ts';
 import { homePlaces, nestedPlaces } from './roles/nested-places.ts';
@@ -74,7 +75,8 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
-  for (const { role, head, rule } of [...nestedPlaces(tree, roles, lexicon), ...homePlaces(draft, roles, lexicon)]) {
+  const nested = [...nestedPlaces(tree, roles, lexicon), ...homePlaces(draft, roles, lexicon)];
+  for (const { role, head, rule } of nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon)) {
     roles.push({ role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));
   }

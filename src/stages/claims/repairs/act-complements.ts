@@ -1,5 +1,6 @@
 import type { Word } from '../../../model/tree.ts';
 import { actCarriers } from '../carried-act.ts';
+import { settingOf } from '../circumstance.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
@@ -61,6 +62,29 @@ export const raiseActTargets: Repair = (tree, lexicon) => {
   }
   return changed(tree.words, changes);
 };
+
+/** "tués dans un raid contre Koro": right behind the act beside a verb stands the target of the act. */
+export const returnBesideTargets: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || tree.word(head).upos !== 'VERB') continue;
+    const noun = actBefore(tree, index, head, lexicon);
+    const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
+    if (noun !== undefined && role === 'recipient') changes.set(index, { head: noun, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The act that ends where a phrase begins, and is set beside the same verb. */
+function actBefore(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const opener = tree.childrenBy(index, 'case')[0];
+  if (opener === undefined) return undefined;
+  let last = opener - 1;
+  while (last > verb && tree.word(last).deprel === 'amod') last = tree.word(last).head;
+  if (last <= verb || !isEvent(tree, last, lexicon)) return undefined;
+  const setting = settingOf(tree, last, lexicon);
+  return setting?.host === verb && setting.isWithin ? last : undefined;
+}
 
 /** A verb of stopping an act, or of an act of speech about it ("a revendiqué l'attaque contre X"): neither is aimed at what the act was. */
 function isAboutAct(tree: SentenceTree, verb: number, index: number, lexicon: ClaimsLexicon): boolean {

@@ -18,6 +18,20 @@ function partitiveBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexico
   return isArticle ? noun : undefined;
 }
 
+/** "…, ont indiqué mercredi des sources": the same behind a date, of which people are no part. */
+function subjectBehindDate(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (tree.childrenBy(verb, 'nsubj', 'csubj', 'obj').length > 0 || !isInsertedReport(tree, verb, lexicon)) return undefined;
+  const date = tree.childrenBy(verb, 'obl', 'advmod').find((child) => child > verb);
+  if (date === undefined) return undefined;
+  return tree.childrenBy(date, 'nmod').find((child) => {
+    const first = tree.word(tree.subtree(child)[0]!);
+    const isArticle = lexicon.sets.genitives.has(lowerForm(first)) && tree.words[first.index + 1]?.start === first.start;
+    const { lemma } = tree.lowered[child]!;
+    const isSpeaker = ['person', 'group', 'medium'].includes(lexicon.kind(tree.word(child)) ?? '') || lexicon.sets.unnamedNouns.has(lemma);
+    return isArticle && isSpeaker;
+  });
+}
+
 /** "que lui livrent deux pays": a verb has one object, and the relative word is it. */
 function hasRelativeObject(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return tree.childrenBy(verb, 'obj').some((child) => child < verb && lexicon.sets.objectRelatives.has(lowerForm(tree.word(child))));
@@ -43,11 +57,13 @@ function isIntransitiveBelow(tree: SentenceTree, verb: number, lexicon: ClaimsLe
 
 /** Makes an inverted subject a subject: its place behind the verb misleads. */
 export const turnInvertedSubjects: Repair = (tree, lexicon) => {
-  const changes = new Map<number, { deprel: string }>();
+  const changes = new Map<number, { deprel: string; head?: number }>();
   for (const { index, upos } of tree.words) {
     if (upos !== 'VERB') continue;
     const partitive = partitiveBehind(tree, index, lexicon);
     if (partitive !== undefined) changes.set(partitive, { deprel: 'nsubj' });
+    const behind = subjectBehindDate(tree, index, lexicon);
+    if (behind !== undefined) changes.set(behind, { head: index, deprel: 'nsubj' });
     const noun = objectBehind(tree, index);
     if (noun === undefined) continue;
     const isInverted = [hasRelativeObject, isInsertedReport, isIntransitiveBelow].some((holds) => holds(tree, index, lexicon));

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
 import { aroundParenthesis } from './parenthesis.ts';
-import { isCalledFor, spokenOf } from './spoken-of.ts';
+import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
 /** The words that the subject of a verb of saying answers for: its clause, what stands before or beside it, or its object noun. */
@@ -43,7 +43,7 @@ function contentClauses(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
 
 function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const subject = tree.childrenBy(verb, 'nsubj')[0] ?? verb;
-  const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp').filter((child) => isClause(tree, child));
+  const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp').filter((child) => isClause(tree, child) || isOfSelf(tree, verb, child, lexicon));
   // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
@@ -60,6 +60,8 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
  * relative clause adds is the narrator's.
  */
 function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> | undefined {
+  // "observe une trêve": who keeps to an act says nothing of it.
+  if (lexicon.sets.concurring.has(tree.word(verb).lemma)) return undefined;
   const objects = flatMap(tree.childrenBy(verb, 'obj'), (object) => [object, ...tree.childrenBy(object, 'conj')]);
   // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
   const { lemma } = tree.word(verb);
@@ -73,7 +75,7 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   const scene = shownScene(tree, verb, lexicon);
   const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => object === scene?.thing || isSceneOf(tree, object)) : [];
   const noun =
-    [...objects, ...subjects, ...below, ...named].find((object) => lexicon.predicateNoun(tree.word(object)) !== undefined) ??
+    [...objects, ...subjects, ...below, ...named].find((object) => isTellable(tree, object, lexicon)) ??
     spokenOf(tree, verb, lexicon) ??
     calledAct(tree, verb, lexicon) ??
     shown[0];
@@ -99,6 +101,12 @@ function isAbsolute(tree: SentenceTree, index: number): boolean {
 /** "montrent un drone tombant sur …": a thing with what it does. */
 function isSceneOf(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'acl').some((child) => tree.word(child).upos === 'VERB');
+}
+
+/** "se dit prêt à négocier": what somebody says of themselves, where more hangs from it. */
+function isOfSelf(tree: SentenceTree, verb: number, child: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.word(child).upos !== 'ADJ' || tree.childrenBy(child, 'xcomp', 'ccomp', 'advcl').length === 0) return false;
+  return tree.childrenBy(verb, 'expl', 'obj').some((part) => lexicon.sets.reflexives.has(lowerForm(tree.word(part))));
 }
 
 function isClause(tree: SentenceTree, index: number): boolean {

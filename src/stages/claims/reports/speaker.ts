@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { prepositionOf } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
@@ -43,7 +44,15 @@ function isBetweenCommas(tree: SentenceTree, verb: number): boolean {
 /** Who told somebody who learned: "appris de sources militaires", "learned from residents". */
 function informant(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const { sources } = lexicon.pack.attribution.learning;
-  return tree
-    .childrenBy(verb, 'obl', 'obj', 'nmod')
-    .find((child) => child > verb && sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `)));
+  const behind = tree.childrenBy(verb, 'obl', 'obj', 'nmod', 'nsubj').filter((child) => child > verb);
+  // "a-t-on appris mardi de source militaire": the tree hangs the source from what stands before it.
+  const nested = flatMap(behind, (host) => tree.childrenBy(host, 'nmod')).filter((child) => isSource(tree, child, lexicon));
+  return [...tree.childrenBy(verb, 'obl', 'obj', 'nmod'), ...nested].find((child) => {
+    return child > verb && sources.some((phrase) => `${prepositionOf(tree, child)} `.startsWith(`${phrase} `));
+  });
+}
+
+function isSource(tree: SentenceTree, index: number, { sets, kind }: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  return sets.unnamedNouns.has(word.lemma.toLowerCase()) || kind(word) === 'person';
 }

@@ -21,8 +21,20 @@ export function spokenOf(tree: SentenceTree, verb: number, lexicon: ClaimsLexico
     if (!['obl', 'nmod', 'obj'].includes(baseRelation(word.deprel)) || (word.head !== host && word.head !== verb)) return false;
     const first = tree.childrenBy(word.index, 'case')[0];
     const isMarked = first !== undefined && marks.some((mark) => [lowerForm(tree.word(first)), tree.word(first).lemma].includes(mark));
-    return isMarked && lexicon.predicateNoun(word) !== undefined;
+    return isMarked && isTellable(tree, word.index, lexicon);
   })?.index;
+}
+
+/** A noun that names an act, or people by what became of them: "signale des tirs", "fait état de victimes". */
+export function isTellable(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (lexicon.predicateNoun(tree.word(index)) !== undefined) return true;
+  return lexicon.sets.casualtyNouns.has(tree.lowered[index]!.lemma) && !isOneWithVerb(tree, index, lexicon);
+}
+
+/** "déplore trois disparus": with its verb the noun is one predicate, and who says so has lost them. */
+export function isOneWithVerb(tree: SentenceTree, noun: number, { frames }: ClaimsLexicon): boolean {
+  const { head, deprel, lemma } = tree.word(noun);
+  return head >= 0 && baseRelation(deprel) === 'obj' && frames.phrases(tree.word(head).lemma).some(({ behind }) => behind?.includes(lemma));
 }
 
 /** "appelle à la désescalade", "called for a withdrawal": an act behind the preposition of a verb of wanting. */

@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
 import { phraseAt } from '../../phrase-table.ts';
+import { isAsking } from '../../reports/raised-report.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
@@ -66,7 +67,7 @@ function hedgeBefore(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
 function passiveReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(predicate);
   if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
-  if (lexicon.sets.directives.has(tree.word(head).lemma)) return undefined;
+  if (lexicon.sets.directives.has(tree.word(head).lemma) || isAsking(tree.word(head).lemma, lexicon)) return undefined;
   return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;
 }
 

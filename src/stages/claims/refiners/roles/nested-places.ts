@@ -26,7 +26,11 @@ function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexi
  * Where a claim has no place of its own, the place that its participants' noun phrases name:
  * "deux maisons en territoire arménien", "a truck at the crossing", "le port d'Hodeïda".
  */
-export function nestedPlaces(tree: SentenceTree, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+export function nestedPlaces(
+  tree: SentenceTree,
+  roles: readonly Pick<DraftRole, 'role' | 'head'>[],
+  lexicon: ClaimsLexicon,
+): NestedPlace[] {
   if (roles.some(({ role }) => locating.has(role))) return [];
   const hosts = flatMap(roles, ({ role, head }) => (head !== undefined && participating.has(role) ? [head] : [])).reverse();
   const found = flatMap(hosts, (host) => placesIn(tree, host, lexicon));

@@ -10,7 +10,8 @@ import { stopperOf } from '../../foiling.ts';
 import { isOccurrenceVerb } from '../../occurrence.ts';
 import { prefixedWord } from '../../prefixed-word.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { spokenOf } from '../../reports/spoken-of.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 import { findSubject } from '../../subject.ts';
 import { isFallenInto, witnessOf } from '../../witnessed.ts';
 import { affectedRole, type Filling, isPersonal } from './filling.ts';
@@ -82,7 +83,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate } = draft;
   const entry = lexicon.predicateNoun(tree.word(predicate));
   // "escaped a roadside bomb in Koro": a weapon has no complements of its own.
-  if (!entry) return occurrenceFillings(draft, lexicon);
+  if (!entry) return [...occurrenceFillings(draft, lexicon), ...reportedPlaces(draft, lexicon)];
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
   const parties = tree.childrenBy(predicate, 'amod').filter((child) => lexicon.kind(tree.word(child)) === 'group');
   const carried = carriedFillings(draft, lexicon);
@@ -170,9 +171,18 @@ function occurrenceFillings({ tree, predicate, governors }: Draft, lexicon: Clai
   });
 }
 
+function occurs(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): boolean {
+  return (
+    sets.occurring.has(phrasalLemma(tree, verb)) ||
+    tree.childrenBy(verb, 'obj').some((child) => sets.occurringObjects.has(tree.word(child).lemma))
+  );
+}
+
 /** Where it took place; "two blasts occurred in X, then a fire broke out": coordinated, where the one before did. */
 function occurrencePlaces(tree: SentenceTree, noun: number, verb: number, lexicon: ClaimsLexicon): Filling[] {
-  const own = flatMap(placesBehind(tree, verb), (child) => prepositionalFilling(tree, noun, child, lexicon));
+  const behind = flatMap(placesBehind(tree, verb), (child) => prepositionalFilling(tree, noun, child, lexicon));
+  // "l'attaque s'est produite sur la RN17": behind a verb of taking place, a place is where.
+  const own = occurs(tree, verb, lexicon) ? behind.map((filling) => whereHit(tree, filling, lexicon)) : behind;
   const { head, deprel } = tree.word(verb);
   const isShared = own.length === 0 && obliques(tree, noun).length === 0 && deprel === 'conj' && isOccurrenceVerb(tree, head, lexicon);
   return isShared ? occurrencePlaces(tree, noun, head, lexicon).filter(({ role }) => role === 'place') : own;
@@ -206,9 +216,9 @@ function isSaidOrAsked(lemma: string, { stance, sets }: ClaimsLexicon): boolean 
 
 /** "a annoncé un couvre-feu à X": a place beside a verb of saying is where the act is that its object names. */
 function reportedPlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
-  const { head, deprel } = tree.word(predicate);
-  if (head < 0 || baseRelation(deprel) !== 'obj' || !isSaidOrAsked(tree.word(head).lemma, lexicon)) return [];
-  const found = flatMap(obliques(tree, head), (child) => prepositionalFilling(tree, predicate, child, lexicon));
+  const verb = reportingVerb(tree, predicate, lexicon);
+  if (verb === undefined) return [];
+  const found = flatMap(obliques(tree, verb), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   return found.filter(({ role }) => ['place', 'from', 'to', 'via'].includes(role));
 }
 
@@ -218,6 +228,14 @@ function circumstancePlaces({ tree, predicate }: Draft, lexicon: ClaimsLexicon):
   if (!found?.isWithin) return [];
   const places = flatMap(obliques(tree, found.host), (child) => prepositionalFilling(tree, predicate, child, lexicon));
   return places.filter(({ role }) => role === 'place');
+}
+
+/** The verb of saying whose object, or whose "état de", an act is. */
+function reportingVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0) return undefined;
+  if (baseRelation(deprel) === 'obj') return isSaidOrAsked(tree.word(head).lemma, lexicon) ? head : undefined;
+  return [head, tree.word(head).head].find((verb) => verb >= 0 && spokenOf(tree, verb, lexicon) === noun);
 }
 
 function complementFilling(tree: SentenceTree, noun: number, head: number, lexicon: ClaimsLexicon): Filling[] {

@@ -101,8 +101,10 @@ function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon)
 }
 
 /** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */
-function owner(tree: SentenceTree, child: number, { role, words }: PrepositionRole): number | undefined {
-  const isParty = ['actor', 'co-actor', 'principal', 'beneficiary', 'recipient', 'instrument'].includes(role ?? '');
+function owner(tree: SentenceTree, child: number, { role, words }: PrepositionRole, lexicon: ClaimsLexicon): number | undefined {
+  // "à hauteur de Koro", "au large d'Aden": what is no place by itself stands for the place behind it.
+  const isRelative = role === 'place' && lexicon.kind(tree.word(child)) === undefined;
+  const isParty = isRelative || ['actor', 'co-actor', 'principal', 'beneficiary', 'recipient', 'instrument'].includes(role ?? '');
   const nounIsPart = words.split(' ').some((part) => part === lowerForm(tree.word(child)));
   return isParty && nounIsPart ? tree.childrenBy(child, 'nmod')[0] : undefined;
 }
@@ -130,7 +132,7 @@ export function prepositionalFilling(tree: SentenceTree, predicate: number, chil
   if ((locating.has(found.role) && isCount(tree, child)) || isDate(tree, child, lexicon)) return [];
   if (found.role === 'from' && isDistance(tree, child, lexicon)) return [{ role: 'place', head: child, rule: 'preposition.distance' }];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
-  const head = above ?? owner(tree, child, found) ?? child;
+  const head = above ?? owner(tree, child, found, lexicon) ?? child;
   const filling = { role: found.role, head, rule: `preposition.${found.words}` };
   return [above === undefined ? filling : { ...filling, relative: true }];
 }

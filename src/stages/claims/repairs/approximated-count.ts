@@ -1,0 +1,43 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { matchesPhrase } from '../phrase-table.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** Relations of an adverb that stands for people or things; "près de" alone says where. */
+const nominal: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos', 'root', 'ccomp', 'xcomp']);
+
+/** The counted noun right behind "plus de", "près de": with a number, or a noun that counts. */
+function countedBehind(tree: SentenceTree, adverb: number, lexicon: ClaimsLexicon): number | undefined {
+  const marker = tree.words[adverb + 1];
+  if (marker?.upos !== 'ADP' || baseRelation(marker.deprel) !== 'case' || !lexicon.sets.genitives.has(tree.lowered[marker.index]!.form)) {
+    return undefined;
+  }
+  const noun = tree.word(marker.head);
+  const isBelow =
+    noun.head === adverb || (noun.head === tree.word(adverb).head && ['obl', 'nmod', 'obj'].includes(baseRelation(noun.deprel)));
+  if (noun.upos !== 'NOUN' || !isBelow) return undefined;
+  const isCount = tree.childrenBy(noun.index, 'nummod').length > 0 || lexicon.sets.counters.has(noun.lemma);
+  return isCount ? noun.index : undefined;
+}
+
+/** True for the first word of "plus de", "près de". */
+function isApproximator(tree: SentenceTree, { index, upos, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  if (upos !== 'ADV' || !nominal.has(baseRelation(deprel))) return false;
+  return lexicon.pack.roles.approximators.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, index, phrase));
+}
+
+/** "Plus de 400 habitants ont fui", "près d'une centaine de maisons": the noun is what is told, the adverb a part of its number. */
+export const readApproximatedCounts: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    const { index, head, deprel } = word;
+    const noun = isApproximator(tree, word, lexicon) ? countedBehind(tree, index, lexicon) : undefined;
+    if (noun === undefined) continue;
+    changes.set(noun, { head, deprel });
+    for (const child of tree.children(index)) if (child !== noun) changes.set(child, { head: noun });
+    changes.set(index, { head: noun, deprel: 'advmod' });
+    changes.set(index + 1, { head: index, deprel: 'fixed' });
+  }
+  return changed(tree.words, changes);
+};
