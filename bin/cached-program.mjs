@@ -1,11 +1,13 @@
+import { isAscii } from 'node:buffer';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** A file of the joined program as a function of what CommonJS gives a module. */
+/** A file of the joined program: the text of a function of what CommonJS gives a module, without letters beyond ASCII where it can be. */
 function compile(path) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
+  const bytes = readFileSync(path);
+  const source = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
   const cachedData = existsSync(`${path}.cache`) ? readFileSync(`${path}.cache`) : undefined;
   return new Script(source, { filename: path, cachedData });
 }

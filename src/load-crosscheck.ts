@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileText } from './build/file-text.ts';
 import type { LanguageLibrary } from './pipeline.ts';
 import { type CrosscheckKnowledge, type Families, type KnownOutlet, nounMeanings } from './stages/crosscheck/pack.ts';
 import { foldWords } from './util/fold-words.ts';
@@ -14,7 +15,7 @@ export async function loadCrosscheck(library: LanguageLibrary, world: string): P
   const lists = Object.values(library.sentences()).map(({ pack }) => pack.lexicon);
   return {
     eventTypes: library.eventTypes(),
-    families: JSON.parse(readFileSync(join(world, 'crosscheck.json'), 'utf8')) as Families,
+    families: JSON.parse(fileText(readFileSync(join(world, 'crosscheck.json')))) as Families,
     outlets: outletTable(registry),
     nouns: new Map([...nounMeanings(lists), ...countryMeanings(registry)]),
     emptyWords: new Set(library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))),

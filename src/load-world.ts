@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundledGazetteer } from './build/bundled-gazetteer.ts';
+import { fileText } from './build/file-text.ts';
 import { loadActorRegistry, ownActorsPath } from './build/load-actors.ts';
 import { openFileSource } from './cli/gazetteer/file-source.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
@@ -64,5 +65,5 @@ function openGazetteers({ world, resources, gazetteer }: WorldFolders): Gazettee
 }
 
 function readJson<Content>(path: string): Content {
-  return JSON.parse(readFileSync(path, 'utf8')) as Content;
+  return JSON.parse(fileText(readFileSync(path))) as Content;
 }

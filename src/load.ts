@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LanguageHead, LanguageParts } from './build/compiled-language.ts';
+import { fileText } from './build/file-text.ts';
 import { loadWorld, OwnFileError, type WorldFolders } from './load-world.ts';
 import type { EventTypes } from './model/event-type.ts';
 import type { LanguageLibrary, OpenLanguage } from './pipeline.ts';
@@ -126,7 +127,7 @@ function readEventTypes({ world }: DataFolders): EventTypes {
 function readJson<Content>(path: string): Content {
   if (!existsSync(path)) throw new ConfigurationError('RC-LOAD-001', path);
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Content;
+    return JSON.parse(fileText(readFileSync(path))) as Content;
   } catch (cause) {
     throw new ConfigurationError('RC-LOAD-003', path, { cause });
   }

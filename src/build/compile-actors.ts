@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileRegistry, registryProblems } from '../stages/entities/actors/pack.ts';
 import { actorFilesIn, readActorFiles, readBodies } from './actor-files.ts';
+import { asciiJson } from './file-text.ts';
 
 export interface ActorFolders {
   /** `data/actors` and `data/outlets`. */
@@ -29,6 +30,6 @@ export function compileActors({ sources, languages, output }: ActorFolders): rea
   });
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'registry.json'), JSON.stringify(registry));
+  writeFileSync(join(output, 'registry.json'), asciiJson(registry));
   return [];
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { compilePlaces, type IndexedGazetteer, otherGazetteerFiles, type PlaceFile } from '../stages/entities/gazetteer/index.ts';
 import { openBundledGazetteer } from './bundled-gazetteer.ts';
+import { asciiJson } from './file-text.ts';
 import { packProblems } from './pack-problem.ts';
 
 export interface GazetteerFolders {
@@ -35,7 +36,7 @@ export function compileGazetteer({ places, resources, output }: GazetteerFolders
   problems.push(...(compiled.problems ?? []));
   if (problems.length > 0 || compiled.problems) return problems;
   mkdirSync(output, { recursive: true });
-  writeFileSync(join(output, 'places.json'), JSON.stringify(compiled.pack));
+  writeFileSync(join(output, 'places.json'), asciiJson(compiled.pack));
   return [];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EventTypes } from '../model/event-type.ts';
 import { compileLanguage } from './compile-language.ts';
 import type { CompiledLanguage, LanguageHead, LanguageParts } from './compiled-language.ts';
+import { asciiJson } from './file-text.ts';
 import { packProblems } from './pack-problem.ts';
 import { EventTypeError, readEventTypes } from './read-event-types.ts';
 
@@ -45,8 +46,8 @@ export function compileLanguages({ languages, eventTypes, resources, output }: L
 function writeLanguage(output: string, { segmentation, entities, claims, framing, sentences, ...head }: CompiledLanguage): void {
   const parts: LanguageParts = { segmentation, entities, claims, ...(framing && { framing }), ...(sentences && { sentences }) };
   mkdirSync(join(output, head.code));
-  writeFileSync(join(output, `${head.code}.json`), JSON.stringify(head satisfies LanguageHead));
-  for (const [name, part] of Object.entries(parts)) writeFileSync(join(output, head.code, `${name}.json`), JSON.stringify(part));
+  writeFileSync(join(output, `${head.code}.json`), asciiJson(head satisfies LanguageHead));
+  for (const [name, part] of Object.entries(parts)) writeFileSync(join(output, head.code, `${name}.json`), asciiJson(part));
 }
 
 function readTypesOrProblems(folder: string): EventTypes | readonly string[] {

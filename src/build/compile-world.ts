@@ -5,6 +5,7 @@ import { compileFamilies } from '../stages/crosscheck/pack.ts';
 import { compileInstruments } from '../stages/entities/pack.ts';
 import { compileActors } from './compile-actors.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
+import { asciiJson } from './file-text.ts';
 import { packProblems } from './pack-problem.ts';
 import { EventTypeError, readEventTypes } from './read-event-types.ts';
 
@@ -35,7 +36,7 @@ function compileEventTypes(folder: string, output: string): readonly string[] {
   try {
     const types = readEventTypes(folder);
     mkdirSync(output, { recursive: true });
-    writeFileSync(join(output, 'event-types.json'), JSON.stringify(types));
+    writeFileSync(join(output, 'event-types.json'), asciiJson(types));
     return [];
   } catch (error) {
     return error instanceof EventTypeError ? error.problems : packProblems(folder, error);
@@ -45,7 +46,7 @@ function compileEventTypes(folder: string, output: string): readonly string[] {
 function compileEventFamilies(path: string, eventTypes: string, output: string): readonly string[] {
   try {
     const families = compileFamilies(parse(readFileSync(path, 'utf8')), readEventTypes(eventTypes));
-    writeFileSync(join(output, 'crosscheck.json'), JSON.stringify(families));
+    writeFileSync(join(output, 'crosscheck.json'), asciiJson(families));
     return [];
   } catch (error) {
     return error instanceof EventTypeError ? [] : packProblems(path, error);
@@ -56,7 +57,7 @@ function compileTaxonomy(folder: string, output: string): readonly string[] {
   try {
     const [classes, models] = ['classes', 'models'].map((name) => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));
     mkdirSync(output, { recursive: true });
-    writeFileSync(join(output, 'taxonomy.json'), JSON.stringify(compileInstruments({ classes, models })));
+    writeFileSync(join(output, 'taxonomy.json'), asciiJson(compileInstruments({ classes, models })));
     return [];
   } catch (error) {
     return packProblems(folder, error);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { ActorRegistry } from '../stages/entities/actors/pack.ts';
+import { fileText } from './file-text.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,7 @@ export function ownActorsPath(environment: Environment = process.env): string {
  * @example await loadActorRegistry('dist/data/actors/registry.json')
  */
 export async function loadActorRegistry(path: string, own: string = ownActorsPath()): Promise<ActorRegistry> {
-  const registry = JSON.parse(readFileSync(path, 'utf8')) as ActorRegistry;
+  const registry = JSON.parse(fileText(readFileSync(path))) as ActorRegistry;
   if (!existsSync(own)) return registry;
   const { withOwnActors } = await import('./own-actors.ts');
   return withOwnActors(registry, own);

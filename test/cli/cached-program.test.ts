@@ -6,11 +6,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { program } from './run-recoupe.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recoupe-cached-'));
+/** Files as the build writes them: a function of what CommonJS gives a module; one in ASCII, one not. */
+const asFunction = (code: string): string => `(function (exports, require, module, __filename, __dirname) {${code}})`;
 writeFileSync(
   join(folder, 'main.cjs'),
-  "exports.told = () => `${require('./part.cjs').word} ${require('node:path').basename(__filename)}`;",
+  asFunction("exports.told = () => `${require('./part.cjs').word} ${require('node:path').basename(__filename)}`;"),
 );
-writeFileSync(join(folder, 'part.cjs'), "exports.word = 'opened';");
+writeFileSync(join(folder, 'part.cjs'), asFunction("exports.word = 'prêt';"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -27,7 +29,7 @@ function run(keepsCode: boolean): { readonly told: string; readonly complaints: 
 }
 
 describe('the joined program', () => {
-  const expected = { told: 'opened main.cjs', complaints: '' };
+  const expected = { told: 'prêt main.cjs', complaints: '' };
 
   it('opens without compiled code, and with what an earlier run has kept', () => {
     expect(run(true)).toEqual(expected);

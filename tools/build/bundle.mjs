@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './steps.mjs';
@@ -18,9 +18,10 @@ const letterSequencesOnDemand = {
     const groups = new Map();
     for (const [sequence, scores] of Object.entries(ngrams)) {
       const beginning = sequence.slice(0, 2);
-      groups.set(beginning, { ...groups.get(beginning), [sequence]: scores });
+      groups.set(beginning, groups.get(beginning) ?? []);
+      groups.get(beginning).push([sequence, scores]);
     }
-    const texts = [...groups].map(([beginning, group]) => [beginning, JSON.stringify(group)]);
+    const texts = [...groups].map(([beginning, group]) => [beginning, JSON.stringify(Object.fromEntries(group))]);
     return `const texts = new Map(${JSON.stringify(texts)});
 const parsed = new Map();
 const open = (beginning) => {
@@ -39,8 +40,22 @@ async function joinModules(input, format, ending) {
   const { rolldown } = await import('rolldown');
   const built = await rolldown({ input, platform: 'node', external, plugins: [letterSequencesOnDemand] });
   const names = { entryFileNames: `[name]${ending}`, chunkFileNames: `[name]-[hash]${ending}` };
-  await built.write({ dir: at('program'), format, ...names, dynamicImportInCjs: false });
+  const { output } = await built.write({ dir: at('program'), format, ...names, dynamicImportInCjs: false });
   await built.close();
+  return output;
+}
+
+/** Text beyond ASCII in a template that is taken as it is written: an escape would not be the same there. */
+const isUnescapable = (code) => /String\.raw`[^`]*[^\0-\x7f]/u.test(code);
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const inAscii = (code) => (isUnescapable(code) ? code : code.replace(/[^\0-\x7f]/g, escapeUnit));
+
+/**
+ * A file as `bin/cached-program.mjs` opens it: a function of what CommonJS gives a module, since joining it with the head
+ * and end of one would copy it, and with escapes beyond ASCII, since such a file needs no decoding and half the memory.
+ */
+function writeAsFunction({ fileName, code }) {
+  writeFileSync(at(`program/${fileName}`), inAscii(`(function (exports, require, module, __filename, __dirname) {${code}\n})`));
 }
 
 /**
@@ -52,7 +67,8 @@ async function joinModules(input, format, ending) {
  */
 export async function bundle() {
   rmSync(at('program'), { recursive: true, force: true });
-  await joinModules({ main: at('cli/main.js') }, 'cjs', '.cjs');
+  const joined = await joinModules({ main: at('cli/main.js') }, 'cjs', '.cjs');
+  joined.forEach(writeAsFunction);
   await joinModules({ 'read-worker': at('cli/read/read-worker.js') }, 'esm', '.js');
   if (!existsSync(at('program/main.cjs'))) throw new Error('rolldown wrote nothing');
 }

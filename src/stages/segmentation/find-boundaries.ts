@@ -46,9 +46,9 @@ function isBoundary(text: string, pieces: readonly Piece[], next: number, open: 
 /** "NIAMEY, 3 mars (Agence) —", "Gao, le 4 mai —": a place in capitals, with an agency in brackets or with a date, before a dash. */
 const dateline = new RegExp(
   [
-    String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?`,
-    String.raw`\p{Lu}[\p{L}\p{M}'’ -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)`,
-    String.raw`\p{Lu}[\p{L}\p{M}'’ -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'’ -]{1,40})?,(?=[^.()\n]{0,20}\p{Nd})[^.()\n]{1,30})\s*[-–—]\s+(?=[\p{L}\p{N}«“"])`,
+    String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?`,
+    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)`,
+    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'\u2019 -]{1,40})?,(?=[^.()\n]{0,20}\p{Nd})[^.()\n]{1,30})\s*[-\u2013\u2014]\s+(?=[\p{L}\p{N}\u00AB\u201C"])`,
   ].join('|'),
   'u',
 );
