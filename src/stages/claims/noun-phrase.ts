@@ -98,7 +98,9 @@ function cliticMark(tree: SentenceTree, head: number): number {
  */
 export function fillerSpan(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): Span {
   const run = runAround(tree, phraseWords(tree, head, lexicon), head);
-  let first = 0;
+  // "les 4e et 9e brigades": the first ordinal is a filler of its own.
+  const apart = ordinalsSharing(tree, head).at(-1);
+  let first = apart === undefined ? 0 : run.findIndex((index) => index > apart && tree.word(index).upos !== 'CCONJ');
   while (run[first] !== undefined && isLeadingExtra(tree, run[first]!, head, lexicon)) first++;
   const start = approximatorStart(tree, run.slice(first), lexicon) ?? tree.word(run[first] ?? head).start + cliticMark(tree, head);
   const end = tree.word(run[run.length - 1]!).end;

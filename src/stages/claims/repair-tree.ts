@@ -45,6 +45,7 @@ import { agreeRelatives, giveWaysTheirRelatives, lowerRelatives, readRelativeObj
 import type { Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
+import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
@@ -119,6 +120,8 @@ const repairs: readonly Repair[] = [
   readBareObjects,
   raiseConsequences,
   returnClausesBeforeReports,
+  nestSaidRelatives,
+  freeFirstHeadlines,
   readUnmarkedContents,
   readNamedObjects,
   returnStrayedContent,

@@ -115,13 +115,25 @@ function isSpeaking(lemma: string, lexicon: ClaimsLexicon): boolean {
   return lexicon.sets.naming.has(lemma) || (lexicon.stance(lemma) !== undefined && !lexicon.sets.acts.has(lemma));
 }
 
+/** Beside a verb of saying anything may belong to the act that it names; beside "deny" and "condemn" a named place. */
+function mayNameAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(tree.word(index).head);
+  return isSpeaking(lemma, lexicon) || (lexicon.sets.acts.has(lemma) && tree.word(index).upos === 'PROPN');
+}
+
+/** The noun of an act right before a word, the object of the verb or within it: "any role in the shelling". */
+function actBefore(tree: SentenceTree, opener: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const noun = opener - 1;
+  if (noun <= verb || tree.word(noun).upos !== 'NOUN' || !isEvent(tree, noun, lexicon)) return undefined;
+  return tree.childrenBy(verb, 'obj').some((object) => object === noun || tree.isBelow(noun, object)) ? noun : undefined;
+}
+
 /** "called the killings in Koro a crime": a verb of saying or naming has no place or target between its object and what is said of it. */
 export const returnActPlaces: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index, head, deprel } of tree.words) {
-    if (baseRelation(deprel) !== 'obl' || head < 0 || !isSpeaking(tree.word(head).lemma, lexicon)) continue;
-    const opener = tree.childrenBy(index, 'case')[0] ?? 0;
-    const noun = tree.childrenBy(head, 'obj').find((object) => object === opener - 1 && isEvent(tree, object, lexicon));
+    if (baseRelation(deprel) !== 'obl' || head < 0 || !mayNameAct(tree, index, lexicon)) continue;
+    const noun = actBefore(tree, tree.childrenBy(index, 'case')[0] ?? 0, head, lexicon);
     const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
     const isTarget = role === 'recipient' && prepositionRole(tree, index, [tree.word(head).lemma], lexicon)?.role !== 'recipient';
     if (noun !== undefined && (role === 'place' || isTarget)) changes.set(index, { head: noun, deprel: 'nmod' });

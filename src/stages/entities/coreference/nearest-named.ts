@@ -41,9 +41,14 @@ function showsAgreement({ gender, number }: Agreement, { grammar }: Occurrence):
 /** What its predicate lets it be: "the latter is the second largest city". */
 function isAskedFor(view: ReferenceSentence, anaphor: Anaphor): (occurrence: Occurrence) => boolean {
   const { head } = view.words[anaphor.head]!;
-  const sort = anaphor.role === 'subject' && head >= 0 ? predicateSort(view, head) : undefined;
-  return (occurrence) => sort === undefined || sortFit(sort, occurrence) >= 1;
+  if (anaphor.role !== 'subject' || head < 0) return () => true;
+  const sort = predicateSort(view, head);
+  const speaks = view.pack.speechVerbs.has(view.words[head]!.lemma);
+  return (occurrence) => (!speaks || maySpeak(occurrence)) && (sort === undefined || sortFit(sort, occurrence) >= 1);
 }
+
+/** Actors speak, and capitals for their governments; "the south" does not. */
+const maySpeak = ({ kind, form }: Occurrence): boolean => kind === 'actor' || form === 'capital';
 
 /** "The former …, the latter …": the two are those that "the former" was the first of. */
 function contrasted(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {

@@ -46,7 +46,7 @@ table('French capitals are one, and who was arrested is to be released', 'fr', [
 ]);
 
 table('French names and what explains them', 'fr', [
-  ['La police parle de recrues de La [Ligue:rebel], un [groupe rebelle:rebel] du sud. Celui-ci nie.', 'Celui-ci = Ligue'],
+  ['La police a arrêté des recrues de La [Ligue:rebel], un [groupe rebelle:rebel] du sud. Celui-ci nie.', 'Celui-ci = Ligue'],
   ['La police parle de recrues de La [Ligue:rebel]. Un [groupe rebelle:rebel] a fui. Celui-ci nie.', 'Celui-ci = groupe rebelle'],
 ]);
 
