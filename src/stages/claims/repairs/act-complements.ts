@@ -122,7 +122,7 @@ function mayNameAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
 }
 
 /** The noun of an act right before a word, the object of the verb or within it: "any role in the shelling". */
-function actBefore(tree: SentenceTree, opener: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
+function actWithin(tree: SentenceTree, opener: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const noun = opener - 1;
   if (noun <= verb || tree.word(noun).upos !== 'NOUN' || !isEvent(tree, noun, lexicon)) return undefined;
   return tree.childrenBy(verb, 'obj').some((object) => object === noun || tree.isBelow(noun, object)) ? noun : undefined;
@@ -133,7 +133,7 @@ export const returnActPlaces: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index, head, deprel } of tree.words) {
     if (baseRelation(deprel) !== 'obl' || head < 0 || !mayNameAct(tree, index, lexicon)) continue;
-    const noun = actBefore(tree, tree.childrenBy(index, 'case')[0] ?? 0, head, lexicon);
+    const noun = actWithin(tree, tree.childrenBy(index, 'case')[0] ?? 0, head, lexicon);
     const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
     const isTarget = role === 'recipient' && prepositionRole(tree, index, [tree.word(head).lemma], lexicon)?.role !== 'recipient';
     if (noun !== undefined && (role === 'place' || isTarget)) changes.set(index, { head: noun, deprel: 'nmod' });
