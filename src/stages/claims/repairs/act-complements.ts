@@ -125,7 +125,8 @@ function mayNameAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
 function actWithin(tree: SentenceTree, opener: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const noun = opener - 1;
   if (noun <= verb || tree.word(noun).upos !== 'NOUN' || !isEvent(tree, noun, lexicon)) return undefined;
-  return tree.childrenBy(verb, 'obj').some((object) => object === noun || tree.isBelow(noun, object)) ? noun : undefined;
+  const isAct = lexicon.sets.acts.has(tree.word(verb).lemma);
+  return tree.childrenBy(verb, 'obj').some((object) => object === noun || (isAct && tree.isBelow(noun, object))) ? noun : undefined;
 }
 
 /** "called the killings in Koro a crime": a verb of saying or naming has no place or target between its object and what is said of it. */
