@@ -26,6 +26,12 @@ describe('direct quotations', () => {
     ['en', '"We ask for a corridor," the doctor continued.', ['direct doctor: We ask for a corridor,']],
     ['en', '"Nobody warned us," a farmer said, pointing to the crater.', ['direct farmer: Nobody warned us,']],
     ['en', "'They told us to leave,' said a teacher from Korba.", ['direct teacher from Korba: They told us to leave,']],
+    [
+      'en',
+      '"We want no wide war," Dorma\'s defence minister said, "but we are ready."',
+      ["direct Dorma's defence minister: We want no wide war, + but we are ready."],
+    ],
+    ['en', 'The envoy urged both sides to show "maximum restraint".', ['direct envoy: maximum restraint']],
     ['en', 'The statement was blunt: "Any breach will meet a response."', ['direct statement: Any breach will meet a response.']],
     ['en', 'Col. Maro: "We hold the bridge."', ['direct Col. Maro: We hold the bridge.']],
     [
@@ -72,7 +78,11 @@ describe('direct quotations', () => {
   it.each([
     ['en', 'The truce "is holding well so far" in the east.', ['scare –: is holding well so far']],
     ['fr', 'La trêve tient. « Un calme de façade et rien de plus » règne à Korba.', ['scare –: Un calme de façade et rien de plus']],
-    ['en', 'Commanders, who vow to “break the back of it”, reported only four clashes.', ['direct Commanders: break the back of it']],
+    [
+      'en',
+      'Commanders, who vow to “break the back of it”, reported only four clashes.',
+      ['direct Commanders: break the back of it', 'indirect Commanders: only four clashes'],
+    ],
   ])('without a clause beside them are no sentence of whoever comes next (%s: %s)', async (lang, text, expected) => {
     expect(await quotationsOf(lang, text)).toEqual(expected);
   });
@@ -116,6 +126,13 @@ describe('reported clauses', () => {
       'The mayor said the rebels burned the market and killed two guards.',
       ['indirect mayor: the rebels burned the market and killed two guards'],
     ],
+    [
+      'en',
+      'The army reported two clashes, in which four guards were killed.',
+      ['indirect army: two clashes, in which four guards were killed'],
+    ],
+    ['en', 'The minister announced a curfew, which angered traders.', []],
+    ['en', 'Dorma accuses Kalo of arming rebels, a charge the mayor rejects.', ['indirect Dorma: of arming rebels']],
     ['fr', 'Aucune frappe, insiste-t-il, n’a visé le quartier.', ['indirect il: Aucune frappe + n’a visé le quartier']],
     [
       'fr',

@@ -13,6 +13,8 @@ export const attributionSchema = z.strictObject({
   acts: words,
   /** Verbs (lemmas) that lay an act at the door of whoever stands behind one of the marks: "blame the raid on X", "attribuer l'attaque à X". */
   blaming: z.strictObject({ verbs: words, marks: words }),
+  /** Verbs (lemmas) whose subject has the evidence, hope or fear that they take ("found no evidence that …"). */
+  bearing: words,
   /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */
@@ -52,6 +54,8 @@ export const attributionSchema = z.strictObject({
   directives: words,
   /** Conjunctions (lemmas or forms) that open what is said ("que", "that"). */
   contentMarks: words,
+  /** Prepositions, beside the genitive, between whom a verb accuses and what it accuses them of ("blame X for firing"). */
+  chargeMarks: words,
   /** Verbs (lemmas) that say something only before such a clause ("agree that", "agree to leave" is none). */
   concurring: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */

@@ -2,6 +2,8 @@
 export const setNames = [
   'asking',
   'contentMarks',
+  'bearing',
+  'chargeMarks',
   'concurring',
   'naming',
   'namingMarks',

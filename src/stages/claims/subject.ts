@@ -81,6 +81,9 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'xcomp':
     case 'ccomp':
       return isControlled(tree, index) ? (controlledBy(complementDoer(tree, index, lexicon)) ?? higher('control')) : undefined;
+    // "responded by threatening": a gerund is a clause, whatever the tree calls it.
+    case 'obl':
+      return tree.word(index).upos === 'VERB' ? adverbialSubject(tree, index, lexicon, higher) : undefined;
     case 'advcl':
       return adverbialSubject(tree, index, lexicon, higher);
     case 'acl':
@@ -152,6 +155,10 @@ function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsL
   const { lemma } = tree.word(governor);
   if (!isNonFinite(tree, index)) return undefined;
   if (lexicon.sets.acts.has(lemma) || isPreventedClause(tree, index, governor, lexicon))
+    return controlledBy(controller(tree, governor, lexicon));
+  const marks = tree.childrenBy(index, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
+  // "thanked the drivers for stopping"
+  if (lexicon.sets.objectIsPerson.has(lemma) && marks.some((mark) => lexicon.sets.chargeMarks.has(mark)))
     return controlledBy(controller(tree, governor, lexicon));
   return lexicon.sets.purposeVerbs.has(lemma) ? controlledBy(sentParty(tree, governor, lexicon)) : undefined;
 }

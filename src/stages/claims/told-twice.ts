@@ -1,4 +1,4 @@
-import { type EventTypes, topOf } from '../../model/event-type.ts';
+import { ancestors, type EventTypes, topOf } from '../../model/event-type.ts';
 import { flatMap } from '../../util/flat-map.ts';
 import type { Draft, DraftRole } from './draft.ts';
 import { baseRelation } from './sentence-tree.ts';
@@ -41,17 +41,50 @@ function withAdded(kept: Draft, dropped: Draft): Draft {
   return { ...kept, roles: told, ...(isCarried(dropped, kept) && { carried: dropped.predicate }) };
 }
 
+/** Words from an act to the verb of hitting that is one with it, at most: what stands further off tells more of each. */
+const widestGap = 4;
+
+/** "Two blasts rocked the town", "was hit by shelling": the verb only tells whom the act struck, and is no act beside it. */
+function onlyStrikes(verb: Draft, noun: Draft, types: EventTypes): boolean {
+  if (verb.kind !== 'verb' || verb.tree !== noun.tree || !isCarried(noun, verb)) return false;
+  if (!['nsubj', 'obl:agent'].includes(noun.tree.word(noun.predicate).deprel)) return false;
+  if (Math.abs(noun.predicate - verb.predicate) > widestGap) return false;
+  return ['other', noun.type, ...ancestors(types, noun.type)].includes(verb.type) && noun.type !== 'other';
+}
+
+/** The act with what its verb of hitting adds; both words are its trigger. */
+function withVerb(noun: Draft, verb: Draft): Draft {
+  const [first, last] = [noun.predicate, verb.predicate].sort((a, b) => a - b) as [number, number];
+  const struck = new Map(verb.roles.filter(({ role }) => role === 'theme').map((role) => [role.head, role]));
+  const own = noun.roles.map((role) => (role.role === 'recipient' ? (struck.get(role.head) ?? role) : role));
+  return { ...noun, roles: [...own, ...added(noun, verb)], trigger: first, carried: last };
+}
+
+/** Acts that a verb of hitting carries, each one claim with it. */
+function struckOnce(drafts: readonly Draft[], types: EventTypes): Draft[] {
+  const pairs = flatMap(drafts, (noun) => {
+    const verb = noun.kind === 'noun' ? drafts.find((other) => onlyStrikes(other, noun, types)) : undefined;
+    return verb === undefined ? [] : [{ noun, verb }];
+  });
+  return flatMap(drafts, (draft) => {
+    if (pairs.some(({ verb }) => verb === draft)) return [];
+    const pair = pairs.find(({ noun }) => noun === draft);
+    return [pair === undefined ? draft : withVerb(draft, pair.verb)];
+  });
+}
+
 /**
- * Of a verb and the noun that says the same with it, one claim: that of the verb, with what the noun adds. Takes and returns the
- * claims of a sentence.
+ * Of a verb and the noun that says the same with it, one claim: that of the verb, with what the noun adds; of an act and the verb
+ * that only tells whom it struck, that of the act. Takes and returns the claims of a sentence.
  */
-export function toldOnce(drafts: readonly Draft[], types: EventTypes): Draft[] {
+export function toldOnce(found: readonly Draft[], types: EventTypes): Draft[] {
+  const drafts = struckOnce(found, types);
   const pairs = flatMap(drafts, (noun) => {
     const verb = noun.kind === 'noun' ? verbOver(noun, drafts) : undefined;
     if (verb === undefined || !tellsTheSame(noun, verb, types)) return [];
     return [{ noun, verb }];
   });
-  if (pairs.length === 0) return [...drafts];
+  if (pairs.length === 0) return drafts;
   return flatMap(drafts, (draft) => {
     if (pairs.some(({ noun }) => noun === draft)) return [];
     return [pairs.filter(({ verb }) => verb === draft).reduce((kept, { noun }) => withAdded(kept, noun), draft)];

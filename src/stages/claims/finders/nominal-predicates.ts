@@ -75,9 +75,15 @@ function isReported(input: FinderInput, { index, head, deprel }: Word, lexicon: 
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
   if ([foilingVerbs, cancellingVerbs, excluding].some((verbs) => verbs.has(lemma))) return true;
-  if (deprel !== 'obj') return false;
+  if (deprel !== 'obj' || isAskedFor(tree, index, lexicon)) return false;
   if (lexicon.stance(lemma) === 'denies') return true;
   return !lexicon.sets.acts.has(lemma) && reports.some((report) => report.verb === head && report.content.has(index));
+}
+
+/** "a letter requesting comment": words that are asked for are not said. */
+function isAskedFor(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const isWords = lexicon.predicateNoun(tree.word(index))?.class === 'statement';
+  return isWords && lexicon.sets.plannedObjects.has(tree.word(tree.word(index).head).lemma);
 }
 
 /** "The bombing was claimed by X", "nobody claimed the raid, which police blamed on X": whose deed it is is told, so the deed is. */
@@ -157,11 +163,11 @@ function isDependent(input: FinderInput, index: number, lexicon: ClaimsLexicon):
   return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
 
-/** "des tirs ont visé un hameau", "Koro saw two blasts": the verb that tells when, where and on whom an act fell. */
+/** "des tirs ont visé un hameau", "was hit by shelling", "Koro saw two blasts": the verb that tells when, where and on whom an act fell. */
 function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
   if (head < 0) return undefined;
-  const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
+  const hits = ['nsubj', 'obl:agent'].includes(deprel) && lexicon.sets.hitting.has(tree.word(head).lemma);
   return hits ||
     harmingVerb(tree, noun, lexicon) !== undefined ||
     witnessOf(tree, noun, lexicon) !== undefined ||

@@ -127,13 +127,47 @@ function isNamed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boo
   return head >= 0 && namedAttribute(tree, head, lexicon) === index;
 }
 
+/** "saw soldiers burning huts": what was seen is told, that it was is none of what happened. */
+function isSeeing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.witnessing.has(tree.word(index).lemma) || negationOf(tree, index, lexicon) !== undefined) return false;
+  const scenes = flatMap([index, ...tree.childrenBy(index, 'obj')], (host) => tree.childrenBy(host, 'xcomp', 'ccomp', 'acl'));
+  return scenes.some((child) => child > index && tree.word(child).upos === 'VERB' && hasFeature(tree.word(child), 'VerbForm', 'Ger'));
+}
+
+/** "voiced the hope that …": with what somebody hopes, fears or has proof of told beside it. */
+function isVoicing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.bearing.has(tree.word(index).lemma) || negationOf(tree, index, lexicon) !== undefined) return false;
+  return tree.childrenBy(index, 'obj').some((noun) => {
+    const clauses = lexicon.nounStance(tree.word(noun).lemma) === undefined ? [] : tree.childrenBy(noun, 'acl', 'ccomp');
+    return clauses.some((clause) =>
+      tree.childrenBy(clause, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark)))),
+    );
+  });
+}
+
+/** "open the borders to the displaced": a participle with an article stands for people. */
+function isPeople(tree: SentenceTree, index: number): boolean {
+  if (!hasFeature(tree.word(index), 'VerbForm', 'Part') || tree.childrenBy(index, 'det').length === 0) return false;
+  const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'conj'].includes(baseRelation(tree.word(index).deprel));
+  return isArgument && tree.childrenBy(index, 'aux', 'nsubj', 'obj', 'mark', 'cop').length === 0;
+}
+
 /** Verbs that only say that, how long or of whom what another word tells took place. */
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "bergers accusés d'espionner": whoever accuses them, it is an act.
   if (isRaisedReport(tree, index, lexicon) && !lexicon.sets.acts.has(tree.word(index).lemma)) return true;
-  return [isAnonymous, isCiting, isNamed, isOccurrenceVerb, isLasting, isSpeakingBeside, isActCarrier, leavesCasualties].some((holds) =>
-    holds(tree, index, lexicon),
-  );
+  return [
+    isAnonymous,
+    isVoicing,
+    isSeeing,
+    isCiting,
+    isNamed,
+    isOccurrenceVerb,
+    isLasting,
+    isSpeakingBeside,
+    isActCarrier,
+    leavesCasualties,
+  ].some((holds) => holds(tree, index, lexicon));
 }
 
 /** "a trader who asked not to be named": how a source wants to be called is none of what happened. */
@@ -163,7 +197,7 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   const word = tree.word(index);
   if (word.upos !== 'VERB' || !/\p{L}/u.test(word.form) || isPartOfOther(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
-  if (isNonverbal(tree, index) || isBareModifier(tree, index, lexicon)) return false;
+  if (isNonverbal(tree, index) || isPeople(tree, index) || isBareModifier(tree, index, lexicon)) return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   if (isDirective(tree, index, lexicon)) return true;

@@ -48,8 +48,13 @@ function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: 
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];
-  const isPlace = lexicon.kind(draft.tree.word(role.head)) === 'place';
-  return given === undefined || (isPlace && takingPart.has(given)) ? role.role : given;
+  return given === undefined || isOnlyPlace(draft, role, given, lexicon) ? role.role : given;
+}
+
+/** A place takes no part, and receives nothing that is moved there: "moved missiles to the coast". */
+function isOnlyPlace(draft: Draft, { role, head }: DraftRole, given: RoleName, lexicon: ClaimsLexicon): boolean {
+  if (lexicon.kind(draft.tree.word(head!)) !== 'place') return false;
+  return takingPart.has(given) || (draft.class === 'flow' && ways.has(role) && given === 'recipient');
 }
 
 /** Complements that only the frame knows to be roles: "s'emparer de X", "sauter sur une mine". */
@@ -61,7 +66,18 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
     const kind = lexicon.kind(tree.word(head));
     // "into the hands of X": where X has a role, the noun of the preposition has none.
     const isInside = tree.subtree(head).some((below) => taken.has(below));
-    if (role === undefined || isInside || kind === 'time' || isDate(tree, head, lexicon) || (kind === 'place' && takingPart.has(role)))
+    // "shot on suspicion of theft", "continued, with daily exchanges of fire": neither a thought nor an act is done something to.
+    const { lemma } = tree.word(head);
+    const isAbstract =
+      role === 'recipient' && kind === undefined && (lexicon.nounStance(lemma) ?? lexicon.predicateNoun(tree.word(head))) !== undefined;
+    if (
+      role === undefined ||
+      isInside ||
+      isAbstract ||
+      kind === 'time' ||
+      isDate(tree, head, lexicon) ||
+      (kind === 'place' && takingPart.has(role))
+    )
       return [];
     return coordinated(tree, head).map((filler): DraftRole => {
       const span = fillerSpan(tree, filler, lexicon);

@@ -17,12 +17,13 @@ export function blameActs(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const cue = wordSpan(tree, verb);
   const isTold = attribution.some((link) => link.cue?.start === cue.start);
   const holder = blamer === undefined ? undefined : fillerSpan(tree, blamer, lexicon);
-  const link: DraftLink = { holder: null, stance: 'accuses', cue, ...(holder ? { span: holder } : { unnamed: true as const }) };
+  // "strikes attributed to the army": where nobody is said to blame, the one who tells it stands behind it.
+  const told: DraftLink[] = holder === undefined || isTold ? [] : [{ holder: null, stance: 'accuses', cue, span: holder }];
   return withEvidence(
     {
       ...draft,
       roles: [...roles.filter(({ role, head }) => role !== 'actor' && head !== doer), actor],
-      attribution: isTold ? attribution : [...attribution, link],
+      attribution: [...attribution, ...told],
     },
     evidenceAt('attribution.blame', tree, verb),
   );

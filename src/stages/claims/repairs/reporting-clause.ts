@@ -66,7 +66,9 @@ function isFilled(tree: SentenceTree, { verb, speaker, words }: ReportingClause,
     const isObject = word.head === verb && baseRelation(word.deprel) === 'obj' && !lexicon.sets.objectIsPerson.has(tree.word(verb).lemma);
     const isThing = isObject && word.upos !== 'PRON' && lexicon.kind(word) !== 'time';
     // "…, officials said gas supplies, restored on Saturday, were cut": what follows the verb belongs to its content.
-    const isForeign = ['NOUN', 'PROPN', 'PRON'].includes(word.upos) && !words.includes(word.head) && lexicon.kind(word) !== 'time';
+    const isBare = tree.childrenBy(index, 'case').length === 0;
+    const isForeign =
+      isBare && ['NOUN', 'PROPN', 'PRON'].includes(word.upos) && !words.includes(word.head) && lexicon.kind(word) !== 'time';
     return isClause || isThing || isForeign || (word.upos === 'SCONJ' && !isInRelative(tree, index));
   });
 }

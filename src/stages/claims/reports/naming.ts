@@ -53,7 +53,9 @@ function isAttribute(tree: SentenceTree, child: number, object: number, lexicon:
   const isMarked = marks.length === 1 && lexicon.sets.namingMarks.has(marks[0]!);
   const relation = baseRelation(deprel);
   if (isMarked) return ['xcomp', 'obl', 'advcl', 'ccomp'].includes(relation) && (things.has(upos) || feats.includes('VerbForm=Part'));
-  if (marks.length > 0 || !things.has(upos) || tree.childrenBy(child, 'nsubj', 'cop').length > 0) return false;
+  const isThing =
+    things.has(upos) || (upos === 'VERB' && feats.includes('VerbForm=Part') && tree.childrenBy(child, 'aux', 'obj').length === 0);
+  if (marks.length > 0 || !isThing || tree.childrenBy(child, 'nsubj', 'cop').length > 0) return false;
   // "called it 'yet another lie'": quoted words right behind.
   return (
     relation === 'xcomp' || (relation === 'parataxis' && tree.words[object + 1]?.upos === 'PUNCT' && tree.words[object + 1]?.form !== ',')
@@ -67,17 +69,25 @@ function isTime(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
 /** Words between a quotation and the verb that it belongs to, at most. */
 const mostSteps = 3;
 
+/** "urged both sides to show “restraint”": whoever asks for an act has the word for it. */
+function askingVerb(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number {
+  const { head, deprel } = tree.word(verb);
+  const isAsked = head >= 0 && deprel === 'xcomp' && lexicon.stance(tree.word(head).lemma) !== undefined;
+  return isAsked ? head : verb;
+}
+
 /** A few quoted words that a verb of saying or naming takes: dismissed as "fabricated", parle d'une « opération ». */
 export function quotedWords(tree: SentenceTree, quotation: Quotation, lexicon: ClaimsLexicon): Report | undefined {
   const inside = tree.words.filter((word) => quotation.start <= word.start && word.end <= quotation.end && word.upos !== 'PUNCT');
   const content = new Set(inside.map(({ index }) => index));
   const top = inside.find(({ head }) => !content.has(head));
   if (top === undefined) return undefined;
-  const verb = tree
+  const nearest = tree
     .ancestors(top.index)
     .slice(0, mostSteps)
     .find((above) => tree.word(above).upos === 'VERB');
-  if (verb === undefined || content.has(verb)) return undefined;
+  if (nearest === undefined || content.has(nearest)) return undefined;
+  const verb = askingVerb(tree, nearest, lexicon);
   const { lemma } = tree.word(verb);
   // "accuse les « mercenaires »": a label on the accused is not what is said of them.
   if (lexicon.sets.objectIsPerson.has(lemma) && top.head === verb) return undefined;

@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
 import { type Report, withHolder } from './report.ts';
 
 /** "l'annonce par X que …", "the claim that …": a noun of saying with a clause. */
@@ -16,11 +17,19 @@ export function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexi
   const owner = tree
     .children(noun)
     .find((child) => baseRelation(tree.word(child).deprel) === 'nmod' || hasFeature(tree.word(child), 'Poss', 'Yes'));
+  const holder = owner ?? bearerOf(tree, noun, lexicon);
   return {
     rule: 'attribution.noun',
     stance,
     cue: wordSpan(tree, noun),
     content: new Set(tree.subtree(clause)),
-    ...withHolder(tree, owner, lexicon),
+    ...withHolder(tree, holder, lexicon),
   };
+}
+
+/** "Researchers found no evidence that …": whoever has what the noun names. */
+function bearerOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(noun);
+  if (head < 0 || deprel !== 'obj' || !lexicon.sets.bearing.has(tree.word(head).lemma)) return undefined;
+  return findSubject(tree, head, lexicon)?.head;
 }

@@ -8,7 +8,7 @@ export type Speech = Pick<QuotingClause, 'verb' | 'cue' | 'speaker'>;
 
 const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const groupWords: ReadonlySet<string> = new Set(['PRON', 'AUX', 'VERB', 'ADV', 'ADP', 'PART']);
-const phraseWords: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'ADP', 'NUM', 'PUNCT', 'CCONJ', 'X']);
+const phraseWords: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'ADP', 'NUM', 'PUNCT', 'CCONJ', 'PART', 'X']);
 
 /** « … », a déclaré X; "…," X said: the clause right behind a quotation. */
 export function following(
@@ -100,10 +100,16 @@ export function subjectFirst(tree: SentenceTree, own: readonly number[], lexicon
   if (phrase.length === 0 || phrase.some((index) => !phraseWords.has(tree.word(index).upos) || isRelative(tree, index))) return undefined;
   if (['ADP', 'CCONJ'].includes(tree.word(phrase[0]!).upos)) return undefined;
   const verb = own.slice(at).find((index) => tree.word(index).upos === 'VERB');
-  if (verb === undefined || hasFeature(tree.word(verb), 'VerbForm', 'Ger')) return undefined;
+  if (verb === undefined || hasFeature(tree.word(verb), 'VerbForm', 'Ger') || isRelativeOf(tree, verb, phrase)) return undefined;
   const { lemma } = tree.word(verb);
   const isSaying = lexicon.stance(lemma) !== undefined || lexicon.sets.textVerbs.has(lemma) || lexicon.sets.quoting.has(lemma);
   return isSaying ? { verb, cue: verb, speaker: headOfPhrase(tree, phrase) } : undefined;
+}
+
+/** "…, a charge the authorities reject": said of the first noun, and nothing that says who speaks. */
+function isRelativeOf(tree: SentenceTree, verb: number, phrase: readonly number[]): boolean {
+  const { head, deprel } = tree.word(verb);
+  return deprel === 'acl:relcl' && phrase.includes(head) && tree.word(head).upos === 'NOUN';
 }
 
 function isRelative(tree: SentenceTree, index: number): boolean {

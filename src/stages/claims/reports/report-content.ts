@@ -18,7 +18,7 @@ export function contentOf(
   if (clauses.length > 0) {
     // "After the raid, the army said …": what stands before the speaker is no part of the clause behind, whatever it hangs from.
     const isSaid = (index: number): boolean => clauses[0]! < verb || index > verb;
-    const own = new Set(flatMap(clauses, (clause) => tree.subtree(clause)).filter(isSaid));
+    const own = new Set(flatMap([...sceneOf(tree, verb, clauses, lexicon), ...clauses], (clause) => tree.subtree(clause)).filter(isSaid));
     // "accuse soldiers of looting shops after the attack": what the tree hangs from the verb belongs to the charge.
     const charge = strayedCharge(tree, verb, lexicon);
     return charge !== undefined && [...charge].some((index) => own.has(index)) ? new Set([...own, ...charge]) : own;
@@ -32,6 +32,12 @@ export function contentOf(
     nominalContent(tree, verb, lexicon) ??
     strayedCharge(tree, verb, lexicon)
   );
+}
+
+/** "show bodies lying along the road": what is shown, with what it does. */
+function sceneOf(tree: SentenceTree, verb: number, clauses: readonly number[], lexicon: ClaimsLexicon): number[] {
+  if (lexicon.stance(tree.word(verb).lemma) !== 'shows') return [];
+  return tree.childrenBy(verb, 'obj').filter((object) => object > verb && clauses.some((clause) => object < clause));
 }
 
 /** The clauses that a verb of saying takes: "dit que …", "affirme avoir …", "accuse X de …"; several where one is slipped into another. */
@@ -49,9 +55,10 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   if (clause !== undefined) return clause;
   if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
   const complements = flatMap([verb, ...tree.childrenBy(verb, 'obj')], (host) => tree.childrenBy(host, 'advcl', 'acl'));
+  const isAccusing = lexicon.stance(tree.word(verb).lemma) === 'accuses';
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
-    return marks.some((mark) => lexicon.sets.genitives.has(mark));
+    return child > verb && marks.some((mark) => lexicon.sets.genitives.has(mark) || (isAccusing && lexicon.sets.chargeMarks.has(mark)));
   });
 }
 
@@ -80,10 +87,18 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
     calledAct(tree, verb, lexicon) ??
     shown[0];
   if (noun === undefined) return undefined;
-  const added = tree.children(noun).filter((child) => tree.word(child).deprel === 'acl:relcl' || isAbsolute(tree, child));
+  const added = tree.children(noun).filter((child) => isAddedRelative(tree, child) || isAbsolute(tree, child));
   const narrated = new Set(flatMap(added, (clause) => tree.subtree(clause)));
   const condition = noun === scene?.thing ? scene.condition : undefined;
   return new Set([...tree.subtree(noun), ...(condition === undefined ? [] : [condition])].filter((index) => !narrated.has(index)));
+}
+
+/** A relative clause, unless it tells what came of acts that are counted: "reported four clashes, in which nine were killed". */
+function isAddedRelative(tree: SentenceTree, clause: number): boolean {
+  const { head, deprel } = tree.word(clause);
+  if (deprel !== 'acl:relcl') return false;
+  const isWithin = tree.childrenBy(clause, 'obl').some((child) => hasFeature(tree.word(child), 'PronType', 'Rel'));
+  return !isWithin || tree.childrenBy(head, 'nummod').length === 0;
 }
 
 function calledAct(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {

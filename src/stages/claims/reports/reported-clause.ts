@@ -6,9 +6,22 @@ import type { Report } from './report.ts';
 export function isClause(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): boolean {
   if (report.verb === undefined) return true;
   const tops = [...report.content].filter((index) => !report.content.has(tree.word(index).head));
-  const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj');
+  const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj' || isActOnly(tree, top, report));
   const isWanted = lexicon.governor(tree.word(report.verb).lemma) === 'planned' && tops.every((top) => isBareInfinitive(tree, top));
-  return !isNamed && !isWanted;
+  return !(isNamed && !tops.some((top) => isCountedOrShown(tree, top, report))) && !isWanted;
+}
+
+/** "claimed responsibility for the attack", "called for a truce": an act behind a preposition. */
+function isActOnly(tree: SentenceTree, top: number, { content }: Report): boolean {
+  const { upos, deprel } = tree.word(top);
+  if (upos !== 'NOUN' || !['obl', 'nmod'].includes(baseRelation(deprel))) return false;
+  return tree.subtree(top).every((index) => !content.has(index) || !['VERB', 'AUX'].includes(tree.word(index).upos));
+}
+
+/** "reported four clashes", "show tanks moving towards X": acts that are counted and scenes that are shown are told as a clause would. */
+function isCountedOrShown(tree: SentenceTree, top: number, { stance }: Report): boolean {
+  if (stance === 'shows') return tree.childrenBy(top, 'acl').some((child) => tree.word(child).upos === 'VERB');
+  return (stance === 'reports' || stance === 'says') && tree.childrenBy(top, 'nummod').length > 0;
 }
 
 function isBareInfinitive(tree: SentenceTree, index: number): boolean {

@@ -40,6 +40,10 @@ export function strayedCharge(tree: SentenceTree, verb: number, lexicon: ClaimsL
     return word.index > verb && lexicon.sets.genitives.has(lowerForm(word)) && act !== undefined && isAct(tree, act.index, lexicon);
   });
   if (opener === undefined || tree.words.slice(verb, opener.index).some(({ form }) => form === ';')) return undefined;
+  // "blamed the ministry, which he accused of hiding it": the nearer verb takes the charge.
+  const { sets } = lexicon;
+  if (tree.words.slice(verb + 1, opener.index).some(({ upos, lemma }) => upos === 'VERB' && sets.objectIsPerson.has(lemma)))
+    return undefined;
   const stop = tree.words.find((word) => word.index > opener.index && word.upos === 'PUNCT' && /^[,;.:!?]$/u.test(word.form));
   const end = stop?.index ?? tree.words.length;
   return new Set(tree.words.slice(opener.index, end).map(({ index }) => index));

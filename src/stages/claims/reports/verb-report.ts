@@ -10,6 +10,7 @@ import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sen
 import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
 import { withoutInsertions, withoutTurns } from './insertions.ts';
+import { namedAttribute } from './naming.ts';
 import { isRaisedReport } from './raised-report.ts';
 import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
@@ -23,6 +24,8 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
   // "asked not to be named": a wish of the source, and no words of its own.
   if (phraseAt(tree, verb, lexicon.phrases.anonymity) !== undefined) return undefined;
   if (!stance || isUnsaid(tree, verb, stance, lexicon)) return undefined;
+  // "described the raids as genocidal": a word for something, which is not told by it.
+  if (stance !== 'denies' && namedAttribute(tree, verb, lexicon) !== undefined) return undefined;
   const content = contentOf(tree, verb, quotations, lexicon);
   if (!content || content.size === 0) return undefined;
   const holder = holderOf(tree, verb, content, quotations, lexicon);

@@ -15,8 +15,24 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
-  return plannedByNoun(tree, predicate, lexicon) ?? plannedByOrder(draft);
+  return plannedByNoun(tree, predicate, lexicon) ?? wantedClause(tree, predicate, lexicon) ?? plannedByOrder(draft);
 };
+
+/** "recommends that the embargo be extended", "demande que l'armée parte": the clause of a verb of wanting, in its own form. */
+function wantedClause(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(index);
+  const isJoined = head >= 0 && deprel === 'conj' && baseRelation(tree.word(head).deprel) === 'ccomp';
+  if (isJoined && tree.childrenBy(index, 'mark').length > 0) return wantedForm(tree, index, tree.word(head).head, lexicon);
+  return head >= 0 && baseRelation(deprel) === 'ccomp' ? wantedForm(tree, index, head, lexicon) : undefined;
+}
+
+function wantedForm(tree: SentenceTree, index: number, head: number, lexicon: ClaimsLexicon): Reason | undefined {
+  if (lexicon.governor(tree.word(head).lemma) !== 'planned') return undefined;
+  const { form, lemma, feats } = tree.word(tree.childrenBy(index, 'aux')[0] ?? index);
+  const isBare = form.toLowerCase() === lemma && !feats.includes('Tense=Past') && tree.childrenBy(index, 'nsubj').length > 0;
+  const isWanted = feats.includes('Mood=Sub') || (isBare && lexicon.stance(tree.word(head).lemma) !== undefined);
+  return isWanted ? { modality: 'planned', rule: 'modality.wanted-clause', at: head } : undefined;
+}
 
 /** "cherche à déstabiliser", "seeks to retake": in the present an aim, in the past an attempt. */
 function isAim(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
@@ -71,6 +87,8 @@ function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: Claim
 function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(index);
   if (head < 0 || baseRelation(deprel) !== 'acl' || !lexicon.sets.intentionNouns.has(tree.word(head).lemma)) return undefined;
+  // "the mission, deployed in June": what was done to it is no part of the plan.
+  if (!['Inf', 'Ger'].some((form) => hasFeature(tree.word(index), 'VerbForm', form))) return undefined;
   return { modality: 'planned', rule: 'modality.planning-noun', at: head };
 }
 

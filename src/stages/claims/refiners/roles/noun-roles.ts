@@ -85,7 +85,9 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   // "escaped a roadside bomb in Koro": a weapon has no complements of its own.
   if (!entry) return [...occurrenceFillings(draft, lexicon), ...reportedPlaces(draft, lexicon)];
   const { possessor, bare, agents, others } = complementsOf(tree, predicate, lexicon);
-  const parties = tree.childrenBy(predicate, 'amod').filter((child) => lexicon.kind(tree.word(child)) === 'group');
+  const parties = tree
+    .childrenBy(predicate, 'amod')
+    .filter((child) => tree.word(child).upos !== 'VERB' && lexicon.kind(tree.word(child)) === 'group');
   const carried = carriedFillings(draft, lexicon);
   const hasDoer =
     parties.length > 0 || agents.length > 0 || carried.some(({ role }) => role === 'actor') || (possessor !== undefined && bare.length > 0);
@@ -262,8 +264,8 @@ function witnessingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Fi
 function struckFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { head, deprel } = tree.word(predicate);
   if (head < 0) return [];
-  const hits = deprel === 'nsubj' && lexicon.sets.hitting.has(tree.word(head).lemma);
-  const struck = hits ? tree.childrenBy(head, 'obj') : [];
+  const hits = ['nsubj', 'obl:agent'].includes(deprel) && lexicon.sets.hitting.has(tree.word(head).lemma);
+  const struck = hits ? tree.children(head).filter((child) => ['obj', 'nsubj:pass'].includes(tree.word(child).deprel)) : [];
   const befallen = isFallenInto(tree, predicate, lexicon) ? findSubject(tree, head, lexicon)?.head : undefined;
   return [...struck, ...(befallen === undefined ? [] : [befallen])].map((child) => ({
     role: affectedRole(tree, child, lexicon),

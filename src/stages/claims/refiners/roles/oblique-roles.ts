@@ -42,6 +42,20 @@ export function headingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon)
     .map((head): Filling => ({ role: 'place', head, rule: 'heading.place' }));
 }
 
+/** "held without charge in schools", "détenus au secret à Koro": a place behind a bare noun that only tells how is that of the verb. */
+function adverbialPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): Filling[] {
+  const bare = tree.childrenBy(predicate, 'obl').filter((child) => {
+    const { upos } = tree.word(child);
+    if (upos !== 'NOUN' || lexicon.kind(tree.word(child)) !== undefined || tree.childrenBy(child, 'case').length === 0) return false;
+    return (
+      tree.childrenBy(child, 'det', 'amod', 'nummod', 'compound').length === 0 &&
+      prepositionalFilling(tree, predicate, child, lexicon).length === 0
+    );
+  });
+  const behind = flatMap(bare, (child) => tree.childrenBy(child, 'nmod').filter((place) => place > child));
+  return flatMap(behind, (place) => prepositionalFilling(tree, predicate, place, lexicon)).filter(({ role }) => role === 'place');
+}
+
 /** Prepositional phrases of a verb and of its governors. */
 export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const isPassive = verbVoice(tree, predicate, lexicon) === 'passive';
@@ -54,7 +68,11 @@ export function obliqueFillings({ tree, predicate, governors }: Draft, lexicon: 
       return host === predicate ? [agentFilling(tree, child, lexicon)] : [];
     }),
   );
-  const all = found.length === 0 ? [...sharedPlaces(tree, predicate, lexicon), ...headlinePlaces(tree, predicate, lexicon)] : found;
+  const nested = found.some(({ role }) => role === 'place') ? [] : adverbialPlaces(tree, predicate, lexicon);
+  const all =
+    found.length + nested.length === 0
+      ? [...sharedPlaces(tree, predicate, lexicon), ...headlinePlaces(tree, predicate, lexicon)]
+      : [...found, ...nested];
   const placed = all.map((filling, index) => placeBehind(tree, filling, all.slice(0, index), lexicon));
   return [...placed, ...missionGoal(tree, predicate, placed, lexicon)];
 }
