@@ -18,6 +18,7 @@ import { readCountedActs } from './repairs/counted-act.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
+import { returnGenitivesBehindTimes } from './repairs/genitive-behind-time.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
 import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
@@ -134,6 +135,7 @@ const repairs: readonly Repair[] = [
   returnActAgents,
   returnActTargets,
   returnBesideTargets,
+  returnGenitivesBehindTimes,
   returnActPlaces,
   raiseActTargets,
   readSecondSubjects,

@@ -39,7 +39,7 @@ export function isRelativeWord(tree: SentenceTree, index: number, lexicon: Claim
 
 /** Who is addressed with a preposition: people first, else whatever is no date. */
 function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
-  const obliques = tree.childrenBy(governor, 'obl').filter((child) => child > governor && lexicon.kind(tree.word(child)) !== 'time');
+  const obliques = tree.childrenBy(governor, 'obl').filter((child) => (child > governor || isRelativeWord(tree, child, lexicon)) && lexicon.kind(tree.word(child)) !== 'time');
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
@@ -52,7 +52,9 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   // "were ordered to leave": the subject of the passive is the one addressed.
   if (verbVoice(tree, governor, lexicon) === 'passive') return findSubject(tree, governor, lexicon)?.head;
   const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';
-  return tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
+  const found = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
+  // "à qui l'on reproche d'avoir fui": the relative word is its antecedent.
+  return found !== undefined && isRelativeWord(tree, found, lexicon) ? antecedent(tree, governor) : found;
 }
 
 /**

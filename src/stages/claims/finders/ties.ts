@@ -6,6 +6,7 @@ import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
 import { hyphenated } from '../hyphenated.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { prefixedWord } from '../prefixed-word.ts';
+import { fillerKind } from '../refiners/roles/filling.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -128,7 +129,7 @@ const described: TieFinder = (tree, index, lexicon) => {
 
 function isPartyOrName(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  return word.upos === 'PROPN' || ['group', 'person', 'name'].includes(lexicon.kind(word) ?? '');
+  return word.upos === 'PROPN' || ['group', 'person', 'name'].includes(fillerKind(tree, index, lexicon) ?? '');
 }
 
 const tieFinders: readonly TieFinder[] = [prefixed, described, compounded, labelled, abbreviated];

@@ -41,6 +41,7 @@ const neverPredicate = new Set([
 function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const relation = baseRelation(word.deprel);
+  if (relation === 'advcl') return hasFeature(word, 'VerbForm', 'Part') && isEquipped(tree, index, lexicon);
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
   if (hyphenated(tree, index) !== undefined) return true;
@@ -51,7 +52,18 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   const before = tree.words[index - 1];
   const isNegated = before?.head === index && lexicon.sets.negators.has(before.lemma) && baseRelation(before.deprel) === 'advmod';
   if (relation === 'amod' || (isNegated && bare)) return bare;
+  if (isEquipped(tree, index, lexicon)) return true;
   return bare && (lexicon.sets.descriptive.has(word.lemma) || lexicon.sets.descriptive.has(lowerForm(word)));
+}
+
+/** "des hommes armés de fusils": what a word of looks and gear takes behind a genitive is part of the description. */
+function isEquipped(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.descriptive.has(lowerForm(tree.word(index)))) return false;
+  const complements = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj', 'nmod');
+  return tree.childrenBy(index, 'aux', 'cop').length === 0 && complements.every((child) => {
+    const marker = tree.childrenBy(child, 'case')[0];
+    return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+  });
 }
 
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */

@@ -12,7 +12,7 @@ import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
 import { isLastingResult } from './lasting-result.ts';
 import { futureReason, readPlan } from './modality/plan.ts';
-import { finiteWords, isConditionalPerfect } from './modality/reason.ts';
+import { finiteWords, isConditionalPerfect, isPerfectInfinitive } from './modality/reason.ts';
 
 /** Whose future it is: somebody's own act is an intention, what is said of others a prediction. */
 function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
@@ -124,7 +124,7 @@ function classInTime(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
 /** Present tense or progressive: still going on. */
 function isOngoing({ tree, predicate, governors, kind, class: found }: Draft, lexicon: ClaimsLexicon): boolean {
   // A noun has no tense of its own, and who speaks in the present has spoken.
-  if ((kind !== 'verb' && governors.length === 0) || found === 'statement') return false;
+  if ((kind !== 'verb' && governors.length === 0) || found === 'statement' || isPerfectInfinitive(tree, predicate, lexicon)) return false;
   const host = governors.at(-1)?.word ?? predicate;
   const words = [host, ...tree.childrenBy(host, 'aux')].map((index) => tree.word(index));
   const finite = words.find((word) => hasFeature(word, 'VerbForm', 'Fin'));

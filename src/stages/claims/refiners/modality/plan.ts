@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, isPerfectInfinitive, type Reader, type Reason } from './reason.ts';
 
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {
@@ -40,7 +40,8 @@ function isAim(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boole
   return lexicon.sets.aimVerbs.has(word.lemma) && hasFeature(word, 'VerbForm', 'Fin') && hasFeature(word, 'Tense', 'Pres');
 }
 
-function planningVerb({ tree, governors, class: found, polarity }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+function planningVerb({ tree, predicate, governors, class: found, polarity }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  if (isPerfectInfinitive(tree, predicate, lexicon)) return undefined;
   // "n'a pas souhaité réagir", "a refusé de commenter": nothing was said, and nothing is planned.
   if (found === 'statement' && polarity === 'negative') return undefined;
   const governor = governors.find(({ word, kind }) => kind === 'planned' || kind === 'refused' || isAim(tree, word, lexicon));

@@ -81,3 +81,15 @@ export function isConditionalPerfect(draft: Draft, lexicon: ClaimsLexicon): bool
   const isConditional = auxiliaries.some((word) => hasFeature(word, 'Mood', 'Cnd') || conditionalForms.has(lowerForm(word)));
   return isConditional && auxiliaries.some(({ lemma }) => perfectAuxiliaries.has(lemma) && !passiveAuxiliaries.has(lemma));
 }
+
+/** "jure avoir visé un dépôt": what somebody vows to have done is over. */
+export function isPerfectInfinitive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return tree.childrenBy(index, 'aux').some((aux) => {
+    return hasFeature(tree.word(aux), 'VerbForm', 'Inf') && lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma) && !isPassiveOnly(tree, index, aux, lexicon);
+  });
+}
+
+/** "être tué": no perfect. */
+function isPassiveOnly(tree: SentenceTree, index: number, aux: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.sets.passiveAuxiliaries.has(tree.word(aux).lemma) && !lexicon.sets.activeParticiples.has(tree.word(index).lemma);
+}

@@ -46,14 +46,20 @@ function placesWithin(draft: Draft, lexicon: ClaimsLexicon): { readonly head: nu
 /** The places of the verb that a participle adds to, or that a verb shares its subject with. */
 function placesAbove(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon, steps: number): Filling[] {
   const { head, deprel } = tree.word(predicate);
-  if (head < 0 || steps >= mostSteps || tree.word(head).upos !== 'VERB' || tree.childrenBy(predicate, 'nsubj', 'mark').length > 0)
-    return [];
-  const isResult = baseRelation(deprel) === 'advcl' && hasFeature(tree.word(predicate), 'Tense', 'Pres');
+  if (head < 0 || steps >= mostSteps || tree.word(head).upos !== 'VERB' || tree.childrenBy(predicate, 'mark').length > 0) return [];
+  const hasSubject = tree.childrenBy(predicate, 'nsubj').length > 0;
+  const isResult = !hasSubject && baseRelation(deprel) === 'advcl' && hasFeature(tree.word(predicate), 'Tense', 'Pres');
   const isNext = baseRelation(deprel) === 'conj' && tree.childrenBy(predicate, 'advmod').length === 0;
   if (!isResult && !isNext) return [];
   const found = placesAt(tree, head, predicate, lexicon);
-  const shared = isResult || isTight(tree, predicate) ? found : found.filter((filling) => filling.head < head);
+  // "À Koro, une école a été brûlée et l'armée a tiré": what stands before the first verb holds for both.
+  const shared = isResult || (!hasSubject && isTight(tree, predicate)) ? found : found.filter(({ head: place }) => leads(tree, place, head));
   return shared.length > 0 ? shared : placesAbove(tree, head, lexicon, steps + 1);
+}
+
+/** True where a phrase stands before its verb and the subject of it. */
+function leads(tree: SentenceTree, place: number, verb: number): boolean {
+  return place < Math.min(verb, ...tree.childrenBy(verb, 'nsubj'));
 }
 
 /** "ont attaqué un poste à Koro et tué deux gardes": one auxiliary for both. */
