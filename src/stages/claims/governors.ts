@@ -73,7 +73,17 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
 }
 
 function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {
-  return governorPhrase(tree, index, lexicon)?.kind ?? lexicon.governor(tree.word(index).lemma)!;
+  const { lemma } = tree.word(index);
+  if (lexicon.sets.necessity.has(lemma) && isCompoundPast(tree, index, lexicon)) return 'neutral';
+  return governorPhrase(tree, index, lexicon)?.kind ?? lexicon.governor(lemma)!;
+}
+
+/** "ont dû fuir", not "devaient fuir": what had to be done was done. */
+function isCompoundPast(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  if (!hasFeature(tree.word(index), 'VerbForm', 'Part')) return false;
+  return tree.childrenBy(index, 'aux').some((aux) => {
+    return sets.perfectAuxiliaries.has(tree.word(aux).lemma) && hasFeature(tree.word(aux), 'Mood', 'Ind');
+  });
 }
 
 /** "pour", "afin de", "in order to" before an infinitive: a purpose beside the verb, not its complement. */

@@ -48,6 +48,8 @@ export const modalitySchema = z.strictObject({
   abilities: words,
   /** Prepositions and conjunctions by which a perfect goes on ("since"). */
   durative: words,
+  /** Planning verbs whose past says that the act took place: "ils ont dû fuir". */
+  necessity: words.default([]),
   /** Hedging verbs and adjectives (lemmas) whose infinitive is yet to come: what they say is a forecast ("likely", "risquer"). */
   foreseeing: words,
   /** Adverbs and wordings that hedge the claim they stand in. */

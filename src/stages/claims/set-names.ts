@@ -10,6 +10,7 @@ export const setNames = [
   'verifying',
   'abilities',
   'durative',
+  'necessity',
   'conditionExceptions',
   'infinitiveMarks',
   'purposeVerbs',

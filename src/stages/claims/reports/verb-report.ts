@@ -70,8 +70,18 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   if (known) return known;
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
-  const isSaying = lexicon.sets.learning.has(lemma) || isConcurring(tree, verb, lexicon) || quotedBefore(tree, verb, quotations);
+  const isSaying = lexicon.sets.learning.has(lemma) || isConcurring(tree, verb, lexicon) || quotedBefore(tree, verb, quotations) || isSlippedIn(tree, verb, lexicon);
   return isSaying ? 'says' : undefined;
+}
+
+/** "L'eau manque, s'alarme un élu": behind a comma and before its subject a verb of voice and mood says what stands before it. */
+function isSlippedIn(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel, lemma } = tree.word(verb);
+  if (!lexicon.sets.quoting.has(lemma) || head < 0 || head > verb || baseRelation(deprel) !== 'parataxis') return false;
+  const subject = tree.childrenBy(verb, 'nsubj')[0];
+  const first = Math.min(verb, ...tree.childrenBy(verb, 'aux', 'expl', 'iobj'));
+  const isSetOff = tree.words[first - 1]?.form === ',' && (tree.words[tree.subtree(verb).at(-1)! + 1]?.upos ?? 'PUNCT') === 'PUNCT';
+  return subject !== undefined && subject > verb && isSetOff && tree.childrenBy(verb, 'obj', 'cc').length === 0;
 }
 
 /** "agreed that the shell was old": says so, only before such a clause. */
