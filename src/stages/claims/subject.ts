@@ -39,7 +39,9 @@ export function isRelativeWord(tree: SentenceTree, index: number, lexicon: Claim
 
 /** Who is addressed with a preposition: people first, else whatever is no date. */
 function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
-  const obliques = tree.childrenBy(governor, 'obl').filter((child) => (child > governor || isRelativeWord(tree, child, lexicon)) && lexicon.kind(tree.word(child)) !== 'time');
+  const obliques = tree
+    .childrenBy(governor, 'obl')
+    .filter((child) => (child > governor || isRelativeWord(tree, child, lexicon)) && lexicon.kind(tree.word(child)) !== 'time');
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 

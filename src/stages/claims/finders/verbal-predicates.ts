@@ -45,25 +45,30 @@ function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
   if (hyphenated(tree, index) !== undefined) return true;
-  // "la semaine écoulée", "à la nuit tombée": how a time went by.
-  if (lexicon.kind(tree.word(word.head)) === 'time' && tree.childrenBy(index, 'obl', 'obj').length === 0) return true;
   const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
-  // "obus non explosés": what a thing is not is its kind.
+  // "la semaine écoulée", "à la nuit tombée": how a time went by.
+  if (bare && lexicon.kind(tree.word(word.head)) === 'time') return true;
+  return relation === 'amod' || isKind(tree, index, lexicon) ? bare || isEquipped(tree, index, lexicon) : false;
+}
+
+/** "obus non explosés", "hommes masqués": what a thing is not, or how it looks, is its kind. */
+function isKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const before = tree.words[index - 1];
   const isNegated = before?.head === index && lexicon.sets.negators.has(before.lemma) && baseRelation(before.deprel) === 'advmod';
-  if (relation === 'amod' || (isNegated && bare)) return bare;
-  if (isEquipped(tree, index, lexicon)) return true;
-  return bare && (lexicon.sets.descriptive.has(word.lemma) || lexicon.sets.descriptive.has(lowerForm(word)));
+  return isNegated || lexicon.sets.descriptive.has(tree.word(index).lemma) || lexicon.sets.descriptive.has(lowerForm(tree.word(index)));
 }
 
 /** "des hommes armés de fusils": what a word of looks and gear takes behind a genitive is part of the description. */
 function isEquipped(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (!lexicon.sets.descriptive.has(lowerForm(tree.word(index)))) return false;
   const complements = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj', 'nmod');
-  return tree.childrenBy(index, 'aux', 'cop').length === 0 && complements.every((child) => {
-    const marker = tree.childrenBy(child, 'case')[0];
-    return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
-  });
+  return (
+    tree.childrenBy(index, 'aux', 'cop').length === 0 &&
+    complements.every((child) => {
+      const marker = tree.childrenBy(child, 'case')[0];
+      return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+    })
+  );
 }
 
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */

@@ -30,7 +30,8 @@ function governedRelation(tree: SentenceTree, index: number, verb: number, lexic
   if (head !== verb && (lexicon.sets.intentionNouns.has(tree.word(head).lemma) || lexicon.nounStance(tree.word(head).lemma)))
     return undefined;
   const { lemma } = tree.word(verb);
-  if (head !== verb && lexicon.sets.acts.has(lemma) && lexicon.sets.genitives.has(marks)) return 'advcl';
+  const accuses = lexicon.sets.acts.has(lemma) && !lexicon.sets.directives.has(lemma);
+  if (head !== verb && accuses && lexicon.sets.genitives.has(marks)) return 'advcl';
   if (isPreventedClause(tree, index, verb, lexicon)) return 'xcomp';
   const isMarked = lexicon.sets.infinitiveMarks.has(marks) || lexicon.sets.governedMarks.has(marks);
   return hasFeature(tree.word(index), 'VerbForm', 'Inf') && lexicon.governor(lemma) && isMarked ? 'xcomp' : undefined;

@@ -37,7 +37,8 @@ function isStray(tree: SentenceTree, { index, head, deprel }: Word, lexicon: Cla
   const above = tree.word(head);
   if (above.upos !== 'VERB') return lexicon.kind(above) === 'time' || above.upos === 'NUM';
   const isSetOff = tree.words[tree.childrenBy(index, 'case')[0]! - 1]?.upos === 'PUNCT';
-  const isAsked = lexicon.pack.attribution.speakingOf.verbs.includes(above.lemma) || prepositionRole(tree, index, [above.lemma], lexicon)?.role;
+  const isAsked =
+    lexicon.pack.attribution.speakingOf.verbs.includes(above.lemma) || prepositionRole(tree, index, [above.lemma], lexicon)?.role;
   return isSetOff && !isAsked;
 }
 

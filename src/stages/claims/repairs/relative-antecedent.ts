@@ -58,8 +58,11 @@ export const giveWaysTheirRelatives: Repair = (tree, lexicon) => {
 
 /** The noun before a comma that a relative word follows: "Koro, que l'armée avait reprise, …". */
 function nounBefore(tree: SentenceTree, mark: number, lexicon: ClaimsLexicon): number | undefined {
-  const word = tree.words[mark - 2];
-  if (tree.words[mark - 1]?.form !== ',' || !word || !['NOUN', 'PROPN'].includes(word.upos)) return undefined;
+  const before = tree.words[mark - 1];
+  // "…, mesure que beaucoup refusent": a bare noun takes up what was said.
+  const isBare = before?.upos === 'NOUN' && tree.words[mark - 2]?.form === ',' && tree.childrenBy(mark - 1, 'det', 'case').length === 0;
+  const word = isBare ? before : tree.words[mark - 2];
+  if ((before?.form !== ',' && !isBare) || !word || !['NOUN', 'PROPN'].includes(word.upos)) return undefined;
   return lexicon.kind(word) === 'time' ? undefined : word.index;
 }
 

@@ -70,7 +70,11 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   if (known) return known;
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
-  const isSaying = lexicon.sets.learning.has(lemma) || isConcurring(tree, verb, lexicon) || quotedBefore(tree, verb, quotations) || isSlippedIn(tree, verb, lexicon);
+  const isSaying =
+    lexicon.sets.learning.has(lemma) ||
+    isConcurring(tree, verb, lexicon) ||
+    quotedBefore(tree, verb, quotations) ||
+    isSlippedIn(tree, verb, lexicon);
   return isSaying ? 'says' : undefined;
 }
 

@@ -3,7 +3,16 @@ import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
-import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, isPerfectInfinitive, type Reader, type Reason } from './reason.ts';
+import {
+  clauseHead,
+  finiteWords,
+  isConditionalPerfect,
+  isFutureInPast,
+  isModal,
+  isPerfectInfinitive,
+  type Reader,
+  type Reason,
+} from './reason.ts';
 
 /** Wanted, ordered, promised or to come, and not done. */
 export const readPlan: Reader = (draft, lexicon) => {

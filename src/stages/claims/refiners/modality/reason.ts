@@ -85,7 +85,11 @@ export function isConditionalPerfect(draft: Draft, lexicon: ClaimsLexicon): bool
 /** "jure avoir visé un dépôt": what somebody vows to have done is over. */
 export function isPerfectInfinitive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   return tree.childrenBy(index, 'aux').some((aux) => {
-    return hasFeature(tree.word(aux), 'VerbForm', 'Inf') && lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma) && !isPassiveOnly(tree, index, aux, lexicon);
+    return (
+      hasFeature(tree.word(aux), 'VerbForm', 'Inf') &&
+      lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma) &&
+      !isPassiveOnly(tree, index, aux, lexicon)
+    );
   });
 }
 

@@ -53,7 +53,8 @@ function placesAbove(tree: SentenceTree, predicate: number, lexicon: ClaimsLexic
   if (!isResult && !isNext) return [];
   const found = placesAt(tree, head, predicate, lexicon);
   // "À Koro, une école a été brûlée et l'armée a tiré": what stands before the first verb holds for both.
-  const shared = isResult || (!hasSubject && isTight(tree, predicate)) ? found : found.filter(({ head: place }) => leads(tree, place, head));
+  const shared =
+    isResult || (!hasSubject && isTight(tree, predicate)) ? found : found.filter(({ head: place }) => leads(tree, place, head));
   return shared.length > 0 ? shared : placesAbove(tree, head, lexicon, steps + 1);
 }
 
