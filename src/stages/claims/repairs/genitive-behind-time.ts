@@ -42,13 +42,22 @@ function isStray(tree: SentenceTree, { index, head, deprel }: Word, lexicon: Cla
   return isSetOff && !isAsked;
 }
 
+/** "s'est emparée après l'assaut, mardi, du village": a verb around both that takes such a phrase. */
+function askingVerb(tree: SentenceTree, act: number, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const verb = tree.word(act).head;
+  if (verb < 0 || tree.word(verb).upos !== 'VERB' || baseRelation(tree.word(act).deprel) !== 'obl') return undefined;
+  return prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role ? verb : undefined;
+}
+
 /** "l'évasion, le 7 janvier, d'Adolfo Macías": behind a date the complement still belongs to the act. */
 export const returnGenitivesBehindTimes: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
     if (!isStray(tree, word, lexicon)) continue;
     const act = actBeforeDate(tree, tree.childrenBy(word.index, 'case')[0]!, lexicon);
-    if (act !== undefined) changes.set(word.index, { head: act, deprel: 'nmod' });
+    if (act === undefined) continue;
+    const verb = askingVerb(tree, act, word.index, lexicon);
+    changes.set(word.index, verb === undefined ? { head: act, deprel: 'nmod' } : { head: verb, deprel: 'obl' });
   }
   return changed(tree.words, changes);
 };
