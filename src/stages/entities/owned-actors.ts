@@ -37,10 +37,12 @@ export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Ac
   const possessors = possessorsIn(read);
   const byRef = new Map(actors.map((actor) => [actor.ref, actor]));
   const changed = new Map<string, Actor>();
+  const relatives = relativeOwnersIn(read);
   for (const mention of read.named) {
     const own = bareActor(mention, byRef);
     if (!own || changed.has(own.ref)) continue;
-    const owner = byRef.get(possessors.get(mention.start) ?? (people.test(mention.rule) ? undefined : senderOf(mention, read)) ?? '');
+    const possessor = possessors.get(mention.start) ?? relatives.get(`${mention.sentence} ${mention.head}`);
+    const owner = byRef.get(possessor ?? (people.test(mention.rule) ? undefined : senderOf(mention, read)) ?? '');
     if (owner && owner !== own) changed.set(own.ref, ownedBy(own, owner, byRef, mention.rule));
   }
   return changed.size === 0 ? actors : actors.map((actor) => changed.get(actor.ref) ?? actor);
@@ -51,6 +53,16 @@ function possessorsIn({ references, text }: OwnedIn): ReadonlyMap<number, string
   const found = new Map<number, string>();
   for (const { end, ref, form, rule } of references)
     if ((form === 'possessive' || ofSpeaker.test(rule)) && ref !== null) found.set(startBehind(text, end), ref);
+  return found;
+}
+
+/** "whose members", "dont les membres": whom a relative that hangs from a noun stands for, by the sentence and the word of the noun. */
+function relativeOwnersIn({ references, sentences }: OwnedIn): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { sentence, head, form, ref } of references) {
+    const word = sentences[sentence]?.words[head];
+    if (form === 'relative' && ref !== null && word && baseRelation(word.deprel) === 'nmod') found.set(`${sentence} ${word.head}`, ref);
+  }
   return found;
 }
 
@@ -90,8 +102,12 @@ function ownedBy(own: Actor, owner: Actor, byRef: ReadonlyMap<string, Actor>, ru
   };
 }
 
-/** Of the armed, and of organisations, they are a part; of others they stay what their noun says. */
+/**
+ * Of the armed, and of organisations, they are a part; of others they stay what their noun says. Whom the words before made part of an
+ * armed group are a government's soldiers once they are its own.
+ */
 function typeOf(own: Actor, { type }: Actor): Actor['type'] {
+  if (type === 'government' && own.parent !== undefined && armed.has(own.type)) return 'state-force';
   const isOfPersons = armed.has(own.type) || own.type === 'group';
   return isOfPersons && (armed.has(type) || type === 'organisation') ? type : own.type;
 }

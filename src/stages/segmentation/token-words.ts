@@ -13,15 +13,18 @@ export function tokenWords(forms: readonly string[], index: number, language: Se
   const lower = form.toLowerCase();
   const contraction = language.contractions.get(lower);
   if (contraction === undefined) return attachedParts(form, lower, language);
-  if (contraction.split === 'context' && !isSplit(forms, index, language)) return [form];
+  if (contraction.split === 'context' && !isSplit(forms, index, language, contraction.slip ? leastOfSlip : 0)) return [form];
   return inCase(form, contraction.words);
 }
 
-function isSplit(forms: readonly string[], index: number, language: SegmentationLanguage): boolean {
+/** "Its troops left": what would be a typing error ("Its been days") is read as one only where the words around leave little doubt. */
+const leastOfSlip = 2500;
+
+function isSplit(forms: readonly string[], index: number, language: SegmentationLanguage, least: number): boolean {
   const before = forms[index - 1]?.toLowerCase() ?? '';
   if (language.splitAfter.has(before) || language.pack.splitAfter.stems.some((stem) => before.startsWith(stem))) return true;
   if (language.contractionModel === undefined) return true;
-  return scoreFeatures(language.contractionModel, contractionFeatures(forms, index)) >= 0;
+  return scoreFeatures(language.contractionModel, contractionFeatures(forms, index)) >= least;
 }
 
 /** The words with the capitals of the token they come from: "DU" is "DE" and "LE", "Du" is "De" and "le". */

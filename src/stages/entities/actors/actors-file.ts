@@ -87,7 +87,7 @@ const countryEntrySchema = z.strictObject({
   metonyms: namesOfState.optional(),
   ambiguous: z.array(text).optional(),
   /** The regular forces of another state stand on its ground: a bare "the army" there is not its own. */
-  foreignForces: z.literal(true).optional(),
+  foreignForces: z.union([z.literal(true), alpha3]).optional(),
   /** Lands with a code of their own whose police and forces are those of this state. */
   dependencies: z.array(alpha3).optional(),
   note: text.optional(),

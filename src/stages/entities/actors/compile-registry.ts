@@ -20,6 +20,7 @@ const emptyRegistry: ActorRegistry = {
   organs: {},
   foreignForces: [],
   sovereigns: {},
+  armies: {},
 };
 
 /** Compiles entries that were checked (`registryProblems`) into the registry that is stored. */
@@ -32,6 +33,9 @@ export function compileRegistry({ countries, actors, bodies }: RegistryParts): A
     countries: Object.fromEntries(countries.map((entry) => [entry.country, countryWords(entry)])),
     bodies,
     foreignForces: countries.flatMap(({ country, foreignForces }) => (foreignForces ? [country] : [])),
+    armies: Object.fromEntries(
+      countries.flatMap(({ country, foreignForces }) => (typeof foreignForces === 'string' ? [[country, foreignForces]] : [])),
+    ),
     sovereigns: Object.fromEntries(countries.flatMap(({ country, dependencies = [] }) => dependencies.map((land) => [land, country]))),
     names: indexNames({}, countries.flatMap(stateNames)),
   };

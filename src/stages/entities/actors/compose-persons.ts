@@ -109,10 +109,17 @@ function personInApposition(composer: Composer, { head, parts }: Phrase): Docume
   const before =
     own.deprel === 'appos' && surfaces[own.head] !== undefined ? headMatches.find((other) => covers(composer, other, own.head)) : undefined;
   const after = surfaces[parts.last + 1] === ',' ? (headOfWord[parts.last + 2] ?? headOfWord[parts.last + 3]) : undefined;
-  const other = before ?? (after && words[after.first]!.deprel === 'appos' ? after : undefined);
+  const other = before ?? (after && isApposed(composer.sentence, after, parts.last) ? after : undefined);
   if (!other || other === head || isListed(composer.sentence, other)) return undefined;
   const composition = composer.compose(other);
   return composition?.person && composition.actor;
+}
+
+/** The noun is set beside what ends at a word, by itself or as the title of a name that is ("the commander, Colonel X"). */
+function isApposed({ words }: WorkingSentence, { first }: HeadMatch, last: number): boolean {
+  const own = words[first]!;
+  const named = own.head > first && words[own.head]?.upos === 'PROPN' ? words[own.head]! : own;
+  return named.deprel === 'appos' && named.head <= last;
 }
 
 /** "the coordinator, the mayor and the general": what a conjunction goes on from is an item of a list. */

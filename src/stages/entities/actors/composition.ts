@@ -148,9 +148,18 @@ export function countryAround({ sentence, around }: Composer, whose: Whose): Con
 /** The country of a body or force that names none: for lands without forces of their own, the state whose forces serve there. */
 export function countryOfBody(composer: Composer, body: string | undefined): ContextCountry | undefined {
   const known = body === undefined ? undefined : composer.sentence.pack.bodies[body];
-  const found = countryAround(composer, known?.abroad ? 'army' : known?.type === 'government' ? 'government' : 'local');
+  const found =
+    countryAround(composer, known?.abroad ? 'army' : known?.type === 'government' ? 'government' : 'local') ??
+    (known?.abroad ? onlyArmyThere(composer) : undefined);
   const sovereign = found && known?.type === 'state-force' ? ownEntry(composer.registry.sovereigns, found.country) : undefined;
   return sovereign === undefined || !found ? found : { ...found, country: sovereign };
+}
+
+/** In a land without an army of its own, "the army" is that of the one state whose soldiers stand there. */
+function onlyArmyThere(composer: Composer): ContextCountry | undefined {
+  const land = countryAround(composer, 'local');
+  const country = land && ownEntry(composer.registry.armies, land.country);
+  return country === undefined ? undefined : { country, why: `${land!.why}, which has no army but that of ${country} on its ground` };
 }
 
 /** The same for those who are where the sentence is. */

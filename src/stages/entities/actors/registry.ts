@@ -76,6 +76,8 @@ export interface ActorRegistry {
   readonly foreignForces: readonly string[];
   /** For lands whose police and forces are those of another state, that state. */
   readonly sovereigns: Readonly<Record<string, string>>;
+  /** For lands without an army on whose ground that of one other state stands, this state. */
+  readonly armies: Readonly<Record<string, string>>;
   /** For a country and a body the entry that is it, where its id is not `<alpha3>-<body>`. */
   readonly organs: Readonly<Record<string, string>>;
 }

@@ -31,7 +31,7 @@ function chosen({ record, candidate }: Reading, why: string): ResolvedName {
 /** Whether a name stands where outlets do: surely ("selon X", "the channel X"), likely ("X a indiqué"), or not. */
 export type MediaStanding = 'sure' | 'likely' | 'none';
 
-function choose(readings: readonly Reading[], standing: MediaStanding): ResolvedName | undefined {
+function choose(readings: readonly Reading[], standing: MediaStanding, isPlaced = false): ResolvedName | undefined {
   const all = distinct(readings);
   const [only] = all;
   if (!only) return undefined;
@@ -46,7 +46,7 @@ function choose(readings: readonly Reading[], standing: MediaStanding): Resolved
   if (first!.support > 0 && first!.support > (second?.support ?? 0)) {
     return chosen(first!, `of the names that fit, the document speaks of the country of ${first!.record.label.en}`);
   }
-  if (outlet && standing === 'likely') return outlet;
+  if (outlet && (standing === 'likely' || (isPlaced && othersAreElsewhere(all)))) return outlet;
   const clear = all.filter(({ candidate }) => !candidate.isAmbiguous);
   if (clear.length === 1) return chosen(clear[0]!, `the usual bearer of the name: ${clear[0]!.record.label.en}`);
   return {
@@ -54,6 +54,18 @@ function choose(readings: readonly Reading[], standing: MediaStanding): Resolved
     rivals: all.map(({ record }) => record),
     why: 'the name also stands for other things and the document does not decide',
   };
+}
+
+function speaksOfCountries({ names, places }: CountryContext): boolean {
+  return names.weights.size + places.weights.size > 0;
+}
+
+/** An acronym of an outlet and of bodies whose countries the document does not speak of ("AFP" in a report on Kharkiv). */
+function othersAreElsewhere(all: readonly Reading[]): boolean {
+  return all.every(
+    ({ candidate, record, support }) =>
+      candidate.kind === 'acronym' && (record.type === 'media' || (record.country !== undefined && support === 0)),
+  );
 }
 
 /**
@@ -67,7 +79,7 @@ export function resolveActor(
   standing: MediaStanding,
 ): ResolvedName | undefined {
   const candidates = byKind(match, false);
-  return onlyBearer(candidates, registry, standing) ?? choose(readingsOf(candidates, registry, context), standing);
+  return onlyBearer(candidates, registry, standing) ?? choose(readingsOf(candidates, registry, context), standing, speaksOfCountries(context));
 }
 
 /**

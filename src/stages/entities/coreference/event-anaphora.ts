@@ -1,9 +1,10 @@
+import type { Word } from '../../../model/tree.ts';
 import type { Anaphor } from './anaphor.ts';
 import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { EventClass } from './reference-pack.ts';
-import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
+import { baseRelation, childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** Sentences that an event noun looks back for a verb of its family, and for others. */
 const familyReach = 8;
@@ -55,21 +56,45 @@ export function describedEvent(
   fitting: EventClass,
   { isPointing, isModified }: { readonly isPointing: boolean; readonly isModified: boolean },
 ): Choice | undefined {
-  const stem = discourse.views[anaphor.sentence]!.words[anaphor.head]!.lemma.toLowerCase().slice(0, sharedLetters);
+  const own = discourse.views[anaphor.sentence]!.words[anaphor.head]!;
+  const noun = own.lemma.toLowerCase();
+  const stem = noun.slice(0, sharedLetters);
+  const isSingular = hasFeature(own, 'Number=Sing');
   const ofFamily = lastEvent(
     discourse,
     anaphor,
     familyReach,
-    (view, at) => tellsSuchEvent(view, at, fitting) && view.words[at]!.lemma.toLowerCase().startsWith(stem),
+    (view, at) =>
+      tellsSuchEvent(view, at, fitting) &&
+      view.words[at]!.lemma.toLowerCase().startsWith(stem) &&
+      !(isSingular && isSameNounInPlural(view.words[at]!, noun)),
   );
   if (ofFamily || (isModified && !isPointing)) return ofFamily;
   const found =
     lastEvent(discourse, anaphor, reach, (view, at) => tellsSuchEvent(view, at, fitting)) ??
-    lastEvent(discourse, anaphor, nounReach, (view, at) => view.words[at]!.upos === 'NOUN' && tellsSuchEvent(view, at, fitting));
+    lastEvent(discourse, anaphor, nounReach, (view, at) => view.words[at]!.upos === 'NOUN' && tellsSuchEvent(view, at, fitting)) ??
+    (isPointing ? undefined : openingEvent(discourse, anaphor, fitting));
   if (found || (!fitting.any && !isPointing)) return found;
   const view = discourse.views[anaphor.sentence];
   return view && precedingEvent(discourse, view, anaphor);
 }
+
+/** "similar attacks" are not "the attack". */
+function isSameNounInPlural(word: Word, noun: string): boolean {
+  return word.upos === 'NOUN' && word.lemma.toLowerCase() === noun && hasFeature(word, 'Number=Plur');
+}
+
+/** What the report opens with: it comes back to that from anywhere ("Hours after the attack"). */
+function openingEvent(discourse: Discourse, { sentence }: Anaphor, fitting: EventClass): Choice | undefined {
+  for (const view of sentence > reach ? discourse.views.slice(0, openingSentences) : []) {
+    const at = view ? view.words.findIndex(({ upos, index }) => upos === 'VERB' && tellsSuchEvent(view, index, fitting)) : -1;
+    if (at >= 0) return eventChoice(discourse, view!, at, 'the event that the report opens with');
+  }
+  return undefined;
+}
+
+/** A report opens with its first sentence, before which a dateline may stand. */
+const openingSentences = 2;
 
 /** The act that a noun names with the stem of its verb ("paraded … this parade"). */
 export function sameStemEvent(discourse: Discourse, anaphor: Anaphor): Choice | undefined {

@@ -12,13 +12,18 @@ export function specialBonus(discourse: Discourse, view: ReferenceSentence, anap
   const ofNoun =
     anaphor.kind === 'possessive' ? ownerByNoun(discourse, view, anaphor, occurrence) : doerByNoun(discourse, view, anaphor, occurrence);
   if (occurrence.sentence === anaphor.sentence) {
-    const centre = isPronominal(occurrence) && occurrence.kind === 'actor' ? bonus.centre : 0;
+    const centre = isPronominal(occurrence) && occurrence.kind === 'actor' && !isBesideTopic(anaphor, occurrence) ? bonus.centre : 0;
     return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun;
   }
   const isMain = clauseDepth(view, anaphor.head) === 'main';
   if (!isMain && anaphor.role === 'subject') return 0;
   if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
   return (acrossSentences(discourse, view, anaphor, occurrence) + ofNoun) * decay(occurrence, anaphor) * firstSentence;
+}
+
+/** "did nothing to stop them; they seized": what is only acted upon is not what the next clause is about. */
+function isBesideTopic({ kind, role }: Anaphor, occurrence: Occurrence): boolean {
+  return kind === 'pronoun' && role === 'subject' && occurrence.role !== 'subject';
 }
 
 /** "the attackers … They burned": the noun says that they do such things. */
@@ -90,7 +95,7 @@ function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return isAtHome(view, anaphor) ? bonus.atHome : bonus.besideSubject;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
-  const isBeside = anaphor.role === 'object' || (clause >= 0 && beside.has(view.relations[clause]!));
+  const isBeside = anaphor.role === 'object' || (clause >= 0 && (beside.has(view.relations[clause]!) || isBehindSemicolon(view, clause)));
   if (!isBeside || !isParallel(anaphor, occurrence)) return 0;
   return anaphor.role === 'subject' ? bonus.subjectAgain : parallelBonus(anaphor, occurrence);
 }
@@ -103,6 +108,12 @@ function isOwnSubjectBeside(view: ReferenceSentence, { head }: Anaphor, occurren
 /** "rester chez eux". */
 function isAtHome({ pack, children, words }: ReferenceSentence, { head }: Anaphor): boolean {
   return children[head]!.some((child) => pack.homePrepositions.has(words[child]!.lemma));
+}
+
+/** "…; they": set beside the clause before, wherever the tree hangs it. */
+function isBehindSemicolon({ words }: ReferenceSentence, clause: number): boolean {
+  const { head } = words[clause]!;
+  return head >= 0 && head < clause && words.some(({ index, form }) => index > head && index < clause && form === ';');
 }
 
 /** Clauses whose subject goes on with that of the clause before or above. */
@@ -132,9 +143,24 @@ function possessiveBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (clause < 0) return 0;
   const subject = subjectOf(view, clause);
   if (subject !== undefined && subject === roleBearer(view, occurrence.head)) return ownSubjectBonus(view, anaphor, occurrence, possessed);
+  if (subject === possessed && isSubjectOfClauseBefore(view, clause, occurrence.head)) return bonus.subjectAgain;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return isOwner(discourse, view, subject, possessed) ? ofReport * bonus.reportBesideOwner : ofReport;
   return view.clauseOf[occurrence.head] === clause ? ownClauseBonus(view, occurrence, subject === possessed) : 0;
+}
+
+/** "The rangers fired; their commander said": the subject of the clause that this one is set beside. */
+function isSubjectOfClauseBefore(view: ReferenceSentence, clause: number, at: number): boolean {
+  const isBehind = ['conj', 'parataxis'].includes(view.relations[clause]!) || isBehindSemicolon(view, clause);
+  const before = isBehind ? view.words[clause]!.head : clauseBeforeSemicolon(view, clause);
+  return before !== undefined && subjectOf(view, before) === roleBearer(view, at);
+}
+
+/** A clause before a semicolon is not said by the verb behind it, wherever the tree hangs it. */
+function clauseBeforeSemicolon({ children, relations, words }: ReferenceSentence, clause: number): number | undefined {
+  const before = children[clause]!.find((child) => child < clause && (relations[child] === 'ccomp' || relations[child] === 'parataxis'));
+  const isParted = before !== undefined && words.some(({ index, form }) => index > before && index < clause && form === ';');
+  return isParted ? before : undefined;
 }
 
 /** The noun that the clause is about, or another word of it. */
@@ -165,9 +191,16 @@ function isInFirstMember(view: ReferenceSentence, possessed: number, { head }: O
 
 /** The thing possessed is object of a verb of harm: the doer seldom harms his own. */
 function isHarmed(view: ReferenceSentence, possessed: number): boolean {
-  const bearer = roleBearer(view, possessed);
+  const bearer = roleBearer(view, countedIn(view, possessed));
   const { head } = view.words[bearer]!;
   return view.relations[bearer] === 'obj' && head >= 0 && view.pack.verbsOfHarm.has(view.words[head]!.lemma);
+}
+
+/** "eleven of its soldiers", "deux de ses hommes": the number that takes some of them. */
+function countedIn({ words, relations, pack }: ReferenceSentence, possessed: number): number {
+  const { head } = words[possessed]!;
+  const counter = head >= 0 && relations[possessed] === 'nmod' ? words[head]! : undefined;
+  return counter && (counter.upos === 'NUM' || pack.partitives.has(counter.lemma)) ? head : possessed;
 }
 
 /** "demanded its release", "condemned his arrest": what is asked for or judged is another's. */

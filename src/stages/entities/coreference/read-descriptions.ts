@@ -279,11 +279,14 @@ function isBare(
     const { deprel, upos } = view.words[child]!;
     const relation = view.relations[child]!;
     if (relation === 'nummod' || relation === 'flat' || hasFeature(view.words[child]!, 'Degree=Sup')) return true;
-    if (relation === 'nmod') return deprel !== 'nmod:poss' && (!isPointing || upos === 'PROPN');
+    if (relation === 'nmod') return !besideMeaning.has(deprel) && (!isPointing || upos === 'PROPN');
     if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isSort(view, child) && !isWideArea(child, mentions, entities);
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
   });
 }
+
+/** Whose it is, and how long before or after ("hours after the attack"). */
+const besideMeaning: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:unmarked']);
 
 /** "the Islamist group": a word that itself describes such bodies. */
 function isSort({ pack, words }: ReferenceSentence, at: number): boolean {

@@ -94,7 +94,7 @@ const longestControl = 6;
  */
 export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): number | undefined {
   const own = childBy(view, clause, 'nsubj', 'expl');
-  if (own !== undefined && (view.relations[own] === 'nsubj' || view.words[own]!.deprel === 'expl:subj')) return own;
+  if (own !== undefined && isSubjectWord(view, own)) return own;
   const { head } = view.words[clause]!;
   if (head < 0 || steps > longestControl) return undefined;
   const relation = view.relations[clause]!;
@@ -104,6 +104,12 @@ export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): n
   const object = objectAsSubject(view, clause);
   if (object !== undefined) return object;
   return sharing.has(relation) ? subjectOf(view, governor, steps + 1) : undefined;
+}
+
+/** "It demanded": a clause with an "it" of its own has no other's subject, whether the tree takes it for an empty one or not. */
+function isSubjectWord({ words, relations }: ReferenceSentence, at: number): boolean {
+  const { deprel, upos } = words[at]!;
+  return relations[at] === 'nsubj' || deprel === 'expl:subj' || (deprel === 'expl' && upos === 'PRON' && !hasFeature(words[at]!, 'Reflex=Yes'));
 }
 
 /** Clauses that share the subject above them. */

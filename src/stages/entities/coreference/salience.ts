@@ -99,7 +99,7 @@ export const bonus = {
   /** The same where the possessive is inside the subject of that clause ("conscripts whom their officers left"). */
   relativeOfSubject: 240,
   /** The subject of the clause, behind a preposition that lets the pronoun stand for it. */
-  besideSubject: 40,
+  besideSubject: 110,
   /** The same for who is at home. */
   atHome: 190,
   /** Whose noun says that he does what the verb tells. */
@@ -114,6 +114,8 @@ export const bonus = {
   centre: 40,
   /** The same pronoun in the same role before, in one sentence. */
   samePronoun: 30,
+  /** Several that were counted, of whom some are taken. */
+  countedSet: 95,
   /** Several together, for a pronoun in the plural. */
   together: 12,
   /** The subject of the main clause, for a pronoun in a phrase before it. */

@@ -7,7 +7,7 @@ import type { Occurrence } from './occurrence.ts';
 import { aheadBonus, isTopicAhead, specialBonus } from './pronoun-bonus.ts';
 import { speakersAround } from './quoted-speaker.ts';
 import { baseRelation, childBy, type ReferenceSentence } from './reference-sentence.ts';
-import { bonus, pronounReach, salience } from './salience.ts';
+import { bonus, decay, pronounReach, salience } from './salience.ts';
 import { sortFit, type WantedSort, wantedSort } from './selection.ts';
 
 /** What holds for one pronoun or possessive and all its candidates. */
@@ -61,6 +61,7 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
     (isOfOther ? 0 : specialBonus(discourse, view, anaphor, occurrence)) +
     together +
     (isAhead ? aheadBonus(view, anaphor) : 0) +
+    (search.isPartitive && occurrence.sentence >= anaphor.sentence - 1 && isCounted(discourse, occurrence) ? bonus.countedSet * decay(occurrence, anaphor) : 0) +
     (isSamePronoun(view, anaphor, occurrence) ? bonus.samePronoun : 0);
   return (base + special) * agreed * sortFit(sort, occurrence);
 }
@@ -69,7 +70,13 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
 function isPartOfThem({ words, relations, pack }: ReferenceSentence, { kind, head, wanted }: Anaphor): boolean {
   if (kind !== 'pronoun' || wanted.number !== 'plural' || relations[head] !== 'nmod') return false;
   const { upos, lemma } = words[words[head]!.head]!;
-  return upos === 'NUM' || upos === 'PRON' || pack.partitives.has(lemma) || pack.idleNouns.has(lemma);
+  return upos === 'NUM' || upos === 'PRON' || upos === 'DET' || pack.partitives.has(lemma) || pack.idleNouns.has(lemma);
+}
+
+/** "two cousins … one of them": of several that were counted some are taken, more than of those who are named as a whole. */
+function isCounted({ views }: Discourse, { sentence, head, form }: Occurrence): boolean {
+  const view = views[sentence]!;
+  return form === 'nominal' && childBy(view, head, 'nummod') !== undefined;
 }
 
 /** Several of a kind, not two names taken together. */
