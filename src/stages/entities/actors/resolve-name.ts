@@ -47,10 +47,14 @@ function choose(readings: readonly Reading[], standing: MediaStanding, isPlaced 
     return chosen(first!, `of the names that fit, the document speaks of the country of ${first!.record.label.en}`);
   }
   if (outlet && (standing === 'likely' || (isPlaced && othersAreElsewhere(all)))) return outlet;
+  return usualBearer(all, only);
+}
+
+function usualBearer(all: readonly Reading[], { candidate: first }: Reading): ResolvedName {
   const clear = all.filter(({ candidate }) => !candidate.isAmbiguous);
   if (clear.length === 1) return chosen(clear[0]!, `the usual bearer of the name: ${clear[0]!.record.label.en}`);
   return {
-    kind: only.candidate.kind,
+    kind: first.kind,
     rivals: all.map(({ record }) => record),
     why: 'the name also stands for other things and the document does not decide',
   };
@@ -79,7 +83,9 @@ export function resolveActor(
   standing: MediaStanding,
 ): ResolvedName | undefined {
   const candidates = byKind(match, false);
-  return onlyBearer(candidates, registry, standing) ?? choose(readingsOf(candidates, registry, context), standing, speaksOfCountries(context));
+  return (
+    onlyBearer(candidates, registry, standing) ?? choose(readingsOf(candidates, registry, context), standing, speaksOfCountries(context))
+  );
 }
 
 /**

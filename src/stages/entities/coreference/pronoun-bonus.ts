@@ -95,8 +95,7 @@ function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return isAtHome(view, anaphor) ? bonus.atHome : bonus.besideSubject;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
-  const isBeside = anaphor.role === 'object' || (clause >= 0 && (beside.has(view.relations[clause]!) || isBehindSemicolon(view, clause)));
-  if (!isBeside || !isParallel(anaphor, occurrence)) return 0;
+  if (!(anaphor.role === 'object' || isBesideClause(view, clause)) || !isParallel(anaphor, occurrence)) return 0;
   return anaphor.role === 'subject' ? bonus.subjectAgain : parallelBonus(anaphor, occurrence);
 }
 
@@ -108,6 +107,10 @@ function isOwnSubjectBeside(view: ReferenceSentence, { head }: Anaphor, occurren
 /** "rester chez eux". */
 function isAtHome({ pack, children, words }: ReferenceSentence, { head }: Anaphor): boolean {
   return children[head]!.some((child) => pack.homePrepositions.has(words[child]!.lemma));
+}
+
+function isBesideClause(view: ReferenceSentence, clause: number): boolean {
+  return clause >= 0 && (beside.has(view.relations[clause]!) || isBehindSemicolon(view, clause));
 }
 
 /** "…; they": set beside the clause before, wherever the tree hangs it. */

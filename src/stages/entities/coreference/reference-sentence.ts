@@ -109,7 +109,9 @@ export function subjectOf(view: ReferenceSentence, clause: number, steps = 0): n
 /** "It demanded": a clause with an "it" of its own has no other's subject, whether the tree takes it for an empty one or not. */
 function isSubjectWord({ words, relations }: ReferenceSentence, at: number): boolean {
   const { deprel, upos } = words[at]!;
-  return relations[at] === 'nsubj' || deprel === 'expl:subj' || (deprel === 'expl' && upos === 'PRON' && !hasFeature(words[at]!, 'Reflex=Yes'));
+  return (
+    relations[at] === 'nsubj' || deprel === 'expl:subj' || (deprel === 'expl' && upos === 'PRON' && !hasFeature(words[at]!, 'Reflex=Yes'))
+  );
 }
 
 /** Clauses that share the subject above them. */

@@ -61,7 +61,7 @@ function scoreOf(search: Search, occurrence: Occurrence): number {
     (isOfOther ? 0 : specialBonus(discourse, view, anaphor, occurrence)) +
     together +
     (isAhead ? aheadBonus(view, anaphor) : 0) +
-    (search.isPartitive && occurrence.sentence >= anaphor.sentence - 1 && isCounted(discourse, occurrence) ? bonus.countedSet * decay(occurrence, anaphor) : 0) +
+    countedBonus(search, occurrence) +
     (isSamePronoun(view, anaphor, occurrence) ? bonus.samePronoun : 0);
   return (base + special) * agreed * sortFit(sort, occurrence);
 }
@@ -74,9 +74,10 @@ function isPartOfThem({ words, relations, pack }: ReferenceSentence, { kind, hea
 }
 
 /** "two cousins … one of them": of several that were counted some are taken, more than of those who are named as a whole. */
-function isCounted({ views }: Discourse, { sentence, head, form }: Occurrence): boolean {
-  const view = views[sentence]!;
-  return form === 'nominal' && childBy(view, head, 'nummod') !== undefined;
+function countedBonus({ discourse, anaphor, isPartitive }: Search, occurrence: Occurrence): number {
+  const { sentence, head, form } = occurrence;
+  if (!isPartitive || form !== 'nominal' || sentence < anaphor.sentence - 1) return 0;
+  return childBy(discourse.views[sentence]!, head, 'nummod') === undefined ? 0 : bonus.countedSet * decay(occurrence, anaphor);
 }
 
 /** Several of a kind, not two names taken together. */
