@@ -18,7 +18,7 @@ import {
 } from './composition.ts';
 import { isNamePart } from './fold-name.ts';
 import { afterParticiple, properRun, type WordRange } from './phrase-words.ts';
-import { organId } from './registry.ts';
+import { type ActorRecord, organId } from './registry.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** What the words of the phrase say of the person's country and body. */
@@ -228,9 +228,19 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
   }
   const own = isBare(phrase) ? ownRecord(composer, head) : undefined;
   if (own) return composed(composer, phrase, asDocumentActor(own, composer.sentence.lang), 'people', `"${words}" here: ${own.label.en}`);
+  const known = owners.groups.length + owners.states.length > 0 || owners.nested.length > 0 ? undefined : ownRecord(composer, head);
+  if (known) return someOf(composer, phrase, known);
   const type = typeOfOwner(composer, phrase, parent);
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent });
   return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
+}
+
+/** "armed settlers": some of those whom the noun alone names here. */
+function someOf(composer: Composer, phrase: Phrase, { id, type, label, ...own }: ActorRecord): Composition {
+  const words = textOf(composer, phrase.parts);
+  const country = homeOf(own) ?? countryOfContext(composer);
+  const actor = documentActor(composer, words, isIndefinite(composer.sentence, phrase.parts), { type, country, parent: id });
+  return composed(composer, phrase, actor, 'people', `"${words}": some of the ${label.en}`);
 }
 
 /** "17 people", "dozens of wounded": a number or a noun that counts stands before them. */

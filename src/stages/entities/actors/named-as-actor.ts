@@ -41,7 +41,13 @@ function hasSubjectBehind({ words }: ParsedSentence, { index }: Word, own: Word)
 }
 
 function hasObject(sentence: ParsedSentence, { index }: Word): boolean {
-  return child(sentence, index, 'obj', 'ccomp', 'xcomp', 'parataxis') !== undefined;
+  return child(sentence, index, 'obj', 'ccomp', 'xcomp', 'parataxis') !== undefined || isRelativeOfObject(sentence, index);
+}
+
+/** "the promise Delhi made", "la trêve que Bamako a signée": what the verb has as object is the noun that its clause hangs from. */
+function isRelativeOfObject({ words }: ParsedSentence, verb: number): boolean {
+  const { deprel, head } = words[verb]!;
+  return deprel === 'acl:relcl' && head < verb && !words.some((word) => word.head === verb && baseRelation(word.deprel) === 'obl');
 }
 
 function isPassive(sentence: ParsedSentence, { deprel }: Word, verb: Word): boolean {
@@ -64,7 +70,7 @@ function isMarkedActor(sentence: ParsedSentence, word: Word, marker: Word, name:
   if (isAfterPlace(sentence, marker, positions)) return false;
   if (isTiedTo(sentence, marker, positions)) return true;
   if (word.index < governor.index && governor.upos === 'VERB' && has(positions.dative, marker)) return false;
-  return isParticipant(marker, governor, positions, name) || (noun !== undefined && isParticipant(marker, noun, positions, name));
+  return [governor, noun].some((word) => word !== undefined && isParticipant(sentence, marker, word, positions, name));
 }
 
 /** "no word from X", "support from X": what a party gives. */
@@ -83,12 +89,18 @@ function isAgent({ deprel }: Word, { feats }: Word): boolean {
 }
 
 /** "to X", "between X and Y", "against X", "of X": a party to what the governing word says. */
-function isParticipant(marker: Word, governor: Word, positions: ActorPositions, name: StateName): boolean {
-  if (has(positions.dative, marker) && has(positions.datives, governor)) return true;
+function isParticipant(sentence: ParsedSentence, marker: Word, governor: Word, positions: ActorPositions, name: StateName): boolean {
+  if (has(positions.dative, marker) && (has(positions.datives, governor) || sendsWord(sentence, governor, positions))) return true;
   if (has(positions.between, marker))
     return governor.upos === 'NOUN' && (name.isTown ? has(positions.possessed, governor) : isParty(positions, governor));
   if (has(positions.parties, marker)) return !name.isTown || governor.upos === 'VERB' || isParty(positions, governor);
   return !has(positions.places, marker) && isPossessor(governor, name);
+}
+
+/** "sent a protest note to X": what is sent is said to somebody. */
+function sendsWord(sentence: ParsedSentence, governor: Word, { datives }: ActorPositions): boolean {
+  const sent = governor.upos === 'VERB' ? child(sentence, governor.index, 'obj') : undefined;
+  return sent?.upos === 'NOUN' && has(datives, sent);
 }
 
 /** "the borders with X": the noun before the preposition is a place, wherever the tree hangs the name. */
@@ -150,7 +162,7 @@ export function isNamedAsActor(sentence: ParsedSentence, wordIndex: number, name
 /** Without a preposition: the relation decides. */
 function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boolean {
   const governor = sentence.words[word.head];
-  if (isBeforeMisreadVerb(sentence, word)) return true;
+  if (isBeforeMisreadVerb(sentence, word) || isGapped(sentence, word)) return true;
   if (!governor) return false;
   const relation = baseRelation(word.deprel);
   const isBeforeVerb = relation === 'compound' && governor.upos === 'VERB' && governor.index === word.index + 1;
@@ -158,6 +170,15 @@ function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boo
   if (relation === 'nmod') return isPossessor(governor, name);
   if (relation === 'obj' || relation === 'iobj') return isObjectActor(governor, name);
   return relation === 'obl' && word.deprel.includes('agent');
+}
+
+/** "X y voit une menace, Y une manœuvre": a name without a verb before a second object, whose verb is that of the clause before. */
+function isGapped(sentence: ParsedSentence, { index, head, upos }: Word): boolean {
+  const { words } = sentence;
+  const object = words[head];
+  if (upos !== 'PROPN' || words[index - 1]?.form !== ',' || words[index + 1]?.upos !== 'DET' || !object || head < index) return false;
+  const first = baseRelation(object.deprel) === 'conj' ? words[object.head] : undefined;
+  return first !== undefined && baseRelation(first.deprel) === 'obj' && child(sentence, first.head, 'nsubj') !== undefined;
 }
 
 /** "Amman ferme le poste": between a name and an article stands no adjective, but a verb. */

@@ -30,11 +30,26 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
   const { text, registry, context, around, table } = state;
   const read = readSentenceActors({ text, registry, context, around, table, sentence });
   const settled = read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions));
-  const found = { ...read, mentions: withNamesBeforeAcronyms(state, sentence, settled) };
+  const found = { ...read, mentions: withNamesBeforeAcronyms(state, sentence, withoutOpenings(state, sentence, settled)) };
   learnPersons(state, sentence, found);
   const introduced = flatMap(found.mentions, (mention) => learnIntroduced(state, sentence, mention, found.mentions));
   const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
   return [...found.mentions, ...introduced, ...outlets, ...speakers(state, sentence, [...found.mentions, ...outlets])];
+}
+
+const openers: ReadonlySet<string> = new Set(['tribe', 'group', 'government']);
+
+/** "Karen News reported": the people or land that a title opens with is none of its own there. */
+function withoutOpenings({ titles, table }: DocumentState, { index }: WorkingSentence, mentions: readonly DraftMention[]): readonly DraftMention[] {
+  const own = titles[index]!;
+  if (own.length === 0) return mentions;
+  return mentions.filter(
+    ({ first, last, ref, form }) =>
+      !own.some((title) => title.first === first && last < title.last) ||
+      form === 'nominal' ||
+      ref === null ||
+      !openers.has(table.get(ref)?.type ?? ''),
+  );
 }
 
 function wordsOf({ text }: DocumentState, { starts, ends }: WorkingSentence, first: number, last: number): string {

@@ -69,13 +69,19 @@ function isPlaceName(
   const { index, feats, deprel } = words[match.first]!;
   if (isBehindName({ words, surfaces, headOfWord }, index) && ['flat', 'compound', 'nmod', 'obl'].includes(baseRelation(deprel)))
     return true;
-  if (type === 'media') return false;
+  if (type === 'media') return isEndOfTitle({ words, surfaces, headOfWord }, index);
   if (feats.includes('Number=Plur')) return false;
   const marks = children[index]!.filter((child) => ['case', 'det'].includes(baseRelation(words[child]!.deprel)));
   return (
     marks.length > 0 &&
     marks.every((child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.places, folded[child]!))
   );
+}
+
+/** "the Ukhrul Times": the word before belongs to it and is in no title that is known. */
+function isEndOfTitle(sentence: Pick<WorkingSentence, 'words' | 'surfaces' | 'headOfWord'>, at: number): boolean {
+  const before = sentence.words[at - 1];
+  return isBehindName(sentence, at) && before!.head === at && ['flat', 'compound', 'nmod'].includes(baseRelation(before!.deprel));
 }
 
 /** The word before is a name or begins one ("Ain Issa", "Lower Shabelle"). */

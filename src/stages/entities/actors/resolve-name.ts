@@ -41,13 +41,16 @@ function choose(readings: readonly Reading[], standing: MediaStanding, isPlaced 
   if (all.length === 1 && !only.candidate.isAmbiguous) {
     return chosen(only, `a name of ${only.record.label.en} in the registry`);
   }
-  const best = [...all].sort((a, b) => b.support - a.support);
-  const [first, second] = best;
-  if (first!.support > 0 && first!.support > (second?.support ?? 0)) {
-    return chosen(first!, `of the names that fit, the document speaks of the country of ${first!.record.label.en}`);
-  }
+  const supported = mostSupported(all);
+  if (supported) return supported;
   if (outlet && (standing === 'likely' || (isPlaced && othersAreElsewhere(all)))) return outlet;
   return usualBearer(all, only);
+}
+
+function mostSupported(all: readonly Reading[]): ResolvedName | undefined {
+  const [first, second] = [...all].sort((a, b) => b.support - a.support);
+  if (!first || first.support === 0 || first.support <= (second?.support ?? 0)) return undefined;
+  return chosen(first, `of the names that fit, the document speaks of the country of ${first.record.label.en}`);
 }
 
 function usualBearer(all: readonly Reading[], { candidate: first }: Reading): ResolvedName {

@@ -113,19 +113,28 @@ function lentRole(view: ReferenceSentence, at: number): number {
   return isQuantity || view.pack.undergoerNouns.has(lemma.toLowerCase()) ? roleBearer(view, head) : at;
 }
 
-/** Whether a word stands in the main clause, in a subordinate one, or in one that hangs from a noun. */
+const subordinating: ReadonlySet<string> = new Set(['advcl', 'ccomp', 'xcomp', 'csubj']);
+
+/** Whether a word stands in the main clause, or in the report that goes before "X said", in a subordinate one, or in one that hangs from a noun. */
 export function clauseDepth(view: ReferenceSentence, at: number): Occurrence['depth'] {
   let clause = view.clauseOf[at]!;
   let depth: Occurrence['depth'] = 'main';
   for (let steps = 0; clause >= 0 && steps < 12; steps++) {
     const relation = view.relations[clause]!;
     if (relation === 'acl') return 'relative';
-    if (relation === 'advcl' || relation === 'ccomp' || relation === 'xcomp' || relation === 'csubj') depth = 'subordinate';
     const { head } = view.words[clause]!;
+    if (subordinating.has(relation) && !isReportAhead(view, clause)) depth = 'subordinate';
     if (head < 0) break;
     clause = view.clauseOf[head]!;
   }
   return depth;
+}
+
+/** "The army shelled it, X said." */
+function isReportAhead({ words, relations }: ReferenceSentence, clause: number): boolean {
+  const { head } = words[clause]!;
+  if (relations[clause] !== 'ccomp' || clause > head || relations[head] !== 'root') return false;
+  return !words.some(({ index, form }) => index > clause && index < head && form === ';');
 }
 
 /** A noun of persons, by itself or by its ending ("councilman"). */

@@ -38,7 +38,7 @@ function doerByNoun({ views }: Discourse, view: ReferenceSentence, { head, role 
 /** What goes on from a sentence before: the role, the subject, who speaks. */
 function acrossSentences(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   const parallel = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
-  const owner = occurrence.role === 'subject' && isOwnerOfSubject(view, anaphor) ? bonus.ownerOfSubject : 0;
+  const owner = occurrence.role === 'subject' && occurrence.type !== 'media' && isOwnerOfSubject(view, anaphor) ? bonus.ownerOfSubject : 0;
   const there = discourse.views[occurrence.sentence];
   const isSpeaker = there && occurrence.depth === 'main' && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head);
   return parallel + owner + (isSpeaker ? bonus.speaksAgain : 0);

@@ -150,10 +150,18 @@ function seedsOf(opened: readonly OpenSentence[], theatre: readonly string[]): R
   const borders = new Set(
     flatMap(opened, ({ found }) => flatMap(found.phrases, (phrase) => (phrase.shape === 'border' ? phrase.countries : []))),
   );
-  for (const country of new Set(theatre)) seeds.set(country, weights.theatre);
+  for (const [country, weight] of theatreSeeds(theatre)) seeds.set(country, weight);
   for (const country of adjectives) seeds.set(country, (seeds.get(country) ?? 0) + weights.adjective);
   for (const country of borders) if (!adjectives.has(country)) seeds.set(country, (seeds.get(country) ?? 0) + weights.border);
   return seeds;
+}
+
+/** The country of most actors says more of where things happen than that of a single one who is quoted on them. */
+function theatreSeeds(theatre: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const country of theatre) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return new Map([...counts].map(([country, count]) => [country, weights.theatre * (count / most + 0.5)]));
 }
 
 /** Who writes of the border of a country may well stand on the other side. */

@@ -98,7 +98,7 @@ function contentsOf(nodes: readonly NameNode[]): ReadonlyMap<NameUse, readonly G
 
 function settledVotes(readings: ReadonlyMap<NameUse, Reading>, names: NameNumbers): readonly Vote[] {
   return flatMap([...readings], ([use, reading]) =>
-    reading.state === 'settled' ? [{ name: names.get(use)!, entry: reading.entry, share: 1 }] : [],
+    reading.state === 'settled' ? [{ name: names.get(use)!, entry: reading.entry, share: standing(use, reading.entry) }] : [],
   );
 }
 
@@ -145,10 +145,15 @@ function votesOf(nodes: readonly NameNode[], names: NameNumbers, ranked: Ranked)
     const name = names.get(use)!;
     const trust = use.position === 'none' && !use.generic;
     return list.map(({ candidate: { entry, match } }, at) => {
-      const weight = (trust && !isLarge(entry) ? 0.4 : 1) * (match === 'key' ? 0.5 : 1);
+      const weight = (trust && !isLarge(entry) ? 0.4 : standing(use, entry)) * (match === 'key' ? 0.5 : 1);
       return { name, entry, share: (weight * odds[at]!) / sum };
     });
   });
+}
+
+/** "Australia's minister": a country that nothing puts anything in is spoken of, and says less of where things happen. */
+function standing({ position }: NameUse, { kind }: GazetteerEntry): number {
+  return kind === 'country' && position !== 'strong' ? 0.4 : 1;
 }
 
 /** Other spellings: asked for only where the document says where to look, and only of names that may be places. */
