@@ -6,11 +6,14 @@ import { foldName } from './actors/fold-name.ts';
 import type { EntityMention } from './entity-mention.ts';
 
 /** Soldiers, fighters, units and crews without a word of their own that says whose they are; allies are no part of whom they stand by. */
-const bare = /\.actor\.(?:bare|unit|beside|people)$/u;
+const bare = /\.actor\.(?:bare|unit|beside|people|ranks)$/u;
 const besideOthers = /\.actor\.(?:beside|people)$/u;
 
 /** "its drivers", "leurs familles": people around somebody, of his country. */
 const people = /\.actor\.people$/u;
+
+/** "their commanders": not sent by anybody. */
+const ranks = /\.actor\.ranks$/u;
 
 /** "our fighters". */
 const ofSpeaker = /\.coreference\.speaker$/u;
@@ -34,18 +37,27 @@ export interface OwnedIn {
  * @returns the actors in the order given
  */
 export function withOwners(actors: readonly Actor[], read: OwnedIn): readonly Actor[] {
-  const possessors = possessorsIn(read);
+  const ownerOf = ownersIn(read);
   const byRef = new Map(actors.map((actor) => [actor.ref, actor]));
   const changed = new Map<string, Actor>();
-  const relatives = relativeOwnersIn(read);
   for (const mention of read.named) {
     const own = bareActor(mention, byRef);
     if (!own || changed.has(own.ref)) continue;
-    const possessor = possessors.get(mention.start) ?? relatives.get(`${mention.sentence} ${mention.head}`);
-    const owner = byRef.get(possessor ?? (people.test(mention.rule) ? undefined : senderOf(mention, read)) ?? '');
+    const owner = byRef.get(ownerOf(mention) ?? '');
     if (owner && owner !== own) changed.set(own.ref, ownedBy(own, owner, byRef, mention.rule));
   }
   return changed.size === 0 ? actors : actors.map((actor) => changed.get(actor.ref) ?? actor);
+}
+
+/** The ref of who has those of a mention: by a possessive, by a relative, or because he sends or keeps them. */
+function ownersIn(read: OwnedIn): (mention: EntityMention) => string | undefined {
+  const possessors = possessorsIn(read);
+  const relatives = relativeOwnersIn(read);
+  return (mention) => {
+    const { start, sentence, head, rule } = mention;
+    const named = possessors.get(start) ?? relatives.get(`${sentence} ${head}`);
+    return named ?? (people.test(rule) || ranks.test(rule) ? undefined : senderOf(mention, read));
+  };
 }
 
 /** Whose the words are that begin at an offset. */
@@ -91,7 +103,8 @@ function startBehind(text: string, end: number): number {
 
 function ownedBy(own: Actor, owner: Actor, byRef: ReadonlyMap<string, Actor>, rule: string): Actor {
   const body = owner.type === 'person' && owner.parent !== undefined ? byRef.get(owner.parent) : owner;
-  const type = people.test(rule) ? own.type : typeOf(own, body ?? owner);
+  const isOfOwnKind = people.test(rule) || (ranks.test(rule) && !armed.has((body ?? owner).type));
+  const type = isOfOwnKind ? own.type : typeOf(own, body ?? owner);
   const country = owner.country ?? own.country;
   const { parent: _parent, country: _country, ...rest } = own;
   return {

@@ -87,6 +87,8 @@ describe('French tokens', () => {
 
 describe('English tokens', () => {
   it.each([
+    ['Its troops left.', 'Its|troops|left|.'],
+    ['Its a lie.', "It+'s|a|lie|."],
     ["They don't and can't; it's over.", "They|do+n't|and|ca+n't|;|it+'s|over|."],
     ['We won’t, they’ll, I’d’ve', "We|wo+n't|,|they+'ll|,|I+'d+'ve"],
     ["the army's and the rebels' camps", "the|army+'s|and|the|rebels+'|camps"],

@@ -44,6 +44,8 @@ const headSchema = z.strictObject({
   bare: z.enum(['own', 'open', 'skip', 'name', 'capital', 'acts', 'written']).optional(),
   /** Whoever is named before it has it and is not it ("African Union mission" against "Hamas movement"). */
   part: z.literal(true).optional(),
+  /** Those who lead or serve among the armed ("its commanders"): with a possessive they are of the kind of who has them. */
+  ranked: z.literal(true).optional(),
   /** Several persons and nothing more ("people", "wounded"): a mention only where a number or an indefinite counts them. */
   counted: z.literal(true).optional(),
   /** With a word of `stateWords` in its name a body of the state ("National Roads Agency"). */

@@ -57,6 +57,24 @@ const english: readonly Row[] = [
   ['Khartoum asked the Security Council for time.', ['Security Council = un-security-council organisation']],
   ["Puntland's security council met.", [], ['security council = un-security-council']],
   ['Murle youth raided Pibor.', ['Murle youth = doc:murle-youth tribe SSD']],
+  ['The Ukhrul Times reported a truce in Imphal.', ['Ukhrul Times = doc:ukhrul-times media'], ['Times = the-times']],
+  ['Reuters reported a truce.', ['Reuters = reuters media']],
+  ['Karen News reported a raid in Hpapun, in Myanmar.', ['Karen News = doc:karen-news media'], ['Karen =']],
+  ['Karen elders reported a raid in Hpapun, in Myanmar.', ['Karen = karens']],
+  ['The truce holds. The promise Bamako made was kept.', ['Bamako = mli-government government MLI']],
+  ['Bangkok sent a protest note to Naypyidaw.', ['Naypyidaw = mmr-government government MMR']],
+  ['Bangkok sent a convoy to Naypyidaw.', [], ['Naypyidaw']],
+  ['Soldiers fired near Hebron and Jenin.', ['Soldiers = doc:soldiers state-force ISR']],
+  ['Soldiers fired near Homs and Hama.', ['Soldiers = doc:soldiers state-force SYR']],
+  ['The Naparama, whose members hold the bridge, fled.', ['members = doc:members militia MOZ']],
+  [
+    'Their commander, Colonel Prasit Sorn, left Mae Sot.',
+    ['commander = doc:prasit-sorn person', 'Colonel Prasit Sorn = doc:prasit-sorn person'],
+  ],
+  [
+    'Gunmen from the Fano militia and Fano leaders met in Gondar. Residents left. The foreign minister of France protested.',
+    ['Residents = doc:residents group ETH'],
+  ],
   ['The youth of Pibor marched.', [], ['youth of Pibor = doc:youth-of-pibor tribe']],
 ];
 
@@ -75,6 +93,13 @@ const french: readonly Row[] = [
   ['Awa Sow, commerçante à Kidal, attend.', ['Awa Sow = doc:awa-sow person']],
   ["L'Arsa a repris Buthidaung, en Birmanie.", ['Arsa = arsa rebel MMR']],
   ["L'Arsa a ouvert une boutique à Lyon.", [], ['Arsa = arsa']],
+  ['Les secouristes ont compté trente corps à Bria.', [], ['corps']],
+  ["Le 3e corps d'armée a quitté Bria.", ["3e corps d'armée = caf-army-3rd-corps state-force CAF"]],
+  ['Georgetown y voit une intimidation, Caracas une simple opération de routine.', ['Caracas = ven-government government VEN']],
+  ['Kiev mise sur les drones.', ['Kiev = ukr-government government UKR']],
+  ['Kiev brûle.', [], ['Kiev']],
+  ["L'AFP n'a pu joindre Kharkiv.", ['AFP = afp media FRA']],
+  ["L'AFP a perdu trois hommes à Jolo, aux Philippines.", ['AFP = phl-army state-force PHL']],
   ['Un commando a attaqué le poste de Birao.', ['commando = doc:commando militia CAF']],
   ["L'Union des éleveurs de Bida (l'Udeb) a protesté. L'Udeb demande une enquête.", ['Udeb = doc:union-des-eleveurs-de-bida organisation']],
 ];

@@ -232,7 +232,7 @@ function severalPersons(composer: Composer, phrase: Phrase): Composition {
   if (known) return someOf(composer, phrase, known);
   const type = typeOfOwner(composer, phrase, parent);
   const actor = documentActor(composer, words, isIndefinite(composer.sentence, parts), { type, country, parent });
-  return composed(composer, phrase, actor, 'people', `"${words}": several persons, not named`);
+  return composed(composer, phrase, actor, head.head.ranked ? 'ranks' : 'people', `"${words}": several persons, not named`);
 }
 
 /** "armed settlers": some of those whom the noun alone names here. */

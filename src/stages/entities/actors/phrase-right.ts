@@ -191,12 +191,18 @@ function complement(sentence: WorkingSentence, at: number, draft: PhraseDraft, o
   if (said !== undefined) return said;
   const nested = headOfWord[target] ?? headBehind(sentence, target);
   const match = nameBehindDemonym(sentence, matchOf[target]);
-  if (match && isNameAt(match, target, headOfWord[target], nested))
+  if (match && isNameAt(match, target, headOfWord[target], nested) && !isToldByPeople(sentence, match, nested))
     return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(sentence, match, draft);
   if (!nested) return plainComplement(sentence, target, draft, head.as === 'body' || head.as === 'members', isFurther);
   draft.nested.push(nested);
   draft.last = nested.last;
   return undefined;
+}
+
+/** "de la Croix-Rouge colombienne": the adjective behind says which of those that bear the name. */
+function isToldByPeople({ matchOf, words }: WorkingSentence, { first, last }: NameMatch, nested: HeadMatch | undefined): boolean {
+  const next = matchOf[last + 1];
+  return nested?.first === first && next !== undefined && isDemonym(next) && words[last + 1]!.upos === 'ADJ';
 }
 
 /** The complement is a name and no phrase of its own around a head noun. */

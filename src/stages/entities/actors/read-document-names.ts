@@ -40,7 +40,11 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
 const openers: ReadonlySet<string> = new Set(['tribe', 'group', 'government']);
 
 /** "Karen News reported": the people or land that a title opens with is none of its own there. */
-function withoutOpenings({ titles, table }: DocumentState, { index }: WorkingSentence, mentions: readonly DraftMention[]): readonly DraftMention[] {
+function withoutOpenings(
+  { titles, table }: DocumentState,
+  { index }: WorkingSentence,
+  mentions: readonly DraftMention[],
+): readonly DraftMention[] {
   const own = titles[index]!;
   if (own.length === 0) return mentions;
   return mentions.filter(

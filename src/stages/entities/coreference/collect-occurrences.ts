@@ -41,7 +41,8 @@ export function collectOccurrences(
     found.push(isNoun ? openNoun(view, index, things, spots) : { ...ofNoun(view, index, new Map()), kind: 'thing', isPerson: true });
   }
   const joint = flatMap(found, (occurrence) => coordination(view, occurrence, found));
-  return [...found, ...joint].sort((a, b) => a.start - b.start);
+  const single = flatMap(found, (occurrence) => oneOfThem(view, occurrence) ?? []);
+  return [...found, ...joint, ...single].sort((a, b) => a.start - b.start);
 }
 
 function openNoun(view: ReferenceSentence, at: number, things: Map<string, string>, spots: readonly Spot[]): Occurrence {
@@ -223,4 +224,21 @@ function isJoined(view: ReferenceSentence, member: number): boolean {
 
 function isOfOneSort(a: Occurrence['kind'], b: Occurrence['kind']): boolean {
   return a === b;
+}
+
+/** "one of the survivors", "l'un des rescapés": the one has the role of the word that takes him, and is called by the same key. */
+export function oneOfThem(view: ReferenceSentence, occurrence: Occurrence): Occurrence | undefined {
+  const { words, relations, pack, lowered } = view;
+  const { head, kind, grammar } = occurrence;
+  const taker = relations[head] === 'nmod' ? words[words[head]!.head]! : undefined;
+  if (!taker || kind !== 'actor' || grammar.number !== 'plural' || occurrence.members || !pack.oneOfSeveral.has(lowered[taker.index]!))
+    return undefined;
+  return {
+    ...occurrence,
+    head: taker.index,
+    role: clauseRole(view, taker.index),
+    isPerson: true,
+    grammar: mentionGrammar(grammar.gender, 'singular', true),
+    form: 'pronoun',
+  };
 }

@@ -51,10 +51,10 @@ function wordsInside({ pack }: ReferenceSentence, noun: string): readonly string
   return ends.filter((end) => pack.craftNouns.has(end));
 }
 
-/** A body, or what is subject of an active verb of speech or will. */
+/** A body that is not hit or burned as a house, or what is subject of an active verb of speech or will. */
 function isActing({ pack, words, relations, children }: ReferenceSentence, at: number, noun: string): boolean {
-  if (pack.bodyNouns.has(noun)) return true;
   const verb = words[words[at]!.head];
+  if (pack.bodyNouns.has(noun)) return !(relations[at] === 'obj' && verb !== undefined && pack.verbsOfHarm.has(verb.lemma));
   if (relations[at] !== 'nsubj' || words[at]!.deprel === 'nsubj:pass' || verb?.upos !== 'VERB' || hasFeature(verb, 'Voice=Pass'))
     return false;
   if (pack.verbsOfAgents.has(verb.lemma)) return true;

@@ -7,7 +7,7 @@ import type { Anaphor } from './anaphor.ts';
 import { author } from './author.ts';
 import type { Choice } from './choice.ts';
 import { chooseAntecedent } from './choose-antecedent.ts';
-import { collectOccurrences, type KnownEntity } from './collect-occurrences.ts';
+import { collectOccurrences, type KnownEntity, oneOfThem } from './collect-occurrences.ts';
 import { countedPair } from './counted-pair.ts';
 import { type Discourse, occurrenceAround, occurrenceAt } from './discourse.ts';
 import { precedingEvent } from './event-anaphora.ts';
@@ -85,7 +85,9 @@ function resolved(reading: ReferenceReading, view: ReferenceSentence, anaphor: A
   const choice = antecedent(reading, view, anaphor);
   if (!choice) return [];
   const mention = referenceMention(reading.discourse, view, anaphor, choice);
-  reading.discourse.add(pointingOccurrence(anaphor, view, mention, choice));
+  const occurrence = pointingOccurrence(anaphor, view, mention, choice);
+  const single = oneOfThem(view, occurrence);
+  for (const each of single ? [occurrence, single] : [occurrence]) reading.discourse.add(each);
   return [mention];
 }
 

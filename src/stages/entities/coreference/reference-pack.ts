@@ -84,6 +84,7 @@ const setFields = [
   'verbsOnAgents',
   'ownedByThings',
   'partitives',
+  'oneOfSeveral',
   'armedNouns',
   'verbsOfHarm',
   'speechVerbs',

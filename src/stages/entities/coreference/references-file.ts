@@ -97,6 +97,8 @@ export const referencesFileSchema = z.strictObject({
   further: words.default([]),
   /** Words of number beside which the pronoun of origin stands for what they count ("en soigner une centaine"). */
   partitives: words.default([]),
+  /** Words that take one of several ("one of them", "l'un d'eux"). */
+  oneOfSeveral: words.default([]),
   /** Verbs whose object is a person ("extradite", "jail"). */
   verbsOnPersons: words.default([]),
   /** What only persons have ("widow", "lawyer", "corpse"). */

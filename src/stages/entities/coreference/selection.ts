@@ -1,5 +1,5 @@
 import type { Anaphor } from './anaphor.ts';
-import { type Discourse, occurrenceAt } from './discourse.ts';
+import { type Discourse, occurrenceAround } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { baseRelation, childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
@@ -56,7 +56,7 @@ function ownersSort(discourse: Discourse, view: ReferenceSentence, { head, wante
   if (view.pack.ownedByPersons.has(noun) || (wanted.stands !== 'thing' && view.pack.undergoerNouns.has(noun))) return 'person';
   if (wanted.number !== 'plural' && view.pack.ownedByPlaces.has(possessed.lemma)) return 'place';
   if (view.pack.ownedByThings.has(possessed.lemma)) return 'thing';
-  return occurrenceAt(discourse, view.index, possessed.index)?.kind === 'actor' ? 'speaker' : undefined;
+  return occurrenceAround(discourse, view.index, possessed.index)?.kind === 'actor' ? 'speaker' : undefined;
 }
 
 /** "It is the largest city": a noun as predicate says what the subject is. */

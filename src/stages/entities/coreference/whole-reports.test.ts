@@ -64,3 +64,22 @@ table('French object pronouns that were read as articles', 'fr', [
   ['[Les rebelles:rebel] ont fui ; [les soldats:state-force], appuyés par des chars, les ont poursuivis.', 'les = Les rebelles'],
   ['[Les rebelles:rebel] ont fui ; les chars ont suivi.'],
 ]);
+
+table('What stands behind a semicolon goes on with the subject before it', 'en', [
+  ['[Rangers:state-force] fired to warn [the pilots:state-force] off; their [commander:person] kept silent.', 'their = Rangers'],
+  ['[The Committee:organisation] condemned [the government:government], yet it demanded a vote.', 'it = The Committee'],
+]);
+
+table('Some of those who were counted, and one of several', 'en', [
+  ['[Fighters:rebel] took [28 soldiers:state-force], and some of them are wounded.', 'them = 28 soldiers'],
+  ['[Fighters:rebel] took [the soldiers:state-force], and they are proud.', 'they = Fighters'],
+]);
+
+table("One of several has what is in the singular, and is called by his group's name", 'fr', [
+  ["[Les guérilleros:rebel] ont fui. L'un [des rescapés:group] a marché avec ses enfants.", 'ses = des rescapés'],
+]);
+
+table('Nobody fights his own, and who goes with the subject is his', 'en', [
+  ['[The army:state-force] said [the gang:group] had killed eleven of its [soldiers:state-force].', 'its = The army'],
+  ['[Residents:group] said [the paramilitaries:militia] had taken [students:group] with them.', 'them = the paramilitaries'],
+]);
