@@ -175,10 +175,10 @@ function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boo
 /** "X y voit une menace, Y une manœuvre": a name without a verb before a second object, whose verb is that of the clause before. */
 function isGapped(sentence: ParsedSentence, { index, head, upos }: Word): boolean {
   const { words } = sentence;
-  const object = words[head];
-  if (upos !== 'PROPN' || words[index - 1]?.form !== ',' || words[index + 1]?.upos !== 'DET' || !object || head < index) return false;
-  const first = baseRelation(object.deprel) === 'conj' ? words[object.head] : undefined;
-  return first !== undefined && baseRelation(first.deprel) === 'obj' && child(sentence, first.head, 'nsubj') !== undefined;
+  const noun = words[head];
+  if (upos !== 'PROPN' || words[index - 1]?.form !== ',' || words[index + 1]?.upos !== 'DET' || !noun) return false;
+  const first = head > index && ['conj', 'appos'].includes(baseRelation(noun.deprel)) ? words[noun.head]! : noun;
+  return first.index < index && baseRelation(first.deprel) === 'obj' && child(sentence, first.head, 'nsubj') !== undefined;
 }
 
 /** "Amman ferme le poste": between a name and an article stands no adjective, but a verb. */
