@@ -95,7 +95,10 @@ const french: readonly Row[] = [
   ["L'Arsa a ouvert une boutique à Lyon.", [], ['Arsa = arsa']],
   ['Les secouristes ont compté trente corps à Bria.', [], ['corps']],
   ["Le 3e corps d'armée a quitté Bria.", ["3e corps d'armée = caf-army-3rd-corps state-force CAF"]],
-  ['La marine guyanienne patrouille. Georgetown y voit une intimidation, Caracas une simple opération de routine.', ['Caracas = ven-government government VEN']],
+  [
+    'La marine guyanienne patrouille. Georgetown y voit une intimidation, Caracas une simple opération de routine.',
+    ['Caracas = ven-government government VEN'],
+  ],
   ['Kiev mise sur les drones.', ['Kiev = ukr-government government UKR']],
   ['Kiev brûle.', [], ['Kiev']],
   ["L'AFP n'a pu joindre Kharkiv.", ['AFP = afp media FRA']],
