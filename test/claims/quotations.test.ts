@@ -132,6 +132,10 @@ describe('reported clauses', () => {
       ['indirect army: two clashes, in which four guards were killed'],
     ],
     ['en', 'The minister announced a curfew, which angered traders.', []],
+    ['en', 'The envoy called on the parties to allow free movement.', ['indirect envoy: to allow free movement']],
+    ['en', 'The rebels threatened to shell the port.', []],
+    ['en', 'We call on all parties to spare clinics.', []],
+    ['fr', 'Le comité promet de tenir les berges.', ['indirect comité: de tenir les berges']],
     ['en', 'Dorma accuses Kalo of arming rebels, a charge the mayor rejects.', ['indirect Dorma: of arming rebels']],
     ['fr', 'Aucune frappe, insiste-t-il, n’a visé le quartier.', ['indirect il: Aucune frappe + n’a visé le quartier']],
     [

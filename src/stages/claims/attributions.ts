@@ -74,7 +74,13 @@ function reportedSpans(state: SentenceState): AttributionSpan[] {
   // Whose words they are at first hand stands before who passes them on.
   const innermost = [...state.reports].sort((a, b) => Number(b.rule === 'attribution.citing') - Number(a.rule === 'attribution.citing'));
   return flatMap(
-    innermost.filter((report) => report.rule !== 'attribution.relay' && isClause(state.tree, report, lexicon) && !isNested(state, report)),
+    innermost.filter(
+      (report) =>
+        report.rule !== 'attribution.relay' &&
+        report.own !== true &&
+        isClause(state.tree, report, quotations, lexicon) &&
+        !isNested(state, report),
+    ),
     (report) => clausesApart(tree, contentSpans(tree, report, lexicon)).map((spans) => ({ report, spans })),
   ).map(({ report, spans }) => {
     const quoted = spans.map((span) => quotationOf(tree, span, quotations, report));

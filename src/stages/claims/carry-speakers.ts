@@ -39,7 +39,8 @@ function wordSpeaker(state: SentenceState, quotation: Quotation): Report | undef
 function isReported(state: SentenceState, quotation: Quotation): boolean {
   return state.reports.some(
     (report) =>
-      isClause(state.tree, report, state.lexicon) && [...report.content].some((index) => spansOverlap(state.tree.word(index), quotation)),
+      isClause(state.tree, report, state.quotations, state.lexicon) &&
+      [...report.content].some((index) => spansOverlap(state.tree.word(index), quotation)),
   );
 }
 

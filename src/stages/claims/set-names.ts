@@ -3,6 +3,7 @@ export const setNames = [
   'asking',
   'contentMarks',
   'bearing',
+  'urging',
   'chargeMarks',
   'concurring',
   'naming',

@@ -36,7 +36,7 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   const { tree, predicate } = draft;
   const word = tree.word(predicate);
   const holding = around.reports
-    .filter((report) => report.content.has(predicate) && report.verb !== predicate && report.holder !== predicate)
+    .filter((report) => report.own !== true && report.content.has(predicate) && report.verb !== predicate && report.holder !== predicate)
     .sort((a, b) => b.content.size - a.content.size);
   const quotation = around.quotations.find((candidate) => inside(word, candidate));
   const carried = quotation && around.carried.get(quotation);

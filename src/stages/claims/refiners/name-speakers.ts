@@ -1,10 +1,11 @@
+import type { Stance } from '../../../model/claim.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftLink, type DraftRole, evidenceAt, withEvidence, wordSpan } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { addresseeOf, furtherMedia } from '../reports/media.ts';
 import { isNaming } from '../reports/naming.ts';
-import { baseRelation } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 
 /** In an act of speech the doer is the speaker, and a medium is its channel; who spoke stands behind the act. */
 export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
@@ -43,6 +44,9 @@ function mediaRoles({ tree, predicate }: Draft, roles: readonly DraftRole[], lex
   ];
 }
 
+/** Speakers stand behind such acts whoever else tells of them. */
+const weighty: ReadonlySet<Stance> = new Set(['accuses', 'denies', 'claims']);
+
 /** An act of speech that took place is its speaker's; one that did not ("has not confirmed"), or may, is told by whoever tells it. */
 function withOwnSpeaker(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const { tree, predicate, polarity, modality, outcome } = draft;
@@ -51,6 +55,9 @@ function withOwnSpeaker(draft: Draft, lexicon: ClaimsLexicon): Draft {
   if (speaker?.span === undefined || !tookPlace) return draft;
   const { lemma } = tree.word(predicate);
   const stance = lexicon.stance(lemma) ?? lexicon.nounStance(lemma) ?? 'says';
+  // "“They told us to leave,” he said": an order that somebody else tells of is told by them; an accusation stays its speaker's.
+  const isToldOf = draft.attribution.length > 1 && !weighty.has(stance);
+  if (isToldOf || isOwnVoice(tree, speaker.head)) return draft;
   // "dismissed it as a lie": the lie is what is said.
   const isNamed = draft.trigger !== predicate && stance === 'denies';
   const link: DraftLink = {
@@ -60,4 +67,11 @@ function withOwnSpeaker(draft: Draft, lexicon: ClaimsLexicon): Draft {
     cue: wordSpan(tree, predicate),
   };
   return withEvidence({ ...draft, attribution: [...draft.attribution, link] }, evidenceAt('attribution.own-act', tree, predicate));
+}
+
+/** "We call on all parties …": the text speaks of itself. */
+function isOwnVoice(tree: SentenceTree, speaker: number | undefined): boolean {
+  if (speaker === undefined) return false;
+  const word = tree.word(speaker);
+  return word.upos === 'PRON' && hasFeature(word, 'Person', '1');
 }

@@ -1,7 +1,7 @@
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
-import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
 import { headlineReport } from './headline-holder.ts';
 import { nounReport } from './noun-report.ts';
@@ -30,13 +30,14 @@ export function findReports(
   const headline = headlineReport(tree, lexicon);
   if (headline && reports.length === 0) reports.push(headline);
   const relays = new Set(flatMap(reports, ({ rule, verb }) => (rule === 'attribution.relay' ? [verb] : [])));
-  return sharedOut(
+  const shared = sharedOut(
     tree,
     reports.filter((report) => {
       const isPlainRelay = report.rule !== 'attribution.relay' && relays.has(report.verb);
       return !isPlainRelay && !isImpersonal(tree, report, reports, lexicon);
     }),
   );
+  return shared.map((report) => (isOwnVoice(tree, report, quotations) ? { ...report, own: true as const } : report));
 }
 
 function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: QuotingClause): boolean {
@@ -46,6 +47,14 @@ function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: Quo
 function plainReport(tree: SentenceTree, index: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
   if (tree.word(index).upos === 'VERB') return phraseReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
   return nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon);
+}
+
+/** "We call on all parties …" outside of quotation marks: the text speaks of itself, so nobody stands between it and its words. */
+function isOwnVoice(tree: SentenceTree, { holder }: Report, quotations: readonly Quotation[]): boolean {
+  if (holder === undefined) return false;
+  const word = tree.word(holder);
+  if (word.upos !== 'PRON' || !hasFeature(word, 'Person', '1')) return false;
+  return !quotations.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 /** "De source militaire, on évoque …": the pronoun adds no holder to the one who is named around it. */

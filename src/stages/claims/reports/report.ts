@@ -20,6 +20,8 @@ export interface Report {
   readonly channel?: number;
   /** The sentence of the report, where it holds for words of another one. */
   readonly home?: { readonly tree: SentenceTree; readonly sentence: number };
+  /** The text speaks of itself ("We call on all parties …"): nobody stands between it and its words. */
+  readonly own?: true;
   /** Words that the holder answers for. */
   readonly content: ReadonlySet<number>;
 }

@@ -1,13 +1,20 @@
+import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import type { Report } from './report.ts';
 
-/** "announced a curfew", "threatened to leave": an act that is only named or wanted is not a clause that is reported. */
-export function isClause(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): boolean {
+/**
+ * "announced a curfew", "threatened to leave": an act that is only named or wanted is not a clause that is reported; what somebody
+ * calls for or promises in words is.
+ */
+export function isClause(tree: SentenceTree, report: Report, quotations: readonly Span[], lexicon: ClaimsLexicon): boolean {
   if (report.verb === undefined) return true;
   const tops = [...report.content].filter((index) => !report.content.has(tree.word(index).head));
   const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj' || isActOnly(tree, top, report));
-  const isWanted = lexicon.governor(tree.word(report.verb).lemma) === 'planned' && tops.every((top) => isBareInfinitive(tree, top));
+  const { lemma } = tree.word(report.verb);
+  // "urged both sides to show “restraint”": the quoted words are what was said.
+  const isInWords = lexicon.sets.urging.has(lemma) && !quotations.some((quotation) => holdsAny(tree, quotation, report));
+  const isWanted = !isInWords && lexicon.governor(lemma) === 'planned' && tops.every((top) => isBareInfinitive(tree, top));
   return !(isNamed && !tops.some((top) => isCountedOrShown(tree, top, report))) && !isWanted;
 }
 
@@ -26,4 +33,8 @@ function isCountedOrShown(tree: SentenceTree, top: number, { stance }: Report): 
 
 function isBareInfinitive(tree: SentenceTree, index: number): boolean {
   return tree.word(index).feats.includes('VerbForm=Inf') && tree.childrenBy(index, 'aux', 'nsubj').length === 0;
+}
+
+function holdsAny(tree: SentenceTree, { start, end }: Span, { content }: Report): boolean {
+  return [...content].some((index) => start <= tree.word(index).start && tree.word(index).end <= end);
 }
