@@ -13,6 +13,11 @@ import { findSubject } from './subject.ts';
  */
 export function withFreeIndirect(drafts: readonly Draft[], states: readonly SentenceState[]): Draft[] {
   return drafts.map((draft) => {
+    const own = speakerBefore(draft, states[draft.sentence]!);
+    if (own !== undefined) {
+      const marked = withEvidence(draft, evidenceAt('attribution.goes-on', draft.tree, draft.predicate));
+      return { ...marked, attribution: [...draft.attribution, own] };
+    }
     const before = states[draft.sentence - 1];
     const state = states[draft.sentence]!;
     if (before === undefined || !mayGoOn(draft, before, state)) return draft;
@@ -21,6 +26,19 @@ export function withFreeIndirect(drafts: readonly Draft[], states: readonly Sent
     const marked = withEvidence(draft, evidenceAt('attribution.free-indirect', draft.tree, draft.predicate));
     return { ...marked, attribution: [...draft.attribution, link], alternative: draft.attribution };
   });
+}
+
+/** "X assure que …; sept suspects auraient été relâchés": behind a semicolon the conditional of hearsay is still what X says. */
+function speakerBefore(draft: Draft, { reports }: SentenceState): DraftLink | undefined {
+  const { tree, attribution, kind } = draft;
+  if (kind !== 'verb' || attribution.length > 1) return undefined;
+  const conditional = finiteWords(draft).find((index) => hasFeature(tree.word(index), 'Mood', 'Cnd'));
+  if (conditional === undefined) return undefined;
+  const semicolon = tree.words.findLast(({ index, form }) => form === ';' && index < conditional)?.index;
+  if (semicolon === undefined) return undefined;
+  const report = reports.findLast(({ verb, holderSpan }) => verb !== undefined && verb < semicolon && holderSpan !== undefined);
+  const isLast = report !== undefined && [...report.content].every((index) => index < semicolon);
+  return isLast ? { holder: null, stance: report.stance, span: report.holderSpan!, cue: report.cue } : undefined;
 }
 
 function mayGoOn(draft: Draft, before: SentenceState, { tree, reports, quotations, lexicon }: SentenceState): boolean {

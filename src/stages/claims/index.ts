@@ -132,7 +132,9 @@ export function claims(
   });
   const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
-  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft) && !isBareQuality(draft));
+  const acts = typed.filter(
+    (draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft) && !isBareQuality(draft) && !saysNothing(draft),
+  );
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const drafts = withVerification(withFreeIndirect(told, states), states);
   const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
@@ -184,6 +186,15 @@ function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, m
   const isCalled = head >= 0 && attribution.some(({ cue }) => cue?.start === tree.word(head).start);
   if (!isPlain || isCalled || type !== 'other') return false;
   return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
+}
+
+/** "Seulement voilà", "en attendant": a verb of no known kind with nobody and nothing around it. */
+function saysNothing({ kind, type, roles, tree, predicate }: Draft): boolean {
+  if (kind !== 'verb' || type !== 'other') return false;
+  const { deprel, feats } = tree.word(predicate);
+  const isBareGerund = deprel === 'advcl' && /Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(feats);
+  const isAlone = tree.children(predicate).every((child) => ['mark', 'case', 'punct', 'advmod'].includes(tree.word(child).deprel));
+  return roles.length === 0 || (isBareGerund && isAlone);
 }
 
 /** "les officiers impliqués", "une mare asséchée": a participle that only describes and tells no act of a known kind. */

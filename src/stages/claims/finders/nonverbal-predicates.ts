@@ -31,7 +31,9 @@ function kindOfState(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 
 /** "is another matter" of nobody and nothing, "c'est une nuit que …": a noun with a copula and no subject but a pointer says nothing. */
 function isIdle(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  if (classOf(tree, index, lexicon) !== 'state' || tree.word(index).upos !== 'NOUN') return false;
+  // "ce n'est pas la première fois que …": what is counted is told behind it.
+  const isOccasion = lexicon.kind(tree.word(index)) === 'time';
+  if ((classOf(tree, index, lexicon) !== 'state' && !isOccasion) || tree.word(index).upos !== 'NOUN') return false;
   const subject = findSubject(tree, index, lexicon);
   return subject === undefined || lexicon.sets.expletives.has(lowerForm(tree.word(subject.head)));
 }

@@ -9,7 +9,7 @@ import { speaker } from './speaker.ts';
 export function isNaming(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   if (!lexicon.sets.naming.has(tree.word(verb).lemma)) return false;
   const behind = tree.children(verb).filter((child) => child > verb);
-  const named = behind.filter((child) => ['obj', 'iobj'].includes(baseRelation(tree.word(child).deprel)));
+  const named = behind.filter((child) => ['obj', 'iobj'].includes(baseRelation(tree.word(child).deprel)) && !isTime(tree, child, lexicon));
   const before = tree.childrenBy(verb, 'obj', 'iobj').filter((child) => child < verb);
   const words = behind.filter((child) => {
     const { deprel, upos } = tree.word(child);

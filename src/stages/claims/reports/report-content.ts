@@ -80,7 +80,8 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
     (object) => tree.childrenBy(object, 'nmod'),
   );
   const scene = shownScene(tree, verb, lexicon);
-  const shown = lexicon.stance(lemma) === 'shows' ? objects.filter((object) => object === scene?.thing || isSceneOf(tree, object)) : [];
+  const isScenic = ['shows', 'reports'].includes(lexicon.stance(lemma) ?? '');
+  const shown = isScenic ? objects.filter((object) => object === scene?.thing || isSceneOf(tree, object)) : [];
   const noun =
     [...objects, ...subjects, ...below, ...named].find((object) => isTellable(tree, object, lexicon)) ??
     spokenOf(tree, verb, lexicon) ??
