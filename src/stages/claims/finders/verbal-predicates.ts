@@ -4,7 +4,6 @@ import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
-import { hyphenated } from '../hyphenated.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { phraseAt } from '../phrase-table.ts';
@@ -15,6 +14,7 @@ import type { Report } from '../reports/report.ts';
 import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
+import { isBareModifier } from './bare-modifier.ts';
 import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -36,40 +36,6 @@ const neverPredicate = new Set([
   'punct',
   'discourse',
 ]);
-
-/** An attributive participle is a predicate only where it has complements: "armed men" is none, "men armed by X" is one. */
-function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  const word = tree.word(index);
-  const relation = baseRelation(word.deprel);
-  if (relation === 'advcl') return hasFeature(word, 'VerbForm', 'Part') && isEquipped(tree, index, lexicon);
-  if (relation !== 'amod' && relation !== 'acl') return false;
-  // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
-  if (hyphenated(tree, index) !== undefined) return true;
-  const bare = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj').length === 0;
-  // "la semaine écoulée", "à la nuit tombée": how a time went by.
-  if (bare && lexicon.kind(tree.word(word.head)) === 'time') return true;
-  return relation === 'amod' || isKind(tree, index, lexicon) ? bare || isEquipped(tree, index, lexicon) : false;
-}
-
-/** "obus non explosés", "hommes masqués": what a thing is not, or how it looks, is its kind. */
-function isKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  const before = tree.words[index - 1];
-  const isNegated = before?.head === index && lexicon.sets.negators.has(before.lemma) && baseRelation(before.deprel) === 'advmod';
-  return isNegated || lexicon.sets.descriptive.has(tree.word(index).lemma) || lexicon.sets.descriptive.has(lowerForm(tree.word(index)));
-}
-
-/** "des hommes armés de fusils": what a word of looks and gear takes behind a genitive is part of the description. */
-function isEquipped(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  if (!lexicon.sets.descriptive.has(lowerForm(tree.word(index)))) return false;
-  const complements = tree.childrenBy(index, 'obl', 'obj', 'nsubj', 'xcomp', 'ccomp', 'advcl', 'iobj', 'nmod');
-  return (
-    tree.childrenBy(index, 'aux', 'cop').length === 0 &&
-    complements.every((child) => {
-      const marker = tree.childrenBy(child, 'case')[0];
-      return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
-    })
-  );
-}
 
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
@@ -98,9 +64,17 @@ function namesThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   );
 }
 
+/** "Contacté, le porte-parole assure que …": how the words came about. */
+function isAsked(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
+  const { head, deprel, lemma } = tree.word(index);
+  if (deprel !== 'advcl' || index > head || !lexicon.sets.sourcing.has(lemma)) return false;
+  return hasFeature(tree.word(index), 'VerbForm', 'Part') && reports.some(({ verb }) => verb === head);
+}
+
 /** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
 function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   const { head, deprel, lemma } = tree.word(index);
+  if (isAsked(tree, index, lexicon, reports)) return true;
   if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel))) return false;
   if (!lexicon.sets.sourcing.has(lemma) && !lexicon.sets.imaging.has(lemma)) return false;
   if (tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false;

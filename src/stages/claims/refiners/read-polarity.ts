@@ -2,6 +2,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { excluderOf, negationOf } from '../negation.ts';
+import { openerOf } from '../opened-act.ts';
 import { preventerOf } from '../prevention.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivedThreat } from '../survival.ts';
@@ -18,7 +19,8 @@ function isPresupposed(tree: SentenceTree, predicate: number): boolean {
 
 /** What a denial denies: the clause, or the noun that is its object; other nouns in it are only spoken of. */
 function isDenied({ tree, kind, predicate }: Draft, lexicon: ClaimsLexicon): boolean {
-  const { head, deprel } = tree.word(predicate);
+  // "dément l'existence de négociations": what the noun before it opens.
+  const { head, deprel } = tree.word(openerOf(tree, predicate, lexicon));
   if (kind !== 'noun' || head < 0) return kind !== 'noun';
   if (deprel === 'obj') return lexicon.stance(tree.word(head).lemma) === 'denies';
   // "dismissed reports of a landing": the act that a noun of saying tells of.

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { openedAct } from '../opened-act.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
@@ -69,7 +70,8 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
 function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> | undefined {
   // "observe une trêve": who keeps to an act says nothing of it.
   if (lexicon.sets.concurring.has(tree.word(verb).lemma)) return undefined;
-  const objects = flatMap(tree.childrenBy(verb, 'obj'), (object) => [object, ...tree.childrenBy(object, 'conj')]);
+  const own = tree.childrenBy(verb, 'obj').map((object) => openedAct(tree, object, lexicon) ?? object);
+  const objects = flatMap(own, (object) => [object, ...tree.childrenBy(object, 'conj')]);
   // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
   const { lemma } = tree.word(verb);
   const claims = lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
