@@ -58,6 +58,8 @@ export const attributionSchema = z.strictObject({
   contentMarks: words,
   /** Prepositions, beside the genitive, between whom a verb accuses and what it accuses them of ("blame X for firing"). */
   chargeMarks: words,
+  /** Conjunctions (lemmas) that liken what is said to the clause above ("comme l'a dit X", "as X said"). */
+  likenessMarks: words,
   /** Verbs (lemmas) that say something only before such a clause ("agree that", "agree to leave" is none). */
   concurring: words,
   /** Speech verbs whose object is the one accused or addressed, not what is said ("accuse X of …", "order X to …"). */
@@ -75,6 +77,8 @@ export const attributionSchema = z.strictObject({
   ),
   /** Prepositional phrases that name a medium ("dans un communiqué", "on television"): lemmas of their nouns. */
   channelNouns: words,
+  /** Lemmas of nouns that say of the title behind them that it is an outlet's ("le quotidien X", "the website X"). */
+  mediaNouns: words,
   /** Lemmas of nouns that stand for an unnamed holder ("source", "official"). */
   unnamedNouns: words,
   /** Wordings that say a holder asked not to be named. */

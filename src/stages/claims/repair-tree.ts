@@ -37,6 +37,7 @@ import { readNamedObjects } from './repairs/named-object.ts';
 import { readNegatingIdioms, readQuasiVerbs } from './repairs/negating-idiom.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
+import { joinOutletTitles } from './repairs/outlet-title.ts';
 import { joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
@@ -71,6 +72,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   readNameClitics,
+  joinOutletTitles,
   readApproximatedCounts,
   joinSplitPhrases,
   returnInfinitiveMarks,

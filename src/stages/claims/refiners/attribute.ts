@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Draft, DraftLink } from '../draft.ts';
 import type { Quotation } from '../quotations.ts';
+import { mediumSpan } from '../reports/media.ts';
 import type { Report } from '../reports/report.ts';
 
 /** What attribution needs to know around a sentence. */
@@ -42,7 +43,7 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   const carried = quotation && around.carried.get(quotation);
   const reports = carried && !holding.some((report) => report.verb !== undefined) ? [carried, ...holding] : holding;
   const links = reports.map((report) =>
-    linkOf(report, around.text, report.channel === undefined ? undefined : (report.home?.tree ?? tree).words[report.channel]),
+    linkOf(report, around.text, report.channel === undefined ? undefined : mediumSpan(report.home?.tree ?? tree, report.channel)),
   );
   const quote = quoteKind(quotation ?? quotedArgument(draft, around.quotations, reports.length > 0), reports);
   return {

@@ -10,8 +10,15 @@ function speechAbove(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   if (noun === undefined || tree.word(noun).upos === 'VERB') return undefined;
   // "said in a statement that …": beside a verb of saying, a noun of saying is only its medium.
   if (lexicon.nounStance(tree.word(noun).lemma) && baseRelation(tree.word(noun).deprel) !== 'obl') return undefined;
-  const verb = above.find((ancestor) => ['VERB', 'AUX'].includes(tree.word(ancestor).upos));
+  const verb = above.find((ancestor) => ['VERB', 'AUX'].includes(tree.word(ancestor).upos) && !isCitingBeside(tree, ancestor, lexicon));
   return verb !== undefined && verb < index && lexicon.stance(tree.word(verb).lemma) ? verb : undefined;
+}
+
+/** "reported, quoting the mayor, that …": the participle beside a verb of saying tells whom that one cites, and says nothing more. */
+function isCitingBeside(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel, lemma } = tree.word(index);
+  if (baseRelation(deprel) !== 'advcl' || head < 0 || !lexicon.sets.citing.has(lemma)) return false;
+  return lexicon.stance(tree.word(head).lemma) !== undefined && tree.childrenBy(index, 'nsubj').length === 0;
 }
 
 /** A clause behind the conjunction of content, without a relative word. */
@@ -23,14 +30,14 @@ function isContentClause(tree: SentenceTree, index: number, lexicon: ClaimsLexic
   if (isRelative || mark === undefined || marks.length > 1 || tree.children(mark).length > 0) return false;
   // "bien que", "alors que": a conjunction of two words says something else.
   const before = tree.words[mark - 1];
-  const isPlain = before?.head !== index && before?.head !== mark;
+  const isPlain = before?.upos === 'PUNCT' || (before?.head !== index && before?.head !== mark);
   return isPlain && tree.word(mark).upos === 'SCONJ' && lexicon.sets.contentMarks.has(tree.word(mark).lemma);
 }
 
 /** A word called relative in a clause that has its subject, below a verb of saying that has nothing else to say. */
 function falseRelative(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
   if (tree.word(index).deprel !== 'acl:relcl' || tree.childrenBy(verb, 'obj', 'xcomp', 'parataxis').length > 0) return undefined;
-  const [first] = tree.subtree(index);
+  const first = tree.subtree(index).find((own) => tree.word(own).upos !== 'PUNCT');
   const isMark = first !== undefined && lexicon.sets.contentMarks.has(lowerForm(tree.word(first))) && tree.word(first).head === index;
   const hasSubject = tree.childrenBy(index, 'nsubj').some((subject) => subject !== first);
   return isMark && hasSubject ? first : undefined;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
@@ -34,4 +35,11 @@ export function addresseeOf(tree: SentenceTree, medium: number, lexicon: ClaimsL
     const kind = lexicon.kind(tree.word(child));
     return isTo && kind !== undefined && ['person', 'group', 'name'].includes(kind);
   });
+}
+
+/** The words of a medium: its noun with the title behind it ("agence Nil Presse"). */
+export function mediumSpan(tree: SentenceTree, medium: number): Span {
+  const titles = tree.childrenBy(medium, 'flat').filter((child) => child > medium);
+  const last = Math.max(medium, ...flatMap(titles, (title) => tree.subtree(title)));
+  return { start: tree.word(medium).start, end: tree.word(last).end };
 }

@@ -5,6 +5,7 @@ import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
 import { aroundParenthesis } from './parenthesis.ts';
+import { likenessContent } from './likeness-content.ts';
 import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
@@ -28,6 +29,7 @@ export function contentOf(
     strayedClause(tree, verb, lexicon) ??
     aroundParenthesis(tree, verb) ??
     contentAbove(tree, verb) ??
+    likenessContent(tree, verb, lexicon) ??
     quotedContent(tree, verb, quotations) ??
     looseClause(tree, verb) ??
     nominalContent(tree, verb, lexicon) ??

@@ -132,6 +132,10 @@ function convinced(tree: SentenceTree, verb: number, isPassive: boolean, lexicon
 }
 
 function channelOf(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const isTold = lexicon.sets.objectIsPerson.has(tree.word(verb).lemma);
+  const told = isTold ? tree.childrenBy(verb, 'iobj', 'obj').filter((child) => child > verb) : [];
+  const paper = told.find((child) => lexicon.sets.mediaNouns.has(tree.word(child).lemma));
+  if (paper !== undefined) return paper;
   return tree
     .childrenBy(verb, 'obl')
     .find((child) => lexicon.sets.channelNouns.has(tree.word(child).lemma) || lexicon.kind(tree.word(child)) === 'medium');

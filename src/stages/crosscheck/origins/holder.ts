@@ -27,12 +27,12 @@ export interface Holder {
 /** The last holder of a claim's chain who is identified, else the outlet that vouches for it. */
 export function holderOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): Holder {
   const chain = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim, report)];
-  const relays = chain.flatMap((link) => relayOf(link, report, knowledge));
   const last = chain.at(-1);
+  const relays = chain.flatMap((link) => (link === last ? outletOf : relayOf)(link, report, knowledge));
   if (last === undefined) return ownHolder(report, { relays: [], isUnknown: false });
   const named = last.unnamed ? undefined : asHolder(last, report, knowledge);
   if (named) return { ...named, relays: relays.filter((key) => key !== named.key) };
-  const outer = [...chain].reverse().find((link) => relayOf(link, report, knowledge).length > 0);
+  const outer = [...chain].reverse().find((link) => outletOf(link, report, knowledge).length > 0);
   const relayed = outer && asHolder(outer, report, knowledge);
   if (relayed) return { ...relayed, why: `unnamed source, through ${relayed.label}`, relays: [], isUnknown: false };
   const own = ownHolder(report, { relays, isUnknown: true });
@@ -74,7 +74,7 @@ export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Ho
 
 /** Who a link of the chain names: an outlet, an entry of the registry, or somebody described; nobody where it is a pronoun or a common noun without reference. */
 function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): Holder | undefined {
-  const [outlet] = relayOf(link, report, knowledge);
+  const [outlet] = outletOf(link, report, knowledge);
   const actor = link.holder === null ? undefined : sideOf(report.actors.get(link.holder), report, knowledge);
   const name = actor?.label.en ?? link.text ?? '';
   const base = { meaning: new Set<string>(), relays: [], isOwn: false, isUnknown: false };
@@ -110,7 +110,12 @@ function describedHolder(link: AttributionLink, report: Report, knowledge: Cross
   };
 }
 
-/** The outlet that a link of the chain is, under the key that all reports share; who is said to report what others told it is one too. */
+/** The outlet that a link of the chain is, under the key that all reports share. */
+function outletOf(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): readonly string[] {
+  return link.holder !== null && report.actors.get(link.holder)?.type === 'media' ? relayOf(link, report, knowledge) : [];
+}
+
+/** The same; who is said to report what others told it passes on too, whereas the last of a chain who is no outlet speaks for itself. */
 function relayOf(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): readonly string[] {
   const actor = link.holder === null || link.holder === 'narrator' ? undefined : report.actors.get(link.holder);
   if (!actor || link.unnamed || (actor.type !== 'media' && link.stance !== 'reports')) return [];

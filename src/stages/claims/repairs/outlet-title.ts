@@ -1,0 +1,66 @@
+import type { Word } from '../../../model/tree.ts';
+import { titleEnd } from '../../../util/title-run.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+/** Where the title of an outlet stands behind the noun that says what it is. */
+interface Title {
+  readonly noun: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "le quotidien libanais L'Orient": adjectives between the noun and the title. */
+function behindAdjectives(tree: SentenceTree, noun: number): number {
+  let at = noun + 1;
+  while (at < noun + 3 && tree.words[at]?.upos === 'ADJ' && tree.word(at).head === noun && /^\p{Ll}/u.test(tree.word(at).form)) at++;
+  return at;
+}
+
+function titleBehind(tree: SentenceTree, { index: noun, lemma, upos }: Word, lexicon: ClaimsLexicon): Title | undefined {
+  if (upos !== 'NOUN' || !lexicon.sets.mediaNouns.has(lemma)) return undefined;
+  const first = behindAdjectives(tree, noun);
+  const last = titleEnd(tree.words, first, (word) => lexicon.sets.genitives.has(lowerForm(word)) || lexicon.sets.genitives.has(word.lemma));
+  // "the newspaper Friday": a day is no title.
+  return last === undefined || (last === first && lexicon.kind(tree.word(first)) === 'time') ? undefined : { noun, first, last };
+}
+
+/** The word of the phrase that hangs from outside of it; undefined where its words belong to different verbs or nouns. */
+function topOf(tree: SentenceTree, { noun, last }: Title): Word | undefined {
+  const tops = tree.words.slice(noun, last + 1).filter(({ head }) => head < noun || head > last);
+  return tops.every(({ head }) => head === tops[0]!.head) ? tops[0] : undefined;
+}
+
+function join(tree: SentenceTree, title: Title, changes: Map<number, Partial<Word>>, lexicon: ClaimsLexicon): void {
+  const { noun, first, last } = title;
+  const top = topOf(tree, title);
+  if (top === undefined) return;
+  const isInside = (index: number): boolean => index >= first && index <= last;
+  const words = tree.words.slice(first, last + 1);
+  const name = words.find(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ?? words[0]!;
+  if (top.index !== noun) changes.set(noun, { head: top.head, deprel: top.deprel });
+  for (const word of tree.words) {
+    const { index, head } = word;
+    if (index === name.index) changes.set(index, { head: noun, deprel: 'flat:name' });
+    else if (isInside(index)) {
+      // What hangs from outside of the title, or would now hang in a circle, belongs to its name.
+      const isApart = !isInside(head) || tree.isBelow(name.index, index);
+      if (isApart) changes.set(index, { head: name.index, deprel: 'flat:name' });
+      else if (lexicon.kind(word) === 'time') changes.set(index, { deprel: 'flat:name' });
+    } else if (index !== noun && isInside(head)) changes.set(index, { head: noun });
+  }
+}
+
+/**
+ * "rapporte le quotidien L'Écho du Fleuve", "the website Hill Monitor reported": a noun for a medium and the title right behind it are
+ * one phrase, whatever the tree hangs side by side or the other way round.
+ */
+export const joinOutletTitles: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    const title = titleBehind(tree, word, lexicon);
+    if (title !== undefined) join(tree, title, changes, lexicon);
+  }
+  return changed(tree.words, changes);
+};
