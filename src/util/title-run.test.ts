@@ -26,8 +26,6 @@ describe('titleEnd', () => {
   });
 
   it('begins with a capital', () => {
-    expect(
-      titleEnd(wordsOf('said/VERB Koro/PROPN'), 0, () => false),
-    ).toBeUndefined();
+    expect(titleEnd(wordsOf('said/VERB Koro/PROPN'), 0, () => false)).toBeUndefined();
   });
 });

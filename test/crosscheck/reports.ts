@@ -35,6 +35,18 @@ export const reports = {
   },
   reutersNine: { ...post, outlet: 'Reuters', text: 'Gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers.' },
   relayNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died, Reuters reported.' },
+  missionSaid: {
+    ...herald,
+    text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died, the United Nations said.',
+  },
+  missionReported: {
+    ...post,
+    text: 'The United Nations reported that gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers.',
+  },
+  relayCiting: {
+    ...post,
+    text: 'According to Reuters, citing the United Nations, gunmen attacked an army post near Menaka on 12 March 2024, killing nine soldiers.',
+  },
   heraldNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died.' },
   residentsNine: { ...herald, text: 'Armed men attacked a post near Menaka on 12 March 2024 and nine soldiers died, residents said.' },
   longNine: {

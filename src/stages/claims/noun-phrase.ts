@@ -25,8 +25,7 @@ const outside = new Set([
 
 /** A date after a noun ("à Zinder lundi", "aux rebelles en février") dates the verb, whatever the tree hangs it from. */
 function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
-  if (lexicon.kind(tree.word(child)) !== 'time' || ['compound', 'flat'].includes(baseRelation(tree.word(child).deprel)))
-    return false;
+  if (lexicon.kind(tree.word(child)) !== 'time' || ['compound', 'flat'].includes(baseRelation(tree.word(child).deprel))) return false;
   return !tree.childrenBy(child, 'case').some((marker) => lexicon.sets.genitives.has(lowerForm(tree.word(marker))));
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isAgent } from '../prepositions.ts';
@@ -55,21 +56,23 @@ function isLoose(tree: SentenceTree, { index, deprel, feats }: Word): boolean {
   return baseRelation(deprel) === 'advcl' && /VerbForm=(?:Part|Ger)/u.test(feats) && tree.childrenBy(index, 'nsubj', 'mark').length === 0;
 }
 
+/** Who cites, of a participle that the tree hangs from the main verb, with the new arc. */
+function citer(tree: SentenceTree, word: Word, lexicon: ClaimsLexicon): readonly (readonly [number, Partial<Word>])[] {
+  const source = sourceBefore(tree, word.index, lexicon);
+  if (source !== undefined) return [[word.index, { head: source, deprel: 'acl' }]];
+  const verb = teller(tree, word, lexicon);
+  return verb === undefined ? [] : [[word.index, { head: verb, deprel: 'advcl' }]];
+}
+
 /**
  * A participle that tells whom somebody cites hangs from the one who does: "Local media, quoting staff, reported …", "according to the
  * agency, citing a minister, …", "reported that the road was cut, quoting the mayor".
  */
 export const readCitingParticiples: Repair = (tree, lexicon) => {
-  const changes = new Map<number, Partial<Word>>();
-  for (const word of tree.words) {
-    const { index, head, deprel, lemma } = word;
-    if (head < 0 || !lexicon.sets.citing.has(lemma)) continue;
-    if (deprel === 'amod' && head > index) for (const [at, change] of describing(tree, word)) changes.set(at, change);
-    if (!isLoose(tree, word)) continue;
-    const source = sourceBefore(tree, index, lexicon);
-    const verb = source === undefined ? teller(tree, word, lexicon) : undefined;
-    if (source !== undefined) changes.set(index, { head: source, deprel: 'acl' });
-    else if (verb !== undefined) changes.set(index, { head: verb, deprel: 'advcl' });
-  }
-  return changed(tree.words, changes);
+  const arcs = flatMap(tree.words, (word) => {
+    if (word.head < 0 || !lexicon.sets.citing.has(word.lemma)) return [];
+    if (word.deprel === 'amod' && word.head > word.index) return describing(tree, word);
+    return isLoose(tree, word) ? citer(tree, word, lexicon) : [];
+  });
+  return changed(tree.words, new Map(arcs));
 };

@@ -32,23 +32,27 @@ function topOf(tree: SentenceTree, { noun, last }: Title): Word | undefined {
   return tops.every(({ head }) => head === tops[0]!.head) ? tops[0] : undefined;
 }
 
-function join(tree: SentenceTree, title: Title, changes: Map<number, Partial<Word>>, lexicon: ClaimsLexicon): void {
+/** What becomes of a word beside or inside a title; undefined where it stays as it is. */
+function changeOf(tree: SentenceTree, { noun, first, last }: Title, name: number, word: Word): Partial<Word> | undefined {
+  const isInside = (index: number): boolean => index >= first && index <= last;
+  const { index, head } = word;
+  if (index === name) return { head: noun, deprel: 'flat:name' };
+  if (!isInside(index)) return index !== noun && isInside(head) ? { head: noun } : undefined;
+  // What hangs from outside of the title, or would now hang in a circle, belongs to its name; so does a bare date ("Hill Today").
+  if (!isInside(head) || tree.isBelow(name, index)) return { head: name, deprel: 'flat:name' };
+  return word.deprel === 'nmod:unmarked' ? { deprel: 'flat:name' } : undefined;
+}
+
+function join(tree: SentenceTree, title: Title, changes: Map<number, Partial<Word>>): void {
   const { noun, first, last } = title;
   const top = topOf(tree, title);
   if (top === undefined) return;
-  const isInside = (index: number): boolean => index >= first && index <= last;
   const words = tree.words.slice(first, last + 1);
   const name = words.find(({ upos }) => upos === 'PROPN' || upos === 'NOUN') ?? words[0]!;
   if (top.index !== noun) changes.set(noun, { head: top.head, deprel: top.deprel });
   for (const word of tree.words) {
-    const { index, head } = word;
-    if (index === name.index) changes.set(index, { head: noun, deprel: 'flat:name' });
-    else if (isInside(index)) {
-      // What hangs from outside of the title, or would now hang in a circle, belongs to its name.
-      const isApart = !isInside(head) || tree.isBelow(name.index, index);
-      if (isApart) changes.set(index, { head: name.index, deprel: 'flat:name' });
-      else if (lexicon.kind(word) === 'time') changes.set(index, { deprel: 'flat:name' });
-    } else if (index !== noun && isInside(head)) changes.set(index, { head: noun });
+    const change = changeOf(tree, title, name.index, word);
+    if (change !== undefined) changes.set(word.index, change);
   }
 }
 
@@ -60,7 +64,7 @@ export const joinOutletTitles: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
     const title = titleBehind(tree, word, lexicon);
-    if (title !== undefined) join(tree, title, changes, lexicon);
+    if (title !== undefined) join(tree, title, changes);
   }
   return changed(tree.words, changes);
 };

@@ -12,14 +12,19 @@ async function chainOf(lang: string, text: string, trigger: string): Promise<str
   const { claims } = await readDocument(document, { library, ui: 'en' });
   const claim = claims.find((one) => one.trigger.text === trigger);
   return claim!.attribution
-    .map(({ holder, text: words, channel }) => (holder === 'narrator' ? 'narrator' : `${words}${channel === undefined ? '' : ` {${channel}}`}`))
+    .map(({ holder, text: words, channel }) =>
+      holder === 'narrator' ? 'narrator' : `${words}${channel === undefined ? '' : ` {${channel}}`}`,
+    )
     .join(' > ');
 }
 
 describe('chains of those who pass on what others say', () => {
   it.each([
     ['Selon Radio Okapi, citant la Monusco, des hommes armés ont bombardé Butembo.', 'Radio Okapi > Monusco'],
-    ["L'agence Rivage rapporte, en citant l'association Vigie Sahel, que le M23 a bombardé Butembo.", 'agence Rivage > association Vigie Sahel'],
+    [
+      "L'agence Rivage rapporte, en citant l'association Vigie Sahel, que le M23 a bombardé Butembo.",
+      'agence Rivage > association Vigie Sahel',
+    ],
     ["Le M23 a bombardé Butembo, rapporte le quotidien L'Écho du Fleuve, qui cite l'ONU.", "quotidien L'Écho du Fleuve > ONU"],
     ["Comme le rapporte l'AFP, qui cite le gouverneur, le M23 a bombardé Butembo.", 'AFP > gouverneur'],
     ["Le M23 a bombardé Butembo, comme l'a indiqué le gouverneur.", 'gouverneur'],

@@ -4,8 +4,8 @@ import { openedAct } from '../opened-act.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
-import { aroundParenthesis } from './parenthesis.ts';
 import { likenessContent } from './likeness-content.ts';
+import { aroundParenthesis } from './parenthesis.ts';
 import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
