@@ -19,7 +19,10 @@ import { inferDocumentTime } from './times/infer-document-time.ts';
 import { type InferenceLanguage, inferenceWords } from './times/inference-words.ts';
 import { anchorTimes, findTimes, type TimeReading } from './times/read-times.ts';
 import { timeMentions } from './times/time-mentions.ts';
-import { openWordMemories, type WordMemories } from './word-memories.ts';
+import { openWordMemories, type TextWords, type WordMemories } from './word-memories.ts';
+
+/** What is known of the words of a document. */
+type DocumentWords = Pick<WordMemories, 'fold'> & TextWords;
 
 /** What the stage works with: the languages it knows, what it knows of the world, the language of the reasons shown to the user. */
 export interface EntitiesContext {
@@ -55,7 +58,8 @@ export interface Entities {
  */
 export function entities(document: EntitiesDocument, sentences: readonly ParsedSentence[], context: EntitiesContext): Entities {
   const { world } = context;
-  const words = world.words ?? openWordMemories(world.registry, world.nations);
+  const memories = world.words ?? openWordMemories(world.registry, world.nations);
+  const words: DocumentWords = { fold: memories.fold, ...memories.inText(document.text.length) };
   const { actors, places } = whoAndWhere(document, sentences, context, words);
   const names = actors.mentions.filter(({ form }) => form === 'name');
   const { documentTime, readings } = datedTimes(document, sentences, context, words, names);
@@ -97,7 +101,7 @@ function whoAndWhere(
   document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
   context: EntitiesContext,
-  words: WordMemories,
+  words: DocumentWords,
 ): { readonly actors: ActorReading; readonly places: PlacesReading } {
   const { registry, gazetteer, nations } = context.world;
   const opened = openActors(document, sentences, {
@@ -132,7 +136,7 @@ function datedTimes(
   document: EntitiesDocument,
   sentences: readonly ParsedSentence[],
   context: EntitiesContext,
-  words: WordMemories,
+  words: DocumentWords,
   names: readonly Span[],
 ): { readonly documentTime: DocumentTime; readonly readings: readonly TimeReading[] } {
   const { text, documentTime } = document;

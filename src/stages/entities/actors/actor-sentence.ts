@@ -48,7 +48,7 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
   for (let word = 0; word < words.length; word++) {
     const surface = surfaces[word]!;
     pieceOf.push(pieces.length);
-    const { name, pieces: parts, rows: begun } = surface === '' ? nothing : known(surface);
+    const { name, pieces: parts, rows: begun } = surface === '' ? nothing : known(surface, starts[word]!);
     folded.push(name);
     if (surface === '' || isJoint(surface)) continue;
     const own = parts.length === 0 ? punctuation : parts;

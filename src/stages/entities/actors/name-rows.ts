@@ -19,16 +19,21 @@ export interface NameWord extends FoldedText {
   readonly rows: readonly (NameRows | undefined)[];
 }
 
-/** Looks at a word as it is written. */
-export type NameWords = (surface: string) => NameWord;
+/** Looks at a word as it is written; `at` is where it stands in the text, where one is being read. */
+export type NameWords = (surface: string, at?: number) => NameWord;
 
-/** Folds words and finds the names that begin with them, with a memory. */
+/** Folds words and finds the names that begin with them, with a memory of the words. */
 export function nameWords(names: NameTable, fold: Fold, limit = 20_000): NameWords {
+  return remember(openNameWords(names, fold, limit), limit);
+}
+
+/** Folds words and finds the names that begin with their pieces, with a memory of the pieces. */
+export function openNameWords(names: NameTable, fold: Fold, limit: number): NameWords {
   const rowsOf = remember((piece: string) => rowsBeginning(names, piece), limit);
-  return remember((surface: string): NameWord => {
+  return (surface) => {
     const { pieces, name } = fold(surface);
     return { pieces, name, rows: pieces.map(rowsOf) };
-  }, limit);
+  };
 }
 
 /**

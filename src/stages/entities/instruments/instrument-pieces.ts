@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { remember } from '../gazetteer/remember.ts';
 import { writtenForm } from '../written-form.ts';
 
 /** A piece of a sentence for finding terms: hyphens and elisions part words. */
@@ -25,8 +26,11 @@ const plainWord = /^[a-z]+$/u;
 const joints: ReadonlySet<string> = new Set(['-', '‐', '‑', '/']);
 const barrier = '|';
 
-/** What was cut already: most words of a document come again. When it is full, everything is forgotten. */
-export type PieceMemory = Map<string, RememberedWord[]>;
+/**
+ * What was cut already, for each lemma that a word was given: most words of a document come again. `at` is where the word stands
+ * in the text.
+ */
+export type PieceMemory = (surface: string, at?: number) => RememberedWord[];
 
 const mostRemembered = 20_000;
 
@@ -34,7 +38,7 @@ const mostRemembered = 20_000;
 export function pieceMemories(): (lang: string) => PieceMemory {
   const memories = new Map<string, PieceMemory>();
   return (lang) => {
-    const memory = memories.get(lang) ?? new Map();
+    const memory = memories.get(lang) ?? remember((): RememberedWord[] => [], mostRemembered);
     memories.set(lang, memory);
     return memory;
   };
@@ -44,7 +48,7 @@ export function pieceMemories(): (lang: string) => PieceMemory {
 type Part = readonly [part: string, lemma: string];
 
 /** The pieces of a word on the page, under the lemma it was given. */
-interface RememberedWord {
+export interface RememberedWord {
   readonly lemma: string;
   /** What each piece may be looked up by. */
   readonly parts: readonly (readonly string[])[];
@@ -73,7 +77,7 @@ export function piecesOf(phrase: string): readonly string[] {
  */
 export function sentencePieces(text: string, { words }: ParsedSentence, rules: PieceRules): readonly InstrumentPiece[] {
   const known: RememberedWord[] = [];
-  for (const { start, end, form, lemma } of words) known.push(remembered(writtenForm(text, start, end, form), lemma, rules));
+  for (const { start, end, form, lemma } of words) known.push(remembered(writtenForm(text, start, end, form), start, lemma, rules));
   if (!known.some(({ isPromising }) => isPromising)) return [];
   const pieces: InstrumentPiece[] = [];
   for (const [at, word] of words.entries()) {
@@ -89,16 +93,12 @@ export function sentencePieces(text: string, { words }: ParsedSentence, rules: P
   return pieces;
 }
 
-function remembered(surface: string, lemma: string, { endings, isFirst, memory }: PieceRules): RememberedWord {
-  const known = memory.get(surface);
-  if (known) for (const word of known) if (word.lemma === lemma) return word;
+function remembered(surface: string, at: number, lemma: string, { endings, isFirst, memory }: PieceRules): RememberedWord {
+  const known = memory(surface, at);
+  for (const word of known) if (word.lemma === lemma) return word;
   const parts = partsOf(surface, lemma).map((part) => formsOf(part, endings));
   const word = { lemma, parts, isPromising: parts.some((forms) => forms.some(isFirst)) };
-  if (known) known.push(word);
-  else {
-    if (memory.size >= mostRemembered) memory.clear();
-    memory.set(ownCopy(surface), [word]);
-  }
+  known.push(word);
   return word;
 }
 
@@ -108,11 +108,6 @@ function partsOf(surface: string, lemma: string): readonly Part[] {
   if (parts.length === 0) return [[barrier, barrier]];
   const lemmas = piecesOf(lemma);
   return parts.map((part, index) => [part, lemmas.length === parts.length ? lemmas[index]! : part]);
-}
-
-/** A word cut from a text would keep the whole text in memory. */
-function ownCopy(surface: string): string {
-  return ` ${surface}`.slice(1);
 }
 
 function formsOf([part, lemma]: Part, endings: Endings | undefined): readonly string[] {

@@ -24,8 +24,8 @@ export interface Piece {
 /** What is known of a word as it is written. */
 export type PlaceWord = Pick<Piece, 'text' | 'lower' | 'isCapital' | 'countries'>;
 
-/** What cutting the words of a language goes by. */
-export type PlaceWords = (form: string) => PlaceWord;
+/** What cutting the words of a language goes by; `at` is where the word stands in the text. */
+export type PlaceWords = (form: string, at?: number) => PlaceWord;
 
 /** A sentence cut into pieces. */
 export interface PlaceSentence {
@@ -123,12 +123,12 @@ function tiedPos(left: UniversalPos, right: UniversalPos): UniversalPos {
 const plain = /^[a-z]+$/u;
 
 function wordPiece(text: string, { start, end, form, index, upos }: Word, known: PlaceWords): Piece {
-  const { text: own, lower, isCapital, countries } = known(writtenForm(text, start, end, form));
+  const { text: own, lower, isCapital, countries } = known(writtenForm(text, start, end, form), start);
   return { text: own, lower, start, end, first: index, last: index, upos, isCapital, countries };
 }
 
 function pieceOf(text: string, start: number, end: number, first: number, last: number, upos: UniversalPos, known: PlaceWords): Piece {
-  const { text: own, lower, isCapital, countries } = known(text.slice(start, end));
+  const { text: own, lower, isCapital, countries } = known(text.slice(start, end), start);
   return { text: own, lower, start, end, first, last, upos, isCapital, countries };
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
 import type { NumberPack } from './number-pack.ts';
 import type { NumberReader } from './number-reader.ts';
-import { scanPieces } from './pieces.ts';
+import { type NormalForm, scanPieces } from './pieces.ts';
 
 /** A sentence with its pieces for numbers and its tree for what they count. */
 export interface NumberSentence extends NumberReader {
@@ -11,12 +11,7 @@ export interface NumberSentence extends NumberReader {
 }
 
 /** Opens a parsed sentence for reading quantities. */
-export function openNumberSentence(
-  text: string,
-  sentence: ParsedSentence,
-  pack: NumberPack,
-  norm?: (piece: string) => string,
-): NumberSentence {
+export function openNumberSentence(text: string, sentence: ParsedSentence, pack: NumberPack, norm?: NormalForm): NumberSentence {
   const { words } = sentence;
   let children: readonly (readonly Word[])[] | undefined;
   return {

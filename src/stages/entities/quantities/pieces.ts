@@ -9,19 +9,22 @@ export interface Piece extends Span {
   readonly isGlued: boolean;
 }
 
+/** The normal form of a piece; `at` is where the piece stands in the text. */
+export type NormalForm = (piece: string, at?: number) => string;
+
 /**
  * Cuts a stretch of text into pieces, finer than tokens: hyphens and elisions part words, digits part from letters.
  * @param norm the normal form of a piece; one with a memory gives equal pieces the same string, which look-ups find faster
  * @example scanPieces("Jusqu'à 20", 0, 10).map(({ norm }) => norm) // ["jusqu'", 'à', '20']
  */
-export function scanPieces(text: string, from: number, to: number, norm: (piece: string) => string = normal): readonly Piece[] {
+export function scanPieces(text: string, from: number, to: number, norm: NormalForm = normal): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = -1;
   for (let at = from; at < to; ) {
     const sort = sortAt(text, at);
     const end = endOfPiece(text, at, to, sort);
     if (sort !== 'space') {
-      pieces.push({ start: at, end, kind: kinds[sort], norm: norm(text.slice(at, end)), isGlued: at === last });
+      pieces.push({ start: at, end, kind: kinds[sort], norm: norm(text.slice(at, end), at), isGlued: at === last });
       last = end;
     }
     at = end;

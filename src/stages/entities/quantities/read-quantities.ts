@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../../model/tree.ts';
 import { finishDraft } from './finish-draft.ts';
 import type { NumberPack } from './number-pack.ts';
 import { openNumberSentence } from './number-sentence.ts';
+import type { NormalForm } from './pieces.ts';
 import type { QuantityDraft } from './quantity-draft.ts';
 import type { QuantityReading } from './quantity-reading.ts';
 import { readSentence } from './read-sentence.ts';
@@ -11,7 +12,7 @@ export interface QuantitiesContext {
   /** Number packs by BCP 47 code; a sentence in another language gives no quantity. */
   readonly languages: Readonly<Record<string, NumberPack>>;
   /** The normal form of a piece, with a memory. */
-  readonly norm?: (piece: string) => string;
+  readonly norm?: NormalForm;
 }
 
 /**

@@ -13,8 +13,8 @@ export interface Piece {
   readonly isCapital: boolean;
 }
 
-/** Cuts a word into pieces; one with a memory cuts words that come again once. */
-export type CutWord = (surface: string) => readonly WordPiece[];
+/** Cuts a word into pieces; one with a memory cuts words that come again once. `at` is where the word stands in the text. */
+export type CutWord = (surface: string, at?: number) => readonly WordPiece[];
 
 /**
  * The pieces of a sentence in text order: those of its surface tokens, or of the form read where a typing slip was read
@@ -39,7 +39,7 @@ function addPieces(pieces: Piece[], text: string, word: Word, isContraction: boo
     for (const { form } of cut(word.form)) pieces.push({ form, start, end, word: index, isCapital });
     return;
   }
-  for (const { form, start: from, end: to, isCapital } of cut(surface))
+  for (const { form, start: from, end: to, isCapital } of cut(surface, start))
     pieces.push({ form, start: start + from, end: start + to, word: index, isCapital });
 }
 
