@@ -46,6 +46,7 @@ export function readSentenceReferences(
   for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things, spots)) discourse.add(occurrence);
   const descriptions = flatMap(findDescriptions(discourse, view, mentions), (phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
+  if (anaphors.length === 0) return [...acronyms, ...descriptions];
   const relatives = flatMap(
     anaphors.filter(({ kind }) => kind === 'relative'),
     (anaphor) => resolved(reading, view, anaphor),
