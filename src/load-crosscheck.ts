@@ -2,23 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileText } from './build/file-text.ts';
 import type { LanguageLibrary } from './pipeline.ts';
-import { type CrosscheckKnowledge, type Families, type KnownOutlet, nounMeanings } from './stages/crosscheck/pack.ts';
+import { type CrosscheckKnowledge, type Families, type KnownOutlet, nounMeanings, type SharedWords } from './stages/crosscheck/pack.ts';
 import { foldWords } from './util/fold-words.ts';
 
 /**
  * What the cross-check knows beside the readings: families of event types, outlets of the registry, nouns that mean the same in all languages.
- * @param world the folder with `crosscheck.json`, as the build writes it
+ * @param world the folder with `crosscheck.json` and `crosscheck-words.json`, as the build writes it
  * @throws Error where the file is missing or broken
  */
 export async function loadCrosscheck(library: LanguageLibrary, world: string): Promise<CrosscheckKnowledge> {
   const { registry } = await library.world();
   const lists = Object.values(library.sentences()).map(({ pack }) => pack.lexicon);
+  const words = JSON.parse(readFileSync(join(world, 'crosscheck-words.json'), 'utf8')) as SharedWords;
   return {
     eventTypes: library.eventTypes(),
     families: JSON.parse(fileText(readFileSync(join(world, 'crosscheck.json')))) as Families,
     outlets: outletTable(registry),
-    nouns: new Map([...nounMeanings(lists), ...countryMeanings(registry)]),
-    emptyWords: new Set(library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))),
+    nouns: new Map([...words.meanings, ...nounMeanings(lists), ...countryMeanings(registry)]),
+    emptyWords: new Set([...words.empty, ...library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compileFamilies } from '../stages/crosscheck/pack.ts';
+import { compileFamilies, compileWords } from '../stages/crosscheck/pack.ts';
 import { compileInstruments } from '../stages/entities/pack.ts';
 import { compileActors } from './compile-actors.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
@@ -26,6 +26,7 @@ export function compileWorld({ data, output }: WorldDataFolders): readonly strin
   return [
     ...compileEventTypes(at('event-types'), output),
     ...compileEventFamilies(at('crosscheck/families.yaml'), at('event-types'), output),
+    ...compileSharedWords(at('crosscheck/words.yaml'), output),
     ...compileActors({ sources: [at('actors'), at('outlets')], languages: at('languages'), output: join(output, 'actors') }),
     ...compileGazetteer({ places: at('gazetteer'), resources: at('compiled'), output: join(output, 'gazetteer') }),
     ...compileTaxonomy(at('instruments'), join(output, 'instruments')),
@@ -50,6 +51,15 @@ function compileEventFamilies(path: string, eventTypes: string, output: string):
     return [];
   } catch (error) {
     return error instanceof EventTypeError ? [] : packProblems(path, error);
+  }
+}
+
+function compileSharedWords(path: string, output: string): readonly string[] {
+  try {
+    writeFileSync(join(output, 'crosscheck-words.json'), JSON.stringify(compileWords(parse(readFileSync(path, 'utf8')))));
+    return [];
+  } catch (error) {
+    return packProblems(path, error);
   }
 }
 

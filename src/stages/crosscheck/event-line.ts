@@ -1,11 +1,12 @@
 import type { EventLine, EventMember } from '../../model/crosscheck.ts';
 import { schemaVersion } from '../../model/reading.ts';
 import { sha256Hex } from '../../util/sha256.ts';
+import type { CopySources } from './copies/copy-sources.ts';
 import { eventFields } from './fields/event-fields.ts';
 import type { Days, Incident } from './incidents/incident.ts';
 import type { Spot } from './incidents/spots.ts';
 import { lengthInDays } from './matching/days.ts';
-import { type CopySources, eventOrigins, type Origins, originOf, type Told, toldKey } from './origins/event-origins.ts';
+import { eventOrigins, type Origins, originOf, type Told, toldKey } from './origins/event-origins.ts';
 import type { CrosscheckKnowledge } from './pack.ts';
 import type { Report } from './report.ts';
 

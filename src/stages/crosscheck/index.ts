@@ -3,6 +3,8 @@ import type { Crosscheck, EventLine } from '../../model/crosscheck.ts';
 import type { Reading } from '../../model/reading.ts';
 import { copiedSentences } from './copies/copied-sentences.ts';
 import { copyPairs } from './copies/copy-pairs.ts';
+import { copySources } from './copies/copy-sources.ts';
+import { dateAsCopied } from './copies/date-as-copied.ts';
 import { type EventIncidents, eventLine } from './event-line.ts';
 import { gatherIncidents } from './incidents/gather-incidents.ts';
 import type { Incident } from './incidents/incident.ts';
@@ -10,7 +12,6 @@ import { type Cluster, clusterIncidents } from './matching/cluster-incidents.ts'
 import { linkPlans } from './matching/link-plans.ts';
 import { lookAlikes } from './matching/look-alikes.ts';
 import { createMemoryIndex } from './matching/memory-index.ts';
-import { copySources } from './origins/event-origins.ts';
 import type { CrosscheckKnowledge } from './pack.ts';
 import { orderReports } from './report.ts';
 
@@ -28,8 +29,12 @@ export interface CrosscheckContext {
 export function crosscheck(readings: readonly Reading[], { knowledge, index = createMemoryIndex() }: CrosscheckContext): Crosscheck {
   const reports = orderReports(readings, knowledge);
   const copied = copiedSentences(reports);
-  const context = { reports, sources: copySources(copied), knowledge };
-  const incidents = reports.flatMap((report) => gatherIncidents(report, knowledge));
+  const sources = copySources(copied);
+  const context = { reports, sources, knowledge };
+  const incidents = dateAsCopied(
+    reports.flatMap((report) => gatherIncidents(report, knowledge)),
+    sources,
+  );
   const told = incidents.filter(({ standing }) => standing === 'told');
   const plans = incidents.filter(({ standing }) => standing === 'planned');
   const groups = clusterIncidents(told, index, knowledge).map((cluster) => incidentsOf(cluster, told));

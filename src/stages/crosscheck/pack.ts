@@ -65,6 +65,41 @@ export interface CrosscheckKnowledge {
   readonly emptyWords: ReadonlySet<string>;
 }
 
+const wordsOfLanguages = z.record(z.string(), z.array(z.string().min(1)));
+
+/** `data/crosscheck/words.yaml`: by language. */
+export const wordsFileSchema = z.strictObject({
+  /** Words that say nothing by themselves. */
+  empty: wordsOfLanguages,
+  /** Words and phrases by what they mean, the same in all languages. */
+  words: z.record(id, wordsOfLanguages),
+});
+
+/** Words by what they mean, and those that mean nothing. */
+export interface SharedWords {
+  readonly empty: readonly string[];
+  readonly meanings: readonly (readonly [string, string])[];
+}
+
+/**
+ * Folds the words of descriptions.
+ * @throws Error that names the word which stands under two meanings
+ */
+export function compileWords(file: unknown): SharedWords {
+  const { empty, words } = wordsFileSchema.parse(file);
+  const fold = (lists: Readonly<Record<string, readonly string[]>>): string[] => [
+    ...new Set(Object.values(lists).flatMap((list) => list.map((word) => foldWords(word).join(' ')))),
+  ];
+  const meanings = Object.entries(words).flatMap(([meaning, lists]) => fold(lists).map((word) => [word, meaning] as const));
+  const seen = new Map<string, string>();
+  for (const [word, meaning] of meanings) {
+    const other = seen.get(word);
+    if (other !== undefined) throw new Error(`"${word}" stands under ${other} and under ${meaning}; leave one`);
+    seen.set(word, meaning);
+  }
+  return { empty: fold(empty), meanings };
+}
+
 /** A noun in one language: the key is the same in all. */
 export interface SharedNoun {
   readonly one: string;

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { EventOrigin } from '../../../model/crosscheck.ts';
-import type { CopiedSentence } from '../copies/copied-sentences.ts';
+import { type CopySources, firstPlace } from '../copies/copy-sources.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
-import { type Holder, holderOf, ownHolder, relaysOf, sameHolder } from './holder.ts';
+import { type Holder, holderOf, ownHolder, sameHolder } from './holder.ts';
 
 /** A claim of an event with its report. */
 export interface Told {
@@ -28,13 +28,6 @@ export function originOf(told: Told, { of }: Origins): string {
   return origin;
 }
 
-/** Where each copied sentence stood first, by `<report index> <sentence>`. */
-export type CopySources = ReadonlyMap<string, CopiedSentence>;
-
-export function copySources(copied: readonly CopiedSentence[]): CopySources {
-  return new Map(copied.map((sentence) => [`${sentence.report} ${sentence.sentence}`, sentence]));
-}
-
 interface Origin {
   readonly members: { readonly told: Told; readonly holder: Holder }[];
   readonly why: Set<string>;
@@ -52,14 +45,11 @@ export function eventOrigins(
   for (const member of told) {
     const { holder, copy } = originalHolder(member, reports, sources, knowledge);
     holders.set(toldKey(member), holder);
-    const matching = origins.filter(({ members }) =>
-      members.some((known) => sameHolder(known.holder, holder) || relaysOf(known.holder, holder)),
-    );
-    const relayed = matching.some(({ members }) => members.some((known) => relaysOf(known.holder, holder)));
+    const matching = origins.filter(({ members }) => members.some((known) => sameHolder(known.holder, holder)));
     const origin = mergeOrigins(origins, matching);
     origin.members.push({ told: member, holder });
     if (copy) origin.why.add(copy);
-    if (relayed) origin.why.add(holder.relays.length > 0 ? `came through ${holder.relays.join(', ')}` : `relayed: ${holder.label}`);
+    for (const outlet of holder.relays) origin.why.add(`came through ${outlet}`);
   }
   const of = new Map(origins.flatMap(({ members }, at) => members.map(({ told: member }) => [toldKey(member), `o${at + 1}`] as const)));
   return { list: origins.map(asEventOrigin), of, holders };
@@ -90,13 +80,10 @@ function originalHolder(
 ): { readonly holder: Holder; readonly copy?: string } {
   const { claim, report } = member;
   const own = holderOf(claim, report, knowledge);
-  let source = sources.get(`${report.index} ${claim.sentence}`);
-  if (!source) return { holder: own };
-  const share = source.share;
-  for (let above = sources.get(`${source.of} ${source.ofSentence}`); above; above = sources.get(`${above.of} ${above.ofSentence}`))
-    source = above;
-  const original = reports[source.of]!;
-  const copy = `copied text ${share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
+  const first = firstPlace(report.index, claim.sentence, sources);
+  if (!first) return { holder: own };
+  const original = reports[first.report]!;
+  const copy = `copied text ${first.share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
   return { holder: own.isOwn ? ownHolder(original, own) : own, copy };
 }
 

@@ -20,7 +20,7 @@ export interface Holder {
   readonly relays: readonly string[];
   /** The report's own account, or that of an unnamed source of it. */
   readonly isOwn: boolean;
-  /** Nobody is identified behind an unnamed source: it may be anyone's. */
+  /** Nobody is identified: behind an unnamed source, or behind a report of which no outlet is known. */
   readonly isUnknown: boolean;
 }
 
@@ -60,15 +60,16 @@ function counterOf({ roles, trigger }: Claim): Claim['roles'][number] | undefine
 export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Holder, 'relays' | 'isUnknown'>): Holder {
   const key = isUnknown ? `unnamed:${outlet?.key ?? id}` : (outlet?.key ?? `report:${id}`);
   const label = outlet?.name ?? id;
+  const account = outlet ? `own account of ${label}` : `own account of ${label}, of which no outlet is known`;
   return {
     kind: outlet ? 'outlet' : 'report',
     key,
     meaning: new Set(),
     label,
-    why: isUnknown ? `unnamed source of ${label}` : `own account of ${label}`,
+    why: isUnknown ? `unnamed source of ${label}` : account,
     relays,
     isOwn: true,
-    isUnknown,
+    isUnknown: isUnknown || !outlet,
   };
 }
 
@@ -118,7 +119,10 @@ function outletOf(link: AttributionLink, report: Report, knowledge: CrosscheckKn
 /** The same; who is said to report what others told it passes on too, whereas the last of a chain who is no outlet speaks for itself. */
 function relayOf(link: AttributionLink, report: Report, knowledge: CrosscheckKnowledge): readonly string[] {
   const actor = link.holder === null || link.holder === 'narrator' ? undefined : report.actors.get(link.holder);
-  if (!actor || link.unnamed || (actor.type !== 'media' && link.stance !== 'reports')) return [];
+  if (!actor || link.unnamed) return [];
+  const mayBeOutlet =
+    actor.type === 'media' || (link.stance === 'reports' && actor.type === 'organisation' && actor.ref.startsWith('doc:'));
+  if (!mayBeOutlet) return [];
   const known = knowledge.outlets.get(actor.ref)?.id;
   return [known === undefined ? namedKey(meaningOf(actor.label.en, knowledge)) : `outlet:${known}`];
 }
@@ -129,9 +133,4 @@ export function sameHolder(one: Holder, other: Holder): boolean {
   if (one.kind !== 'described' || other.kind !== 'described' || one.meaning.size === 0 || other.meaning.size === 0) return false;
   const [small, large] = one.meaning.size <= other.meaning.size ? [one.meaning, other.meaning] : [other.meaning, one.meaning];
   return [...small].every((word) => large.has(word));
-}
-
-/** True where one came through the outlet that the other rests on. */
-export function relaysOf(one: Holder, other: Holder): boolean {
-  return one.relays.includes(other.key) || other.relays.includes(one.key) || one.relays.some((key) => other.relays.includes(key));
 }
