@@ -76,22 +76,23 @@ function report(id: string, ...tellings: Telling[]): PressReport {
   return { id, title: '', lang: 'en', day: 101, paragraphs: [], tellings };
 }
 
-test('origins are identified holders, each once; who only denies may count', () => {
+test('origins are identified holders, each once; who only denies and what nobody signs may count', () => {
   const press: Press = {
     events: [{ ...event, id: 'e1' }],
     reports: [
       report('1', { ...telling, actor: 'army' }),
       report('2', telling),
       report('3', { ...telling, origin: undefined }),
+      { ...report('7', { ...telling, origin: undefined }), outlet: 'x' },
       report('4', { ...telling, origin: 'outlet:x' }),
       report('5', { ...telling, kind: 'denial', origin: 'army' }),
       report('6', { ...telling, kind: 'plan', origin: 'outlet:y' }),
     ],
   };
   const [known] = knowPress(press).events;
-  expect(known!.origins).toEqual({ least: 2, most: 3 });
+  expect(known!.origins).toEqual({ least: 2, most: 4 });
   expect(known!.doer).toEqual({ isContested: false, isDenied: true });
-  expect([known!.told.length, known!.plans.length]).toEqual([5, 1]);
+  expect([known!.told.length, known!.plans.length]).toEqual([6, 1]);
 });
 
 test('look-alikes are of one type and theatre, and share place or day', () => {

@@ -42,10 +42,14 @@ export function knowPress({ events, reports }: Press): PressTruth {
   const told = new Map<string, ToldEvent[]>(events.map(({ id }) => [id, []]));
   for (const report of reports)
     for (const [index, telling] of report.tellings.entries()) told.get(telling.event)?.push({ report: report.id, index, telling });
-  return { events: events.map((event) => knowEvent(event, told.get(event.id)!)), lookAlikes: findLookAlikes(events) };
+  const outlets = new Map(reports.map(({ id, outlet }) => [id, outlet]));
+  return { events: events.map((event) => knowEvent(event, told.get(event.id)!, outlets)), lookAlikes: findLookAlikes(events) };
 }
 
-function knowEvent(event: PressEvent, all: readonly ToldEvent[]): EventTruth {
+/** The outlet of each report, by its id. */
+type Outlets = ReadonlyMap<string, string | undefined>;
+
+function knowEvent(event: PressEvent, all: readonly ToldEvent[], outlets: Outlets): EventTruth {
   const told = all.filter(({ telling }) => telling.kind !== 'plan');
   const asserted = told.filter(({ telling }) => telling.kind !== 'denial');
   const named = new Set(asserted.flatMap(({ telling }) => telling.actor ?? []));
@@ -53,7 +57,7 @@ function knowEvent(event: PressEvent, all: readonly ToldEvent[]): EventTruth {
     event,
     told,
     plans: all.filter(({ telling }) => telling.kind === 'plan'),
-    origins: { least: countOrigins(asserted), most: countOrigins(told) },
+    origins: { least: countOrigins(asserted), most: countOrigins(told) + countUnsigned(told, outlets) },
     figures: Object.fromEntries(
       (Object.keys(event.figures) as FigureName[]).flatMap((name) => {
         const verdict = trueVerdict(asserted.map(({ telling }) => ({ origin: telling.origin, figure: figureOf(telling, name) })));
@@ -66,6 +70,13 @@ function knowEvent(event: PressEvent, all: readonly ToldEvent[]): EventTruth {
 
 function figureOf({ figures }: Telling, wanted: FigureName): StatedFigure | undefined {
   return figures.find(({ name }) => name === wanted);
+}
+
+/** A report that no outlet signs may stand for itself. */
+function countUnsigned(told: readonly ToldEvent[], outlets: Outlets): number {
+  return new Set(
+    told.filter(({ report, telling }) => telling.origin === undefined && outlets.get(report) === undefined).map(({ report }) => report),
+  ).size;
 }
 
 function countOrigins(told: readonly ToldEvent[]): number {

@@ -18,6 +18,7 @@ const events = [
 function report(id: string, ...tellings: (Partial<Telling> & Pick<Telling, 'event'>)[]): PressReport {
   return {
     id,
+    outlet: 'Herald',
     title: '',
     lang: 'en',
     day: 106,

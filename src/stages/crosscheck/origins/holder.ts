@@ -20,7 +20,7 @@ export interface Holder {
   readonly relays: readonly string[];
   /** The report's own account, or that of an unnamed source of it. */
   readonly isOwn: boolean;
-  /** Nobody is identified: behind an unnamed source, or behind a report of which no outlet is known. */
+  /** Nobody is identified behind an unnamed source: it may be anyone's. */
   readonly isUnknown: boolean;
 }
 
@@ -69,7 +69,7 @@ export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Ho
     why: isUnknown ? `unnamed source of ${label}` : account,
     relays,
     isOwn: true,
-    isUnknown: isUnknown || !outlet,
+    isUnknown,
   };
 }
 
