@@ -140,6 +140,8 @@ export const predicatesSchema = z.strictObject({
   progressiveAuxiliaries: words,
   /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */
   objectRoles: z.strictObject({ via: words, from: words, to: words }),
+  /** Verbs whose subject undergoes the act that their object names ("subir une attaque"). */
+  enduring: words,
   /** Verbs whose subject undergoes what they say ("mourir", "exploser", "collapse"): nobody does it. */
   undergoing: words,
   /** Verbs (lemmas, with their particle) of the use of a weapon: as their subject without object, or their object, it is the instrument. */

@@ -81,6 +81,7 @@ export const setNames = [
   'reflexives',
   'placePronouns',
   'placeSubjects',
+  'enduring',
   'undergoing',
   'expletives',
   'foilingVerbs',

@@ -105,20 +105,29 @@ function adverbialSubject(
   lexicon: ClaimsLexicon,
   higher: (rule: 'control') => FoundSubject | undefined,
 ): FoundSubject | undefined {
-  if (isHarmOfPassive(tree, index, lexicon)) return controlledBy(passiveAgent(tree, tree.word(index).head, lexicon));
+  if (isHarmOfPassive(tree, index, lexicon)) return controlledBy(doerAbove(tree, tree.word(index).head, lexicon));
   return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
 }
 
-/** "a school was shelled by rebels, killing three": not the school killed them but whoever shelled it, named or not. */
+/** "a school was shelled by rebels, killing three", "the post suffered an attack by rebels, killing three": whoever attacked killed, named or not. */
 function isHarmOfPassive(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const isParticiple = isNonFinite(tree, index) && !hasFeature(word, 'VerbForm', 'Inf');
-  return isParticiple && tellsHarm(tree, index, lexicon) && verbVoice(tree, word.head, lexicon) === 'passive';
+  const isUndergone = verbVoice(tree, word.head, lexicon) === 'passive' || enduredAct(tree, word.head, lexicon) !== undefined;
+  return isParticiple && tellsHarm(tree, index, lexicon) && isUndergone;
 }
 
-/** The agent of a passive verb, if it is named. */
-function passiveAgent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
-  return tree.children(verb).find((child) => isAgent(tree, child, lexicon));
+/** The act that a verb says its subject underwent: "subir une attaque". */
+function enduredAct(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (!lexicon.sets.enduring.has(tree.word(verb).lemma)) return undefined;
+  return tree.childrenBy(verb, 'obj').find((object) => lexicon.predicateNoun(tree.word(object))?.class === 'event');
+}
+
+/** The agent of a passive verb or of the act that was undergone, if it is named. */
+function doerAbove(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const act = enduredAct(tree, verb, lexicon);
+  if (act === undefined) return tree.children(verb).find((child) => isAgent(tree, child, lexicon));
+  return tree.childrenBy(act, 'nmod').find((child) => ['group', 'person', 'name'].includes(lexicon.kind(tree.word(child)) ?? ''));
 }
 
 function isControlled(tree: SentenceTree, index: number): boolean {

@@ -16,6 +16,8 @@ export interface Figure extends Span {
   readonly isApproximate: boolean;
   /** The report itself says that another number has taken its place. */
   readonly isSuperseded: boolean;
+  /** "four others": beside those counted before. */
+  readonly isOther: boolean;
 }
 
 type Bounds = Pick<Figure, 'min' | 'max'>;
@@ -29,13 +31,14 @@ export function figuresOf(claim: Claim, report: Report, { families }: Crosscheck
   return countedBy(claim, report).flatMap((quantity) => {
     // The article of "in a statement" can be read as one that counts.
     const isArticle = claim.class === 'statement' && quantity.value === 1;
-    const bounds = isArticle || quantity.part || quantity.other || uncounted.has(quantity.unit) ? undefined : boundsOf(quantity);
+    const isLeftOut = isArticle || quantity.part || uncounted.has(quantity.unit) || isOfHolder(quantity, claim);
+    const bounds = isLeftOut ? undefined : boundsOf(quantity);
     return bounds ? [asFigure(quantity, bounds, claim, families)] : [];
   });
 }
 
 function asFigure(quantity: QuantityMention, bounds: Bounds, claim: Claim, families: Families): Figure {
-  const { start, end, approx, value, superseded } = quantity;
+  const { start, end, approx, value, superseded, other } = quantity;
   const isApproximate = approx === 'about' || approx === 'nearly';
   return {
     start,
@@ -46,13 +49,23 @@ function asFigure(quantity: QuantityMention, bounds: Bounds, claim: Claim, famil
     value: written(bounds, isApproximate, value),
     isApproximate,
     isSuperseded: superseded === true,
+    isOther: other === true,
   };
 }
+
+/** "according to a spokesman": who is counted there is who says so. */
+function isOfHolder(quantity: Span, { attribution }: Claim): boolean {
+  return attribution.some(({ start, end }) => start !== undefined && end !== undefined && spanContains({ start, end }, quantity));
+}
+
+const taken = 'captured';
 
 /** What the words count, else what the act does to those whom it counts, else its unit. */
 function fieldOf({ counts, unit }: QuantityMention, { type }: Claim, { same, counts: byType }: Families): string {
   const counted = counts === undefined ? undefined : (same[counts] ?? counts);
   const done = unit === 'person' ? byType[type] : undefined;
+  // Who was "taken" was taken as the act says: arrested, abducted, taken prisoner.
+  if (counted === taken && done !== undefined) return done;
   if (counted !== undefined && counted !== 'strength') return counted;
   return done ?? counted ?? (unit === 'person' ? 'quantity' : `quantity:${unit}`);
 }

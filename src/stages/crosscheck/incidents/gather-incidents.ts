@@ -3,7 +3,7 @@ import { type Span, spanContains } from '../../../model/span.ts';
 import { daysApart, lengthInDays } from '../matching/days.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
-import { figuresOf } from './figures.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 import type { Incident, StatedDays } from './incident.ts';
 import { spotsOf } from './spots.ts';
@@ -121,8 +121,13 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     statements,
     actors: [...acts.flatMap((claim) => fillersOf(claim, actingRoles, report, knowledge)), ...blamed(statements, report, knowledge)],
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
-    figures: claims.flatMap((claim) => figuresOf(claim, report, knowledge)),
+    figures: withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))),
   };
+}
+
+/** "Nine were killed; two others died on the way": beside a number of the same kind the others are no number of the event. */
+function withoutRest(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ isOther, field }) => !isOther || !figures.some((other) => !other.isOther && other.field === field));
 }
 
 const isToll = (type: string, { eventTypes }: CrosscheckKnowledge): boolean => type === toll || eventTypes[type]?.parent === toll;
