@@ -12,6 +12,7 @@ import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
 import { silentReason } from './coverage.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
+import { findAuthoredActs } from './finders/authored-acts.ts';
 import type { Finder } from './finders/finder.ts';
 import { findGappedClauses } from './finders/gapped-clauses.ts';
 import { findHeldPlaces } from './finders/held-places.ts';
@@ -70,6 +71,7 @@ export { openClaimsLexicon };
 const finders: readonly Finder[] = [
   findVerbalPredicates,
   findNonverbalPredicates,
+  findAuthoredActs,
   findNominalPredicates,
   findSurvivedAttacks,
   findShownScenes,

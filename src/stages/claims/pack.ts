@@ -140,6 +140,8 @@ export const predicatesSchema = z.strictObject({
   progressiveAuxiliaries: words,
   /** Verbs whose object, where it is a place or a thing, is a way ("franchir"), a start ("quitter") or an end ("gagner", "reach"). */
   objectRoles: z.strictObject({ via: words, from: words, to: words }),
+  /** Words behind a copula whose subject did the act that they name: "à l'origine de", "responsible for", "behind". */
+  authorship: z.strictObject({ nouns: words, adjectives: words, prepositions: words }),
   /** Verbs whose subject undergoes the act that their object names ("subir une attaque"). */
   enduring: words,
   /** Verbs whose subject undergoes what they say ("mourir", "exploser", "collapse"): nobody does it. */

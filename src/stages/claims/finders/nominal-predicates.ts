@@ -16,6 +16,7 @@ import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
+import { authoredAct } from './authored-acts.ts';
 import { findCasualties, talliedPeople } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
@@ -104,7 +105,8 @@ function governorKind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon):
 /** Nouns that name an act, with their complements: "la prise de Kidal par les rebelles", "the army's shelling of …". */
 export function findNominalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const casualties = findCasualties(input, lexicon);
-  const seen = new Set(casualties.map(({ predicate }) => predicate));
+  const authored = input.tree.words.map(({ index }) => authoredAct(input.tree, index, lexicon));
+  const seen = new Set([...casualties.map(({ predicate }) => predicate), ...authored]);
   return [...casualties, ...obstaclesPutUp(input, lexicon), ...namedActs(input, lexicon).filter(({ predicate }) => !seen.has(predicate))];
 }
 

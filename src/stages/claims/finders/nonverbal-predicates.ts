@@ -6,6 +6,7 @@ import { governedComplements, governorsOf } from '../governors.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
+import { authoredAct } from './authored-acts.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 /** "is the third this month", "was the deadliest": an ordinal or a superlative gives a rank. */
@@ -71,6 +72,7 @@ export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon
   return flatMap(tree.words, ({ index, upos }) => {
     const copula = tree.childrenBy(index, 'cop')[0];
     if (copula === undefined || !saysSomething(tree, index, copula, lexicon)) return [];
+    if (authoredAct(tree, index, lexicon) !== undefined) return [];
     const isPhrase = upos !== 'ADJ' && upos !== 'VERB' && tree.childrenBy(index, 'case').length > 0;
     const [found, type] = isPhrase ? (['state', 'other'] as const) : kindOfState(tree, index, lexicon);
     return newDraft({

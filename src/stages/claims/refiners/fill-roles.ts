@@ -22,6 +22,9 @@ function foundFillings({ roles }: Draft): Filling[] {
   return flatMap(roles, ({ role, head, rule }) => (head === undefined ? [] : [{ role, head, rule: rule ?? 'apposition' }]));
 }
 
+/** "is behind the killing of nine": what stands by the noun of the act belongs to it. */
+const isAuthored = ({ roles }: Draft): boolean => roles.some(({ rule }) => rule === 'author');
+
 /** In this order: of two roles of one word the first counts. */
 const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
   verb: [
@@ -34,7 +37,7 @@ const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>
     supportedFillings,
     headingPlace,
   ],
-  nonverbal: [foundFillings, nonverbalFillings],
+  nonverbal: [foundFillings, (draft, lexicon) => (isAuthored(draft) ? nounFillings(draft, lexicon) : nonverbalFillings(draft, lexicon))],
   noun: [foundFillings, nounFillings],
   apposition: [foundFillings],
 };
