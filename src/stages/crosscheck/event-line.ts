@@ -5,6 +5,7 @@ import type { CopySources } from './copies/copy-sources.ts';
 import { eventFields } from './fields/event-fields.ts';
 import type { Days, Incident } from './incidents/incident.ts';
 import type { Spot } from './incidents/spots.ts';
+import { isTakenForGranted } from './incidents/statements.ts';
 import { lengthInDays } from './matching/days.ts';
 import { eventOrigins, type Origins, originOf, type Told, toldKey } from './origins/event-origins.ts';
 import type { CrosscheckKnowledge } from './pack.ts';
@@ -28,9 +29,14 @@ export function eventId(incidents: EventIncidents): string {
 
 /** An event as it is printed, without what it resembles and what it carries out. */
 export function eventLine(incidents: EventIncidents, context: EventContext): EventLine {
-  const told: readonly Told[] = incidents.flatMap(({ report, claims, statements }) =>
-    [...claims, ...statements].map((claim) => ({ claim, report })),
-  );
+  const told: readonly Told[] = incidents.flatMap(({ report, claims, statements, denials }) => [
+    ...[...claims, ...statements].map((claim) => ({
+      claim,
+      report,
+      affirms: claim.polarity === 'positive' && !isTakenForGranted(claim, denials),
+    })),
+    ...denials.map((claim) => ({ claim, report, affirms: false })),
+  ]);
   const origins = eventOrigins(told, context.reports, context.sources, context.knowledge);
   const fields = eventFields({ incidents, origins });
   const stale = new Set(
@@ -50,7 +56,7 @@ export function eventLine(incidents: EventIncidents, context: EventContext): Eve
 
 /** Origins that are identified and say that it happened; a denial is no second voice for it. */
 function independentOrigins(told: readonly Told[], origins: Origins): number {
-  const affirming = new Set(told.filter(({ claim }) => claim.polarity === 'positive').map((member) => origins.of.get(toldKey(member))));
+  const affirming = new Set(told.filter(({ affirms }) => affirms).map((member) => origins.of.get(toldKey(member))));
   return origins.list.filter(({ id, unknown }) => !unknown && affirming.has(id)).length;
 }
 
@@ -58,12 +64,12 @@ function independentOrigins(told: readonly Told[], origins: Origins): number {
 function membersOf(told: readonly Told[], origins: Origins, stale: ReadonlySet<string>): EventMember[] {
   const heard = new Map<string, string>();
   return told.map((member) => {
-    const { claim, report } = member;
+    const { claim, report, affirms } = member;
     const origin = originOf(member, origins);
     const first = heard.get(origin);
     if (first === undefined) heard.set(origin, report.id);
     const isLater = first !== undefined && first !== report.id;
-    const relation = claim.polarity === 'negative' ? 'contradicts' : isLater ? laterRelation(stale.has(`${first} ${origin}`)) : 'supports';
+    const relation = !affirms ? 'contradicts' : isLater ? laterRelation(stale.has(`${first} ${origin}`)) : 'supports';
     return { document: report.id, claim: claim.id, relation, origin };
   });
 }

@@ -14,6 +14,8 @@ export interface CopiedSentence {
 
 /** Shorter sentences ("No one was hurt.") are alike by chance. */
 const fewestShingles = 6;
+/** A sentence of fewer runs that has but one name or number is said in these words of many events. */
+const fewestOfStock = 14;
 /** Of the runs of three words; one word changed in twenty leaves .85, two words left out in a sentence of 24 leave .73. */
 const copiedShare = 0.6;
 /** A copy may correct a figure or drop a name. */
@@ -27,6 +29,8 @@ interface Candidate {
   readonly shingles: ReadonlySet<number>;
   /** Its names and numbers: two sentences of one pattern with other ones are no copies. */
   readonly details: ReadonlySet<string>;
+  /** Its words for days, and the days that they come to. */
+  readonly days: readonly { readonly words: string; readonly day: string }[];
 }
 
 /**
@@ -37,25 +41,33 @@ interface Candidate {
 export function copiedSentences(reports: readonly Report[]): readonly CopiedSentence[] {
   const earlier = new Map<number, Candidate[]>();
   const found: CopiedSentence[] = [];
+  const weak = new Set<string>();
   for (const report of reports) {
     const sentences = sentencesOf(report);
-    for (const sentence of sentences) {
-      const source = bestSource(sentence, earlier);
-      if (source) found.push(source);
-    }
+    for (const sentence of sentences.filter(isStock)) weak.add(`${sentence.report} ${sentence.sentence}`);
+    found.push(...sentences.flatMap((sentence) => bestSource(sentence, earlier) ?? []));
     for (const sentence of sentences) enter(sentence, earlier);
   }
-  return found;
+  return withoutStock(found, weak);
+}
+
+/** A short sentence that names next to nothing ("The attack killed eight.") is a copy only beside another one from the same report. */
+function withoutStock(found: readonly CopiedSentence[], weak: ReadonlySet<string>): readonly CopiedSentence[] {
+  const isWeak = ({ report, sentence }: CopiedSentence): boolean => weak.has(`${report} ${sentence}`);
+  const copied = new Set(found.filter((one) => !isWeak(one)).map(({ report, of }) => `${report} ${of}`));
+  return found.filter((one) => !isWeak(one) || copied.has(`${one.report} ${one.of}`));
 }
 
 function sentencesOf({ index, reading }: Report): readonly Candidate[] {
   const { text } = reading.document;
+  const dated = reading.times.filter(({ precision, from, set }) => precision === 'day' && from !== undefined && !set);
   return reading.sentences
     .map(({ start, end }, sentence) => ({
       report: index,
       sentence,
       shingles: shingles(text.slice(start, end)),
       details: detailsOf(text.slice(start, end)),
+      days: dated.filter((time) => time.start >= start && time.end <= end).map(({ text: words, from }) => ({ words, day: from! })),
     }))
     .filter((candidate) => candidate.shingles.size >= fewestShingles);
 }
@@ -73,11 +85,14 @@ function bestSource(sentence: Candidate, index: ReadonlyMap<number, readonly Can
   for (const candidate of sharersOf(sentence, index)) {
     const smaller = candidate.shingles.size < sentence.shingles.size ? candidate : sentence;
     const share = containment(smaller.shingles, (smaller === candidate ? sentence : candidate).shingles);
-    if (share < copiedShare || (best && share <= best.share) || !shareDetails(sentence, candidate)) continue;
+    if (share < copiedShare || (best && share <= best.share) || !shareDetails(sentence, candidate) || areDaysApart(sentence, candidate))
+      continue;
     best = { report: sentence.report, sentence: sentence.sentence, of: candidate.report, ofSentence: candidate.sentence, share };
   }
   return best;
 }
+
+const isStock = ({ shingles: runs, details }: Candidate): boolean => runs.size < fewestOfStock && details.size < 2;
 
 /** Capitalised words behind the first, and numbers in figures; a sentence all in capitals has the same ones. */
 function detailsOf(text: string): ReadonlySet<string> {
@@ -91,6 +106,12 @@ function shareDetails(one: Candidate, other: Candidate): boolean {
   const [lost, gained] = [without(small, large), without(large, small)];
   const isExchanged = lost.some(isName) && gained.some(isName);
   return !isExchanged && small.size - lost.length >= small.size * detailShare;
+}
+
+/** Both name days, and none is called or is the same. */
+function areDaysApart({ days }: Candidate, { days: others }: Candidate): boolean {
+  if (days.length === 0 || others.length === 0) return false;
+  return !days.some((one) => others.some((other) => one.words === other.words || one.day === other.day));
 }
 
 const without = (details: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>

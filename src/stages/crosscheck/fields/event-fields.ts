@@ -23,7 +23,7 @@ export function eventFields(input: FieldInput): readonly EventField[] {
   const documents = [...new Set(input.incidents.map(({ report }) => report.id))];
   return [
     ...numberFields(input, documents),
-    fieldOf('actor', fillerValues(input, 'actors'), relateFillers, documents),
+    fieldOf('actor', [...fillerValues(input, 'actors'), ...denierValues(input)], relateFillers, documents),
     fieldOf('recipient', fillerValues(input, 'recipients'), relateTargets, documents),
     fieldOf('place', spotValues(input), relateSpots, documents),
     fieldOf('time', dayValues(input), relateDays, documents),
@@ -126,7 +126,26 @@ function fillerValues(input: FieldInput, side: 'actors' | 'recipients'): readonl
   );
 }
 
+/** "not X": whoever denies a part says who did not act. */
+function denierValues(input: FieldInput): readonly StatedValue<Filler>[] {
+  const denied = (incident: Incident): readonly Filler[] => [
+    ...incident.deniers,
+    ...incident.actors.filter(({ claim }) => claim.polarity === 'negative').map((filler) => ({ ...filler, isDenied: true as const })),
+  ];
+  return input.incidents.flatMap((incident) =>
+    denied(incident).map((filler) => ({
+      shown: shownValue(input, incident, filler.by ?? filler.claim, filler, `≠ ${filler.label.en}`),
+      content: filler,
+      order: incident.report.index,
+    })),
+  );
+}
+
 function relateFillers(one: Filler, other: Filler): ValueRelation {
+  if (one.isDenied || other.isDenied) {
+    const isContested = one.isDenied !== other.isDenied && relationOf(one, other) === 'same';
+    return isContested ? 'conflict' : 'compatible';
+  }
   const relation = relationOf(one, other);
   return relation === 'other' ? 'conflict' : relation === 'same' ? 'same' : 'compatible';
 }

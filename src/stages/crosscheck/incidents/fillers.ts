@@ -20,6 +20,8 @@ export interface Filler extends Span {
   readonly isNamed: boolean;
   /** Who says that it takes part, if that is another than who tells the claim (an accuser, one who claims it). */
   readonly by?: Claim;
+  /** It is said not to have taken part. */
+  readonly isDenied?: true;
 }
 
 /** The fillers of a claim in these roles, without those that are implied or whose antecedent is open. */

@@ -4,9 +4,10 @@ import { daysApart, lengthInDays } from '../matching/days.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type Filler, fillersOf } from './fillers.ts';
+import { fillersOf } from './fillers.ts';
 import type { Incident, StatedDays } from './incident.ts';
 import { spotsOf } from './spots.ts';
+import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
 
 const eventful: ReadonlySet<string> = new Set(['event', 'flow', 'state']);
 /** Links that tell of one event; a `part-of` of another place or day is a part, not the same. */
@@ -109,7 +110,7 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
   const leading = typed.find(({ type, polarity }) => !isToll(type, knowledge) && polarity === 'positive') ?? typed[0] ?? claims[0]!;
   const acts = actsOf(claims, leading, knowledge);
   const days = statedDays(acts) ?? statedDays(claims) ?? nearbyDays(leading, report);
-  const statements = statementsOn(claims, report);
+  const [statements, denials] = [statementsOn(claims, report), denialsOf(claims, report)];
   return {
     report,
     standing: isPlanned(leading) ? 'planned' : 'told',
@@ -119,7 +120,9 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     ...(days && { days }),
     spots: settledSpots(claims, leading, report),
     statements,
+    denials,
     actors: [...acts.flatMap((claim) => fillersOf(claim, actingRoles, report, knowledge)), ...blamed(statements, report, knowledge)],
+    deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
     figures: withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))),
   };
@@ -183,24 +186,4 @@ function isDayOfSaying(day: Span, claim: Claim): boolean {
 /** A day that another act of the sentence has for its own. */
 function isTaken(day: Span, { id, sentence }: Claim, { reading }: Report): boolean {
   return reading.claims.some((other) => other.id !== id && other.sentence === sentence && other.time?.mention?.start === day.start);
-}
-
-/** Statements of the report that claim an act or accuse somebody of it. */
-function statementsOn(claims: readonly Claim[], report: Report): readonly Claim[] {
-  const ids = new Set(claims.map(({ id }) => id));
-  return report.reading.claims.filter(
-    ({ class: kind, type, polarity, links }) =>
-      kind === 'statement' &&
-      blamingRole[type] !== undefined &&
-      polarity === 'positive' &&
-      links.some((link) => link.type === 'content' && ids.has(link.to)),
-  );
-}
-
-/** Who acted according to a statement: who claims it, and who is accused of it. */
-const blamingRole: Readonly<Record<string, string>> = { 'claim-responsibility': 'speaker', accuse: 'recipient' };
-
-/** Those whom statements name as having acted, on the word of whoever states it. */
-function blamed(statements: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  return statements.flatMap((by) => fillersOf(by, [blamingRole[by.type]!], report, knowledge).map((filler) => ({ ...filler, by })));
 }

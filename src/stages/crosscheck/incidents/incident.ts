@@ -25,12 +25,16 @@ export interface Incident {
   readonly claims: readonly Claim[];
   /** Statements by which somebody claims it or lays it at somebody's door: they speak of the event and are none themselves. */
   readonly statements: readonly Claim[];
+  /** Statements by which somebody denies a part in it. */
+  readonly denials: readonly Claim[];
   readonly family: string;
   /** Types of its claims without "other", the leading one first. */
   readonly types: readonly string[];
   readonly days?: StatedDays;
   readonly spots: readonly Spot[];
   readonly actors: readonly Filler[];
+  /** Those who say that they did not do it. */
+  readonly deniers: readonly Filler[];
   readonly recipients: readonly Filler[];
   readonly figures: readonly Figure[];
 }

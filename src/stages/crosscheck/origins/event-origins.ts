@@ -9,6 +9,8 @@ import { type Holder, holderOf, ownHolder, sameHolder } from './holder.ts';
 export interface Told {
   readonly claim: Claim;
   readonly report: Report;
+  /** It says that the event took place; a denial, and what a denial takes for granted, does not. */
+  readonly affirms: boolean;
 }
 
 /** The origins of an event, and which one each claim goes back to. */
@@ -19,10 +21,10 @@ export interface Origins {
   readonly holders: ReadonlyMap<string, Holder>;
 }
 
-export const toldKey = ({ claim, report }: Told): string => `${report.id} ${claim.id}`;
+export const toldKey = ({ claim, report }: Pick<Told, 'claim' | 'report'>): string => `${report.id} ${claim.id}`;
 
 /** The origin of a claim of the event. @throws Error for a claim that is none of its */
-export function originOf(told: Told, { of }: Origins): string {
+export function originOf(told: Pick<Told, 'claim' | 'report'>, { of }: Origins): string {
   const origin = of.get(toldKey(told));
   if (origin === undefined) throw new Error(`claim ${toldKey(told)} has no origin in its event`);
   return origin;
@@ -84,7 +86,15 @@ function originalHolder(
   if (!first) return { holder: own };
   const original = reports[first.report]!;
   const copy = `copied text ${first.share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
+  const told = sameClaim(claim, first.sentence, original);
+  if (told) return { holder: holderOf(told, original, knowledge), copy };
   return { holder: own.isOwn ? ownHolder(original, own) : own, copy };
+}
+
+/** What the copied claim says where it stood first. */
+function sameClaim({ type, trigger }: Claim, sentence: number, { reading }: Report): Claim | undefined {
+  const same = reading.claims.filter((other) => other.sentence === sentence && other.type === type);
+  return same.find((other) => other.trigger.text === trigger.text) ?? same[0];
 }
 
 function asEventOrigin({ members, why }: Origin, at: number): EventOrigin {

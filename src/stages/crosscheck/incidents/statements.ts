@@ -1,0 +1,59 @@
+import type { Claim } from '../../../model/claim.ts';
+import { spanContains } from '../../../model/span.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+import { type Filler, fillersOf } from './fillers.ts';
+
+/** Who acted according to a statement: who claims it, and who is accused of it. */
+const blamingRole: Readonly<Record<string, string>> = { 'claim-responsibility': 'speaker', accuse: 'recipient' };
+const denying = 'deny';
+const contentRoles: ReadonlySet<string> = new Set(['theme', 'content']);
+
+/** Statements of the report that claim an act or accuse somebody of it. */
+export function statementsOn(claims: readonly Claim[], report: Report): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return report.reading.claims.filter(
+    ({ class: kind, type, polarity, links }) =>
+      kind === 'statement' &&
+      blamingRole[type] !== undefined &&
+      polarity === 'positive' &&
+      links.some((link) => link.type === 'content' && ids.has(link.to)),
+  );
+}
+
+/** Those whom statements name as having acted, on the word of whoever states it. */
+export function blamed(statements: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  return statements.flatMap((by) => {
+    const role = blamingRole[by.type];
+    return role === undefined ? [] : fillersOf(by, [role], report, knowledge).map((filler) => ({ ...filler, by }));
+  });
+}
+
+/** Statements by which somebody denies a part in an act that their words take for granted: "denied any role in the shelling". */
+export function denialsOf(claims: readonly Claim[], { reading }: Report): readonly Claim[] {
+  return reading.claims.filter(
+    ({ class: kind, type, polarity, roles, sentence }) =>
+      kind === 'statement' &&
+      type === denying &&
+      polarity === 'positive' &&
+      claims.some((claim) => claim.polarity === 'positive' && claim.sentence === sentence && isWithin(claim, roles)),
+  );
+}
+
+function isWithin({ trigger }: Claim, roles: Claim['roles']): boolean {
+  return roles.some(
+    ({ role, start, end }) => contentRoles.has(role) && start !== undefined && end !== undefined && spanContains({ start, end }, trigger),
+  );
+}
+
+/** Those who say that they did not act. */
+export function deniers(denials: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  return denials.flatMap((by) =>
+    fillersOf(by, ['speaker'], report, knowledge).map((filler) => ({ ...filler, by, isDenied: true as const })),
+  );
+}
+
+/** A claim that a denial only takes for granted affirms nothing by itself. */
+export function isTakenForGranted(claim: Claim, denials: readonly Claim[]): boolean {
+  return denials.some(({ roles, sentence }) => sentence === claim.sentence && isWithin(claim, roles));
+}
