@@ -15,7 +15,8 @@ export interface CopiedSentence {
 /** Shorter sentences ("No one was hurt.") are alike by chance. */
 const fewestShingles = 6;
 /** A sentence of fewer runs that has but one name or number is said in these words of many events. */
-const fewestOfStock = 14;
+const fewestOfStock = 18;
+const fewestDetails = 2;
 /** Of the runs of three words; one word changed in twenty leaves .85, two words left out in a sentence of 24 leave .73. */
 const copiedShare = 0.6;
 /** A copy may correct a figure or drop a name. */
@@ -92,7 +93,7 @@ function bestSource(sentence: Candidate, index: ReadonlyMap<number, readonly Can
   return best;
 }
 
-const isStock = ({ shingles: runs, details }: Candidate): boolean => runs.size < fewestOfStock && details.size < 2;
+const isStock = ({ shingles: runs, details }: Candidate): boolean => runs.size < fewestOfStock && details.size < fewestDetails;
 
 /** Capitalised words behind the first, and numbers in figures; a sentence all in capitals has the same ones. */
 function detailsOf(text: string): ReadonlySet<string> {

@@ -130,7 +130,9 @@ function fillerValues(input: FieldInput, side: 'actors' | 'recipients'): readonl
 function denierValues(input: FieldInput): readonly StatedValue<Filler>[] {
   const denied = (incident: Incident): readonly Filler[] => [
     ...incident.deniers,
-    ...incident.actors.filter(({ claim }) => claim.polarity === 'negative').map((filler) => ({ ...filler, isDenied: true as const })),
+    ...incident.actors
+      .filter(({ claim }) => claim.polarity === 'negative' && claim.type === incident.types[0])
+      .map((filler) => ({ ...filler, isDenied: true as const })),
   ];
   return input.incidents.flatMap((incident) =>
     denied(incident).map((filler) => ({

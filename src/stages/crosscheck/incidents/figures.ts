@@ -53,9 +53,14 @@ function asFigure(quantity: QuantityMention, bounds: Bounds, claim: Claim, famil
   };
 }
 
+/** "une ", before the holder. */
+const longestArticle = 4;
+
 /** "according to a spokesman": who is counted there is who says so. */
 function isOfHolder(quantity: Span, { attribution }: Claim): boolean {
-  return attribution.some(({ start, end }) => start !== undefined && end !== undefined && spanContains({ start, end }, quantity));
+  return attribution.some(
+    ({ start, end }) => start !== undefined && end !== undefined && spanContains({ start: start - longestArticle, end }, quantity),
+  );
 }
 
 const taken = 'captured';

@@ -30,10 +30,10 @@ export function fillersOf(claim: Claim, roles: readonly string[], report: Report
 }
 
 function asFiller(role: Role, claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  const { start, end, text, ref, form, implicit } = role;
+  const { start, end, text, ref, implicit } = role;
   if (start === undefined || end === undefined || text === undefined || implicit) return [];
   const actor = ref === null ? undefined : report.actors.get(ref);
-  if (!actor && form !== undefined && !ownWords.has(form)) return [];
+  if (!actor && !maySpeakForItself(role, report)) return [];
   const isShared = actor !== undefined && !actor.ref.startsWith('doc:');
   const label = actor?.label ?? { fr: text, en: text };
   return [
@@ -51,8 +51,18 @@ function asFiller(role: Role, claim: Claim, report: Report, knowledge: Crosschec
   ];
 }
 
+/** Roles of who acts; the theme acts where nobody does it to them (a bomb that falls). */
+export const actingRoles: readonly string[] = ['actor', 'co-actor', 'principal'];
+
 /** Forms that say by themselves who is meant. */
 const ownWords: ReadonlySet<string> = new Set(['name', 'nominal']);
+
+/** Words without an entry say who is meant where they are a name or a description; places and things do not act, whatever the words make of them. */
+function maySpeakForItself({ role, ref, form }: Role, { places }: Report): boolean {
+  if (form !== undefined && !ownWords.has(form)) return false;
+  const isThing = ref !== null && (places.has(ref) || ref.startsWith('instrument:'));
+  return !isThing || !actingRoles.includes(role);
+}
 
 /** A capital behind the first letter. */
 const hasName = (text: string): boolean => /\p{Lu}/u.test(text.slice(1));

@@ -4,7 +4,7 @@ import { daysApart, lengthInDays } from '../matching/days.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { fillersOf } from './fillers.ts';
+import { actingRoles, type Filler, fillersOf } from './fillers.ts';
 import type { Incident, StatedDays } from './incident.ts';
 import { spotsOf } from './spots.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
@@ -17,8 +17,6 @@ const toll = 'casualties';
 const victims: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 /** A toll that no words tie to an attack belongs to the last one told, at most so many sentences before. */
 const tollReach = 3;
-/** Roles of who acts; the theme acts where nobody does it to them (a bomb that falls). */
-const actingRoles = ['actor', 'co-actor', 'principal'];
 const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
 
 /** The events that a report tells or announces, in the order of its text. */
@@ -121,11 +119,24 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     spots: settledSpots(claims, leading, report),
     statements,
     denials,
-    actors: [...acts.flatMap((claim) => fillersOf(claim, actingRoles, report, knowledge)), ...blamed(statements, report, knowledge)],
+    actors: [...withoutStruck(acts, report, knowledge), ...blamed(statements, report, knowledge)],
     deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
     figures: withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))),
   };
+}
+
+/** Who acts; whoever the leading claim says was struck did not strike, if somebody else did ("suffered an attack by X, leaving nine dead"). */
+function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  const actors = acts.flatMap((claim) => fillersOf(claim, actingRoles, report, knowledge));
+  const struck = new Set(
+    acts
+      .slice(0, 1)
+      .flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge))
+      .map(({ ref }) => ref),
+  );
+  const others = actors.filter(({ ref }) => ref === undefined || !struck.has(ref));
+  return others.length > 0 ? others : actors;
 }
 
 /** "Nine were killed; two others died on the way": beside a number of the same kind the others are no number of the event. */

@@ -6,7 +6,7 @@ import { type Filler, fillersOf } from './fillers.ts';
 
 /** Who acted according to a statement: who claims it, and who is accused of it. */
 const blamingRole: Readonly<Record<string, string>> = { 'claim-responsibility': 'speaker', accuse: 'recipient' };
-const denying = 'deny';
+const denying = 'denies';
 const contentRoles: ReadonlySet<string> = new Set(['theme', 'content']);
 
 /** Statements of the report that claim an act or accuse somebody of it. */
@@ -32,9 +32,9 @@ export function blamed(statements: readonly Claim[], report: Report, knowledge: 
 /** Statements by which somebody denies a part in an act that their words take for granted: "denied any role in the shelling". */
 export function denialsOf(claims: readonly Claim[], { reading }: Report): readonly Claim[] {
   return reading.claims.filter(
-    ({ class: kind, type, polarity, roles, sentence }) =>
+    ({ class: kind, attribution, polarity, roles, sentence }) =>
       kind === 'statement' &&
-      type === denying &&
+      attribution.at(-1)?.stance === denying &&
       polarity === 'positive' &&
       claims.some((claim) => claim.polarity === 'positive' && claim.sentence === sentence && isWithin(claim, roles)),
   );
