@@ -1,6 +1,15 @@
 import { describedGroup } from './compose-described.ts';
 import { composed, type Phrase } from './compose-forces.ts';
-import { asDocumentActor, type Composer, type Composition, countryOfContext, documentActor, isComplement, textOf } from './composition.ts';
+import {
+  asDocumentActor,
+  type Composer,
+  type Composition,
+  countryAround,
+  countryOfContext,
+  documentActor,
+  isComplement,
+  textOf,
+} from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
 import type { WordRange } from './phrase-words.ts';
 import type { WorkingSentence } from './working-sentence.ts';
@@ -57,5 +66,6 @@ export function composeMedia(composer: Composer, phrase: Phrase): Composition | 
     );
     return { ...whole, mention: { ...whole.mention, form: 'name' } };
   }
-  return describedGroup(composer, phrase, 'media', owners.states[0]?.country ?? countryOfContext(composer));
+  const country = owners.states[0]?.country ?? countryOfContext(composer) ?? countryAround(composer, 'government')?.country;
+  return describedGroup(composer, phrase, 'media', country);
 }

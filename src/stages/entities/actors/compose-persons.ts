@@ -204,13 +204,13 @@ function typeOfOwner({ table }: Composer, { head, owners, parts }: Phrase, paren
   if (!owner) return head.head.type === 'tribe' && parts.proper ? 'tribe' : 'group';
   if (ownTypes.has(owner.type)) return owner.type;
   if (head.head.type === 'tribe' && isEthnic(owner.type)) return 'tribe';
-  return head.head.as === 'person' ? typeOfOfficers(owner) : 'group';
+  return head.head.as === 'person' ? typeOfOfficers(owner, head.head.ranked === true) : 'group';
 }
 
-/** Those who hold a role in a force or for a people. */
-function typeOfOfficers({ id, type }: Pick<DocumentActor, 'id' | 'type'>): DocumentActor['type'] {
+/** Those who hold a role in a force, or lead a people; whom a people has elected or sent to court are persons of it. */
+function typeOfOfficers({ id, type }: Pick<DocumentActor, 'id' | 'type'>, isLeading: boolean): DocumentActor['type'] {
   if (type === 'state-force') return type;
-  return isEthnic(type) && !(type === 'group' && id.startsWith('doc:')) ? 'tribe' : 'group';
+  return isLeading && isEthnic(type) && !(type === 'group' && id.startsWith('doc:')) ? 'tribe' : 'group';
 }
 
 function isBare({ head, parts, owners }: Phrase): boolean {

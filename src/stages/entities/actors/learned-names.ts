@@ -129,6 +129,16 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   return true;
 }
 
+/** "Criminal Investigation Service (SIC)": all the letters begin words of the name, in the order of another language. */
+export function isAcronymInOtherOrder(acronym: string, name: string): boolean {
+  const initials = foldName(name)
+    .split(' ')
+    .filter((piece) => piece.length > 3)
+    .map((piece) => piece[0]);
+  const letters = [...foldName(acronym).replaceAll(' ', '')];
+  return letters.length > 2 && letters.length === initials.length && letters.sort().join('') === initials.sort().join('');
+}
+
 /** The places of learned names in a sentence, outside of what is taken. */
 export function findLearned(
   sentence: WorkingSentence,

@@ -162,7 +162,7 @@ export function isNamedAsActor(sentence: ParsedSentence, wordIndex: number, name
 /** Without a preposition: the relation decides. */
 function isBareActor(sentence: ParsedSentence, word: Word, name: StateName): boolean {
   const governor = sentence.words[word.head];
-  if (isBeforeMisreadVerb(sentence, word) || isGapped(sentence, word)) return true;
+  if (isBeforeMisreadVerb(sentence, word) || isBeforeLoneVerb(sentence, word) || isGapped(sentence, word)) return true;
   if (!governor) return false;
   const relation = baseRelation(word.deprel);
   const isBeforeVerb = relation === 'compound' && governor.upos === 'VERB' && governor.index === word.index + 1;
@@ -184,4 +184,11 @@ function isGapped(sentence: ParsedSentence, { index, head, upos }: Word): boolea
 /** "Amman ferme le poste": between a name and an article stands no adjective, but a verb. */
 function isBeforeMisreadVerb({ words }: ParsedSentence, { index, upos }: Word): boolean {
   return upos === 'PROPN' && words[index + 1]?.upos === 'ADJ' && words[index + 2]?.upos === 'DET';
+}
+
+/** "17 h 15 – Amman ferme le poste": a finite verb without a subject of its own right behind the name, which hangs from no verb. */
+function isBeforeLoneVerb(sentence: ParsedSentence, { index, upos, head }: Word): boolean {
+  const verb = sentence.words[index + 1];
+  if (upos !== 'PROPN' || verb?.upos !== 'VERB' || !verb.feats.includes('VerbForm=Fin') || head === verb.index) return false;
+  return sentence.words[head]?.upos !== 'VERB' && child(sentence, verb.index, 'nsubj') === undefined && hasObject(sentence, verb);
 }

@@ -193,7 +193,8 @@ function complement(sentence: WorkingSentence, at: number, draft: PhraseDraft, o
   const match = nameBehindDemonym(sentence, matchOf[target]);
   if (match && isNameAt(match, target, headOfWord[target], nested) && !isToldByPeople(sentence, match, nested))
     return isDemonym(match) && !isNamePart(sentence.surfaces[target]!) ? undefined : takeMatch(sentence, match, draft);
-  if (!nested) return plainComplement(sentence, target, draft, head.as === 'body' || head.as === 'members', isFurther);
+  if (!nested)
+    return plainComplement(sentence, target, draft, (head.as === 'body' && head.id !== 'ministry') || head.as === 'members', isFurther);
   draft.nested.push(nested);
   draft.last = nested.last;
   return undefined;
@@ -224,7 +225,7 @@ function plainComplement(
   needsName: boolean,
   isFurther: boolean,
 ): number | undefined {
-  const { upos, deprel } = sentence.words[target]!;
+  const { upos } = sentence.words[target]!;
   if (isNamePart(sentence.surfaces[target]!) && upos !== 'PRON') {
     const run = properRun(sentence, target);
     if (!run) return undefined;
@@ -232,7 +233,15 @@ function plainComplement(
     draft.last = run.last;
     return run.last + 1;
   }
-  if (needsName || upos !== 'NOUN' || baseRelation(deprel) !== 'nmod') return undefined;
-  draft.last = target;
-  return target + 1;
+  const noun = endOfCompound(sentence, target);
+  if (needsName || upos !== 'NOUN' || baseRelation(sentence.words[noun]!.deprel) !== 'nmod') return undefined;
+  draft.last = noun;
+  return noun + 1;
+}
+
+/** "of state security": the noun that the one before it only tells apart. */
+function endOfCompound({ words, headOfWord }: WorkingSentence, from: number): number {
+  const { deprel, head } = words[from]!;
+  const isWhole = baseRelation(deprel) === 'compound' && head === from + 1 && words[head]!.upos === 'NOUN' && !headOfWord[head];
+  return isWhole ? head : from;
 }

@@ -4,7 +4,16 @@ import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
-import { beforeBracket, findLearned, introducedNames, isAcronymOf, type LearnedNames, leadingName, speakingName } from './learned-names.ts';
+import {
+  beforeBracket,
+  findLearned,
+  introducedNames,
+  isAcronymInOtherOrder,
+  isAcronymOf,
+  type LearnedNames,
+  leadingName,
+  speakingName,
+} from './learned-names.ts';
 import { withNamesBeforeAcronyms } from './names-before-acronyms.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
@@ -135,7 +144,28 @@ function learnIntroduced(
   others: readonly DraftMention[],
 ): readonly DraftMention[] {
   if (mention.ref === null || mention.form === 'demonym' || mention.form === 'capital') return [];
-  return flatMap(introducedNames(sentence, mention.last), (name) => learnName(state, sentence, mention, name, others) ?? []);
+  return flatMap(introducedNames(sentence, mention.last), (name) =>
+    isOfInner(state, sentence, mention, name, others) ? [] : (learnName(state, sentence, mention, name, others) ?? []),
+  );
+}
+
+/** "agents of the Investigation Service (IS)": the letters are those of the body at the end of the phrase. */
+function isOfInner(
+  state: DocumentState,
+  sentence: WorkingSentence,
+  { first, last }: DraftMention,
+  name: WordRange,
+  others: readonly DraftMention[],
+): boolean {
+  const letters = wordsOf(state, sentence, name.first, name.last);
+  if (!isAcronym(letters)) return false;
+  return others.some(
+    (inner) =>
+      inner.last === last &&
+      inner.first > first &&
+      inner.ref !== null &&
+      isAcronymOfPhrase(letters, wordsOf(state, sentence, inner.first, last)),
+  );
 }
 
 function learnName(
@@ -153,7 +183,7 @@ function learnName(
     isBracketed &&
     isAcronym(words) &&
     mention.form === 'nominal' &&
-    !isAcronymOf(words, wordsOf(state, sentence, mention.first, mention.last))
+    !isAcronymOfPhrase(words, wordsOf(state, sentence, mention.first, mention.last))
   )
     return undefined;
   const other = known?.ref == null || known.ref === mention.ref ? undefined : state.table.get(known.ref);
@@ -163,6 +193,11 @@ function learnName(
   if (known?.ref) return undefined;
   const why = `the text gives it as another name of ${state.table.get(mention.ref)?.label.en ?? mention.ref}`;
   return { first: name.first, last: name.last, head: name.first, form: 'name', ref: mention.ref, rule: 'introduced', why };
+}
+
+/** The name of a body may stand behind whose it is ("Angola's Criminal Investigation Service (SIC)"). */
+function isAcronymOfPhrase(letters: string, words: string): boolean {
+  return isAcronymOf(letters, words) || isAcronymInOtherOrder(letters, words.replace(/^.*['’]s /u, ''));
 }
 
 /** Full names that speak and are nobody known, and names of who leads somebody. */

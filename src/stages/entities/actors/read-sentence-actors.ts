@@ -144,6 +144,15 @@ function isNounAlone({ sentence }: Reader, { first, last }: NameMatch): boolean 
   return head !== undefined && head.first === first && head.last === last;
 }
 
+function isOutlet({ table }: Reader, { ref }: DraftMention): boolean {
+  return ref !== null && table.get(ref)?.type === 'media';
+}
+
+/** "Lusophone Rights Monitor": the word is an outlet's title elsewhere, and part of another name here. */
+function isInUnknownName({ mention }: Composition, { first, last }: NameMatch): boolean {
+  return mention.rule === 'name' && mention.first <= first && last <= mention.last && mention.last - mention.first > last - first;
+}
+
 /** Reads the actors of one sentence: composed phrases first, then names that no phrase took up. */
 export function readSentenceActors(composer: Reader): SentenceActors {
   if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0) return { mentions: [], persons: [] };
@@ -156,7 +165,8 @@ export function readSentenceActors(composer: Reader): SentenceActors {
       compositions.some(({ person }) => person && match.first >= person.first && match.last <= person.last)
     )
       return [];
-    return nameMention(composer, match) ?? [];
+    const mention = nameMention(composer, match);
+    return mention && !(isOutlet(composer, mention) && compositions.some((whole) => isInUnknownName(whole, match))) ? [mention] : [];
   });
   return {
     mentions: [...flatMap(compositions, ({ mention, others }) => [mention, ...others]), ...names],
