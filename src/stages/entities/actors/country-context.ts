@@ -240,7 +240,10 @@ export function contextCountry(all: CountryContext, sentence: number, whose: Who
     const land = stage(context, sentence);
     if (land !== undefined) return ofPlaces(land, 'the document');
   }
-  return ofSentence(context, sentence, asked, 'this sentence') ?? ofSentenceBefore(context, sentence, asked) ?? ofDocument(context, asked);
+  const found =
+    ofSentence(context, sentence, asked, 'this sentence') ?? ofSentenceBefore(context, sentence, asked) ?? ofDocument(context, asked);
+  const most = found ? undefined : leader(context, asked.skipped);
+  return most === undefined ? found : ofLeader(most);
 }
 
 /** How much a document speaks of the countries of a record. */
