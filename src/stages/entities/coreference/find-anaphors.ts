@@ -170,8 +170,8 @@ function relativeAt(view: ReferenceSentence, at: number): Anaphor | undefined {
 /** A word that is a conjunction as well, in a relative clause. */
 function isConjoined(view: ReferenceSentence, at: number): boolean {
   const word = view.words[at]!;
-  if (hasFeature(word, 'PronType=Dem') || (!view.pack.grammaticalGender && view.relations[at] === 'mark' && !hasGap(view, word.head)))
-    return false;
+  const isMark = word.upos !== 'PRON' && view.relations[at] === 'mark';
+  if (hasFeature(word, 'PronType=Dem') || (!view.pack.grammaticalGender && isMark && !hasGap(view, word.head))) return false;
   return isInRelativeClause(view, at);
 }
 

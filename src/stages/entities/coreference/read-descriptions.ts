@@ -16,6 +16,8 @@ import { roleInAct } from './role-nouns.ts';
 import { isToldByAdjective } from './told-by-adjective.ts';
 
 const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
+/** Whose it is, and how long before or after ("hours after the attack"). */
+const besideMeaning: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:unmarked']);
 
 /** How a noun phrase says that it was named before. */
 type Marking = 'definite' | 'demonstrative' | 'possessed';
@@ -244,7 +246,8 @@ function markingBy({ pack, words, relations, lowered }: ReferenceSentence, child
 /** "…, a charge that he denies": an event noun put beside what was told. */
 function isComment(view: ReferenceSentence, at: number): boolean {
   const relation = view.relations[at];
-  if ((relation !== 'appos' && relation !== 'parataxis') || !view.pack.events.has(view.words[at]!.lemma.toLowerCase())) return false;
+  const isBeside = relation === 'appos' || relation === 'parataxis' || (relation === 'obl' && childBy(view, at, 'case') === undefined);
+  if (!isBeside || !view.pack.events.has(view.words[at]!.lemma.toLowerCase())) return false;
   const article = childBy(view, at, 'det');
   return article !== undefined && hasFeature(view.words[article]!, 'Definite=Ind') && view.words[article - 1]?.form === ',';
 }
@@ -284,9 +287,6 @@ function isBare(
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
   });
 }
-
-/** Whose it is, and how long before or after ("hours after the attack"). */
-const besideMeaning: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:unmarked']);
 
 /** "the Islamist group": a word that itself describes such bodies. */
 function isSort({ pack, words }: ReferenceSentence, at: number): boolean {

@@ -83,3 +83,7 @@ table('Nobody fights his own, and who goes with the subject is his', 'en', [
   ['[The army:state-force] said [the gang:group] had killed eleven of its [soldiers:state-force].', 'its = The army'],
   ['[Residents:group] said [the paramilitaries:militia] had taken [students:group] with them.', 'them = the paramilitaries'],
 ]);
+
+table('A relative before a verb whose object is only said to be one', 'en', [
+  ['[The police:state-force] freed a dhow that [pirates:group] had taken off [Eyl:point].', 'that = (dhow)'],
+]);
