@@ -135,6 +135,7 @@ describe('reported clauses', () => {
     ['en', 'The envoy called on the parties to allow free movement.', ['indirect envoy: to allow free movement']],
     ['en', 'The rebels threatened to shell the port.', []],
     ['en', 'We call on all parties to spare clinics.', []],
+    ['en', 'Asked whether he would go, the mayor said the road was cut.', ['indirect mayor: the road was cut']],
     ['fr', 'Le comité promet de tenir les berges.', ['indirect comité: de tenir les berges']],
     ['en', 'Dorma accuses Kalo of arming rebels, a charge the mayor rejects.', ['indirect Dorma: of arming rebels']],
     ['fr', 'Aucune frappe, insiste-t-il, n’a visé le quartier.', ['indirect il: Aucune frappe + n’a visé le quartier']],

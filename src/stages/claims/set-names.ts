@@ -3,6 +3,7 @@ export const setNames = [
   'asking',
   'contentMarks',
   'bearing',
+  'informing',
   'urging',
   'chargeMarks',
   'concurring',

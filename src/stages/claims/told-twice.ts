@@ -42,7 +42,7 @@ function withAdded(kept: Draft, dropped: Draft): Draft {
 }
 
 /** Words from an act to the verb of hitting that is one with it, at most: what stands further off tells more of each. */
-const widestGap = 4;
+const widestGap = 5;
 
 /** "Two blasts rocked the town", "was hit by shelling": the verb only tells whom the act struck, and is no act beside it. */
 function onlyStrikes(verb: Draft, noun: Draft, types: EventTypes): boolean {

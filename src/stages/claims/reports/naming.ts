@@ -1,7 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { type Report, withHolder } from './report.ts';
 import { speaker } from './speaker.ts';
 
@@ -72,7 +72,8 @@ const mostSteps = 3;
 /** "urged both sides to show “restraint”": whoever asks for an act has the word for it. */
 function askingVerb(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number {
   const { head, deprel } = tree.word(verb);
-  const isAsked = head >= 0 && deprel === 'xcomp' && lexicon.stance(tree.word(head).lemma) !== undefined;
+  const isInfinitive = hasFeature(tree.word(verb), 'VerbForm', 'Inf') && ['xcomp', 'advcl', 'ccomp'].includes(deprel);
+  const isAsked = head >= 0 && isInfinitive && lexicon.stance(tree.word(head).lemma) !== undefined;
   return isAsked ? head : verb;
 }
 

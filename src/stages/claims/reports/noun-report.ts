@@ -8,7 +8,7 @@ import { type Report, withHolder } from './report.ts';
 export function nounReport(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Report | undefined {
   const word = tree.word(noun);
   const stance = word.upos === 'NOUN' ? lexicon.nounStance(word.lemma) : undefined;
-  if (!stance) return undefined;
+  if (!stance || isAddressed(tree, noun, lexicon)) return undefined;
   const clause = tree.childrenBy(noun, 'acl', 'ccomp').find((child) => {
     const marked = tree.childrenBy(child, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark))));
     return marked && !tree.subtree(child).some((index) => hasFeature(tree.word(index), 'PronType', 'Rel'));
@@ -32,4 +32,10 @@ function bearerOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): num
   const { head, deprel } = tree.word(noun);
   if (head < 0 || deprel !== 'obj' || !lexicon.sets.bearing.has(tree.word(head).lemma)) return undefined;
   return findSubject(tree, head, lexicon)?.head;
+}
+
+/** "informs international opinion that …": whoever is told holds nothing. */
+function isAddressed(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(noun);
+  return head >= 0 && deprel === 'obj' && lexicon.sets.informing.has(tree.word(head).lemma);
 }

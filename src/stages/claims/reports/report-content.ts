@@ -56,6 +56,7 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
+  if (lexicon.sets.informing.has(tree.word(verb).lemma)) return clauseOfAddressee(tree, verb, lexicon);
   if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
   const complements = flatMap([verb, ...tree.childrenBy(verb, 'obj')], (host) => tree.childrenBy(host, 'advcl', 'acl'));
   const isAccusing = lexicon.stance(tree.word(verb).lemma) === 'accuses';
@@ -63,6 +64,14 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return child > verb && marks.some((mark) => lexicon.sets.genitives.has(mark) || (isAccusing && lexicon.sets.chargeMarks.has(mark)));
   });
+}
+
+/** "informs international opinion that …": the clause that the tree hangs from whoever is told. */
+function clauseOfAddressee(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const told = tree.childrenBy(verb, 'obj').filter((child) => child > verb);
+  return flatMap(told, (child) => tree.childrenBy(child, 'acl', 'ccomp')).find((clause) =>
+    tree.childrenBy(clause, 'mark').some((mark) => lexicon.sets.contentMarks.has(lowerForm(tree.word(mark)))),
+  );
 }
 
 /**

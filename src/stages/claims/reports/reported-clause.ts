@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -9,6 +9,7 @@ import type { Report } from './report.ts';
  */
 export function isClause(tree: SentenceTree, report: Report, quotations: readonly Span[], lexicon: ClaimsLexicon): boolean {
   if (report.verb === undefined) return true;
+  if (isQuestion(tree, report, lexicon)) return false;
   const tops = [...report.content].filter((index) => !report.content.has(tree.word(index).head));
   const isNamed = tops.every((top) => baseRelation(tree.word(top).deprel) === 'obj' || isActOnly(tree, top, report));
   const { lemma } = tree.word(report.verb);
@@ -37,4 +38,11 @@ function isBareInfinitive(tree: SentenceTree, index: number): boolean {
 
 function holdsAny(tree: SentenceTree, { start, end }: Span, { content }: Report): boolean {
   return [...content].some((index) => start <= tree.word(index).start && tree.word(index).end <= end);
+}
+
+/** "asked whether he would go": what is asked is not said. */
+function isQuestion(tree: SentenceTree, { verb, content }: Report, { sets }: ClaimsLexicon): boolean {
+  if (verb === undefined || !sets.asking.has(tree.word(verb).lemma)) return false;
+  const first = tree.words.find(({ index, upos }) => content.has(index) && upos !== 'PUNCT');
+  return first !== undefined && first.upos === 'SCONJ' && !sets.contentMarks.has(lowerForm(first));
 }
