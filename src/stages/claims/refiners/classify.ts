@@ -219,10 +219,18 @@ function isOnlyFeared({ evidence }: Draft): boolean {
   return evidence.some(({ rule }) => rule === 'modality.subjunctive' || rule === 'modality.open-predicate');
 }
 
+/** "tried to take the hill, but failed", "a tenté en vain de …": told beside the verb of trying, of the same subject. */
+function comesToNothing(tree: SentenceTree, trying: number, { sets }: ClaimsLexicon): boolean {
+  return tree.childrenBy(trying, 'conj', 'advmod', 'obl').some((child) => {
+    return sets.failing.has(tree.word(child).lemma) && tree.childrenBy(child, 'nsubj', 'advmod').length === 0;
+  });
+}
+
 /** What the verbs above say, the nearest that says anything. */
 function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Outcome | undefined {
   for (const { word, kind } of governors) {
     if (kind === 'succeeded' && negationOf(tree, word, lexicon) !== undefined) return 'failed';
+    if (kind === 'attempted' && comesToNothing(tree, word, lexicon)) return 'failed';
     const outcome = outcomeOfGovernor[kind];
     if (outcome) return outcome;
   }

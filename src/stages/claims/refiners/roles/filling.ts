@@ -27,8 +27,15 @@ export function isPersonal(tree: SentenceTree, head: number, lexicon: ClaimsLexi
   const word = tree.word(head);
   const kind = fillerKind(tree, head, lexicon);
   // "seven were injured": a number that stands alone counts people.
-  if (kind === 'person' || kind === 'group' || word.upos === 'NUM') return true;
+  if (kind === 'person' || kind === 'group' || word.upos === 'NUM' || isCounted(tree, head, lexicon)) return true;
   return word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Dem') && !lexicon.sets.thingPronouns.has(word.lemma);
+}
+
+/** "dozens were wounded", "evacuated the wounded": people by their number, or by what became of them. */
+function isCounted(tree: SentenceTree, head: number, { sets }: ClaimsLexicon): boolean {
+  const { lemma, upos } = tree.word(head);
+  if (upos === 'NOUN') return sets.counters.has(lemma) && tree.childrenBy(head, 'nmod').length === 0;
+  return upos === 'ADJ' && sets.casualties.has(lemma) && tree.childrenBy(head, 'det', 'nummod').length > 0;
 }
 
 /** Whoever or whatever an act is done to. */
