@@ -2,21 +2,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileText } from './build/file-text.ts';
 import type { LanguageLibrary } from './pipeline.ts';
-import { type CrosscheckKnowledge, type Families, type KnownOutlet, nounMeanings, type SharedWords } from './stages/crosscheck/pack.ts';
+import {
+  type AnnouncementKinds,
+  type Families,
+  type KnownOutlet,
+  nounMeanings,
+  type OverTimeKnowledge,
+  type RelationKinds,
+  type SharedWords,
+} from './stages/crosscheck/pack.ts';
 import { foldWords } from './util/fold-words.ts';
 
 /**
- * What the cross-check knows beside the readings: families of event types, outlets of the registry, nouns that mean the same in all languages.
- * @param world the folder with `crosscheck.json` and `crosscheck-words.json`, as the build writes it
+ * What the cross-check knows beside the readings: families of event types, relations between actors, outlets of the registry, nouns that mean the same in all languages.
+ * @param world the folder with `crosscheck.json`, `crosscheck-words.json`, `relations.json` and `announcements.json`, as the build writes them
  * @throws Error where the file is missing or broken
  */
-export async function loadCrosscheck(library: LanguageLibrary, world: string): Promise<CrosscheckKnowledge> {
+export async function loadCrosscheck(library: LanguageLibrary, world: string): Promise<OverTimeKnowledge> {
   const { registry } = await library.world();
   const lists = Object.values(library.sentences()).map(({ pack }) => pack.lexicon);
-  const words = JSON.parse(readFileSync(join(world, 'crosscheck-words.json'), 'utf8')) as SharedWords;
+  const read = <Content>(name: string): Content => JSON.parse(fileText(readFileSync(join(world, name)))) as Content;
+  const words = read<SharedWords>('crosscheck-words.json');
   return {
     eventTypes: library.eventTypes(),
-    families: JSON.parse(fileText(readFileSync(join(world, 'crosscheck.json')))) as Families,
+    families: read<Families>('crosscheck.json'),
+    relations: read<RelationKinds>('relations.json'),
+    announcements: read<AnnouncementKinds>('announcements.json'),
     outlets: outletTable(registry),
     nouns: new Map([...words.meanings, ...nounMeanings(lists), ...countryMeanings(registry)]),
     emptyWords: new Set([...words.empty, ...library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))]),

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { compileFamilies, compileWords } from '../stages/crosscheck/pack.ts';
+import type { EventTypes } from '../model/event-type.ts';
+import { compileAnnouncements, compileFamilies, compileRelations, compileWords } from '../stages/crosscheck/pack.ts';
 import { compileInstruments } from '../stages/entities/pack.ts';
 import { compileActors } from './compile-actors.ts';
 import { compileGazetteer } from './compile-gazetteer.ts';
@@ -25,7 +26,14 @@ export function compileWorld({ data, output }: WorldDataFolders): readonly strin
   const at = (name: string): string => join(data, name);
   return [
     ...compileEventTypes(at('event-types'), output),
-    ...compileEventFamilies(at('crosscheck/families.yaml'), at('event-types'), output),
+    ...compileByEventTypes(at('crosscheck/families.yaml'), compileFamilies, at('event-types'), join(output, 'crosscheck.json')),
+    ...compileByEventTypes(at('crosscheck/relations.yaml'), compileRelations, at('event-types'), join(output, 'relations.json')),
+    ...compileByEventTypes(
+      at('crosscheck/announcements.yaml'),
+      compileAnnouncements,
+      at('event-types'),
+      join(output, 'announcements.json'),
+    ),
     ...compileSharedWords(at('crosscheck/words.yaml'), output),
     ...compileActors({ sources: [at('actors'), at('outlets')], languages: at('languages'), output: join(output, 'actors') }),
     ...compileGazetteer({ places: at('gazetteer'), resources: at('compiled'), output: join(output, 'gazetteer') }),
@@ -44,10 +52,15 @@ function compileEventTypes(folder: string, output: string): readonly string[] {
   }
 }
 
-function compileEventFamilies(path: string, eventTypes: string, output: string): readonly string[] {
+function compileByEventTypes(
+  path: string,
+  compile: (file: unknown, types: EventTypes) => unknown,
+  eventTypes: string,
+  output: string,
+): readonly string[] {
   try {
-    const families = compileFamilies(parse(readFileSync(path, 'utf8')), readEventTypes(eventTypes));
-    writeFileSync(join(output, 'crosscheck.json'), asciiJson(families));
+    const compiled = compile(parse(readFileSync(path, 'utf8')), readEventTypes(eventTypes));
+    writeFileSync(output, asciiJson(compiled));
     return [];
   } catch (error) {
     return error instanceof EventTypeError ? [] : packProblems(path, error);

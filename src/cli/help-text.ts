@@ -12,6 +12,8 @@ Exemples :
   recoupe read article.html
   recoupe read articles/ --format jsonl > lectures.jsonl
   recoupe read articles/ --format html --out lectures/
+  recoupe check articles/
+  recoupe relations articles/
   recoupe parse article.txt > article.conllu
 
 Codes de sortie : 0 tout est fait · 1 commande ou installation incorrecte · 2 certains documents ont échoué, le reste est complet.`,
@@ -20,6 +22,8 @@ Examples:
   recoupe read article.html
   recoupe read reports/ --format jsonl > readings.jsonl
   recoupe read reports/ --format html --out readings/
+  recoupe check reports/
+  recoupe relations reports/
   recoupe parse article.txt > article.conllu
 
 Exit status: 0 all done · 1 bad usage or installation · 2 some documents failed, the rest is complete.`,
@@ -76,6 +80,64 @@ Examples:
   recoupe check reports/ --format html --out side-by-side/
   recoupe check reports/ --format jsonl > events.jsonl`,
   },
+  relations: {
+    fr: 'dans la durée : qui, dit-on, soutient, commande, fournit ou combat qui, depuis quand, selon qui',
+    en: 'over time: who is said to support, command, supply or fight whom, since when, by whose word',
+  },
+  relationsExamples: {
+    fr: `
+Chaque ligne est la parole d’un article, avec son adresse ; un acte (une attaque) est donné comme un acte.
+Un démenti reste un démenti. Ce que personne ne répète n’est pas fini.
+
+Exemples :
+  recoupe relations articles/
+  recoupe relations fevrier.txt septembre.txt
+  recoupe relations articles/ --format jsonl > relations.jsonl`,
+    en: `
+Each line is one report’s word, with its address; an act (an attack) is told as an act.
+A denial stays a denial. What nobody repeats is not over.
+
+Examples:
+  recoupe relations reports/
+  recoupe relations february.txt september.txt
+  recoupe relations reports/ --format jsonl > relations.jsonl`,
+  },
+  framing: {
+    fr: 'comment chaque média nomme chaque acteur : noms, étiquettes, mots chargés, de sa voix ou en citant',
+    en: 'how each outlet names each actor: names, labels, loaded words, in its own voice or quoting',
+  },
+  framingExamples: {
+    fr: `
+Les mots sont donnés tels quels, avec leur procédé ; rien n’est additionné ni classé par camp ou par média.
+
+Exemples :
+  recoupe framing articles/
+  recoupe framing articles/ --format jsonl > noms.jsonl`,
+    en: `
+Words are given as they stand, with their technique; nothing is added up or ranked by side or by outlet.
+
+Examples:
+  recoupe framing reports/
+  recoupe framing reports/ --format jsonl > names.jsonl`,
+  },
+  ledger: {
+    fr: 'prévisions, promesses, menaces et échéances, et ce que les articles suivants en disent',
+    en: 'predictions, promises, threats and deadlines, and what later reports say of them',
+  },
+  ledgerExamples: {
+    fr: `
+Un article suivant ne compte que s’il parle du même acte. Le silence n’est pas une promesse rompue ; rien n’est prédit ici.
+
+Exemples :
+  recoupe ledger articles/
+  recoupe ledger articles/ --format jsonl > promesses.jsonl`,
+    en: `
+A later report counts only where it speaks of the same act. Silence is not a broken promise; nothing is foreseen here.
+
+Examples:
+  recoupe ledger reports/
+  recoupe ledger reports/ --format jsonl > promises.jsonl`,
+  },
   inputs: { fr: 'fichiers, dossiers, ou - pour l’entrée standard', en: 'files, folders, or - for standard input' },
   format: { fr: 'text, jsonl ou html (text si rien n’est dit)', en: 'text, jsonl or html (text unless given)' },
   out: { fr: 'fichier ou dossier où écrire (recoupe-out pour html)', en: 'file or folder to write (recoupe-out for html)' },
@@ -120,7 +182,7 @@ Examples:
     fr: '\nExemple :\n  recoupe schema reading > reading.schema.json',
     en: '\nExample:\n  recoupe schema reading > reading.schema.json',
   },
-  schemaName: { fr: 'reading ou crosscheck', en: 'reading or crosscheck' },
+  schemaName: { fr: 'reading, crosscheck, relations, framing ou ledger', en: 'reading, crosscheck, relations, framing or ledger' },
   demo: { fr: 'lit les articles d’exemple et en fait une page', en: 'read the example reports and make a page of them' },
   demoOut: { fr: 'dossier où écrire (recoupe-out)', en: 'folder to write (recoupe-out)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

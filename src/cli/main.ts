@@ -38,6 +38,7 @@ function actions(ui: UiLanguage): Actions {
   return {
     read: async (inputs, options) => (await import('./read/read-command.ts')).readCommand(inputs, options),
     check: async (inputs, options) => (await import('./check/check-command.ts')).checkCommand(inputs, options),
+    overTime: async (name, inputs, options) => (await import('./over-time/over-time-command.ts')).overTimeCommand(name, inputs, options),
     parse: async (inputs, options) => (await import('./parse/parse-command.ts')).parseCommand(inputs, { ui, ...options }),
     demo: async (options) => (await import('./demo/demo-command.ts')).demoCommand({ ui, ...options }),
     schema: async (name) => print((await import('./schema-command.ts')).schemaText(name)),

@@ -5,6 +5,7 @@ import { actorsCommand } from './actors/actors-command.ts';
 import { explainCommand } from './explain/explain-command.ts';
 import { gazetteerCommand } from './gazetteer/gazetteer-command.ts';
 import { frenchTerm, helpHeadings, helpText } from './help-text.ts';
+import { type OverTimeName, overTimeNames } from './over-time/over-time-names.ts';
 import { outputFormats } from './read/output-format.ts';
 import type { ReadOptions } from './read/read-options.ts';
 import { type SchemaName, schemaNames } from './schema-names.ts';
@@ -13,6 +14,7 @@ import { type SchemaName, schemaNames } from './schema-names.ts';
 export interface Actions {
   readonly read: (inputs: readonly string[], options: ReadOptions) => Promise<number>;
   readonly check: (inputs: readonly string[], options: ReadOptions) => Promise<number>;
+  readonly overTime: (name: OverTimeName, inputs: readonly string[], options: ReadOptions) => Promise<number>;
   readonly parse: (inputs: readonly string[], options: ParseFlags) => Promise<number>;
   readonly schema: (name: SchemaName) => Promise<number>;
   readonly demo: (options: { readonly out?: string; readonly open: boolean }) => Promise<number>;
@@ -58,6 +60,7 @@ export function buildProgram(version: string, ui: UiLanguage, actions: Actions, 
   });
   program.addCommand(readCommand(ui, actions, finish));
   program.addCommand(checkCommand(ui, actions, finish));
+  for (const name of overTimeNames) program.addCommand(overTimeCommand(name, ui, actions, finish));
   program.addCommand(parseCommand(ui, actions, finish));
   program.addCommand(explainCommand({ ui, finish, withHelp }));
   program.addCommand(schemaCommand(ui, actions, finish));
@@ -104,8 +107,16 @@ function checkCommand(ui: UiLanguage, actions: Actions, finish: Finish): Command
     );
 }
 
+function overTimeCommand(name: OverTimeName, ui: UiLanguage, actions: Actions, finish: Finish): Command {
+  return readingCommand(name, ui)
+    .addHelpText('after', helpText[`${name}Examples`][ui])
+    .action(async (inputs: string[], _flags: unknown, command: Command) =>
+      finish(await actions.overTime(name, inputs, readOptions(command.optsWithGlobals(), ui))),
+    );
+}
+
 /** A command that reads documents first. */
-function readingCommand(name: 'read' | 'check', ui: UiLanguage): Command {
+function readingCommand(name: 'read' | 'check' | OverTimeName, ui: UiLanguage): Command {
   return withHelp(new Command(name), ui)
     .description(helpText[name][ui])
     .addArgument(new Argument('<inputs...>', helpText.inputs[ui]))

@@ -1,15 +1,16 @@
 import { type FieldVerdict, fieldVerdicts } from '../model/crosscheck.ts';
-import type { AddressedWords, CrosscheckView, DocumentEntry } from '../views/crosscheck-view.ts';
+import type { AddressedWords, CrosscheckView } from '../views/crosscheck-view.ts';
 import { crosscheckWord, verdictMeaning, verdictWord } from '../views/crosscheck-words.ts';
-import { message } from '../views/messages.ts';
+import { overTimeWord } from '../views/over-time-words.ts';
 import type { ReadingView } from '../views/reading-view.ts';
 import { eventList, eventSection, toldItem } from './crosscheck-event.ts';
 import { crosscheckStyle } from './crosscheck-style.ts';
 import type { CrosscheckSetting } from './crosscheck-words-html.ts';
+import { documentList } from './document-list.ts';
+import { listingSection, listingStyle } from './listing-section.ts';
 import { type Fragment, joinFragments, type Markup, markup } from './markup.ts';
 import { pageShell } from './page-shell.ts';
 import { documentPage, documentPath, type RenderedPage } from './reading-pages.ts';
-import { reportedWords } from './reported-words.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /** So many entries of a list stand open; the others open on demand. */
@@ -29,10 +30,24 @@ export function renderCrosscheckPage(view: CrosscheckView): RenderedPage {
   ];
   const told = events.length === 0 ? markup`<p>${crosscheckWord(ui, 'noShared')}</p>` : [eventList(events, setting), signs(ui)];
   const title = crosscheckWord(ui, 'pageTitle', { count: documents.length });
-  const main = [headHtml(view), documentList(setting), told, events.map((event) => eventSection(event, setting)), lists];
+  const main = [
+    headHtml(view),
+    documentList(setting),
+    told,
+    events.map((event) => eventSection(event, setting)),
+    overTimeHtml(view, setting),
+    lists,
+  ];
   return {
     path: 'index.html',
-    html: pageShell({ ui, title, masthead: masthead(ui), main, skip: crosscheckWord(ui, 'skip'), style: crosscheckStyle }),
+    html: pageShell({
+      ui,
+      title,
+      masthead: masthead(ui),
+      main,
+      skip: crosscheckWord(ui, 'skip'),
+      style: `${crosscheckStyle}${listingStyle}`,
+    }),
   };
 }
 
@@ -65,19 +80,12 @@ ${notes.map((note) => markup`<p class="notes">${note}</p>`)}</header>
 `;
 }
 
-function documentList({ ui, documents, pageOf }: CrosscheckSetting): Markup {
-  return markup`<section class="reports" aria-labelledby="reports-title">
-<h2 id="reports-title">${crosscheckWord(ui, 'documents')}</h2>
-<ol>
-${documents.map((entry) => documentItem(entry, pageOf(entry.number), ui))}</ol>
-</section>
-`;
-}
-
-function documentItem({ number, name, title, day, lang, copies }: DocumentEntry, page: string, ui: CrosscheckView['ui']): Markup {
-  const heading: Fragment = title === null ? message(ui, 'document.untitled') : reportedWords(title, lang);
-  return markup`<li id="r${number}" tabindex="-1"><span class="report-number">[${number}]</span> <div><a href="${page}">${heading}</a>
-<span class="label">${reportedWords(name, lang)} · ${day ?? crosscheckWord(ui, 'noDay')}</span>${copies.map((words) => markup` <span class="mark">${words}</span>`)}</div></li>
+function overTimeHtml({ ui, overTime, moreOverTime }: CrosscheckView, setting: CrosscheckSetting): Fragment {
+  if (overTime.length === 0) return null;
+  return markup`<section class="over-time" aria-labelledby="over-time-title">
+<h2 id="over-time-title">${overTimeWord(ui, 'overTimeTitle')}</h2>
+<p class="keys">${overTimeWord(ui, 'relationsPrinciple')}</p>
+${overTime.map((section) => listingSection(section, setting, 3))}${moreOverTime === 0 ? null : markup`<p>${overTimeWord(ui, 'moreSections', { count: moreOverTime })}</p>`}</section>
 `;
 }
 

@@ -1,7 +1,9 @@
 import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry } from '../views/crosscheck-view.ts';
 import { crosscheckWord } from '../views/crosscheck-words.ts';
 import { colon } from '../views/messages.ts';
+import { overTimeWord } from '../views/over-time-words.ts';
 import type { UiLanguage } from '../views/ui-language.ts';
+import { sectionBlocks } from './listing-text.ts';
 import type { TextOptions } from './reading-text.ts';
 import { textWidth } from './terminal-text.ts';
 import { type Block, block, emptyLine, layOut } from './text-block.ts';
@@ -81,6 +83,17 @@ function listBlocks(title: string, entries: readonly AddressedWords[], ui: UiLan
   ];
 }
 
+function overTimeBlocks({ overTime, moreOverTime, ui }: CrosscheckView): readonly Block[] {
+  if (overTime.length === 0) return [];
+  return [
+    emptyLine,
+    block(overTimeWord(ui, 'overTimeTitle'), 'strong'),
+    block(overTimeWord(ui, 'relationsPrinciple'), 'faint'),
+    ...sectionBlocks(overTime, ui),
+    ...(moreOverTime > 0 ? [block(overTimeWord(ui, 'moreSections', { count: moreOverTime }), 'faint')] : []),
+  ];
+}
+
 /**
  * A cross-check as text for a terminal or a file: what several reports tell, field by field with who says it and where; then what one tells alone.
  * @param options `width` in columns (80 unless given); `color` adds bold, faint and one colour (off unless given)
@@ -100,6 +113,7 @@ export function renderCrosscheckText(view: CrosscheckView, { width = 80, color =
     ...(view.events.length === 0
       ? [emptyLine, block(crosscheckWord(ui, 'noShared'))]
       : view.events.flatMap((event) => eventBlocks(event, ui))),
+    ...overTimeBlocks(view),
     ...listBlocks(crosscheckWord(ui, 'aloneTitle'), view.alone, ui),
     ...listBlocks(crosscheckWord(ui, 'plansTitle'), view.plans, ui),
     ...listBlocks(crosscheckWord(ui, 'deniedTitle'), view.denied, ui),

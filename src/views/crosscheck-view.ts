@@ -1,18 +1,9 @@
 import type { FieldVerdict } from '../model/crosscheck.ts';
+import type { AddressedWords, DocumentEntry } from './addressed-words.ts';
+import type { ListedSection } from './listing-view.ts';
 import type { UiLanguage } from './ui-language.ts';
 
-/** Words of a report with the place where they stand. */
-export interface AddressedWords {
-  /** Number of the report in `documents`, from 1. */
-  readonly document: number;
-  readonly words: string;
-  /** `document id#start-end`, UTF-16 offsets into the document's text. */
-  readonly address: string;
-  /** Id of the claim that says so. */
-  readonly claim: string;
-  /** The words at the address, within their sentence. */
-  readonly sentence: { readonly before: string; readonly marked: string; readonly after: string };
-}
+export type { AddressedWords, DocumentEntry } from './addressed-words.ts';
 
 /** What one report says of a field, and whom it names for it. */
 export interface ToldValue extends AddressedWords {
@@ -25,17 +16,6 @@ export interface ValueRange {
   readonly max: number | null;
   /** Stated as about so many. */
   readonly isApproximate: boolean;
-}
-
-export interface DocumentEntry {
-  readonly number: number;
-  readonly id: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly day: string | null;
-  readonly lang: string;
-  /** What it has copied, in words. */
-  readonly copies: readonly string[];
 }
 
 /** A value of a field, told by one origin in one or more reports. */
@@ -100,6 +80,10 @@ export interface CrosscheckView {
   readonly headline: readonly string[];
   readonly documents: readonly DocumentEntry[];
   readonly events: readonly EventEntry[];
+  /** How actors are said to stand to each other over these reports. */
+  readonly overTime: readonly ListedSection[];
+  /** So many more are left out. */
+  readonly moreOverTime: number;
   readonly alone: readonly LoneEvent[];
   readonly plans: readonly AddressedWords[];
   readonly denied: readonly AddressedWords[];

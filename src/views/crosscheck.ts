@@ -1,9 +1,12 @@
 import type { CopyPair, Crosscheck, EventField, EventLine, FieldValue } from '../model/crosscheck.ts';
+import type { EventTypes } from '../model/event-type.ts';
+import { type RelationLine, worthComparing } from '../model/over-time.ts';
 import type { Reading } from '../model/reading.ts';
 import { type AddressContext, addressed, told } from './crosscheck-address.ts';
 import { originEntries } from './crosscheck-origins.ts';
 import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry, ValueRange } from './crosscheck-view.ts';
 import { crosscheckWord, fieldWord, valueWord, verdictWord } from './crosscheck-words.ts';
+import { relationSections } from './relations.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 interface Context extends AddressContext {
@@ -11,11 +14,26 @@ interface Context extends AddressContext {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+export interface CrosscheckViewOptions {
+  readonly ui: UiLanguage;
+  /** How actors are said to stand to each other in the same reports. */
+  readonly relations?: readonly RelationLine[];
+  /** What claims can be about; without it an act is called by its id. */
+  readonly types?: EventTypes;
+}
+
+/** So many pairs of actors are shown beside events. */
+const mostPairs = 20;
+
 /**
  * Reports side by side, as a person sees them: events that several tell first, each with its origins and its fields.
  * @example renderCrosscheckText(buildCrosscheckView(crosscheck(readings, context), readings, { ui: 'en' }))
  */
-export function buildCrosscheckView(input: Crosscheck, readings: readonly Reading[], { ui }: { readonly ui: UiLanguage }): CrosscheckView {
+export function buildCrosscheckView(
+  input: Crosscheck,
+  readings: readonly Reading[],
+  { ui, relations = [], types = {} }: CrosscheckViewOptions,
+): CrosscheckView {
   const context: Context = {
     ui,
     number: new Map(input.documents.map((id, at) => [id, at + 1])),
@@ -27,11 +45,14 @@ export function buildCrosscheckView(input: Crosscheck, readings: readonly Readin
   const shared = input.events.filter((event) => documentsOf(event).length > 1);
   const alone = input.events.filter((event) => documentsOf(event).length === 1);
   const events = shared.map((event) => eventEntry(event, context));
+  const overTime = relationSections(worthComparing(relations, input.events), context, types);
   return {
     ui,
     headline: headlineOf(input.documents.length, events, alone.length, ui),
     documents: input.documents.map((id) => documentEntry(id, input.copies, context)),
     events,
+    overTime: overTime.slice(0, mostPairs),
+    moreOverTime: Math.max(0, overTime.length - mostPairs),
     alone: alone
       .map(({ event, members }) => ({ ...told(members[0]!.document, members[0]!.claim, context), event: event.id }))
       .sort(byPlaceInText),

@@ -13,7 +13,11 @@ describe('usage', () => {
     { name: 'language not read', args: ['read', 'a', '--lang', 'zz'], says: 'Languages read: en, fr' },
     { name: 'not a date', args: ['read', 'a', '--date', '31/12/99'], says: 'value not allowed: --date "31/12/99"\n  Write a day' },
     { name: 'no schema', args: ['schema'], says: 'the name of a schema is missing: reading, crosscheck' },
-    { name: 'schema unknown', args: ['schema', 'nothing'], says: 'unknown schema: nothing. Schemas: reading, crosscheck.' },
+    {
+      name: 'schema unknown',
+      args: ['schema', 'nothing'],
+      says: 'unknown schema: nothing. Schemas: reading, crosscheck, relations, framing, ledger.',
+    },
   ])('$name ends with status 1 and says what to do', async ({ args, says }) => {
     const { status, stdout, stderr } = await runRecoupe(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

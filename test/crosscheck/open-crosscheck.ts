@@ -17,6 +17,7 @@ export interface ReportDraft {
 export interface OpenCrosscheck {
   readonly read: (drafts: readonly ReportDraft[]) => Promise<readonly Reading[]>;
   readonly check: (readings: readonly Reading[]) => Crosscheck;
+  readonly knowledge: Awaited<ReturnType<typeof loadCrosscheck>>;
 }
 
 /** Opens languages and knowledge once for all tests of a file. */
@@ -31,6 +32,7 @@ export async function openCrosscheck(): Promise<OpenCrosscheck> {
   return {
     read: (drafts) => Promise.all(drafts.map(readOne)),
     check: (readings) => crosscheck(readings, { knowledge }),
+    knowledge,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Crosscheck } from '../../model/crosscheck.ts';
 import type { EventTypes } from '../../model/event-type.ts';
 import type { Reading } from '../../model/reading.ts';
 import { renderCheckedReport, renderCrosscheckPage } from '../../render/crosscheck-page.ts';
@@ -6,9 +5,10 @@ import { buildCrosscheckView } from '../../views/crosscheck.ts';
 import { buildReadingView } from '../../views/reading.ts';
 import { createPageWriter } from '../read/pages-sink.ts';
 import type { ReadOptions } from '../read/read-options.ts';
+import type { CheckedReports } from './checked-reports.ts';
 
 /** Writes the page of reports side by side and, beside it, a page for each report, which its values lead to. */
-export function writeCheckPages(result: Crosscheck, readings: readonly Reading[], options: ReadOptions, types: EventTypes): void {
+export function writeCheckPages(result: CheckedReports, readings: readonly Reading[], options: ReadOptions, types: EventTypes): void {
   const { ui } = options;
   const writer = createPageWriter(options);
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
@@ -16,6 +16,6 @@ export function writeCheckPages(result: Crosscheck, readings: readonly Reading[]
     const reading = byId.get(id);
     if (reading) writer.write(renderCheckedReport(buildReadingView(reading, { ui, types }), at, writer.indexName));
   }
-  writer.write(renderCrosscheckPage(buildCrosscheckView(result, readings, { ui })));
+  writer.write(renderCrosscheckPage(buildCrosscheckView(result, readings, { ui, types, relations: result.relations })));
   writer.finish();
 }

@@ -1,5 +1,6 @@
 import type { CandidateIndex } from '../../model/candidate-index.ts';
 import type { Crosscheck, EventLine } from '../../model/crosscheck.ts';
+import type { FramingLine, LedgerLine, OverTime, RelationLine } from '../../model/over-time.ts';
 import type { Reading } from '../../model/reading.ts';
 import { copiedSentences } from './copies/copied-sentences.ts';
 import { copyPairs } from './copies/copy-pairs.ts';
@@ -8,17 +9,24 @@ import { dateAsCopied } from './copies/date-as-copied.ts';
 import { type EventIncidents, eventLine } from './event-line.ts';
 import { gatherIncidents } from './incidents/gather-incidents.ts';
 import type { Incident } from './incidents/incident.ts';
+import { ledgerLines } from './ledger/ledger.ts';
 import { type Cluster, clusterIncidents } from './matching/cluster-incidents.ts';
 import { linkPlans } from './matching/link-plans.ts';
 import { lookAlikes } from './matching/look-alikes.ts';
 import { createMemoryIndex } from './matching/memory-index.ts';
-import type { CrosscheckKnowledge } from './pack.ts';
+import { framingLines } from './namings/namings.ts';
+import type { CrosscheckKnowledge, OverTimeKnowledge } from './pack.ts';
+import { relationLines } from './relations/relations.ts';
 import { orderReports } from './report.ts';
 
 export interface CrosscheckContext {
   readonly knowledge: CrosscheckKnowledge;
   /** Where candidates are looked for; one in memory where it is not given. */
   readonly index?: CandidateIndex;
+}
+
+export interface OverTimeContext {
+  readonly knowledge: OverTimeKnowledge;
 }
 
 /**
@@ -55,6 +63,36 @@ export function crosscheck(readings: readonly Reading[], { knowledge, index = cr
     deniedOnly: groups.filter((group) => !isAffirmed(group)).flatMap((group) => group.map(address)),
     crowded: index.crowded(),
   };
+}
+
+/**
+ * How actors are said to stand to each other over the reports: who supports, commands, supplies, opposes, fights whom, is part of what,
+ * talks with whom; since when, by whose word, and what changed. The order of the readings does not matter.
+ * @example relations(readings, { knowledge }).lines[0].spells
+ */
+export function relations(readings: readonly Reading[], { knowledge }: OverTimeContext): OverTime<RelationLine> {
+  const reports = orderReports(readings, knowledge);
+  const lines = relationLines({ reports, sources: copySources(copiedSentences(reports)), knowledge });
+  return { documents: reports.map(({ id }) => id), lines };
+}
+
+/**
+ * How each outlet names each actor: names, labels and loaded words, in its own voice or somebody else's. Nothing is added up by side or outlet.
+ * @example namings(readings, { knowledge }).lines[0].terms
+ */
+export function namings(readings: readonly Reading[], { knowledge }: CrosscheckContext): OverTime<FramingLine> {
+  const reports = orderReports(readings, knowledge);
+  return { documents: reports.map(({ id }) => id), lines: framingLines(reports, knowledge) };
+}
+
+/**
+ * What is foreseen, promised, threatened or due, and what later reports say of the same act; nothing is forecast.
+ * @example ledger(readings, { knowledge }).lines[0].status
+ */
+export function ledger(readings: readonly Reading[], { knowledge }: OverTimeContext): OverTime<LedgerLine> {
+  const reports = orderReports(readings, knowledge);
+  const lines = ledgerLines({ reports, sources: copySources(copiedSentences(reports)), knowledge });
+  return { documents: reports.map(({ id }) => id), lines };
 }
 
 function incidentsOf([first, ...rest]: Cluster, told: readonly Incident[]): EventIncidents {

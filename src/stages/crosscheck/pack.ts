@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { type EventTypes, topOf } from '../../model/event-type.ts';
 import { foldWords } from '../../util/fold-words.ts';
+import type { AnnouncementKinds } from './ledger/announcement-kinds.ts';
+import type { RelationKinds } from './relations/relation-kinds.ts';
+
+export { type AnnouncementKinds, compileAnnouncements } from './ledger/announcement-kinds.ts';
+export { compileRelations, type RelationKinds } from './relations/relation-kinds.ts';
 
 const id = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'an id is kebab-case');
 
@@ -98,6 +103,12 @@ export function compileWords(file: unknown): SharedWords {
     seen.set(word, meaning);
   }
   return { empty: fold(empty), meanings };
+}
+
+/** What it knows besides of how actors stand to each other, and of what is announced. */
+export interface OverTimeKnowledge extends CrosscheckKnowledge {
+  readonly relations: RelationKinds;
+  readonly announcements: AnnouncementKinds;
 }
 
 /** A noun in one language: the key is the same in all. */

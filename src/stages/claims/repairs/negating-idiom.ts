@@ -1,7 +1,7 @@
 import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { phraseAt } from '../phrase-table.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 interface Idiom {
@@ -22,8 +22,20 @@ function idiomAt(tree: SentenceTree, first: number, lexicon: ClaimsLexicon): Idi
   // "est tout sauf solide": the tree has it right, only the words do not say no.
   const plain = tree.word(host).head;
   if (plain > last && tree.childrenBy(plain, 'cop').length > 0) return { first, last, host, denied: plain };
+  if (plain > last && saysNo(tree, first, last, lexicon) && standsBefore(tree, last, plain)) return { first, last, host, denied: plain };
   const denied = tree.children(host).find((child) => child > last && ['ADJ', 'NOUN', 'VERB', 'ADV'].includes(tree.word(child).upos));
   return denied === undefined ? undefined : { first, last, host, denied };
+}
+
+/** "no longer", "by no means"; not "hardly", which does not deny that it happened ("had hardly left when …"). */
+function saysNo(tree: SentenceTree, first: number, last: number, lexicon: ClaimsLexicon): boolean {
+  return tree.words.slice(first, last + 1).some((word) => lexicon.sets.negativeWords.has(lowerForm(word)));
+}
+
+/** "no longer supports", "no longer be stopped": at most auxiliaries stand between the idiom and its verb. */
+function standsBefore(tree: SentenceTree, last: number, verb: number): boolean {
+  const isVerb = ['VERB', 'AUX'].includes(tree.word(verb).upos);
+  return isVerb && tree.words.slice(last + 1, verb).every(({ upos }) => upos === 'AUX' || upos === 'ADV');
 }
 
 /** What is denied takes the place of the idiom, which becomes a plain negation. */

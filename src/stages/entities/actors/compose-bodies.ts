@@ -3,6 +3,7 @@ import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
 import { type Composer, type Composition, countryOfBody, documentActor, isIndefinite, textOf } from './composition.ts';
+import { isStateKind } from './country-context.ts';
 import { startsWithCapital } from './fold-name.ts';
 import { isNamedAsActor } from './named-as-actor.ts';
 import { isDemonym } from './phrase-words.ts';
@@ -80,17 +81,27 @@ export function composeBody(composer: Composer, phrase: Phrase): Composition | u
   return portfolio === undefined && isMereNoun(composer, phrase) ? undefined : bodyOfContext(composer, phrase, body);
 }
 
+/** The states that share the adjective of a body ("the Congolese army"): whatever is spoken of around it, no other is meant. */
+function calledAfter({ registry }: Composer, { parts }: Phrase): ReadonlySet<string | undefined> | undefined {
+  const states = parts.names.flatMap(({ candidates }) => candidates.filter(({ kind }) => isStateKind(kind)));
+  return states.length === 0 ? undefined : new Set(states.map(({ record }) => registry.records[record]!.country));
+}
+
 /** A body whose state is not said: that of the country around, or one of this document. */
 function bodyOfContext(composer: Composer, phrase: Phrase, body: string): Composition {
   const { parts } = phrase;
   const { bodies } = composer.sentence.pack;
   const words = textOf(composer, parts);
   const isNew = isIndefinite(composer.sentence, parts);
+  const called = calledAfter(composer, phrase);
   const around = countryOfBody(composer, body);
-  if (around && parts.proper === undefined && !isNew) {
+  if (around && (!called || called.has(around.country)) && parts.proper === undefined && !isNew) {
     const why = `"${words}" does not say of which state; ${around.why}`;
     return composed(composer, phrase, stateBody(composer, around.country, body), 'bare', why);
   }
-  const actor = documentActor(composer, words, isNew, { type: bodies[body]?.type ?? 'government', country: around?.country });
+  const actor = documentActor(composer, words, isNew, {
+    type: bodies[body]?.type ?? 'government',
+    country: called ? undefined : around?.country,
+  });
   return composed(composer, phrase, actor, 'bare', `"${words}" does not say of which state, and the document leaves it open`);
 }
