@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import type { UiLanguage } from '../views/ui-language.ts';
 import { CliError } from './cli-error.ts';
 import { type MessageKey, say } from './messages.ts';
+import { overTimeNames } from './over-time/over-time-names.ts';
 import { schemaNames } from './schema-names.ts';
 
 const words: Readonly<Record<string, MessageKey>> = {
@@ -14,7 +15,7 @@ const words: Readonly<Record<string, MessageKey>> = {
   'commander.excessArguments': 'usage.excessArguments',
 };
 
-const commands = ['read', 'parse', 'schema', 'demo', 'actors', 'gazetteer', 'explain'];
+const commands = ['read', 'check', ...overTimeNames, 'parse', 'schema', 'demo', 'actors', 'gazetteer', 'explain'];
 
 /** A usage error in the user's language; undefined where help or version was asked for and printed. */
 export function usageError(error: CommanderError, args: readonly string[], ui: UiLanguage): CliError | undefined {
