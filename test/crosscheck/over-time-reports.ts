@@ -33,6 +33,15 @@ export const overTimeReports = {
   notRetaken: { ...september, text: 'The Congolese army has not retaken Bunagana, residents said.' },
   retakenElsewhere: { ...september, text: 'The Congolese army retook Rutshuru on 18 May 2024, residents said.' },
   warning: { ...february, text: 'The M23 warned that it would march on Goma unless talks open within ten days.' },
+  unknownBacks: { ...february, text: 'Tervonia backs the breakaway authorities in Zalistra, the Halvenian army said.' },
+  unknownDenies: {
+    ...september,
+    text: 'Tervonia denied that it supports the Halvenian army. The Halvenian army attacked Zalistra forces on Friday.',
+  },
+  unknownFr: {
+    ...march,
+    text: 'La Tervonie soutient l’armée halvénienne, a dit un diplomate. L’armée halvénienne a quitté mardi le sud de la Halvénie.',
+  },
   called: { ...february, text: 'Army spokesman Guillaume Ndike called the M23 "terrorists". The M23 attacked a post near Goma on Friday.' },
   terroristes: { ...march, text: 'Les terroristes du M23 ont bombardé mardi le camp de Sake.' },
 } as const satisfies Readonly<Record<string, ReportDraft>>;

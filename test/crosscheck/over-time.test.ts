@@ -51,12 +51,29 @@ describe('how actors are said to stand to each other', () => {
     expect(lines.flatMap(({ changes }) => changes)).toEqual([]);
   });
 
+  it('knows forces of lands that no register has by the name of their land, in both languages', async () => {
+    const lines = await related(reports.unknownDenies, reports.unknownFr);
+    expect(lines.find(({ relation }) => relation === 'fights')).toMatchObject({
+      labels: [{ en: 'armée halvénienne' }, { en: 'Zalistra forces' }],
+    });
+    expect(new Set(lines.filter(({ relation }) => relation === 'supports').map(({ pair }) => pair[1])).size).toBe(1);
+  });
+
+  it('keeps who is only described within his report', async () => {
+    const lines = await related(reports.unknownBacks, { ...reports.unknownBacks, day: '2024-05-01' });
+    expect(lines.map(({ pair, labels }) => [pair[0], labels[1].en])).toEqual([
+      ['named:tervonia', 'breakaway authorities'],
+      ['named:tervonia', 'breakaway authorities'],
+    ]);
+    expect(lines[0]!.pair[1]).not.toBe(lines[1]!.pair[1]);
+  });
+
   it('takes nobody else for an army that bears the adjective of two states', async () => {
     const lines = await related({
       ...reports.withdrew,
       text: 'Burundi has withdrawn its support for the Congolese army, two diplomats said.',
     });
-    expect(lines).toEqual([]);
+    expect(lines.map(({ pair }) => pair)).toEqual([['bdi', expect.not.stringContaining('bdi')]]);
   });
 
   it('reads a sentence the same when its parties are swapped', async () => {
@@ -91,7 +108,7 @@ describe('what is announced, and what later reports say', () => {
   });
 
   it('keeps a threat a threat, under its condition', async () => {
-    expect(await ledgerOf(reports.warning)).toMatchObject([{ kind: 'threat', modality: 'conditional', status: 'open' }]);
+    expect(await ledgerOf(reports.warning)).toMatchObject([{ kind: 'threat', modality: 'conditional', due: '2024-02-20', status: 'open' }]);
   });
 
   it('takes nothing that was done for an announcement', async () => {

@@ -24,7 +24,7 @@ export function announcementsOf(report: Report, kinds: AnnouncementKinds): reado
   return report.reading.claims.flatMap((claim) => {
     if (claim.modality === 'interrogative' || claim.occurrence === 'habitual') return [];
     if (claim.links.some(({ type }) => kinds.dependent.includes(type))) return [];
-    const due = dueOf(claim, report);
+    const due = dueOf(claim, report) ?? dueOfCondition(claim, report);
     const kind = kindOf(claim, due, report, kinds);
     return kind === undefined ? [] : [{ claim, report, kind, ...(due && { due }) }];
   });
@@ -36,6 +36,12 @@ function dueOf({ time }: Claim, { day }: Report): Due | undefined {
   const last = time.to.slice(0, 10);
   if (day !== undefined && last < day) return undefined;
   return { day: last, basis: time.basis, ...(time.mention && { text: time.mention.text }) };
+}
+
+/** "unless talks open within ten days": the day of the condition. */
+function dueOfCondition({ links }: Claim, report: Report): Due | undefined {
+  const conditions = links.flatMap(({ type, to }) => (type === 'condition' ? (report.claims.get(to) ?? []) : []));
+  return conditions.flatMap((claim) => dueOf(claim, report) ?? [])[0];
 }
 
 function kindOf(claim: Claim, due: Due | undefined, report: Report, kinds: AnnouncementKinds): LedgerKind | undefined {

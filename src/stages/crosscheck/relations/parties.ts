@@ -4,78 +4,136 @@ import type { Actor } from '../../../model/reading.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
-import { meaningOf, namedKey } from '../word-meanings.ts';
+import { hasOwnName, isName, nameKey, nameStems } from './party-names.ts';
 
 /** Who stands in a relation, is named or promises something: the same in every report. */
 export interface Party {
   readonly key: string;
   readonly label: { readonly fr: string; readonly en: string };
-  readonly type: ActorType;
+  /** Absent for a name of which the report does not say what it is. */
+  readonly type?: ActorType;
+  /** Described, not named: known in its own report alone. */
+  readonly isLocal?: true;
 }
 
 /** The parties of many reports. */
 export interface Parties {
-  /** The party that an actor of a report is; none for who is only described ("soldiers") and belongs to nobody named. */
-  readonly of: (ref: string | null, report: Report) => Party | undefined;
-  /** The same, and nobody for who is only described, whomever he belongs to. */
+  /** Whom a role names; for who is only described ("soldiers"), whom he belongs to. */
+  readonly of: (role: Pick<Role, 'ref' | 'text' | 'form'>, report: Report) => Party | undefined;
+  /** The actor of a report, if he has a name of his own. */
   readonly named: (ref: string | null, report: Report) => Party | undefined;
-  /** The party of a key. */
-  readonly byKey: (key: string) => Party | undefined;
+  /** An actor that is only described, as a party of this report alone; no persons and no crowds. */
+  readonly described: (ref: string | null, report: Report) => Party | undefined;
+}
+
+interface Naming {
+  readonly knowledge: CrosscheckKnowledge;
+  /** Names and short names of named actors, folded, that stand for one key alone. */
+  readonly keys: ReadonlyMap<string, string | null>;
+  readonly stems: readonly ReadonlySet<string>[];
 }
 
 /** Finds who is who over the reports: by the registry, else by name. A government is its country, as a capital is. */
 export function openParties(reports: readonly Report[], knowledge: CrosscheckKnowledge): Parties {
-  const shared = sharedNames(reports);
-  const labels = new Map<string, Party>();
-  const keyed = new Map<string, string | undefined>();
-  const keyOf = (actor: Actor, report: Report): string | undefined => {
-    const at = `${report.index} ${actor.ref}`;
-    if (!keyed.has(at)) keyed.set(at, partyKey(actor, report, shared, knowledge));
-    return keyed.get(at);
-  };
-  for (const report of reports)
-    for (const actor of [...report.actors.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1))) {
-      const key = keyOf(actor, report);
-      const known = key === undefined ? undefined : labels.get(key);
-      const isOwn = key === actor.ref;
-      if (key !== undefined && hasOwnName(actor, report) && (!known || (isOwn && known.label.en !== actor.label.en)))
-        labels.set(key, { key, label: actor.label, type: actor.type });
-    }
-  const partyOf = (actor: Actor | undefined, report: Report): Party | undefined => {
-    const key = actor && keyOf(actor, report);
-    return key === undefined ? undefined : labels.get(key);
-  };
+  const stems = reports.map(nameStems);
+  const naming: Naming = { knowledge, stems, keys: namedKeys(reports, stems, knowledge) };
+  const labels = partyLabels(reports, naming);
+  const labelled = (key: string | undefined): Party | undefined => (key === undefined ? undefined : labels.get(key));
   const actorOf = (ref: string | null, { actors }: Report): Actor | undefined => (ref === null ? undefined : actors.get(ref));
   return {
-    byKey: (key) => labels.get(key),
-    of: (ref, report) => partyOf(actorOf(ref, report), report),
+    of: ({ ref, text, form }, report) => {
+      const actor = actorOf(ref, report);
+      if (actor) return labelled(partyKey(actor, report, naming));
+      return ref === null && text !== undefined && (form === 'name' || form === 'relative')
+        ? calledParty(text, report, naming, labels)
+        : undefined;
+    },
     named: (ref, report) => {
       const actor = actorOf(ref, report);
-      return actor && hasOwnName(actor, report) ? partyOf(actor, report) : undefined;
+      return actor && isNamed(actor, report, naming) ? labelled(partyKey(actor, report, naming)) : undefined;
+    },
+    described: (ref, report) => {
+      const actor = actorOf(ref, report);
+      if (!actor || actor.type === 'person' || actor.type === 'group' || isNamed(actor, report, naming)) return undefined;
+      return { key: `${report.id}#${actor.ref}`, label: actor.label, type: actor.type, isLocal: true };
     },
   };
 }
 
-/** Names of actors of the registry, folded, that stand for one alone: who is called so in another report is the same. */
-function sharedNames(reports: readonly Report[]): ReadonlyMap<string, string | null> {
-  const registered = reports.flatMap(({ actors }) => [...actors.values()].filter(({ ref }) => !ref.startsWith('doc:')));
-  const named = registered.flatMap(({ ref, label }) => [label.fr, label.en].map((words) => [foldWords(words).join(' '), ref] as const));
-  const names = new Map<string, string | null>();
-  for (const [name, ref] of named) names.set(name, (names.get(name) ?? ref) === ref && names.get(name) !== null ? ref : null);
-  return names;
+const isNamed = (actor: Actor, report: Report, { stems }: Pick<Naming, 'stems'>): boolean =>
+  hasOwnName(actor, report, stems[report.index]!);
+
+/** The label of each key: the registry's, else the first in the order of the reports. */
+function partyLabels(reports: readonly Report[], naming: Naming): ReadonlyMap<string, Party> {
+  const labels = new Map<string, Party>();
+  const named = reports.flatMap((report) =>
+    orderedActors(report).flatMap((actor) => (isNamed(actor, report, naming) ? [{ actor, report }] : [])),
+  );
+  for (const { actor, report } of named) {
+    const key = partyKey(actor, report, naming);
+    if (key !== undefined && (!labels.has(key) || key === actor.ref)) labels.set(key, { key, label: actor.label, type: actor.type });
+  }
+  return labels;
 }
 
-function partyKey(
-  actor: Actor,
-  report: Report,
-  shared: ReadonlyMap<string, string | null>,
+const orderedActors = ({ actors }: Report): readonly Actor[] => [...actors.values()].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+
+/** A name that no register and no entity of the report has. */
+function calledParty(text: string, report: Report, naming: Naming, labels: ReadonlyMap<string, Party>): Party | undefined {
+  if (!isName(text, report.reading.document.lang)) return undefined;
+  const key = keyOfName(text, report, naming);
+  return labels.get(key) ?? { key, label: { fr: text, en: text } };
+}
+
+/** The key of a name: that of whom the reports call so, in these words or in words of the same meaning. */
+function keyOfName(name: string, { index }: Report, { keys, stems, knowledge }: Naming): string {
+  const meant = nameKey(name, stems[index]!, knowledge);
+  return keys.get(foldWords(name).join(' ')) ?? keys.get(meant) ?? meant;
+}
+
+/** Who is called so in another report is the same; of the actors of reports their short names count too. */
+function namedKeys(reports: readonly Report[], stems: Naming['stems'], knowledge: CrosscheckKnowledge): Naming['keys'] {
+  const found = reports.flatMap((report) =>
+    orderedActors(report)
+      .filter((actor) => isNamed(actor, report, { stems }))
+      .flatMap((actor) => {
+        const isOwn = actor.ref.startsWith('doc:');
+        const key = isOwn ? nameKey(actor.label.en, stems[report.index]!, knowledge) : (stateKey(actor) ?? actor.ref);
+        const names = isOwn ? actor.aliases : [actor.label.fr, actor.label.en];
+        return names.map((name) => [foldWords(name).join(' '), key] as const);
+      }),
+  );
+  for (const one of reports.flatMap((report) => calledInText(report, stems, knowledge))) found.push(one);
+  const registered = new Set(found.filter(([, key]) => !key.startsWith('named:')).map(([name]) => name));
+  const keys = new Map<string, string | null>();
+  for (const [name, key] of found) {
+    if (registered.has(name) && key.startsWith('named:')) continue;
+    keys.set(name, keys.has(name) && keys.get(name) !== key ? null : key);
+  }
+  return keys;
+}
+
+/** Words of a report by which it names somebody of the register ("the Congolese army"); a single common word says too little. */
+function calledInText(
+  { reading, actors, index }: Report,
+  stems: Naming['stems'],
   knowledge: CrosscheckKnowledge,
-): string | undefined {
+): readonly (readonly [string, string])[] {
+  return reading.mentions.flatMap(({ kind, form, ref, text }) => {
+    const actor = kind === 'actor' && (form === 'nominal' || form === 'name') && ref !== null ? actors.get(ref) : undefined;
+    if (!actor || actor.ref.startsWith('doc:')) return [];
+    const words = foldWords(text);
+    const key = stateKey(actor) ?? actor.ref;
+    return words.length > 1 ? [words.join(' '), nameKey(text, stems[index]!, knowledge)].map((name) => [name, key] as const) : [];
+  });
+}
+
+function partyKey(actor: Actor, report: Report, naming: Naming): string | undefined {
   if (!actor.ref.startsWith('doc:')) return stateKey(actor) ?? actor.ref;
-  if (hasOwnName(actor, report)) return shared.get(foldWords(actor.label.en).join(' ')) ?? namedKey(meaningOf(actor.label.en, knowledge));
+  if (isNamed(actor, report, naming)) return keyOfName(actor.label.en, report, naming);
   const above = actor.parent === undefined ? undefined : report.actors.get(actor.parent);
   if (!above || above.ref === actor.ref) return undefined;
-  return above.ref.startsWith('doc:') && !hasOwnName(above, report) ? undefined : partyKey(above, report, shared, knowledge);
+  return above.ref.startsWith('doc:') && !isNamed(above, report, naming) ? undefined : partyKey(above, report, naming);
 }
 
 /** A government acts as its country; ministries and forces are their own. */
@@ -83,22 +141,22 @@ function stateKey({ type, parent, country }: Actor): string | undefined {
   return type === 'government' && parent !== undefined && parent === country?.toLowerCase() ? parent : undefined;
 }
 
-/**
- * Somebody with a name of his own; of persons only those in an office, and no bare rank ("General"). An English description may begin with
- * a capital ("Western diplomats"): a name ends with one too.
- */
-function hasOwnName({ ref, type, role, label }: Actor, { reading }: Report): boolean {
-  if (!ref.startsWith('doc:')) return true;
-  if (type === 'person') return role !== undefined && role.toLowerCase() !== label.en.toLowerCase() && /\p{Lu}/u.test(label.en);
-  const words = label.en.split(' ').filter((word) => !/^\p{N}/u.test(word));
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return /^\p{Lu}/u.test(first) && (!reading.document.lang.startsWith('en') || /^\p{Lu}/u.test(last));
+/** The parties that fill these roles, in the order of the roles' names. */
+export function partiesIn(roles: readonly Role[], names: readonly string[], report: Report, parties: Parties): readonly Party[] {
+  return distinctParties(fillers(roles, names).flatMap((role) => parties.of(role, report) ?? []));
 }
 
-/** The party of the first filler of a role, or of several, in the order of the text. */
-export function partiesIn(roles: readonly Role[], names: readonly string[], report: Report, parties: Parties): readonly Party[] {
-  const found = names.flatMap((name) =>
-    roles.filter(({ role, implicit }) => role === name && !implicit).flatMap(({ ref }) => parties.of(ref, report) ?? []),
-  );
-  return found.filter(({ key }, at) => found.findIndex((other) => other.key === key) === at);
+/** The same, and those who are only described where nobody is named. */
+export function anyPartiesIn(roles: readonly Role[], names: readonly string[], report: Report, parties: Parties): readonly Party[] {
+  const named = partiesIn(roles, names, report, parties);
+  return named.length > 0 ? named : distinctParties(fillers(roles, names).flatMap(({ ref }) => parties.described(ref, report) ?? []));
+}
+
+function fillers(roles: readonly Role[], names: readonly string[]): readonly Role[] {
+  return names.flatMap((name) => roles.filter(({ role, implicit }) => role === name && !implicit));
+}
+
+/** Each party once. */
+export function distinctParties(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ key }, at) => parties.findIndex((other) => other.key === key) === at);
 }

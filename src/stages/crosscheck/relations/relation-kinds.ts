@@ -15,7 +15,8 @@ const kindSchema = z.strictObject({
   acts: z.array(z.string()).default([]),
   from: roles,
   to: roles,
-  /** Which kinds of actors it is told of; any where it is not given. */
+  /** Which kinds of actors do it, and to which it is done; any where that is not given. */
+  doers: z.array(z.enum(actorTypes)).optional(),
   sides: z.array(z.enum(actorTypes)).optional(),
   /** The order of the pair says nothing. */
   mutual: z.literal(true).optional(),

@@ -1,10 +1,12 @@
+import type { ActorType } from '../../../model/actor-types.ts';
 import type { Claim, Role } from '../../../model/claim.ts';
 import type { RelationName, RelationStatement } from '../../../model/over-time.ts';
 import { spanContains } from '../../../model/span.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import type { OverTimeKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
-import { type Parties, type Party, partiesIn } from './parties.ts';
+import { anyPartiesIn, distinctParties, type Parties, type Party, partiesIn } from './parties.ts';
+import type { RelationKind } from './relation-kinds.ts';
 
 /** What one claim says of how one party stands to another. */
 export interface ToldRelation {
@@ -46,32 +48,49 @@ type Found = Pick<ToldRelation, 'relation' | 'basis' | 'from' | 'to'>;
 
 function relationOf(claim: Claim, report: Report, parties: Parties, knowledge: OverTimeKnowledge): readonly Found[] {
   const { of, kinds, together, endings } = knowledge.relations;
-  if (claim.occurrence === 'anniversary') return [];
   const known = of[claim.type];
-  const ended = endings[claim.type];
-  const relation = known?.relation ?? ended;
-  if (relation === undefined) return [];
+  const relation = known?.relation ?? endings[claim.type];
+  if (relation === undefined || claim.occurrence === 'anniversary') return [];
   const basis = known?.basis ?? 'act';
-  const { from, to, mutual, sides, hostile } = kinds[relation];
-  const roles = hostile ? claim.roles : claim.roles.filter((role) => !isAgainst(role, report, knowledge));
-  const hasSide = (party: Party): boolean => sides === undefined || sides.includes(party.type);
-  const doers = partiesIn(roles, from, report, parties).filter(hasSide);
-  const targets = targetsOf(roles, to, report, parties).filter(hasSide);
+  const { doers, targets } = sidesOf(claim, kinds[relation], basis, report, parties, knowledge);
   const sideBySide = together.includes(claim.type) && targets.length === 0 ? besides(claim, report, parties) : [];
   if (sideBySide.length > 1) return mutualPairs(sideBySide).map((pair) => ({ relation: 'cooperates', basis: 'act', ...pair }));
-  if (mutual) return mutualPairs(distinct([...doers, ...targets])).map((pair) => ({ relation, basis, ...pair }));
+  if (kinds[relation].mutual) return mutualPairs(distinctParties([...doers, ...targets])).map((pair) => ({ relation, basis, ...pair }));
   // "is allied with": nobody does it to the other.
-  if (doers.length === 0 && basis === 'stated' && targets.length === 2 && relation === 'supports')
+  if (relation === 'supports' && basis === 'stated' && doers.length === 0 && targets.length === 2)
     return mutualPairs(targets).map((pair) => ({ relation: 'cooperates', basis, ...pair }));
-  return doers.flatMap((doer) =>
-    targets.filter(({ key }) => key !== doer.key).map((target) => ({ relation, basis, from: doer, to: target })),
-  );
+  const pairs = doers.flatMap((from) => targets.map((to) => ({ from, to })));
+  return pairs.filter(isBetweenTwo).map((pair) => ({ relation, basis, ...pair }));
 }
 
-/** Whom it is done to, and whose things it is done to. */
-function targetsOf(roles: readonly Role[], names: readonly string[], report: Report, parties: Parties): readonly Party[] {
-  const own = partiesIn(roles, names, report, parties);
-  if (own.length > 0) return own;
+/** Two parties, of which one at least has a name. */
+const isBetweenTwo = ({ from, to }: Pick<Found, 'from' | 'to'>): boolean => from.key !== to.key && !(from.isLocal && to.isLocal);
+
+/** Who does it, and to whom; who is only described takes part in what words state, not in acts. */
+function sidesOf(
+  claim: Claim,
+  { from, to, doers, sides, hostile }: RelationKind,
+  basis: Found['basis'],
+  report: Report,
+  parties: Parties,
+  knowledge: OverTimeKnowledge,
+): { readonly doers: readonly Party[]; readonly targets: readonly Party[] } {
+  const roles = hostile ? claim.roles : claim.roles.filter((role) => !isAgainst(role, report, knowledge));
+  const inRoles = basis === 'stated' ? anyPartiesIn : partiesIn;
+  const targets = inRoles(roles, to, report, parties);
+  return {
+    doers: inRoles(roles, from, report, parties).filter(isOfType(doers)),
+    targets: (targets.length > 0 ? targets : ownersIn(roles, to, report, parties)).filter(isOfType(sides)),
+  };
+}
+
+const isOfType =
+  (types: readonly ActorType[] | undefined) =>
+  ({ type }: Party): boolean =>
+    types === undefined || (type !== undefined && types.includes(type));
+
+/** Those whose things it is done to: "a position of the guard". */
+function ownersIn(roles: readonly Role[], names: readonly string[], report: Report, parties: Parties): readonly Party[] {
   const spans = roles.flatMap(({ role, start, end }) =>
     targetRoles.has(role) && names.includes(role) && start !== undefined && end !== undefined ? [{ start, end }] : [],
   );
@@ -79,7 +98,7 @@ function targetsOf(roles: readonly Role[], names: readonly string[], report: Rep
   const within = report.reading.mentions.filter(
     ({ kind, start, end }) => kind === 'actor' && spans.some((span) => spanContains(span, { start, end })),
   );
-  return distinct(within.flatMap(({ ref }) => parties.of(ref, report) ?? []));
+  return distinctParties(within.flatMap(({ ref }) => parties.named(ref, report) ?? []));
 }
 
 /** "supports the army against the rebels": he is not who is supported. */
@@ -92,10 +111,6 @@ function isAgainst({ start }: Role, { reading }: Report, { relations }: OverTime
 
 const besides = (claim: Claim, report: Report, parties: Parties): readonly Party[] =>
   claim.roles.some(({ role }) => role === 'co-actor') ? partiesIn(claim.roles, ['actor', 'co-actor'], report, parties) : [];
-
-function distinct(parties: readonly Party[]): readonly Party[] {
-  return parties.filter(({ key }, at) => parties.findIndex((other) => other.key === key) === at);
-}
 
 /** Each two of them once, in the order of their keys. */
 function mutualPairs(parties: readonly Party[]): readonly Pick<Found, 'from' | 'to'>[] {
