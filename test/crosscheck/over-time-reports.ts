@@ -33,6 +33,7 @@ export const overTimeReports = {
   notRetaken: { ...september, text: 'The Congolese army has not retaken Bunagana, residents said.' },
   retakenElsewhere: { ...september, text: 'The Congolese army retook Rutshuru on 18 May 2024, residents said.' },
   warning: { ...february, text: 'The M23 warned that it would march on Goma unless talks open within ten days.' },
+  ruledOut: { ...february, text: 'Kigali has ruled out talks with the M23, residents of Goma said.' },
   unknownBacks: { ...february, text: 'Tervonia backs the breakaway authorities in Zalistra, the Halvenian army said.' },
   unknownDenies: {
     ...september,

@@ -24,6 +24,7 @@ describe('how actors are said to stand to each other', () => {
     ['a condition alone', [reports.mayFund], ['rwa m23 supports: open']],
     ['support that is withdrawn, told once', [reports.withdrew], ['bdi cod-army supports: ended']],
     ['whom a support is directed against', [reports.appuieContre], ['uga cod-army supports: said']],
+    ['talks that are ruled out', [reports.ruledOut], ['m23 rwa negotiates: denied']],
     ['those who bear no arms', [reports.clinic], []],
   ] as const)('%s', async (_, drafts, expected) => {
     expect(short(await related(...drafts))).toEqual(expected);

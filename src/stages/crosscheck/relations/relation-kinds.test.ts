@@ -18,6 +18,7 @@ const file = {
     fights: { ...bare.fights, acts: ['assault'] },
   },
   endings: { 'end-of-support': 'supports' },
+  refusals: {},
   without: ['arson'],
   together: ['assault'],
   over: { fr: ['Plus'] },

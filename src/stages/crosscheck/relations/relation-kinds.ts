@@ -31,6 +31,7 @@ const kindSchema = z.strictObject({
 export const relationsFileSchema = z.strictObject({
   relations: z.record(relationName, kindSchema),
   endings: z.record(z.string(), relationName),
+  refusals: z.record(z.string(), relationName),
   without: z.array(z.string()),
   together: z.array(z.string()),
   over: z.record(z.string(), z.array(z.string())),
@@ -44,7 +45,9 @@ export interface RelationKinds {
   readonly kinds: Readonly<Record<(typeof relationNames)[number], RelationKind>>;
   /** The relation of each event type that tells one, and whether its words state it. */
   readonly of: Readonly<Record<string, { readonly relation: (typeof relationNames)[number]; readonly basis: 'stated' | 'act' }>>;
+  /** Types that say that a relation is over, and that there is none. */
   readonly endings: Readonly<Record<string, (typeof relationNames)[number]>>;
+  readonly refusals: Readonly<Record<string, (typeof relationNames)[number]>>;
   /** Types of acts that those do together who do them beside each other. */
   readonly together: readonly string[];
   /** Folded words that say it was so before, by language. */
@@ -61,18 +64,18 @@ const told = (type: string, relation: Told['relation'], basis: Told['basis']): r
  * @throws Error that names what is no event type, or a type of two relations
  */
 export function compileRelations(file: unknown, types: EventTypes): RelationKinds {
-  const { relations, endings, without, together, over, against } = relationsFileSchema.parse(file);
+  const { relations, endings, refusals, without, together, over, against } = relationsFileSchema.parse(file);
   const named = relationNames.flatMap((relation) => {
     const { stated, acts } = relations[relation];
     return [...stated.map((type) => told(type, relation, 'stated')), ...acts.map((type) => told(type, relation, 'act'))];
   });
-  const all = [...named.map(([type]) => type), ...Object.keys(endings), ...without, ...together];
+  const all = [...named.map(([type]) => type), ...Object.keys(endings), ...Object.keys(refusals), ...without, ...together];
   const unknown = all.find((type) => !Object.hasOwn(types, type));
   if (unknown !== undefined) throw new Error(`"${unknown}" is no event type (data/event-types lists them)`);
   const twice = named.find(([type], at) => named.findIndex(([other]) => other === type) < at);
   if (twice !== undefined) throw new Error(`"${twice[0]}" tells two relations`);
   const byType = new Map(named);
-  const none = new Set([...without, ...Object.keys(endings)]);
+  const none = new Set([...without, ...Object.keys(endings), ...Object.keys(refusals)]);
   const nearest = (type: string): string | undefined => [type, ...ancestors(types, type)].find((one) => none.has(one) || byType.has(one));
   const of = Object.keys(types).flatMap((type) => {
     const found = byType.get(nearest(type) ?? '');
@@ -83,6 +86,7 @@ export function compileRelations(file: unknown, types: EventTypes): RelationKind
     kinds: relations,
     of: Object.fromEntries(of),
     endings,
+    refusals,
     together: Object.keys(types).filter(isBelow),
     over: foldedPhrases(over),
     against: foldedPhrases(against),

@@ -47,9 +47,9 @@ const isSamePair = (one: ToldRelation, other: ToldRelation): boolean =>
 type Found = Pick<ToldRelation, 'relation' | 'basis' | 'from' | 'to'>;
 
 function relationOf(claim: Claim, report: Report, parties: Parties, knowledge: OverTimeKnowledge): readonly Found[] {
-  const { of, kinds, together, endings } = knowledge.relations;
+  const { of, kinds, together, endings, refusals } = knowledge.relations;
   const known = of[claim.type];
-  const relation = known?.relation ?? endings[claim.type];
+  const relation = known?.relation ?? endings[claim.type] ?? refusals[claim.type];
   if (relation === undefined || claim.occurrence === 'anniversary') return [];
   const basis = known?.basis ?? 'act';
   const { doers, targets } = sidesOf(claim, kinds[relation], basis, report, parties, knowledge);
@@ -123,8 +123,10 @@ const isEnding = (type: string, { relations }: OverTimeKnowledge): boolean => re
 /** How a claim says it. */
 function saysOf(claim: Claim, report: Report, knowledge: OverTimeKnowledge): RelationStatement['says'] {
   const { modality, polarity, type } = claim;
+  const { relations } = knowledge;
   if (modality !== 'asserted' && modality !== 'hedged') return 'open';
   if (isEnding(type, knowledge)) return polarity === 'positive' ? 'over' : 'yes';
+  if (relations.refusals[type] !== undefined) return polarity === 'positive' ? 'no' : 'open';
   if (polarity === 'positive') return 'yes';
   return saysNoLonger(claim, report, knowledge) ? 'over' : 'no';
 }
