@@ -41,6 +41,7 @@ import { blameActs } from './refiners/blamed-act-roles.ts';
 import { claimActs } from './refiners/claimed-act.ts';
 import { classify } from './refiners/classify.ts';
 import { nameSpeakers } from './refiners/name-speakers.ts';
+import { nameWholes } from './refiners/name-wholes.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
 import { openSentences } from './sentence-state.ts';
@@ -92,6 +93,7 @@ type Refiner = (draft: Draft, lexicon: ClaimsLexicon, around: Surroundings) => D
 /** In this order: polarity and modality need the attribution, class and outcome need both. */
 const refiners: readonly Refiner[] = [
   (draft, lexicon, around) => applyFrame(draft, lexicon, around),
+  nameWholes,
   (draft, _lexicon, around) => attribute(draft, around),
   claimActs,
   blameActs,

@@ -76,6 +76,8 @@ export const modalitySchema = z.strictObject({
   cancellingVerbs: words,
   /** Verbs (lemmas) of coming off alive: their complement, where it is a weapon or an act, failed ("escape", "échapper"). */
   surviving: words,
+  /** Nouns (lemmas) of what belongs to a whole, which their complement names ("part"). */
+  belonging: words,
   /** Adverbs right before a verb that say that its act did not quite happen ("nearly"). */
   nearMisses: words,
   /** Wordings that deny the adjective, noun or infinitive behind them ("anything but", "loin de"). */

@@ -43,6 +43,7 @@ export const setNames = [
   'distances',
   'hitting',
   'surviving',
+  'belonging',
   'nearMisses',
   'lessWords',
   'tentative',
