@@ -1,6 +1,6 @@
 import type { LedgerEvidence, LedgerLine } from '../../../model/over-time.ts';
 import { schemaVersion } from '../../../model/reading.ts';
-import type { CopySources } from '../origins/event-origins.ts';
+import type { CopySources } from '../copies/copy-sources.ts';
 import { holderOf } from '../origins/holder.ts';
 import type { OverTimeKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';

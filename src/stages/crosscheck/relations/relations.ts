@@ -6,7 +6,8 @@ import {
   relationNames,
 } from '../../../model/over-time.ts';
 import { schemaVersion } from '../../../model/reading.ts';
-import { type CopySources, eventOrigins, type Origins, toldKey } from '../origins/event-origins.ts';
+import type { CopySources } from '../copies/copy-sources.ts';
+import { eventOrigins, type Origins, toldKey } from '../origins/event-origins.ts';
 import type { OverTimeKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { openParties, type Party } from './parties.ts';
@@ -38,7 +39,8 @@ export function relationLines({ reports, sources, knowledge }: RelationsContext)
 
 function pairStatements(told: readonly [ToldRelation, ...ToldRelation[]], context: RelationsContext): PairStatements {
   const [{ relation, from, to }] = told;
-  const origins = eventOrigins(told, context.reports, context.sources, context.knowledge);
+  const heard = told.map((one) => ({ ...one, affirms: one.says === 'yes' }));
+  const origins = eventOrigins(heard, context.reports, context.sources, context.knowledge);
   return { relation, from, to, stretches: stretches(told.map((one) => heldStatement(one, origins, context))) };
 }
 
