@@ -13,6 +13,7 @@ describe('titleEnd', () => {
   it.each([
     ["L'/DET Écho/NOUN de/ADP le/DET Fleuve/NOUN a/AUX écrit/VERB", 'Fleuve'],
     ['Les/DET Échos/NOUN de/ADP la/DET mer/NOUN Rouge/ADJ disent/VERB', 'Rouge'],
+    ['Le/PROPN Courrier/PROPN des/PROPN Deux/PROPN Nils/PROPN said/VERB', 'Nils'],
     ['Voice/PROPN of/ADP the/DET Hills/PROPN said/VERB', 'Hills'],
     ['Hills/PROPN and/CCONJ Rivers/NOUN said/VERB', 'Rivers'],
     // Somebody else of that name, or a place behind: no part of the title.

@@ -40,6 +40,8 @@ export function titleEnd<Of extends TitleWord>(words: readonly Of[], first: numb
 function isWithin<Of extends TitleWord>(words: readonly Of[], at: number, isLink: (word: Of) => boolean): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   if (isLink(word)) return true;
+  // "Le Courrier des Rives" in an English text: small words of a name in another language are tagged as names.
+  if (word.upos === 'PROPN') return word.form.length < 5;
   if (word.upos === 'DET') return isLink(before);
   if (word.upos === 'CCONJ') return isCapital(before) && next?.upos === 'NOUN' && isCapital(next);
   return word.upos === 'NOUN' && before.upos === 'DET' && next?.upos === 'ADJ' && isCapital(next);

@@ -49,6 +49,12 @@ function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): 
   return found.sort((a, b) => a - b);
 }
 
+/** "le site « Fil du Sud »": the mark that closes a quotation opened within the phrase. */
+function closesQuotation(tree: SentenceTree, first: number, last: number): boolean {
+  const opening = { '»': '«', '”': '“' }[tree.word(last).form];
+  return opening !== undefined && tree.words.slice(first, last).some(({ form }) => form === opening);
+}
+
 /** The unbroken run of words around the head. Punctuation inside (hyphens, quotation marks) does not break it. */
 function runAround(tree: SentenceTree, words: readonly number[], head: number): number[] {
   const inside = new Set(words);
@@ -61,7 +67,7 @@ function runAround(tree: SentenceTree, words: readonly number[], head: number): 
   let last = head;
   while (last + 1 < tree.words.length && belongs(last + 1)) last++;
   while (first < head && tree.word(first).upos === 'PUNCT') first++;
-  while (last > head && tree.word(last).upos === 'PUNCT') last--;
+  while (last > head && tree.word(last).upos === 'PUNCT' && !closesQuotation(tree, first, last)) last--;
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 

@@ -11,16 +11,16 @@ interface Title {
   readonly last: number;
 }
 
-/** "le quotidien libanais L'Orient": adjectives between the noun and the title. */
-function behindAdjectives(tree: SentenceTree, noun: number): number {
+/** "le quotidien libanais L'Orient", "le site « Fil du Sud »": adjectives and a mark of quotation between the noun and the title. */
+function titleStart(tree: SentenceTree, noun: number): number {
   let at = noun + 1;
   while (at < noun + 3 && tree.words[at]?.upos === 'ADJ' && tree.word(at).head === noun && /^\p{Ll}/u.test(tree.word(at).form)) at++;
-  return at;
+  return /^[«“"„‹]$/u.test(tree.words[at]?.form ?? '') ? at + 1 : at;
 }
 
 function titleBehind(tree: SentenceTree, { index: noun, lemma, upos }: Word, lexicon: ClaimsLexicon): Title | undefined {
-  if (upos !== 'NOUN' || !lexicon.sets.mediaNouns.has(lemma)) return undefined;
-  const first = behindAdjectives(tree, noun);
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || !lexicon.sets.mediaNouns.has(lemma.toLowerCase())) return undefined;
+  const first = titleStart(tree, noun);
   const last = titleEnd(tree.words, first, (word) => lexicon.sets.genitives.has(lowerForm(word)) || lexicon.sets.genitives.has(word.lemma));
   // "the newspaper Friday": a day is no title.
   return last === undefined || (last === first && lexicon.kind(tree.word(first)) === 'time') ? undefined : { noun, first, last };

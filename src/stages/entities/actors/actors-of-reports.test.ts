@@ -23,6 +23,16 @@ type Row = readonly [text: string, found: readonly string[], without?: readonly 
 
 const english: readonly Row[] = [
   [
+    'The bridge fell, the website Sahel Monitor reported.',
+    ['website Sahel Monitor = doc:sahel-monitor media'],
+    ['Sahel Monitor', 'Sahel ='],
+  ],
+  ['The daily Le Courrier des Deux Nils said the bridge fell.', ['daily Le Courrier des Deux Nils = doc:le-courrier-des-deux-nils media']],
+  ['The radio station Voice of the Hills said so.', ['radio station Voice of the Hills = doc:voice-of-the-hills media']],
+  ['The Lebanese newspaper Al-Akhbar said the bridge fell.', ['Lebanese newspaper Al-Akhbar = al-akhbar-lebanon media LBN']],
+  ['The newspaper Hill Post in Goma closed.', ['newspaper Hill Post = doc:hill-post media'], ['newspaper Hill Post in']],
+  ['The newspaper reported that the bridge fell.', ['newspaper = doc:newspaper media']],
+  [
     'In Quito, guards were taken by the Los Lobos gang. The president sent the special forces.',
     ['special forces = ecu-special-forces state-force ECU'],
   ],
@@ -86,6 +96,18 @@ const english: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  ["Le pont est tombé, rapporte le quotidien L'Écho du Fleuve.", ["quotidien L'Écho du Fleuve = doc:l-echo-du-fleuve media"]],
+  [
+    "Le journal Le Matin de l'Est décrit la scène. Le Matin de l'Est parle de dix morts.",
+    ["journal Le Matin de l'Est = doc:le-matin-de-l-est media", "Le Matin de l'Est = doc:le-matin-de-l-est media"],
+  ],
+  ['Le site Sahel Monitor affirme que le pont est tombé.', ['site Sahel Monitor = doc:sahel-monitor media']],
+  ['Le site « Fil du Sud » affirme que le pont est tombé.', ['site « Fil du Sud » = doc:fil-du-sud media']],
+  ['Selon Radio Voix du Fleuve, le pont est tombé.', ['Radio Voix du Fleuve = doc:radio-voix-du-fleuve media']],
+  ['La radio Okapi rapporte que le pont est tombé.', ['radio Okapi = radio-okapi media COD']],
+  ['Selon Le Monde, le pont est tombé.', ['Le Monde = le-monde media FRA']],
+  ["D'après l'AFP, le pont est tombé.", ['AFP = afp media FRA']],
+  ['Le site de Koro a été bombardé.', [], ['site Koro']],
   ['La justice a ouvert une enquête à Beyrouth.', ['justice = lbn-judiciary government LBN']],
   ['Les familles veulent obtenir justice à Beyrouth.', [], ['justice']],
   ['Le ministère fait état de onze insurgés tués.', [], ['état de onze insurgés']],

@@ -11,6 +11,7 @@ import {
   textOf,
 } from './composition.ts';
 import { startsWithCapital } from './fold-name.ts';
+import { titledOutlet } from './outlet-titles.ts';
 import type { WordRange } from './phrase-words.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
@@ -31,6 +32,8 @@ function titleOfOutlet({ words, surfaces, matchOf, headOfWord }: WorkingSentence
 
 /** Channels, newspapers, agencies. */
 export function composeMedia(composer: Composer, phrase: Phrase): Composition | undefined {
+  const titled = titledOutlet(composer, phrase);
+  if (titled) return titled;
   const { owners, head } = phrase;
   const outlet = owners.groups.find(({ record }) => record.type === 'media' || record.outlet)?.record;
   if (outlet)
@@ -67,5 +70,8 @@ export function composeMedia(composer: Composer, phrase: Phrase): Composition | 
     return { ...whole, mention: { ...whole.mention, form: 'name' } };
   }
   const country = owners.states[0]?.country ?? countryOfContext(composer) ?? countryAround(composer, 'government')?.country;
-  return describedGroup(composer, phrase, 'media', country);
+  const described = describedGroup(composer, phrase, 'media', country);
+  // "the Hill Lantern newspaper": what stands in the phrase is a name, and no place.
+  if (described?.mention.rule !== 'named') return described;
+  return { ...described, mention: { ...described.mention, form: 'name' } };
 }

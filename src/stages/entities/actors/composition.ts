@@ -31,6 +31,8 @@ export interface Composition {
   readonly others: readonly DraftMention[];
   /** Matches that are part of the actor's name and no mentions of their own. */
   readonly absorbed: readonly NameMatch[];
+  /** The title of an outlet in the phrase: its words are nothing else. */
+  readonly title?: WordRange;
   /** A person's name in the phrase. */
   readonly person?: WordRange;
 }

@@ -1,3 +1,4 @@
+import { titleEnd } from '../../../util/title-run.ts';
 import { holds } from './actor-pack.ts';
 import { feature } from './actor-sentence.ts';
 import { type Fold, foldName, isAcronym, startsWithCapital } from './fold-name.ts';
@@ -150,13 +151,20 @@ export function findLearned(
   for (let at = 0; at < sentence.words.length; at++) {
     if (!startsWithCapital(sentence.surfaces[at]!) || !learned.mayBegin(sentence.folded[at]!)) continue;
     if (sentence.words[at]!.upos === 'PUNCT' || isTaken(at)) continue;
-    const run = named(sentence, at);
+    const run = wholeTitle(sentence, at, named(sentence, at), text, learned);
     const range = longest(sentence, text, run, learned);
     if (!range) continue;
     found.push(range);
     at = range.last;
   }
   return found;
+}
+
+/** "Le Matin de l'Est": where the document gave a name that goes on behind small words, all of it. */
+function wholeTitle(sentence: WorkingSentence, first: number, run: WordRange, text: string, learned: LearnedNames): WordRange {
+  const { words, folded, pack } = sentence;
+  const last = titleEnd(words, first, ({ upos, index }) => upos === 'ADP' && holds(pack.complements, folded[index]!)) ?? run.last;
+  return last > run.last && learned.get(surfaceOf(sentence, text, { first, last })) !== undefined ? { first, last } : run;
 }
 
 function longest(

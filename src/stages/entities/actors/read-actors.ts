@@ -18,6 +18,7 @@ import {
 import { type Fold, rememberingFold } from './fold-name.ts';
 import { isLanguage } from './language-names.ts';
 import { openLearnedNames } from './learned-names.ts';
+import { withoutLongerTitles } from './longer-titles.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import { type NameWords, nameWords } from './name-rows.ts';
 import { withoutOthersBodies } from './others-bodies.ts';
@@ -86,7 +87,9 @@ export function openActors(
   const working = sentences.map((sentence, index) => {
     const opened = openActorSentence(document.text, sentence, index, words);
     const pack = packOf(languages, opened);
-    return pack && workingSentence(opened, withoutOthersBodies(opened, matchNames(opened, registry.names), registry), pack, fold);
+    if (!pack) return undefined;
+    const matches = withoutOthersBodies(opened, matchNames(opened, registry.names), registry);
+    return workingSentence(opened, withoutLongerTitles(opened, matches, registry, pack), pack, fold);
   });
   const found = countryContext(matchesOf(working), registry);
   const outlets = document.outlet === undefined ? [] : outletsCalled(registry, document.outlet);

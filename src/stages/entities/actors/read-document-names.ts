@@ -41,6 +41,7 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
   const settled = read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions));
   const found = { ...read, mentions: withNamesBeforeAcronyms(state, sentence, withoutOpenings(state, sentence, settled)) };
   learnPersons(state, sentence, found);
+  for (const { ref, name } of found.titles) state.learned.add(wordsOf(state, sentence, name.first, name.last), ref);
   const introduced = flatMap(found.mentions, (mention) => learnIntroduced(state, sentence, mention, found.mentions));
   const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
   return [...found.mentions, ...introduced, ...outlets, ...speakers(state, sentence, [...found.mentions, ...outlets])];

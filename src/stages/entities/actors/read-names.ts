@@ -4,6 +4,7 @@ import { asDocumentActor, type Composer, type DraftMention, wholePhrase } from '
 import { startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
 import { isNamedAsActor } from './named-as-actor.ts';
+import { isBehindSource } from './read-outlets.ts';
 import { peopleMention } from './read-peoples.ts';
 import { type ActorRecord, organRecord } from './registry.ts';
 import { type MediaStanding, type ResolvedName, resolveActor, resolveState } from './resolve-name.ts';
@@ -21,7 +22,7 @@ function mediaStanding({ words, lemmas, folded, children, pack }: WorkingSentenc
   const isSource = children[word.index]!.some(
     (child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.sources, folded[child]!),
   );
-  if (isSource) return 'sure';
+  if (isSource || isBehindSource(folded, pack, first)) return 'sure';
   const isInvertedSpeaker =
     relation === 'obj' &&
     holds(pack.saying, lemmas[word.head]!) &&

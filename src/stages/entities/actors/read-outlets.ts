@@ -121,7 +121,7 @@ function standingOf({ words, folded, lemmas, children, pack }: WorkingSentence, 
 }
 
 /** "according to the X": the marker right before the article, whatever the tree hangs it from. */
-function isBehindSource(folded: WorkingSentence['folded'], pack: WorkingSentence['pack'], first: number): boolean {
+export function isBehindSource(folded: WorkingSentence['folded'], pack: WorkingSentence['pack'], first: number): boolean {
   const at = holds(pack.determiners, folded[first - 1] ?? '') ? first - 2 : first - 1;
   return holds(pack.positions.sources, folded[at] ?? '') || holds(pack.positions.sources, `${folded[at - 1] ?? ''} ${folded[at] ?? ''}`);
 }

@@ -11,6 +11,7 @@ import { type Composer, type Composition, type DraftMention, isPlural, possessor
 import { isStateKind } from './country-context.ts';
 import { startsWithCapital } from './fold-name.ts';
 import type { NameMatch } from './match-names.ts';
+import { titleBehind } from './outlet-titles.ts';
 import { phraseParts } from './phrase-parts.ts';
 import type { PhraseParts, WordRange } from './phrase-words.ts';
 import { nameMention, type Reader } from './read-names.ts';
@@ -22,6 +23,8 @@ export interface SentenceActors {
   readonly mentions: readonly DraftMention[];
   /** Persons with the place of their name. */
   readonly persons: readonly { readonly ref: string; readonly name: WordRange }[];
+  /** Outlets with the place of their title. */
+  readonly titles: readonly { readonly ref: string; readonly name: WordRange }[];
 }
 
 const composers: Readonly<Record<HeadClass, (composer: Composer, phrase: Phrase) => Composition | undefined>> = {
@@ -104,12 +107,13 @@ function isInName({ sentence, registry, context }: Reader, { first, last }: Head
 /** A noun within a name that the document gives ("Resistance Front") is no actor of its own. */
 function withoutNameParts(compositions: readonly Composition[]): readonly Composition[] {
   const names = compositions.filter(({ mention }) => mention.rule === 'name').map(({ mention }) => mention);
-  if (names.length === 0) return compositions;
-  return compositions.filter(
-    ({ mention }) =>
-      mention.rule === 'name' ||
-      !names.some(({ first, last, ref }) => first <= mention.first && mention.last <= last && ref !== mention.ref),
-  );
+  const titles = flatMap(compositions, ({ title }) => title ?? []);
+  if (names.length + titles.length === 0) return compositions;
+  const isWithin = ({ mention }: Composition, { first, last }: WordRange): boolean => first <= mention.first && mention.last <= last;
+  return compositions.filter((one) => {
+    if (titles.some((title) => title !== one.title && isWithin(one, title))) return false;
+    return one.mention.rule === 'name' || !names.some((name) => isWithin(one, name) && name.ref !== one.mention.ref);
+  });
 }
 
 /** Reads every head noun of a sentence, each once, those within others first. */
@@ -134,7 +138,8 @@ function composeAll({ text, registry, context, around, table, sentence }: Reader
       return composition;
     },
   };
-  for (const head of sentence.headMatches) if (!isMereModifier(sentence, head) && !isInName(full, head)) full.compose(head);
+  for (const head of sentence.headMatches)
+    if ((!isMereModifier(sentence, head) || titleBehind(full, head)) && !isInName(full, head)) full.compose(head);
   return withoutNameParts([...done.values()].filter((composition) => composition !== undefined));
 }
 
@@ -155,7 +160,8 @@ function isInUnknownName({ mention }: Composition, { first, last }: NameMatch): 
 
 /** Reads the actors of one sentence: composed phrases first, then names that no phrase took up. */
 export function readSentenceActors(composer: Reader): SentenceActors {
-  if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0) return { mentions: [], persons: [] };
+  if (composer.sentence.headMatches.length === 0 && composer.sentence.matches.length === 0)
+    return { mentions: [], persons: [], titles: [] };
   const compositions = composeAll(composer);
   const absorbed = new Set(flatMap(compositions, (composition) => composition.absorbed));
   const names = flatMap(composer.sentence.matches, (match) => {
@@ -171,5 +177,6 @@ export function readSentenceActors(composer: Reader): SentenceActors {
   return {
     mentions: [...flatMap(compositions, ({ mention, others }) => [mention, ...others]), ...names],
     persons: flatMap(compositions, ({ person, actor }) => (person && actor ? [{ ref: actor.id, name: person }] : [])),
+    titles: flatMap(compositions, ({ title, actor }) => (title && actor ? [{ ref: actor.id, name: title }] : [])),
   };
 }
