@@ -55,7 +55,7 @@ import { readSeries } from './repairs/series-noun.ts';
 import { joinSplitPhrases } from './repairs/split-phrase.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
-import { returnStrayedContent } from './repairs/strayed-content.ts';
+import { returnDatedContent, returnStrayedContent } from './repairs/strayed-content.ts';
 import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
 import { readUnmarkedContents } from './repairs/unmarked-content.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
@@ -128,6 +128,7 @@ const repairs: readonly Repair[] = [
   readUnmarkedContents,
   readNamedObjects,
   returnStrayedContent,
+  returnDatedContent,
   joinSecondContents,
   joinParallelReports,
   raiseControlledClauses,

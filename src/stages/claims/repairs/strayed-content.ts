@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
@@ -42,6 +43,30 @@ function falseRelative(tree: SentenceTree, index: number, verb: number, lexicon:
   const hasSubject = tree.childrenBy(index, 'nsubj').some((subject) => subject !== first);
   return isMark && hasSubject ? first : undefined;
 }
+
+/** A clause set beside a verb of saying that says nothing else, without a conjunction of its own. */
+function isBesideSaying(tree: SentenceTree, { index, head, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  if (!['conj', 'parataxis'].includes(baseRelation(deprel)) || head > index) return false;
+  if (tree.childrenBy(index, 'cc').length > 0 || tree.childrenBy(index, 'nsubj').length === 0) return false;
+  return lexicon.stance(tree.word(head).lemma) !== undefined && tree.childrenBy(head, 'ccomp').length === 0;
+}
+
+/** "a déclaré que vendredi, …": the tree hangs the date from the verb of saying, and the clause behind it beside that. */
+export const returnDatedContent: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const word of tree.words) {
+    if (!isBesideSaying(tree, word, lexicon)) continue;
+    const dates = tree.childrenBy(word.head, 'obl').filter((child) => {
+      return child > word.head && child < word.index && lexicon.kind(tree.word(child)) === 'time';
+    });
+    const marks = flatMap([word.index, ...dates], (host) => tree.childrenBy(host, 'mark', 'case'));
+    const mark = marks.find((child) => child > word.head && lexicon.sets.contentMarks.has(lowerForm(tree.word(child))));
+    if (mark === undefined) continue;
+    changes.set(word.index, { deprel: 'ccomp' }).set(mark, { head: word.index, deprel: 'mark', upos: 'SCONJ' });
+    for (const date of dates) if (date > mark) changes.set(date, { head: word.index });
+  }
+  return changed(tree.words, changes);
+};
 
 /** "a déclaré lors d'un entretien à X que …": after a long adverbial the tree hangs the clause from its last noun. */
 export const returnStrayedContent: Repair = (tree, lexicon) => {

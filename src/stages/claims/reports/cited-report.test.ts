@@ -29,6 +29,8 @@ describe('chains of those who pass on what others say', () => {
     ["Comme le rapporte l'AFP, qui cite le gouverneur, le M23 a bombardé Butembo.", 'AFP > gouverneur'],
     ["Le M23 a bombardé Butembo, comme l'a indiqué le gouverneur.", 'gouverneur'],
     ['Le gouverneur a déclaré au journal La Voix du Fleuve que le M23 a bombardé Butembo.', 'gouverneur {journal La Voix du Fleuve}'],
+    ['Le gouverneur a déclaré dans un communiqué que mardi, le M23 a bombardé Butembo.', 'gouverneur {communiqué}'],
+    ['Le gouverneur a parlé mardi, le M23 a bombardé Butembo.', ''],
     // Somebody cited in a clause of its own, and a time: no holders.
     ['Comme le gouverneur parlait, le M23 a bombardé Butembo.', ''],
     ['Le M23 a bombardé Butembo, citant la trêve rompue.', ''],
