@@ -101,8 +101,10 @@ const messages = {
     fr: '  avec réserve ou au conditionnel : {hedged} · projetées ou demandées : {planned}',
     en: '  hedged or conditional: {hedged} · planned or asked: {planned}',
   },
-  'demo.pages': { fr: 'Pages : {path}', en: 'Pages: {path}' },
-  'demo.lines': { fr: 'Données : {path}', en: 'Data: {path}' },
+  'demo.check': { fr: 'Recoupement : {path}', en: 'Cross-check: {path}' },
+  'demo.pages': { fr: 'Lectures : {path}', en: 'Readings: {path}' },
+  'demo.lines': { fr: 'Données des lectures : {path}', en: 'Data of the readings: {path}' },
+  'demo.events': { fr: 'Données du recoupement : {path}', en: 'Data of the cross-check: {path}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type MessageKey = keyof typeof messages;

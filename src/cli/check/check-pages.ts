@@ -8,7 +8,12 @@ import type { ReadOptions } from '../read/read-options.ts';
 import type { CheckedReports } from './checked-reports.ts';
 
 /** Writes the page of reports side by side and, beside it, a page for each report, which its values lead to. */
-export function writeCheckPages(result: CheckedReports, readings: readonly Reading[], options: ReadOptions, types: EventTypes): void {
+export function writeCheckPages(
+  result: CheckedReports,
+  readings: readonly Reading[],
+  options: Pick<ReadOptions, 'out' | 'ui' | 'open'> & { readonly quiet?: boolean },
+  types: EventTypes,
+): void {
   const { ui } = options;
   const writer = createPageWriter(options);
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]));

@@ -88,12 +88,14 @@ export function addReading(summary: Summary, reading: Reading): Summary {
 interface Places {
   readonly ui: UiLanguage;
   readonly types: EventTypes;
+  readonly check: string;
+  readonly events: string;
   readonly pages: string;
   readonly lines: string;
 }
 
-/** Ten lines for a person: what is claimed first, then who, where, when, how many. */
-export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages, lines }: Places): readonly string[] {
+/** Twelve lines for a person: what is claimed first, then who, where, when, how many, and where all of it stands. */
+export function summaryLines(summary: Summary, tally: Tally, { ui, types, check, events, pages, lines }: Places): readonly string[] {
   const { languages, actors, places, happened, ...figures } = summary;
   const byLanguage = Object.entries(languages).map(([lang, number]) => `${lang} ${number}`);
   const { read, duplicates, failed } = tally;
@@ -116,7 +118,9 @@ export function summaryLines(summary: Summary, tally: Tally, { ui, types, pages,
     say(ui, 'demo.places', { value: places.size, points, unresolved }),
     say(ui, 'demo.times', { value: figures.times, dated: figures.dated, quantities: figures.quantities }),
     say(ui, 'demo.pointing', { value: figures.pointing, open: figures.open }),
+    say(ui, 'demo.check', { path: check }),
     say(ui, 'demo.pages', { path: pages }),
     say(ui, 'demo.lines', { path: lines }),
+    say(ui, 'demo.events', { path: events }),
   ];
 }
