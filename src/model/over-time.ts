@@ -192,6 +192,6 @@ export function worthComparing(lines: readonly RelationLine[], events: readonly 
 }
 
 /** True where some event is told by several reports. */
-export const sharesEvent = (events: readonly EventLine[]): boolean => events.some(isTold);
+const sharesEvent = (events: readonly EventLine[]): boolean => events.some(isTold);
 
 const isTold = ({ members }: EventLine): boolean => members.some(({ document }) => document !== members[0]?.document);

@@ -1,7 +1,6 @@
 import { type LoadedLibrary, loadLanguages, ownFolders } from '../../load.ts';
 import { loadCrosscheck } from '../../load-crosscheck.ts';
 import { eventLineSchema } from '../../model/crosscheck.ts';
-import { relationLineSchema, sharesEvent } from '../../model/over-time.ts';
 import type { Reading } from '../../model/reading.ts';
 import { renderCrosscheckText } from '../../render/crosscheck-text.ts';
 import { crosscheck, relations } from '../../stages/crosscheck/index.ts';
@@ -33,11 +32,9 @@ export async function checkCommand(inputs: readonly string[], options: ReadOptio
 type Present = (result: CheckedReports, readings: readonly Reading[], options: ReadOptions, library: LoadedLibrary) => Promise<void>;
 
 const present: Readonly<Record<ReadOptions['format'], Present>> = {
-  jsonl: async ({ events, relations: lines }, _, options) => {
+  jsonl: async ({ events }, _, options) => {
     const output = await outputFor(options, 'events.jsonl');
     for (const event of events) await output.write(`${jsonText(eventLineSchema.parse(event))}\n`);
-    // Where reports share no event, how actors stand to each other is what can be compared.
-    if (!sharesEvent(events)) for (const line of lines) await output.write(`${jsonText(relationLineSchema.parse(line))}\n`);
     await output.close();
   },
   text: async (result, readings, options, library) => {
