@@ -14,6 +14,10 @@ test.each([
   ['en', 'PORT KELL, March 3 (Northwire) – Two boats were stopped.', ['PORT KELL, March 3 (Northwire) –', 'Two boats were stopped.']],
   ['fr', 'Zindra, le 3 mars — Un pont a été coupé lundi.', ['Zindra, le 3 mars —', 'Un pont a été coupé lundi.']],
   ['en', 'Port Kell, March 3, 2021 - Two boats were stopped.', ['Port Kell, March 3, 2021 -', 'Two boats were stopped.']],
+  ['fr', '14h20 – Deux obus sont tombés sur le port.', ['14h20 –', 'Deux obus sont tombés sur le port.']],
+  ['fr', '9 h 05 : Le marché a rouvert.', ['9 h 05 :', 'Le marché a rouvert.']],
+  ['en', '06:14 | Two boats were stopped.', ['06:14 |', 'Two boats were stopped.']],
+  ['fr', 'Koro (Zindra), 12 mars. - Un pont a sauté.', ['Koro (Zindra), 12 mars. -', 'Un pont a sauté.']],
   ['en', 'KELLWICK — Crews cleared the road.', ['KELLWICK —', 'Crews cleared the road.']],
 ] as const)('a %s dateline is a sentence of its own: %s', (lang, text, expected) => {
   expect(sentencesOf(text, lang)).toEqual(expected);
@@ -22,6 +26,8 @@ test.each([
 test.each([
   ['fr', 'Le gouverneur - un ancien colonel - a quitté la ville.'],
   ['fr', "Koro, ville de 3 000 habitants, compte deux écoles - l'une a fermé."],
+  ['fr', '14h20, deux obus sont tombés – sans exploser – sur le port.'],
+  ['fr', 'Jean Koro (PS), maire de Zindra - un ancien colonel - a quitté la ville.'],
   ['en', 'Residents — most of them herders — fled the valley.'],
 ] as const)('a dash inside a sentence opens none: %s', (lang, text) => {
   expect(sentencesOf(text, lang)).toEqual([text]);

@@ -47,16 +47,21 @@ function isBoundary(text: string, pieces: readonly Piece[], next: number, open: 
 const dateline = new RegExp(
   [
     String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?`,
-    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)`,
+    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)(?:,(?=[^()\n]{0,20}\p{Nd})[^()\n]{1,25}(?:\s*\([^()\n]{2,30}\))?)?`,
     String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'\u2019 -]{1,40})?,(?=[^.()\n]{0,20}\p{Nd})[^.()\n]{1,30})\s*[-\u2013\u2014]\s+(?=[\p{L}\p{N}\u00AB\u201C"])`,
   ].join('|'),
   'u',
 );
 
-/** Index of the token after a dateline, which is a sentence of its own; 0 where there is none. */
+/** "14h20 –", "06:14 |", "9 h 05 :": the hour that heads an entry of a running report. */
+const stamp =
+  /^(?:[01]?\p{Nd}|2[0-3])\s?(?:h|:)\s?(?:[0-5]\p{Nd})?(?:\s?(?:GMT|UTC))?\s*[-\u2013\u2014|:]\s+(?=[\p{Lu}\p{N}\u00AB\u201C"])/u;
+
+/** Index of the token after a dateline or an hour, which is a sentence of its own; 0 where there is none. */
 function datelineEnd(text: string, pieces: readonly Piece[]): number {
   const { start } = pieces[0]!;
-  const found = dateline.exec(text.slice(start, start + 160));
+  const opening = text.slice(start, start + 160);
+  const found = dateline.exec(opening) ?? stamp.exec(opening);
   if (!found) return 0;
   return Math.max(
     0,

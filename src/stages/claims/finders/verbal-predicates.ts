@@ -11,6 +11,7 @@ import { isSpeakingBeside } from '../reports/media.ts';
 import { namedAttribute } from '../reports/naming.ts';
 import { isRaisedReport } from '../reports/raised-report.ts';
 import type { Report } from '../reports/report.ts';
+import { spokenOf } from '../reports/spoken-of.ts';
 import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
@@ -45,7 +46,9 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
   if (lexicon.sets.excluding.has(phrasalLemma(tree, index)) && tree.childrenBy(index, 'obj').length > 0) return false;
   // "Speaking on local radio, the governor said …": the medium may stand with a verb of saying beside it.
   const beside = tree.childrenBy(index, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
+  const spoken = spokenOf(tree, index, lexicon);
   return !flatMap([index, ...beside], (host) => tree.childrenBy(host, 'obl')).some((child) => {
+    if (child === spoken) return false;
     const word = tree.word(child);
     return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
   });
