@@ -17,6 +17,8 @@ export function isActCarrier(tree: SentenceTree, index: number, lexicon: ClaimsL
 function isCarrier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   if (word.upos !== 'VERB' || !hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'Tense', 'Pres')) return false;
-  if (!lexicon.sets.carrying.has(word.lemma) || tree.childrenBy(index, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp').length > 0) return false;
+  // "des explosions entendues à Koro": heard, so it took place there.
+  const carries = lexicon.sets.carrying.has(word.lemma) || lexicon.sets.perceived.has(word.lemma);
+  if (!carries || tree.childrenBy(index, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp').length > 0) return false;
   return !tree.children(index).some((child) => isRelativeWord(tree, child, lexicon));
 }

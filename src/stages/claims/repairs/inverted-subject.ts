@@ -55,19 +55,43 @@ function isIntransitiveBelow(tree: SentenceTree, verb: number, lexicon: ClaimsLe
   return lexicon.sets.activeParticiples.has(lemma) && lexicon.sets.objectControl.has(tree.word(head).lemma);
 }
 
+/** "Huit soldats tués à Koro, annonce l'armée": no single comma parts a subject from its verb, so it is what is said. */
+function saidBefore(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): { said: number; speaker: number } | undefined {
+  if (lexicon.stance(tree.word(verb).lemma) === undefined || tree.word(verb).deprel !== 'root') return undefined;
+  if (tree.childrenBy(verb, 'ccomp', 'xcomp', 'mark').length > 0 || !isBehindOnlyComma(tree, verb)) return undefined;
+  const said = tree.childrenBy(verb, 'nsubj').find((child) => child < verb && tree.word(child).upos === 'NOUN');
+  const speaker = tree.childrenBy(verb, 'obj', 'nsubj').find((child) => child > verb && ['NOUN', 'PROPN'].includes(tree.word(child).upos));
+  return said !== undefined && speaker !== undefined ? { said, speaker } : undefined;
+}
+
+function isBehindOnlyComma(tree: SentenceTree, verb: number): boolean {
+  const first = Math.min(verb, ...tree.childrenBy(verb, 'aux', 'expl'));
+  const commas = tree.words.slice(0, first).filter(({ form }) => form === ',');
+  return commas.length === 1 && commas[0]!.index === first - 1;
+}
+
 /** Makes an inverted subject a subject: its place behind the verb misleads. */
 export const turnInvertedSubjects: Repair = (tree, lexicon) => {
   const changes = new Map<number, { deprel: string; head?: number }>();
   for (const { index, upos } of tree.words) {
     if (upos !== 'VERB') continue;
-    const partitive = partitiveBehind(tree, index, lexicon);
-    if (partitive !== undefined) changes.set(partitive, { deprel: 'nsubj' });
-    const behind = subjectBehindDate(tree, index, lexicon);
-    if (behind !== undefined) changes.set(behind, { head: index, deprel: 'nsubj' });
-    const noun = objectBehind(tree, index);
-    if (noun === undefined) continue;
-    const isInverted = [hasRelativeObject, isInsertedReport, isIntransitiveBelow].some((holds) => holds(tree, index, lexicon));
-    if (isInverted) changes.set(noun, { deprel: 'nsubj' });
+    const headline = saidBefore(tree, index, lexicon);
+    if (headline !== undefined) changes.set(headline.said, { deprel: 'ccomp' }).set(headline.speaker, { deprel: 'nsubj' });
+    else for (const [noun, change] of subjectsBehind(tree, index, lexicon)) changes.set(noun, change);
   }
   return changed(tree.words, changes);
 };
+
+/** What behind a verb is its subject, whatever the tree calls it; of several the last counts. */
+function subjectsBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): [number, { deprel: string; head?: number }][] {
+  const found: [number, { deprel: string; head?: number }][] = [];
+  const partitive = partitiveBehind(tree, verb, lexicon);
+  if (partitive !== undefined) found.push([partitive, { deprel: 'nsubj' }]);
+  const behind = subjectBehindDate(tree, verb, lexicon);
+  if (behind !== undefined) found.push([behind, { head: verb, deprel: 'nsubj' }]);
+  const noun = objectBehind(tree, verb);
+  const isInverted =
+    noun !== undefined && [hasRelativeObject, isInsertedReport, isIntransitiveBelow].some((holds) => holds(tree, verb, lexicon));
+  if (isInverted) found.push([noun, { deprel: 'nsubj' }]);
+  return found;
+}
