@@ -32,12 +32,18 @@ export interface Check {
  */
 export function checkExpected(text: string, expected: ExpectedReading, parts: ReadParts, ancestors?: Lineage): Check[] {
   const place = triggerSpan(text, expected.trigger, expected.nth);
-  const own = parts.claims.filter(({ trigger }) => overlaps(trigger, place));
+  const own = claimsAt(parts.claims, place);
   const candidates = own.map((claim) => checkClaim(text, expected, claim, parts, ancestors));
   const right = (checks: readonly Check[]): number => checks.filter((check) => check.right).length;
   const [first, ...others] = candidates;
   if (first === undefined) return checkClaim(text, expected, undefined, parts, ancestors);
   return others.reduce((best, other) => (right(other) > right(best) ? other : best), first);
+}
+
+/** Guidelines: the whole predicate phrase stands for the trigger, where none is on the word itself ("les *pourparlers* reprendront"). */
+function claimsAt(claims: readonly Claim[], place: Span): readonly Claim[] {
+  const own = claims.filter(({ trigger }) => overlaps(trigger, place));
+  return own.length > 0 ? own : claims.filter(({ extent }) => extent !== undefined && overlaps(extent, place));
 }
 
 function triggerSpan(text: string, trigger: string, nth: number): Span {

@@ -44,6 +44,16 @@ function participants(drafts: readonly Draft[], span: Span): Draft[] {
   return drafts.filter((draft) => draft.roles.some((role) => role.span && role.form !== 'relative' && spanContains(role.span, span)));
 }
 
+/** "Trois pêcheurs tués": with no verb that has them as a participant, those whom a participle tells of. */
+function participles(drafts: readonly Draft[], span: Span): Draft[] {
+  return drafts.filter(({ roles, tree, predicate }) => {
+    const isPart = roles.some(
+      ({ form, span: own, rule }) => form === 'relative' && rule?.startsWith('subject.participle') && own && spanContains(own, span),
+    );
+    return isPart && tree.word(predicate).upos === 'VERB';
+  });
+}
+
 /** Hands out mentions in text order: each call those that begin before the offset and were not handed out yet. */
 function inTextOrder<Mention extends Span>(mentions: readonly Mention[]): (before: number) => Mention[] {
   let next = 0;
@@ -76,7 +86,8 @@ function datedBy(time: ReadTime, draft: Draft, { tree }: SentenceState, drafts: 
 
 function attachQuantities(state: SentenceState, drafts: readonly Draft[], quantities: readonly QuantityMention[], attach: Attach): void {
   for (const quantity of quantities) {
-    const counted = participants(drafts, quantity);
+    const named = participants(drafts, quantity);
+    const counted = named.length > 0 ? named : participles(drafts, quantity);
     const head = counted.length > 0 ? undefined : headOf(state, quantity);
     const above = head === undefined ? undefined : nearestPredicate(state, drafts, head);
     for (const draft of above ? [above] : counted) attach(draft, 'quantities', quantity);

@@ -19,6 +19,8 @@ export const attributionSchema = z.strictObject({
   urging: words,
   /** Verbs (lemmas) whose object is told what their clause says ("inform the public that …"). */
   informing: words,
+  /** Verbs (lemmas) of vowing, which threaten where what is vowed is violence. */
+  vowing: words,
   /** Verbs of learning: who told stands behind "de", "auprès de", "from" ("a-t-on appris de source militaire"). */
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */

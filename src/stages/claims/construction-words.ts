@@ -57,6 +57,22 @@ export const constructionWords = {
   obstacles: z.strictObject({ nouns: words, appear: words }),
   /** States that something can be shown in: nouns (lemmas) behind a preposition ("on fire"), adjectives and participles behind it ("ablaze"). */
   conditions: z.strictObject({ nouns: words, adjectives: words }),
+  /** Verbs (lemmas) of reporting or presuming whose passive takes what became of somebody ("reported missing"), words before that, and more such words. */
+  presuming: z.strictObject({ verbs: words, marks: words, fates: words }),
+  /** Nouns (lemmas) of military and police units, and nouns by which something is part of a larger body. */
+  unitNouns: words,
+  partNouns: words,
+  /**
+   * Words (lemmas) that show words of war to be a figure: anywhere in the sentence (sport), behind one of the marks or as a part of the
+   * noun ("with leaflets", "price war"), or as the subject ("snow advanced").
+   */
+  figures: z.strictObject({ topics: words, complements: words, marks: words, subjects: words }),
+  /** Prepositions (forms) between munitions and what they hit, where no verb is ("Trois obus sur le lycée."). */
+  strikeMarks: words,
+  /** Words (forms) that open a sentence of nothing but what is lacking ("No water."). */
+  lackWords: words,
+  /** Verbs (lemmas) and nouns by which an act looks like somebody's deed ("bears the hallmarks of"). */
+  hallmarks: z.strictObject({ verbs: words, nouns: words }),
   /** Nouns (lemmas) for how many people something befell ("the number of wounded"). */
   countNouns: words,
   /** Adjectives (lemmas) of rank that the tags do not know as such ("troisième"). */

@@ -12,7 +12,7 @@ export function countedNoun(tree: SentenceTree, head: number, lexicon: ClaimsLex
   if (!isSome && !lexicon.sets.counters.has(word.lemma) && !lexicon.sets.counters.has(lowerForm(word))) return undefined;
   const whole = isSome ? wholeOf(tree, head, lexicon) : undefined;
   if (whole !== undefined) return whole;
-  return tree.childrenBy(head, 'nmod').find((child) => {
+  return tree.childrenBy(head, 'nmod', 'obl').find((child) => {
     const marker = tree.childrenBy(child, 'case')[0];
     return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
   });

@@ -43,7 +43,9 @@ function speakerBefore(draft: Draft, { reports }: SentenceState): DraftLink | un
 
 function mayGoOn(draft: Draft, before: SentenceState, { tree, reports, quotations, lexicon }: SentenceState): boolean {
   if (before.tree.sentence.paragraph !== tree.sentence.paragraph || reports.length > 0 || quotations.length > 0) return false;
-  if (draft.attribution.length > 1 || draft.class === 'statement' || draft.class === 'question') return false;
+  if (draft.attribution.length > 1 || draft.class === 'question') return false;
+  // "Nobody had warned the villages": an act of speech that did not take place.
+  if (draft.class === 'statement' && draft.polarity === 'positive') return false;
   return clauseHead(draft) === tree.root && opensWithSubject(tree, lexicon) && isShifted(draft, lexicon);
 }
 
@@ -68,7 +70,8 @@ function isShifted(draft: Draft, lexicon: ClaimsLexicon): boolean {
 function lastSpeaker({ tree, lexicon, reports }: SentenceState, sentence: number): DraftLink | undefined {
   const home = { tree, sentence };
   const { root } = tree;
-  const stance = lexicon.stance(tree.word(root).lemma);
+  const { lemma } = tree.word(root);
+  const stance = lexicon.stance(lemma) ?? (lexicon.pack.attribution.speakingOf.verbs.includes(lemma) ? 'says' : undefined);
   const speaker = stance === undefined ? undefined : findSubject(tree, root, lexicon)?.head;
   if (stance !== undefined && speaker !== undefined && isSomebody(tree, speaker, lexicon) && negationOf(tree, root, lexicon) === undefined)
     return { holder: null, stance, span: fillerSpan(tree, speaker, lexicon), cue: wordSpan(tree, root), home };

@@ -5,6 +5,7 @@ import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
 import { flatMap } from '../../util/flat-map.ts';
+import { datedByAnniversary } from './anniversary.ts';
 import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
@@ -15,6 +16,7 @@ import { countFromEvents, datedTimes } from './event-times.ts';
 import { findAuthoredActs } from './finders/authored-acts.ts';
 import type { Finder } from './finders/finder.ts';
 import { findGappedClauses } from './finders/gapped-clauses.ts';
+import { findHallmarks } from './finders/hallmarks.ts';
 import { findHeldPlaces } from './finders/held-places.ts';
 import { findListedParties } from './finders/listed-parties.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
@@ -23,19 +25,23 @@ import { findOfficeAppositions } from './finders/office-appositions.ts';
 import { findShownScenes } from './finders/shown-scenes.ts';
 import { findSurvivedAttacks } from './finders/survived-attacks.ts';
 import { findTies } from './finders/ties.ts';
+import { findUnitParts } from './finders/unit-parts.ts';
 import { findVerbalPredicates } from './finders/verbal-predicates.ts';
+import { findVerblessScenes } from './finders/verbless-scenes.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
 import { withOutcomesToldLater } from './finish/outcomes-told-later.ts';
 import { tensions } from './finish/tensions.ts';
 import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
+import { withoutFigures } from './frames/figures.ts';
 import type { KindOf } from './frames/select-sense.ts';
 import { type ReadDraft, typesByTopic } from './frames/types-by-topic.ts';
 import { withFreeIndirect } from './free-indirect.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
 import { pairLists } from './pair-lists.ts';
+import { withPresupposedActs } from './presupposed-act.ts';
 import { type AttributionSurroundings, attribute } from './refiners/attribute.ts';
 import { blameActs } from './refiners/blamed-act-roles.ts';
 import { claimActs } from './refiners/claimed-act.ts';
@@ -44,9 +50,11 @@ import { nameSpeakers } from './refiners/name-speakers.ts';
 import { nameWholes } from './refiners/name-wholes.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
+import { withScheduledActs } from './scheduled-act.ts';
 import { openSentences } from './sentence-state.ts';
 import { toldOnce } from './told-twice.ts';
 import { withVerification } from './verification.ts';
+import { withVowedThreats } from './vowed-threat.ts';
 
 /** What the stage works with: the languages it knows, opened by `openClaimsLexicon` from their packs. */
 export interface ClaimsContext {
@@ -78,6 +86,9 @@ const finders: readonly Finder[] = [
   findShownScenes,
   findOfficeAppositions,
   findTies,
+  findUnitParts,
+  findHallmarks,
+  findVerblessScenes,
   findHeldPlaces,
   findGappedClauses,
   findListedParties,
@@ -134,14 +145,18 @@ export function claims(
       return pairLists(refined, lexicon).map((draft) => ({ draft, lexicon, named, isReport, isArmed: isArmed(draft, refs, actorTypes) }));
     });
   });
-  const typed = typesByTopic(read, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
+  const literal = withoutFigures(read, context.eventTypes);
+  const typed = typesByTopic(literal, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
   const acts = typed.filter(
     (draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft) && !isBareQuality(draft) && !saysNothing(draft),
   );
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
-  const drafts = withVerification(withFreeIndirect(told, states), states);
-  const dated = countFromEvents(drafts, attachMentions(states, drafts, recognised), refs);
+  const vowed = withVowedThreats(withPresupposedActs(told), context.eventTypes, context.languages);
+  const noted = withVerification(withFreeIndirect(vowed, states), states);
+  const mentioned = attachMentions(states, noted, recognised);
+  const { drafts, attached } = withScheduledActs(noted, mentioned, document.documentTime);
+  const dated = datedByAnniversary(countFromEvents(drafts, attached, refs), document.documentTime);
   const claimed = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,

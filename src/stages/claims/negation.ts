@@ -1,5 +1,6 @@
 import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { matchesPhrase } from './phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 import { verbVoice } from './voice.ts';
 
@@ -37,7 +38,13 @@ function isNegator(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): b
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
   if (!['advmod', 'det', 'discourse', 'cc'].includes(relation) || isStartOfName(tree, child)) return false;
+  // "pas moins de 40 roquettes": a number and no negation.
+  if (lexicon.sets.negators.has(lowerForm(word)) && opensApproximator(tree, child, lexicon)) return false;
   return lexicon.sets.negators.has(lowerForm(word)) || lexicon.sets.negators.has(word.lemma);
+}
+
+function opensApproximator(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.pack.roles.approximators.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, index, phrase));
 }
 
 /** "N'Djamena": an elided capital letter before another capital opens a name. */

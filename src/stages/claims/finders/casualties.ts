@@ -132,6 +132,47 @@ function isPeopleHarmed(tree: SentenceTree, index: number, lexicon: ClaimsLexico
   return !isKnown || tree.childrenBy(index, 'nummod').length > 0;
 }
 
+/** "ont fait douze morts, trente blessés et quatre disparus": behind the first, what became of the others is told apart. */
+function casualtiesJoined(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
+  return flatMap(tree.words, ({ index, upos, lemma, head, deprel }) => {
+    const number = tree.childrenBy(index, 'nummod')[0];
+    if (upos !== 'NOUN' || number === undefined || baseRelation(deprel) !== 'conj' || !lexicon.sets.casualtyNouns.has(lemma)) return [];
+    const verb = tree.word(head).head;
+    const isObject = baseRelation(tree.word(head).deprel) === 'obj' && verb >= 0 && lexicon.sets.support.has(tree.word(verb).lemma);
+    return isObject && lexicon.sets.casualtyNouns.has(tree.word(head).lemma) ? [{ word: index, people: number }] : [];
+  });
+}
+
+/** "was reported missing", "donnés pour morts", "présumé mort": said of people or things by nobody in particular. */
+function casualtiesReported(tree: SentenceTree, lexicon: ClaimsLexicon): (Casualty & { verb: number })[] {
+  return flatMap(tree.words, ({ index: verb, upos }) => {
+    const word = upos === 'VERB' || upos === 'ADJ' ? reportedCasualty(tree, verb, lexicon) : undefined;
+    const people = word === undefined ? undefined : findSubject(tree, verb, lexicon)?.head;
+    return word === undefined || people === undefined ? [] : [{ verb, word, people }];
+  });
+}
+
+/** The word for what became of somebody behind a passive of presuming or reporting. */
+export function reportedCasualty(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const { verbs, marks } = lexicon.pack.predicates.presuming;
+  if (!verbs.includes(tree.word(verb).lemma) || tree.childrenBy(verb, 'obj').length > 0) return undefined;
+  const isTold = tree.childrenBy(verb, 'aux', 'cop').length > 0 || ['acl', 'amod'].includes(baseRelation(tree.word(verb).deprel));
+  return !isTold
+    ? undefined
+    : tree.childrenBy(verb, 'xcomp', 'advcl', 'obl', 'acl', 'amod', 'ccomp').find((child) => {
+        const openers = tree.childrenBy(child, 'case', 'mark').map((mark) => lowerForm(tree.word(mark)));
+        if (child < verb || tree.childrenBy(child, 'det', 'obj', 'aux', 'nsubj').length > 0) return false;
+        return openers.every((opener) => marks.includes(opener)) && isFate(tree, child, lexicon);
+      });
+}
+
+function isFate(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma, upos } = tree.word(index);
+  // "was reported killed": a verb with its own reading.
+  const isNamed = lexicon.pack.predicates.presuming.fates.includes(lemma.toLowerCase());
+  return isNamed || (upos !== 'VERB' && isCasualtyWord(tree, index, lexicon));
+}
+
 /** The verbs whose object and what became of it is a claim of its own. */
 export function leavesCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return casualtiesLeft(tree, verb, lexicon).length > 0;
@@ -158,9 +199,8 @@ export function findCasualties(input: FinderInput, lexicon: ClaimsLexicon): Draf
     return casualties.map((found) => draftOf(found, cause));
   });
   const seen = new Set(left.map(({ predicate }) => predicate));
-  const stated = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon), ...casualtiesTold(input, lexicon)].filter(
-    ({ word }) => !seen.has(word),
-  );
+  const single = [...casualtiesStated(tree, lexicon), ...casualtiesListed(tree, lexicon), ...casualtiesJoined(tree, lexicon)];
+  const stated = [...single, ...casualtiesTold(input, lexicon)].filter(({ word }) => !seen.has(word));
   const unchecked = casualtiesUnchecked(tree, lexicon).map(({ word, places }) =>
     newDraft({
       ...{ tree, sentence, predicate: word, kind: 'noun', class: 'event', type: 'casualties' },
@@ -168,5 +208,14 @@ export function findCasualties(input: FinderInput, lexicon: ClaimsLexicon): Draf
       evidence: [evidenceAt('predicate.casualties', tree, word)],
     }),
   );
-  return [...left, ...unchecked, ...stated.map((found) => draftOf(found, []))];
+  const reported = casualtiesReported(tree, lexicon).map(({ verb, word, people }) => {
+    const phrases = flatMap([verb, word], (host) => tree.childrenBy(host, 'obl', 'nmod')).filter((child) => child > word);
+    const places = phrases.filter((child) => prepositionRole(tree, child, [], lexicon)?.role === 'place');
+    const made = draftOf(
+      { word, people },
+      places.map((head): DraftRole => ({ role: 'place', head, rule: 'noun.place' })),
+    );
+    return { ...made, governors: [{ word: verb, kind: 'hedged' as const }] };
+  });
+  return [...left, ...unchecked, ...reported, ...stated.map((found) => draftOf(found, []))];
 }

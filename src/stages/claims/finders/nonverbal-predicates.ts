@@ -1,5 +1,6 @@
 import type { ClaimClass } from '../../../model/claim.ts';
 import { flatMap } from '../../../util/flat-map.ts';
+import { believedThing } from '../believed-state.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
@@ -67,9 +68,23 @@ function saysSomething(tree: SentenceTree, index: number, copula: number, lexico
   return !isIdle(tree, index, lexicon) && !isOccurrenceVerb(tree, index, lexicon);
 }
 
+/** "le village que l'armée croyait vide", "thought the runway clear": what somebody believes of a thing, in an adjective without copula. */
+function findBelievedStates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  return flatMap(tree.words, ({ index }) => {
+    const thing = believedThing(tree, index, lexicon);
+    if (thing === undefined) return [];
+    return newDraft({
+      ...{ tree, sentence, predicate: index, kind: 'nonverbal', class: classOf(tree, index, lexicon) },
+      roles: [{ role: 'theme', head: thing, rule: 'believed.thing' }],
+      evidence: [evidenceAt('predicate.believed', tree, index)],
+    });
+  });
+}
+
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
-export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
-  return flatMap(tree.words, ({ index, upos }) => {
+export function findNonverbalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const { tree, sentence } = input;
+  const copular = flatMap(tree.words, ({ index, upos }) => {
     const copula = tree.childrenBy(index, 'cop')[0];
     if (copula === undefined || !saysSomething(tree, index, copula, lexicon)) return [];
     if (authoredAct(tree, index, lexicon) !== undefined) return [];
@@ -87,4 +102,5 @@ export function findNonverbalPredicates({ tree, sentence }: FinderInput, lexicon
       evidence: [evidenceAt('predicate.copula', tree, copula)],
     });
   });
+  return [...copular, ...findBelievedStates(input, lexicon)];
 }

@@ -15,8 +15,9 @@ import { spokenOf } from '../reports/spoken-of.ts';
 import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
+import { isPlacedAnnouncement, namesThing } from './announced-things.ts';
 import { isBareModifier } from './bare-modifier.ts';
-import { casualtyBehind, findCasualties, leavesCasualties } from './casualties.ts';
+import { casualtyBehind, findCasualties, leavesCasualties, reportedCasualty } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 /** Verbs between a word of asking and the name that is kept back, at most. */
@@ -50,21 +51,9 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
   return !flatMap([index, ...beside], (host) => tree.childrenBy(host, 'obl')).some((child) => {
     if (child === spoken) return false;
     const word = tree.word(child);
+    if (isPlacedAnnouncement(tree, index, child, lexicon)) return true;
     return lexicon.kind(word) === 'time' || lexicon.kind(word) === 'medium' || lexicon.sets.channelNouns.has(word.lemma);
   });
-}
-
-/** "a décrété un couvre-feu": what is said is neither a clause nor a noun that makes a claim of its own. */
-function namesThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  const { lemma } = tree.word(index);
-  if (lexicon.stance(lemma) !== 'announces' || tree.childrenBy(index, 'ccomp', 'xcomp').length > 0) return false;
-  const objects = tree.childrenBy(index, 'obj').filter((child) => tree.word(child).upos === 'NOUN');
-  return (
-    objects.length > 0 &&
-    objects.every((child) => {
-      return child > index && (lexicon.sets.support.has(lemma) || lexicon.predicateNoun(tree.word(child)) === undefined);
-    })
-  );
 }
 
 /** "Contacté, le porte-parole assure que …": how the words came about. */
@@ -183,7 +172,7 @@ function isText(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
 /** No verb that says something by itself: an empty one, the name of a text, what became of people behind the verb that says so. */
 function isPartOfOther(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const { head } = tree.word(index);
-  if (isEmpty(tree, index, lexicon) || isText(tree, index, lexicon)) return true;
+  if (isEmpty(tree, index, lexicon) || isText(tree, index, lexicon) || reportedCasualty(tree, index, lexicon) !== undefined) return true;
   return head >= 0 && casualtyBehind(tree, head, lexicon) === index;
 }
 

@@ -80,6 +80,11 @@ function claimId(draft: Draft, trigger: Span, documentId: string): string {
   return sha256Hex([documentId, `${trigger.start}-${trigger.end}`, draft.class, ...parts].join('\n')).slice(0, 10);
 }
 
+/** "was folded into the guard on 3 July 2020": the tie begins on the date that its verb has and goes on. */
+function isJoining({ kind, class: found, type }: Draft, basis: string): boolean {
+  return kind === 'verb' && found === 'relation' && type === 'part-of' && basis === 'explicit';
+}
+
 /** The first time that belongs to the claim; where it gives no day ("now", "recently"), or there is none, the document's bounds. */
 function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext): Claim['time'] {
   const time = attached.get(draft)?.times[0];
@@ -89,7 +94,7 @@ function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext
   const days = (isOpen && boundByDocument(draft, documentTime)) || { from, to };
   return {
     ...(days.from === undefined ? {} : { from: days.from }),
-    ...(days.to === undefined ? {} : { to: days.to }),
+    ...(days.to === undefined || isJoining(draft, basis) ? {} : { to: days.to }),
     precision,
     basis,
     mention: textSpan(text, time.start, time.end),
@@ -100,6 +105,19 @@ function claimTime(draft: Draft, { attached, documentTime, text }: FinishContext
 function actorType(roles: readonly Role[], { actorTypes }: FinishContext): ActorType | undefined {
   const refs = flatMap(roles, ({ role, ref }) => (role === 'actor' && ref !== null ? [ref] : []));
   return refs.map((ref) => actorTypes.get(ref)).find((type) => type !== undefined);
+}
+
+/** "did not stop because of the mines": the cause may be of the act or of its not taking place. */
+function hasOpenScope({ kind, polarity, roles, tree, predicate }: Draft): boolean {
+  if (kind !== 'verb' || polarity !== 'negative') return false;
+  return roles.some(
+    ({ role, rule, head }) =>
+      role === 'cause' &&
+      head !== undefined &&
+      head > predicate &&
+      rule?.startsWith('preposition.') === true &&
+      tree.words[head - 1]?.form !== ',',
+  );
 }
 
 /** The other chain of a claim that nobody can give to one speaker. */
@@ -116,7 +134,7 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Untol
     order,
     sentence: draft.sentence,
     trigger,
-    extent: extentSpan(draft),
+    extent: extentSpan(draft, context.languages[draft.tree.sentence.lang]),
     class: draft.class,
     type: draft.type,
     codes: claimCodes(draft, context, actorType(roles, context)),
@@ -133,6 +151,7 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Untol
       ? { verification: draft.verification.map(({ start, end, says }) => ({ ...textSpan(text, start, end), says })) }
       : {}),
     ...(draft.alternative ? ambiguity(draft.alternative, draft, context) : {}),
+    ...(hasOpenScope(draft) ? { ambiguous: true as const } : {}),
     loaded: [],
     links: [],
     readingConfidence: confidence(draft),

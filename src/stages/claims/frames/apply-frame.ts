@@ -151,7 +151,11 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
   const hasEnds = found.some(({ role }) => role === 'from' || role === 'to');
   const roles = hasEnds ? found : [...found, ...flatMap(found, (role) => wayEnds(draft.tree, role, lexicon))];
   // A doer that the frame found is not missing.
-  const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit) ? roles.filter(({ implicit }) => !implicit) : roles;
+  const isTaken = sense.type === 'control' && again.class === 'event' && !roles.some(({ role }) => role === 'actor');
+  const taker: DraftRole[] = isTaken ? [{ role: 'actor', implicit: true, basis: 'change of hands without a doer' }] : [];
+  const stated = roles.some(({ role, implicit }) => role === 'actor' && !implicit)
+    ? roles.filter(({ implicit }) => !implicit)
+    : [...roles, ...taker];
   const framed = { ...again, type: sense.type, roles: stated, ...wordsOfPhrase(again, sense) };
   return withEvidence(framed, evidenceAt(`frame.${sense.frame}`, draft.tree, draft.predicate));
 }

@@ -13,9 +13,10 @@ const typeOfStance: Readonly<Partial<Record<Stance, string>>> = {
 /** Types that the form of a claim gives where no frame knows its predicate. */
 export const defaultTypes: readonly string[] = [...Object.values(typeOfStance), 'say', 'office', 'evaluate', 'presence', 'rank'];
 
-/** Where somebody or something is: a state told by a copula before a preposition ("are in Goma"); an adjective tells no place. */
+/** Where somebody or something is, or in what condition: a state told by a copula before a preposition or an adjective ("are in Goma"). */
 function isPresence({ kind, class: found, tree, predicate }: Draft): boolean {
-  return kind === 'nonverbal' && found === 'state' && tree.childrenBy(predicate, 'case').length > 0;
+  if (kind !== 'nonverbal' || found !== 'state') return false;
+  return tree.childrenBy(predicate, 'case').length > 0 || ['ADJ', 'VERB'].includes(tree.word(predicate).upos);
 }
 
 /**

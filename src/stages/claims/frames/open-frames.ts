@@ -83,10 +83,36 @@ export function openFrames(alternations: readonly FrameClass[]): Frames {
     }
   }
   for (const table of [tables.verbs, tables.nouns, tables.adjectives, phrases]) sortSenses(table);
+  const slips = slippedForms(tables.verbs);
   return {
-    senses: (kind, lemma) => tables[kind].get(lemma) ?? [],
+    senses: (kind, lemma) => tables[kind].get(lemma) ?? (kind === 'verbs' ? slips(lemma) : undefined) ?? [],
     phrases: (lemma) => phrases.get(lemma) ?? [],
     nouns: new Map([...tables.nouns].map(([lemma, [sense]]) => [lemma, nounEntry(sense!)])),
+  };
+}
+
+/** Letters that a slip of the pen drops, doubles or leaves without accent say nothing here: "repouser", "ataquer". */
+function bareForm(lemma: string): string {
+  return lemma
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{L})\1/gu, '$1');
+}
+
+/** Shorter words that differ in such letters are too often other words. */
+const shortestSlip = 6;
+
+/** The senses of the one verb that a misspelt lemma can stand for. */
+function slippedForms(verbs: SenseTable): (lemma: string) => readonly Sense[] | undefined {
+  const known = new Map<string, string | undefined>();
+  for (const lemma of verbs.keys()) {
+    const form = bareForm(lemma);
+    known.set(form, known.has(form) ? undefined : lemma);
+  }
+  return (lemma) => {
+    if (lemma.length < shortestSlip) return undefined;
+    const meant = known.get(bareForm(lemma));
+    return meant === undefined ? undefined : verbs.get(meant);
   };
 }
 

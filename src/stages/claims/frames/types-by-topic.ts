@@ -42,6 +42,10 @@ function agreedSense(senses: readonly Sense[], types: EventTypes): Sense | undef
   return shared === undefined ? undefined : { ...possible[0]!, type: shared };
 }
 
+function isFigure({ evidence }: Draft): boolean {
+  return evidence.some(({ rule }) => rule === 'frame.figure');
+}
+
 /** A sense without the words it is known by tells the kind of act only: who uses hunger as a weapon uses no gas. */
 function knownDetail({ when, type }: Sense, types: EventTypes): string {
   return when?.word === undefined ? type : topOf(types, type);
@@ -54,7 +58,7 @@ function knownDetail({ when, type }: Sense, types: EventTypes): string {
 export function typesByTopic(read: readonly ReadDraft[], types: EventTypes): Draft[] {
   const isConflict = isAboutConflict(read, types);
   return read.map(({ draft, lexicon, named, isReport, isArmed }) => {
-    if (!(isConflict || isArmed) || draft.type !== 'other' || draft.kind === 'tie') return draft;
+    if (!(isConflict || isArmed) || draft.type !== 'other' || draft.kind === 'tie' || isFigure(draft)) return draft;
     const sense =
       selectSense(draft, lexicon, named, { isReport, isTopical: true }) ??
       agreedSense(possibleSenses(draft, lexicon, named, isReport), types);

@@ -6,7 +6,8 @@ import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { besidePlaces } from './roles/beside-places.ts';
 import type { Filling } from './roles/filling.ts';
 import { implicitActor } from './roles/implicit-actor.ts';
-import { homePlaces, nestedPlaces } from './roles/nested-places.ts';
+import { mounts } from './roles/mount.ts';
+import { actPlaces, comingPlaces, homePlaces, nestedPlaces, reachedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
 import { objectOrigins } from './roles/object-origins.ts';
@@ -78,8 +79,10 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
-  const nested = [...nestedPlaces(tree, roles, lexicon), ...homePlaces(draft, roles, lexicon)];
-  for (const { role, head, rule } of nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon)) {
+  const further = [actPlaces, homePlaces, reachedPlaces, comingPlaces];
+  const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
+  const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
+  for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon)]) {
     roles.push({ role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));
   }

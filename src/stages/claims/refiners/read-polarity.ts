@@ -75,6 +75,8 @@ function leastCertain(draft: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
  * attempt: "n'ont pas réussi à" is a failure, not a negation. A denial gives its content as the one who denies states it.
  */
 export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
+  // "No water.": what the finder saw.
+  if (draft.kind === 'tie' && draft.polarity === 'negative') return draft;
   const { tree, predicate, governors } = draft;
   const own = negationOf(tree, predicate, lexicon);
   const preventer = preventerOf(tree, governors.at(-1)?.word ?? predicate, lexicon);

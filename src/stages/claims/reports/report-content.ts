@@ -1,4 +1,5 @@
 import { flatMap } from '../../../util/flat-map.ts';
+import { beliefOf, believedThing } from '../believed-state.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { openedAct } from '../opened-act.ts';
 import type { Quotation } from '../quotations.ts';
@@ -16,6 +17,11 @@ export function contentOf(
   quotations: readonly Quotation[],
   lexicon: ClaimsLexicon,
 ): ReadonlySet<number> | undefined {
+  const believes = lexicon.stance(tree.word(verb).lemma) === 'believes';
+  const believed = !believes
+    ? undefined
+    : tree.words.find(({ index }) => beliefOf(tree, index, lexicon) === verb && believedThing(tree, index, lexicon) !== undefined);
+  if (believed !== undefined) return new Set(tree.subtree(believed.index));
   const clauses = contentClauses(tree, verb, lexicon);
   if (clauses.length > 0) {
     // "After the raid, the army said …": what stands before the speaker is no part of the clause behind, whatever it hangs from.

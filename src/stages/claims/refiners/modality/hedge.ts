@@ -63,9 +63,12 @@ function hedgeBefore(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
   });
 }
 
-/** "was reported killed", "is said to have": said by nobody in particular. */
-function passiveReport({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
-  const { head, deprel } = tree.word(predicate);
+/** "was reported killed", "is said to have", "est signalée à X": said by nobody in particular. */
+function passiveReport({ tree, predicate, kind, class: found }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel, lemma } = tree.word(predicate);
+  const isTold = kind === 'verb' && found !== 'statement' && lexicon.sets.perceived.has(lemma) && lexicon.stance(lemma) !== undefined;
+  if (isTold && verbVoice(tree, predicate, lexicon) === 'passive')
+    return { modality: 'hedged', rule: 'modality.passive-report', at: predicate };
   if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
   if (lexicon.sets.directives.has(tree.word(head).lemma) || isAsking(tree.word(head).lemma, lexicon)) return undefined;
   return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;

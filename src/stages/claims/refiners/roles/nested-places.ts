@@ -62,6 +62,42 @@ export function homePlaces({ tree, predicate }: Draft, roles: readonly DraftRole
   return homes.slice(0, 1).map((head) => ({ role: 'from', head, rule: 'roles.from.home' }));
 }
 
+/** "entered Koro on Monday and left the same evening": whoever leaves leaves from where the verb before has brought him. */
+export function reachedPlaces({ tree, predicate }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  const { head, deprel, lemma, upos } = tree.word(predicate);
+  const leaves = upos === 'VERB' && deprel === 'conj' && lexicon.placeObjectRole(lemma) === 'from';
+  if (!leaves || head < 0 || roles.some(({ role }) => role === 'from' || role === 'place')) return [];
+  const isReaching = lexicon.placeObjectRole(tree.word(head).lemma) === 'to';
+  const object = isReaching
+    ? tree.childrenBy(head, 'obj').filter((child) => ['place', 'name'].includes(lexicon.kind(tree.word(child)) ?? ''))
+    : [];
+  const goal = tree
+    .childrenBy(head, 'obl')
+    .filter((child) => prepositionRole(tree, child, [tree.word(head).lemma], lexicon)?.role === 'to');
+  return [...object, ...goal].slice(0, 1).map((place) => ({ role: 'from', head: place, rule: 'roles.from.reached' }));
+}
+
+/** "Des fusils venus de Libye transitent par X": where what moves has come from. */
+export function comingPlaces({ tree, class: found }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  if (found !== 'flow' || roles.some(({ role }) => role === 'from')) return [];
+  const moved = flatMap(roles, ({ role, head }) => ((role === 'theme' || role === 'actor') && head !== undefined ? [head] : []));
+  const coming = flatMap(moved, (head) => tree.childrenBy(head, 'acl')).filter(
+    (verb) => tree.childrenBy(verb, 'nsubj', 'obj').length === 0,
+  );
+  const places = flatMap(coming, (verb) => {
+    return tree.childrenBy(verb, 'obl').filter((child) => prepositionRole(tree, child, [tree.word(verb).lemma], lexicon)?.role === 'from');
+  });
+  return places.slice(0, 1).map((head) => ({ role: 'from', head, rule: 'roles.from.coming' }));
+}
+
+/** "trente morts dans l'attaque d'un marché à X": those who fell in an act fell where it was. */
+export function actPlaces({ tree, predicate, kind, type }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  if (kind !== 'noun' || type !== 'casualties' || roles.some(({ role }) => locating.has(role))) return [];
+  const acts = tree.childrenBy(predicate, 'nmod').filter((child) => lexicon.predicateNoun(tree.word(child))?.class === 'event');
+  const hosts = flatMap(acts, (act) => [act, ...tree.childrenBy(act, 'nmod')]);
+  return flatMap(hosts, (host) => placesIn(tree, host, lexicon)).slice(0, 1);
+}
+
 function isHome(tree: SentenceTree, complement: number, lexicon: ClaimsLexicon): boolean {
   const marker = tree.childrenBy(complement, 'case')[0];
   const isPlace = ['place', 'name'].includes(lexicon.kind(tree.word(complement)) ?? '');

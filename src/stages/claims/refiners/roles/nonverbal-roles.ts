@@ -8,7 +8,9 @@ import type { Filling } from './filling.ts';
 /** The subject of a copula, where it is, and the complements of the predicate. */
 export function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate, trigger } = draft;
-  const subject = findSubject(tree, predicate, lexicon);
+  // "que l'armée croyait vide": the subject above is whoever believes it.
+  const isBelieved = draft.roles.some(({ rule }) => rule === 'believed.thing');
+  const subject = isBelieved ? undefined : findSubject(tree, predicate, lexicon);
   const fillings: Filling[] = subject ? [{ role: 'theme', head: subject.head, rule: `subject.${subject.rule}` }] : [];
   if (trigger !== predicate) {
     const found = prepositionRole(tree, predicate, [tree.word(trigger).lemma], lexicon);

@@ -1,0 +1,45 @@
+import { ancestors, type EventTypes } from '../../../model/event-type.ts';
+import { flatMap } from '../../../util/flat-map.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { evidenceAt, withEvidence } from '../draft.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
+import type { ReadDraft } from './types-by-topic.ts';
+
+/** Types that words of war have in figures of speech as well. */
+const warlike: ReadonlySet<string> = new Set(['assault', 'coerce', 'control', 'casualties', 'mobilize', 'retreat', 'move']);
+
+/**
+ * "bombarded voters with leaflets", "a price war", "snow advanced on the pass", "frappé deux fois en première mi-temps": words of war
+ * for talk, trade, weather and sport tell no act of war, unless somebody armed or a weapon has a part in it.
+ */
+export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): ReadDraft[] {
+  return read.map((one) => {
+    const { draft, lexicon, isArmed } = one;
+    if (isArmed || ![draft.type, ...ancestors(types, draft.type)].some((type) => warlike.has(type))) return one;
+    const at = figureIn(draft.tree, draft.predicate, lexicon);
+    if (at === undefined) return one;
+    const plain = draft.class === 'flow' ? ({ ...draft, class: 'event', type: 'other' } as const) : { ...draft, type: 'other' };
+    return { ...one, draft: withEvidence(plain, evidenceAt('frame.figure', draft.tree, at)) };
+  });
+}
+
+/** The word that shows a figure: in the sentence, beside the predicate, or as its subject. */
+function figureIn(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): number | undefined {
+  const { figureTopics, figureComplements, figureSubjects } = lexicon.sets;
+  const topic = tree.lowered.findIndex(({ lemma }) => figureTopics.has(lemma));
+  if (topic >= 0) return topic;
+  const subject = findSubject(tree, predicate, lexicon)?.head;
+  if (subject !== undefined && figureSubjects.has(tree.lowered[subject]!.lemma)) return subject;
+  const objects = tree.childrenBy(predicate, 'obj');
+  const near = flatMap([predicate, ...objects], (host) => tree.children(host));
+  const { marks } = lexicon.pack.predicates.figures;
+  return [...near, ...objects].find((child) => figureComplements.has(tree.lowered[child]!.lemma) && isComplement(tree, child, marks));
+}
+
+const joined: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'compound', 'amod']);
+
+function isComplement(tree: SentenceTree, child: number, marks: readonly string[]): boolean {
+  if (!joined.has(baseRelation(tree.word(child).deprel))) return false;
+  return tree.childrenBy(child, 'case').every((mark) => marks.includes(lowerForm(tree.word(mark))));
+}
