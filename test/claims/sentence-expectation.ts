@@ -7,6 +7,7 @@ import { claimClasses, modalities, outcomes, polarities, quoteKinds, roleNames, 
 const claimSchema = z.strictObject({
   trigger: z.string(),
   class: z.enum(claimClasses).optional(),
+  type: z.string().optional(),
   /** Words of each filler, in text order; a role that is not named must not be filled by these words. */
   roles: z.partialRecord(z.enum(roleNames), z.array(z.string())).default({}),
   implicit: z.array(z.enum(roleNames)).default([]),
@@ -22,6 +23,7 @@ const claimSchema = z.strictObject({
 const forbiddenSchema = z.strictObject({
   trigger: z.string(),
   class: z.enum(claimClasses).optional(),
+  type: z.string().optional(),
   roles: z.partialRecord(z.enum(roleNames), z.string()).default({}),
   polarity: z.enum(polarities).optional(),
   modality: z.enum(modalities).optional(),
@@ -60,6 +62,7 @@ export function shortcomings({ claims: expected, forbid }: SentenceExpectation, 
 function differences(expected: SentenceExpectation['claims'][number], claim: UntoldClaim): string[] {
   const actual = {
     class: expected.class && claim.class,
+    type: expected.type && claim.type,
     roles: Object.fromEntries(Object.keys(expected.roles).map((role) => [role, fillersOf(claim, role)])),
     implicit: expected.implicit.filter((role) => claim.roles.some((one) => one.role === role && one.implicit)),
     polarity: claim.polarity,
