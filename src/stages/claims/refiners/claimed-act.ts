@@ -24,7 +24,7 @@ export function claimActs(draft: Draft, lexicon: ClaimsLexicon, { reports }: { r
 /** Types of acts that nobody announces but whoever does them. */
 const ownActs: ReadonlySet<string> = new Set([
   ...['curfew', 'martial-law', 'ceasefire-agreement', 'declared-halt', 'halt-of-operations', 'withdrawal', 'release', 'amnesty'],
-  ...['closure', 'banning', 'recruitment', 'mobilize', 'deployment', 'reinforcement', 'economic-sanctions', 'expulsion'],
+  ...['banning', 'recruitment', 'mobilize', 'deployment', 'reinforcement', 'economic-sanctions', 'expulsion'],
   ...['recall', 'break-of-relations', 'end-of-support', 'offensive', 'military-exercise', 'election', 'lifting-of-blockade'],
 ]);
 
