@@ -44,7 +44,7 @@ import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/reduced-relative.ts';
 import { agreeRelatives, giveWaysTheirRelatives, lowerRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
-import type { Repair } from './repairs/repair.ts';
+import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.ts';
@@ -158,6 +158,7 @@ const repairs: readonly Repair[] = [
 export function repairTree(sentence: ParsedSentence, lexicon: ClaimsLexicon): SentenceTree {
   return repairs.reduce((tree, repair) => {
     const words = repair(tree, lexicon);
-    return words ? openSentenceTree({ ...sentence, words }) : tree;
+    // Two repairs may each be right and tie a knot together: what is no tree any more is left as it was.
+    return words && isTree(words) ? openSentenceTree({ ...sentence, words }) : tree;
   }, openSentenceTree(sentence));
 }

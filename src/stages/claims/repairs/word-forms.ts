@@ -32,7 +32,7 @@ export const readNumberSubjects: Repair = (tree) => {
     if (word.upos !== 'NUM' || word.deprel !== 'conj' || !next || !['AUX', 'VERB'].includes(next.upos)) continue;
     const verb = baseRelation(next.deprel) === 'aux' ? next.head : next.index;
     const isVerb = word.head >= 0 && tree.word(word.head).upos === 'VERB';
-    if (!isVerb || tree.childrenBy(verb, 'nsubj').length > 0) continue;
+    if (!isVerb || tree.isBelow(verb, word.index) || tree.childrenBy(verb, 'nsubj').length > 0) continue;
     changes.set(word.index, { head: verb, deprel: 'nsubj' });
   }
   return changed(tree.words, changes);
