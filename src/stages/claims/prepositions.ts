@@ -69,7 +69,9 @@ export function prepositionRole(
 
 /** "by Friday", "by the end of the month", "on 3 May". */
 export function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
-  return [head, ...tree.childrenBy(head, 'nmod')].some(
+  // A month can be a name, and then hang elsewhere: "on 3 May has emptied".
+  const next = tree.word(head).upos === 'NUM' && head + 1 < tree.words.length ? [head + 1] : [];
+  return [head, ...next, ...tree.childrenBy(head, 'nmod')].some(
     (part) => lexicon.kind(tree.word(part)) === 'time' && tree.word(part).upos !== 'ADJ',
   );
 }
