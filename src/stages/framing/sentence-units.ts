@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/reading.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
+import { dependentsOf } from '../../util/dependents.ts';
 import { flatMap } from '../../util/flat-map.ts';
 
 /** A word, or a piece of a hyphenated one, as wordings are compared with it. */
@@ -66,13 +67,11 @@ function isTitleCase(words: readonly Word[]): boolean {
  */
 export function openFramedSentence(text: string, sentence: ParsedSentence, mentions: readonly Mention[]): FramedSentence {
   const { words } = sentence;
-  const children: number[][] = words.map(() => []);
-  for (const { head, index } of words) if (head >= 0) children[head]?.push(index);
   return {
     sentence,
     text,
     units: flatMap(words, unitsOf),
-    children,
+    children: dependentsOf(words),
     mentionAt: longestMentions(words, mentions),
     isTitleCase: isTitleCase(words),
   };

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { dependentsOf } from '../../../util/dependents.ts';
 import { writtenForm } from '../written-form.ts';
 import type { NameRows, NameWord, NameWords } from './name-rows.ts';
 
@@ -74,7 +75,7 @@ export function openActorSentence(text: string, sentence: ParsedSentence, index:
     offsets,
     wordOf,
     pieceOf,
-    children: childrenOf(words),
+    children: dependentsOf(words),
     folded,
   };
 }
@@ -115,12 +116,6 @@ function isRowOfForms(words: readonly Word[], at: number): boolean {
 /** Marks that stand inside names; all others part them, since their piece is in no name. */
 function isJoint(surface: string): boolean {
   return surface === '-' || surface === '‑' || surface === "'" || surface === '’' || surface === '.';
-}
-
-function childrenOf(words: readonly Word[]): readonly (readonly number[])[] {
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return children;
 }
 
 /** Universal relation without its subtype. */

@@ -201,12 +201,15 @@ function isAcronymOfPhrase(letters: string, words: string): boolean {
   return isAcronymOf(letters, words) || isAcronymInOtherOrder(letters, words.replace(/^.*['’]s /u, ''));
 }
 
+const nobody: readonly DraftMention[] = [];
+
 /** Full names that speak and are nobody known, and names of who leads somebody. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   return flatMap(sentence.words, ({ index, upos, deprel }) => {
-    const isSpeaker = upos === 'PROPN' && deprel.startsWith('nsubj');
+    if (upos !== 'PROPN') return nobody;
+    const isSpeaker = deprel.startsWith('nsubj');
     const run = isSpeaker ? speakingName(sentence, index) : leadingName(sentence, index);
-    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return [];
+    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return nobody;
     const mention = { ...run, head: index, form: 'name' as const, ref: nobodyKnown(state, sentence, run) };
     if (isSpeaker && claimsAttack(sentence, index)) return claimed(state, sentence, mention);
     state.table.add({ id: mention.ref, ...named(wordsOf(state, sentence, run.first, run.last)), type: 'person' });

@@ -13,7 +13,10 @@ export function ofNoun(view: ReferenceSentence, at: number, things: Map<string, 
   const isAgain = view.children[at]!.some((child) => isPointingBack(view, child));
   const known = isAgain ? things.get(name) : undefined;
   const key = known ?? `${kind}:${start}-${end}`;
-  if (known === undefined) for (const noun of [name, ...wordsInside(view, name)]) things.set(noun, key);
+  if (known === undefined) {
+    things.set(name, key);
+    for (const noun of wordsInside(view, name)) things.set(noun, key);
+  }
   return {
     key,
     ref: key,
@@ -45,10 +48,17 @@ export function ofNoun(view: ReferenceSentence, at: number, things: Map<string, 
   };
 }
 
+const none: readonly string[] = [];
+const [shortestCraft, longestCraft] = [3, 7];
+
 /** "trolleybus": a noun of a craft that ends the word. */
 function wordsInside({ pack }: ReferenceSentence, noun: string): readonly string[] {
-  const ends = [3, 4, 5, 6, 7].filter((length) => length < noun.length - 1).map((length) => noun.slice(-length));
-  return ends.filter((end) => pack.craftNouns.has(end));
+  let found = none;
+  for (let length = shortestCraft; length <= longestCraft && length < noun.length - 1; length++) {
+    const end = noun.slice(-length);
+    if (pack.craftNouns.has(end)) found = [...found, end];
+  }
+  return found;
 }
 
 /** A body that is not hit or burned as a house, or what is subject of an active verb of speech or will. */

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { dependentsOf } from '../../../util/dependents.ts';
 import { mendClitics } from './mend-clitics.ts';
 import { mendRelatives } from './mend-relatives.ts';
 import type { ReferencePack } from './reference-pack.ts';
@@ -24,10 +25,13 @@ const clausal: ReadonlySet<string> = new Set(['root', 'ccomp', 'xcomp', 'advcl',
 /** Opens a sentence. */
 export function openReferenceSentence(sentence: ParsedSentence, index: number, pack: ReferencePack): ReferenceSentence {
   const words = mendRelatives(mendClitics(sentence.words, pack), pack);
-  const relations = words.map(({ deprel }) => baseRelation(deprel));
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  const lowered = words.map(({ form }) => form.toLowerCase());
+  const relations: string[] = [];
+  const lowered: string[] = [];
+  for (const { deprel, form } of words) {
+    relations.push(baseRelation(deprel));
+    lowered.push(form.toLowerCase());
+  }
+  const children = dependentsOf(words);
   return { sentence, index, pack, words, lowered, relations, children, clauseOf: clausesOf(words, relations, children) };
 }
 
@@ -37,15 +41,20 @@ function clausesOf(words: readonly Word[], relations: readonly string[], childre
     if (clausal.has(relation)) return true;
     return relation === 'conj' && (words[at]!.upos === 'VERB' || children[at]!.some((child) => relations[child] === 'nsubj'));
   };
-  const found: (number | undefined)[] = words.map(({ index }) => (isPredicate(index) ? index : undefined));
-  const clauseOf = (at: number, steps: number): number => {
-    if (at < 0 || steps > words.length) return -1;
-    const known = found[at] ?? clauseOf(words[at]!.head, steps + 1);
-    found[at] = known;
-    return known;
-  };
-  return words.map(({ index }) => clauseOf(index, 0));
+  const found: number[] = [];
+  for (const { index } of words) found.push(isPredicate(index) ? index : unknown);
+  for (let at = 0; at < words.length; at++) {
+    let above = at;
+    for (let steps = 0; found[above] === unknown && steps < words.length; steps++) above = words[above]!.head;
+    const clause = found[above] ?? outside;
+    const known = clause === unknown ? outside : clause;
+    for (let below = at; found[below] === unknown; below = words[below]!.head) found[below] = known;
+  }
+  return found;
 }
+
+const outside = -1;
+const unknown = -2;
 
 /** Universal relation without its subtype. */
 export function baseRelation(deprel: string): string {

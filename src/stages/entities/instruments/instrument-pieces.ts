@@ -77,8 +77,13 @@ export function piecesOf(phrase: string): readonly string[] {
  */
 export function sentencePieces(text: string, { words }: ParsedSentence, rules: PieceRules): readonly InstrumentPiece[] {
   const known: RememberedWord[] = [];
-  for (const { start, end, form, lemma } of words) known.push(remembered(writtenForm(text, start, end, form), start, lemma, rules));
-  if (!known.some(({ isPromising }) => isPromising)) return [];
+  let isPromising = false;
+  for (const { start, end, form, lemma } of words) {
+    const word = remembered(writtenForm(text, start, end, form), start, lemma, rules);
+    isPromising ||= word.isPromising;
+    known.push(word);
+  }
+  if (!isPromising) return [];
   const pieces: InstrumentPiece[] = [];
   for (const [at, word] of words.entries()) {
     if (at > 0 && words[at - 1]!.start === word.start) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
+import { spansWithin } from '../../../util/spans-within.ts';
 import { type EntityMention, type MentionGrammar, mentionGrammar } from '../entity-mention.ts';
 import { type DecidedInstrument, decideInstruments } from './decide-instruments.ts';
 import { type PieceMemory, pieceMemories } from './instrument-pieces.ts';
@@ -41,9 +42,9 @@ export function readInstruments(
 ): InstrumentReading {
   const mentions: EntityMention[] = [];
   const instruments = new Map<string, Instrument>();
+  const within = spansWithin(taken, sentences);
   for (const [index, sentence] of sentences.entries()) {
-    const within = taken.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const matches = matchInstruments(document.text, sentence, taxonomy, within, memoryOf(sentence.lang));
+    const matches = matchInstruments(document.text, sentence, taxonomy, within[index]!, memoryOf(sentence.lang));
     for (const found of decideInstruments(sentence, matches, taxonomy)) {
       const instrument = instrumentOf(found, taxonomy);
       if (!instruments.has(instrument.ref)) instruments.set(instrument.ref, instrument);

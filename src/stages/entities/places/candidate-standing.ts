@@ -44,7 +44,8 @@ export function isNeighbour(
   if (use.position === 'none' && (entry.population ?? 0) < soundTown) return false;
   const point = { lat: entry.lat, lon: entry.lon };
   if (evidence.nearness(point) >= neighbourly) return true;
-  const box = evidence.main.country !== undefined && evidence.main.weight >= likelyRegion ? country(evidence.main.country)?.box : undefined;
+  const region = mainOf(evidence)?.countries[0];
+  const box = region === undefined ? undefined : country(region)?.box;
   if (!box) return false;
   const [west, south, east, north] = box;
   return point.lat > south - boxMargin && point.lat < north + boxMargin && point.lon > west - boxMargin && point.lon < east + boxMargin;
@@ -65,7 +66,7 @@ export function isCity(scored: Scored, { position }: NameUse, all: readonly Scor
 /** A province that the words call one, or whose name nothing in the document speaks against. */
 export function isProvince({ candidate: { entry, match } }: Scored, { generic, position }: NameUse, { main }: Evidence): boolean {
   if (entry.kind !== 'admin1' || match === 'key') return false;
-  return generic !== undefined || (position === 'strong' && main.weight < closedTheatre);
+  return generic !== undefined || (position === 'strong' && main().weight < closedTheatre);
 }
 
 /** The name is the entry's own, not another that it bears besides. */
@@ -95,5 +96,6 @@ export function isElsewhere({ candidate: { entry } }: Scored, { candidate: { ent
 
 /** The country with most evidence, where there is enough of it. */
 export function mainOf({ main }: Evidence): Container | undefined {
-  return main.country !== undefined && main.weight >= likelyRegion ? { countries: [main.country] } : undefined;
+  const { country, weight } = main();
+  return country !== undefined && weight >= likelyRegion ? { countries: [country] } : undefined;
 }

@@ -134,7 +134,7 @@ function unknown(
 function unconfirmed(node: NameNode, top: Scored, usable: readonly Scored[], context: DecideContext): Reading {
   const { use } = node.candidates;
   const isOnly = usable.every((other) => !isElsewhere(other, top)) && inhabitants(top) >= soundTown;
-  if (context.evidence.main.weight >= (isOnly ? closedTheatre : theatre)) {
+  if (context.evidence.main().weight >= (isOnly ? closedTheatre : theatre)) {
     const reading = unknown(node, context, usable);
     return reading.state === 'open'
       ? { ...reading, why: `${nameOf(top)} bears the name but lies far from what the text is about.` }

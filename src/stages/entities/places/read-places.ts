@@ -68,8 +68,9 @@ export function readPlaces(
   });
   const phraseContext = { book, seen: namesWithin(cut) };
   const released: EntityMention[] = [];
+  const actorsOf = bySentence(actors, sentences.length);
   const found = cut.map((sentence): OpenSentence => {
-    const [land, here] = parted(actors, (mention) => namesLand(sentence, mention, book), sentence.index);
+    const [land, here] = parted(actorsOf[sentence.index]!, (mention) => namesLand(sentence, mention, book));
     released.push(...land);
     return { sentence, found: findPhrases(document.text, sentence, phraseContext, here) };
   });
@@ -99,14 +100,18 @@ export function readPlaces(
   return { mentions, places: [...places.values()], spots: flatMap(cut, findSpots), released };
 }
 
-/** The mentions of a sentence, those first that fit. */
+function bySentence(mentions: readonly EntityMention[], sentences: number): readonly (readonly EntityMention[])[] {
+  const found: EntityMention[][] = Array.from({ length: sentences }, () => []);
+  for (const mention of mentions) found[mention.sentence]?.push(mention);
+  return found;
+}
+
+/** Those first that fit. */
 function parted(
   mentions: readonly EntityMention[],
   fits: (mention: EntityMention) => boolean,
-  sentence: number,
 ): readonly [readonly EntityMention[], readonly EntityMention[]] {
-  const here = mentions.filter((mention) => mention.sentence === sentence);
-  return [here.filter(fits), here.filter((mention) => !fits(mention))];
+  return [mentions.filter(fits), mentions.filter((mention) => !fits(mention))];
 }
 
 function withSenses(opened: readonly OpenSentence[], isLandName: (name: string) => boolean): readonly OpenSentence[] {

@@ -27,11 +27,13 @@ export function resolveNames(nodes: readonly NameNode[], context: ResolveContext
   const names = numberNames(nodes);
   const contents = contentsOf(nodes);
   let ranked: Ranked = new Map();
+  const told = openEvidenceOfVotes(names, context.seeds);
+  const bases = new Map<NameUse, Basis>();
   for (let round = 0; round < rounds; round++) {
-    const evidence = evidenceFor(names, context.seeds, votesOf(nodes, names, ranked));
-    ranked = rankAll(nodes, ranked, { evidence, contents, isBold: round >= boldRound });
+    const evidence = told(votesOf(nodes, names, ranked));
+    ranked = rankAll(nodes, ranked, { evidence, contents, isBold: round >= boldRound }, bases);
   }
-  const evidence = evidenceFor(names, context.seeds, votesOf(nodes, names, ranked));
+  const evidence = told(votesOf(nodes, names, ranked));
   const contexts = decisionsOf(nodes, ranked, evidence, context);
   const first = new Map(nodes.map((node) => [node.candidates.use, decideName(node, contexts.get(node.candidates.use)!)]));
   const region = mainOf(openEvidence(context.seeds, settledVotes(first, names))());
@@ -73,15 +75,39 @@ interface Round {
   readonly isBold: boolean;
 }
 
-function rankAll(nodes: readonly NameNode[], ranked: Ranked, { evidence, contents, isBold }: Round): Ranked {
-  return new Map(
-    nodes.map((node) => {
-      const { use } = node.candidates;
-      const own = evidence(use);
-      const proposals = isBold ? proposalsFor(node, ranked.get(use) ?? [], own) : [];
-      return [use, rank(node, proposals, own, { container: containerOf(node, ranked), inside: contents.get(use) ?? [] })] as const;
-    }),
-  );
+/** What a name was ranked by: from the same basis comes the same order. */
+interface Basis {
+  readonly proposed: readonly WeighedCandidate[];
+  readonly evidence: Evidence;
+  readonly container: Container | undefined;
+}
+
+const none: readonly WeighedCandidate[] = [];
+
+/** @param bases what each name was ranked by in the round before; brought up to date */
+function rankAll(nodes: readonly NameNode[], ranked: Ranked, round: Round, bases: Map<NameUse, Basis>): Ranked {
+  const next = new Map<NameUse, readonly Scored[]>();
+  for (const node of nodes) {
+    const { use } = node.candidates;
+    const evidence = round.evidence(use);
+    const before = ranked.get(use);
+    const proposed = round.isBold ? proposalsFor(node, before ?? [], evidence) : none;
+    const basis = { proposed, evidence, container: containerOf(node, ranked) };
+    const isSame = before !== undefined && isSameBasis(basis, bases.get(use)!);
+    next.set(use, isSame ? before : rank(node, basis, round.contents.get(use) ?? []));
+    bases.set(use, basis);
+  }
+  return next;
+}
+
+function isSameBasis(one: Basis, other: Basis): boolean {
+  return one.evidence === other.evidence && one.proposed === other.proposed && isSameContainer(one.container, other.container);
+}
+
+function isSameContainer(one: Container | undefined, other: Container | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  if (one.admin1 !== other.admin1 || one.box !== other.box || one.countries.length !== other.countries.length) return false;
+  return one.countries.every((country, at) => country === other.countries[at]);
 }
 
 /** The best known bearer of each name that the sentence puts in another, whatever the document. */
@@ -121,6 +147,25 @@ function decisionsOf(
       return [use, { ranked: ranked.get(use)!, evidence: evidence(use), container: containerOf(node, ranked), ...shared }];
     }),
   );
+}
+
+/** The evidence that votes are; for the votes that were asked for last it is not added up again. */
+function openEvidenceOfVotes(names: NameNumbers, seeds: Seeds): (votes: readonly Vote[]) => (use: NameUse) => Evidence {
+  let last: readonly Vote[] = [];
+  let evidence = evidenceFor(names, seeds, last);
+  return (votes) => {
+    if (!areSameVotes(votes, last)) evidence = evidenceFor(names, seeds, votes);
+    last = votes;
+    return evidence;
+  };
+}
+
+function areSameVotes(some: readonly Vote[], others: readonly Vote[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every(({ name, entry, share }, at) => {
+    const other = others[at]!;
+    return name === other.name && entry === other.entry && share === other.share;
+  });
 }
 
 /** Evidence for each use, without what other uses of the same name say: one sum for each name. */
@@ -164,19 +209,14 @@ function proposalsFor(
 ): readonly WeighedCandidate[] {
   const [top] = ranked;
   const isTownSought = top?.candidate.entry.kind === 'admin1' && !use.generic && !use.isLand && !use.hasArticle;
-  if (top && top.candidate.match !== 'key' && isConfirmed(top) && !isTownSought) return [];
+  if (top && top.candidate.match !== 'key' && isConfirmed(top) && !isTownSought) return none;
   const isContained = links.containers.length > 0 || links.countries.length > 0;
-  if (evidence.main.weight < likelyRegion && !isContained) return [];
-  if (use.position === 'none' && links.mates.length === 0) return [];
+  if (evidence.main().weight < likelyRegion && !isContained) return none;
+  if (use.position === 'none' && links.mates.length === 0) return none;
   return propose();
 }
 
-function rank(
-  { candidates }: NameNode,
-  proposed: readonly WeighedCandidate[],
-  evidence: Evidence,
-  { container, inside }: { readonly container: Container | undefined; readonly inside: readonly GazetteerEntry[] },
-): readonly Scored[] {
+function rank({ candidates }: NameNode, { proposed, evidence, container }: Basis, inside: readonly GazetteerEntry[]): readonly Scored[] {
   const { fitting, locating } = candidates;
   const pool = fitting.length > 0 ? fitting : locating;
   const scored = [...pool, ...proposed].map((candidate) => scoreCandidate(candidate, evidence, container));

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ParsedSentence } from '../../../model/tree.ts';
+import { spansWithin } from '../../../util/spans-within.ts';
 import { finishDraft } from './finish-draft.ts';
 import type { NumberPack } from './number-pack.ts';
 import { openNumberSentence } from './number-sentence.ts';
@@ -29,12 +30,12 @@ export function readQuantities(
   taken: readonly Span[] = [],
 ): readonly QuantityReading[] {
   const readings: QuantityReading[] = [];
+  const within = spansWithin(taken, sentences);
   let before: QuantityDraft | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const pack = Object.hasOwn(context.languages, sentence.lang) ? context.languages[sentence.lang] : undefined;
     if (pack === undefined) continue;
-    const within = taken.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const drafts = readSentence(openNumberSentence(document.text, sentence, pack, context.norm), within, before);
+    const drafts = readSentence(openNumberSentence(document.text, sentence, pack, context.norm), within[index]!, before);
     for (const draft of drafts) readings.push(finishDraft(document.text, draft, `q${readings.length + 1}`, index));
     before = drafts.findLast((draft) => draft.isCountable) ?? (drafts.length > 0 ? undefined : before);
   }
