@@ -30,6 +30,7 @@ import { findVerbalPredicates } from './finders/verbal-predicates.ts';
 import { findVerblessScenes } from './finders/verbless-scenes.ts';
 import { withClaimRef } from './finish/claim-refs.ts';
 import { finishClaims } from './finish/finish-claims.ts';
+import { inheritPlaces } from './finish/inherit-places.ts';
 import { withOutcomesToldLater } from './finish/outcomes-told-later.ts';
 import { tensions } from './finish/tensions.ts';
 import { applyFrame } from './frames/apply-frame.ts';
@@ -169,7 +170,8 @@ export function claims(
     actorTypes,
   });
   const starts = new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start));
-  const finished = withOutcomesToldLater(claimed, recognised.mentions, starts);
+  const paragraphs = sentences.map(({ paragraph }) => paragraph);
+  const finished = inheritPlaces(withOutcomesToldLater(claimed, recognised.mentions, starts), { places: placeRefs(recognised), paragraphs });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = flatMap(states, (state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
@@ -180,6 +182,11 @@ export function claims(
     tensions: tensions(finished, recognised.quantities),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
+}
+
+/** The refs that stand for places. */
+function placeRefs({ mentions }: ClaimMentions): ReadonlySet<string> {
+  return new Set(flatMap(mentions, ({ kind, ref }) => (kind === 'place' && ref !== null ? [ref] : [])));
 }
 
 const armedTypes: ReadonlySet<ActorType | undefined> = new Set(['state-force', 'militia', 'rebel']);
