@@ -22,7 +22,7 @@ function distance(a: Draft, b: Draft): number {
   return meeting < 0 ? Number.MAX_SAFE_INTEGER : meeting + other.indexOf(up[meeting]!);
 }
 
-/** The attack of the same sentence that is nearest in the tree, else the only one of the sentence before in the paragraph. */
+/** The attack of the same sentence that is nearest in the tree, else the only one of the last sentence before in the paragraph that tells acts. */
 function attackOf(casualties: Draft, same: readonly Draft[], before: readonly Draft[], types: EventTypes): Draft | undefined {
   const near = same.filter((other) => other !== casualties && isAttack(other, types));
   const [nearest] = [...near].sort((a, b) => distance(casualties, a) - distance(casualties, b) || a.predicate - b.predicate);

@@ -44,8 +44,32 @@ function purposeTies(draft: Draft, neighbours: readonly Draft[]): DraftTie[] {
   return above && cue ? [{ from: draft, to: above, type: 'purpose-of', cue: { start: cue.start, end: cue.end } }] : [];
 }
 
+/** What was told before a sentence. */
+interface DraftsBefore {
+  /** In the sentence before. */
+  readonly before: readonly Draft[];
+  /** In the last sentence that tells acts. */
+  readonly acts: readonly Draft[];
+}
+
+/** Sentences that casualties look back over words that only report or judge. */
+const actsReach = 3;
+
+function draftsBefore(bySentence: ReadonlyMap<number, readonly Draft[]>, index: number): DraftsBefore {
+  const before = bySentence.get(index - 1) ?? [];
+  for (let at = index - 1; at >= Math.max(0, index - actsReach); at--) {
+    const acts = bySentence.get(at) ?? [];
+    if (acts.some(({ class: kind, type }) => type !== 'other' && (kind === 'event' || kind === 'flow'))) return { before, acts };
+  }
+  return { before, acts: before };
+}
+
 /** All ties between the claims of a sentence, and from them to the sentence before. */
-function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { languages, eventTypes }: LinkContext): DraftTie[] {
+function tiesOf(
+  sentence: readonly Draft[],
+  { before, acts }: DraftsBefore,
+  { languages, eventTypes }: LinkContext,
+): DraftTie[] {
   return flatMap(sentence, (draft) => {
     const neighbours = sentence.filter((other) => other !== draft);
     const lexicon = languages[draft.tree.sentence.lang];
@@ -53,7 +77,7 @@ function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { language
       ...contentTies(draft, neighbours),
       ...evaluationTies(draft, [...neighbours, ...before]),
       ...purposeTies(draft, neighbours),
-      ...casualtyTies(draft, { same: sentence, before, lexicon }, eventTypes),
+      ...casualtyTies(draft, { same: sentence, before: acts, lexicon }, eventTypes),
       ...conditionTies(draft, neighbours),
       ...(lexicon
         ? [
@@ -74,7 +98,7 @@ function tiesOf(sentence: readonly Draft[], before: readonly Draft[], { language
 export function linksBySentence(bySentence: ReadonlyMap<number, readonly Draft[]>, context: LinkContext): ReadonlyMap<Draft, ClaimLink[]> {
   const links = new Map<Draft, ClaimLink[]>();
   for (const [index, sentence] of bySentence) {
-    for (const { from, to, type, cue } of tiesOf(sentence, bySentence.get(index - 1) ?? [], context)) {
+    for (const { from, to, type, cue } of tiesOf(sentence, draftsBefore(bySentence, index), context)) {
       const known = links.get(from) ?? [];
       const target = context.ids.get(to);
       if (target === undefined || known.some((link) => link.type === type && link.to === target)) continue;

@@ -7,7 +7,7 @@ import { besidePlaces } from './roles/beside-places.ts';
 import type { Filling } from './roles/filling.ts';
 import { implicitActor } from './roles/implicit-actor.ts';
 import { mounts } from './roles/mount.ts';
-import { actPlaces, comingPlaces, homePlaces, nestedPlaces, reachedPlaces } from './roles/nested-places.ts';
+import { actPlaces, comingPlaces, homePlaces, narrowerPlaces, nestedPlaces, reachedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
 import { objectOrigins } from './roles/object-origins.ts';
@@ -79,7 +79,7 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
-  const further = [actPlaces, homePlaces, reachedPlaces, comingPlaces];
+  const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces];
   const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
   const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
   for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon)]) {

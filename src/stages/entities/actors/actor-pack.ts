@@ -138,6 +138,8 @@ const actorPackFileSchema = z.strictObject({
     /** Nouns whose possessor acts ("support of X"), and nouns that a place has ("streets of X"). */
     possessed: words,
     placeNouns: words,
+    /** Lines between two countries: the adjective of one says nothing of who stands there. */
+    borders: words,
     /** "between": parties to a deal or quarrel, else the ends of a road. */
     between: words,
     /** Verbs whose object is a territory even where it is a state ("invade X"). */

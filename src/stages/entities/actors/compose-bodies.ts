@@ -37,6 +37,11 @@ function isMereNoun({ sentence }: Composer, { head, parts }: Phrase): boolean {
   return !startsWithCapital(sentence.surfaces[head.first]!) || (head.head.body === 'government' && parts.proper !== undefined);
 }
 
+/** "l'État de Rakhine": a people's name behind the bare noun names a land, no government. */
+function isLandOf({ head }: Phrase, { type }: Pick<DocumentActor, 'type'>): boolean {
+  return head.head.bare === 'name' && head.head.body === 'government' && (type === 'group' || type === 'tribe');
+}
+
 /** "fait état de cinq insurgés": a noun that is a body only by its capital, and no people's name beside it makes it one ("l'état malien"). */
 function isCommonWord({ sentence }: Composer, { head, owners }: Phrase): boolean {
   if (head.head.bare !== 'name' || head.head.body !== 'government' || startsWithCapital(sentence.surfaces[head.first]!)) return false;
@@ -74,6 +79,7 @@ export function composeBody(composer: Composer, phrase: Phrase): Composition | u
   if (isHost(composer, phrase) || (bodies[body]?.house && isWhere(composer, phrase))) return undefined;
   if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
   const group = bodyOwner(phrase);
+  if (group && isLandOf(phrase, group)) return undefined;
   if (group && isOwnGovernment(group))
     return composed(composer, phrase, stateBody(composer, group.country, body), 'body', `belongs to the state of ${group.label.en}`);
   if (group) return bodyOfGroup(composer, phrase, group, body);

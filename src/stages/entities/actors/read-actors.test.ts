@@ -245,9 +245,10 @@ it('keeps the reading where the places change nothing', async () => {
 
 it('gives the countries of places by sentence, for those that have one', () => {
   const mentions = [
-    { sentence: 0, ref: 'a' },
-    { sentence: 1, ref: 'b' },
-    { sentence: 2, ref: null },
+    { sentence: 0, ref: 'a', rule: 'fr.place.name' },
+    { sentence: 1, ref: 'b', rule: 'fr.place.name' },
+    { sentence: 2, ref: null, rule: 'fr.place.name' },
+    { sentence: 3, ref: 'a', rule: 'fr.place.border' },
   ];
   expect(placeCountries({ mentions, places: [{ ref: 'a', country: 'MLI' }, { ref: 'b' }] })).toEqual([{ sentence: 0, country: 'MLI' }]);
 });

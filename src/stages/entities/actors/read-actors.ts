@@ -25,7 +25,7 @@ import { withoutOthersBodies } from './others-bodies.ts';
 import { type DocumentState, readSentence, withLearned } from './read-document-names.ts';
 import { titlesIn } from './read-outlets.ts';
 import { type ActorRegistry, outletsCalled } from './registry.ts';
-import { isBacker, isGuest, isOfPersons, isTarget, type WorkingSentence, workingSentence } from './working-sentence.ts';
+import { isBacker, isGuest, isOfBorder, isOfPersons, isTarget, type WorkingSentence, workingSentence } from './working-sentence.ts';
 
 export type { Actor } from './actor-table.ts';
 
@@ -116,17 +116,17 @@ export function settleActors(opened: OpenedActors, places: readonly PlaceCountry
   return isSame && !isOpen ? reading : readWith(opened, settled).reading;
 }
 
-/** The countries of the places of a document, by sentence: what `settleActors` takes. */
+/** The countries of the places of a document, by sentence: what `settleActors` takes. A border lies in none of its two. */
 export function placeCountries({
   mentions,
   places,
 }: {
-  readonly mentions: readonly Pick<EntityMention, 'sentence' | 'ref'>[];
+  readonly mentions: readonly Pick<EntityMention, 'sentence' | 'ref' | 'rule'>[];
   readonly places: readonly { readonly ref: string; readonly country?: string | undefined }[];
 }): readonly PlaceCountry[] {
   const countries = new Map(places.map(({ ref, country }) => [ref, country]));
-  return flatMap(mentions, ({ sentence, ref }) => {
-    const country = ref === null ? undefined : countries.get(ref);
+  return flatMap(mentions, ({ sentence, ref, rule }) => {
+    const country = ref === null || rule.endsWith('place.border') ? undefined : countries.get(ref);
     return country === undefined ? [] : [{ sentence, country }];
   });
 }
@@ -168,7 +168,11 @@ function matchesOf(sentences: OpenedActors['sentences']): readonly WorkingSenten
     (sentence) =>
       sentence?.matches.filter(
         (match) =>
-          !isBacker(sentence, match) && !isGuest(sentence, match) && !isAddressedState(sentence, match) && !isLanguage(sentence, match),
+          !isBacker(sentence, match) &&
+          !isGuest(sentence, match) &&
+          !isAddressedState(sentence, match) &&
+          !isLanguage(sentence, match) &&
+          !isOfBorder(sentence, match),
       ) ?? [],
   );
 }

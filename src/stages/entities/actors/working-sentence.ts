@@ -185,6 +185,12 @@ export function isTarget({ words, lemmas, pack }: Pick<WorkingSentence, 'words' 
   return baseRelation(deprel) === 'obj' && head >= 0 && holds(pack.positions.politicalVerbs, lemmas[head]!);
 }
 
+/** "frontière malienne": who stands there may be of either side. */
+export function isOfBorder({ words, lemmas, pack }: WorkingSentence, { first, last, candidates }: NameMatch): boolean {
+  const { head } = words[headOf(words, first, last)]!;
+  return head >= 0 && candidates.every(({ kind }) => kind === 'demonym') && holds(pack.positions.borders, lemmas[head]!);
+}
+
 const persons: ReadonlySet<string> = new Set(['members', 'person', 'people']);
 
 /** "Russian instructors", "mineurs chinois": the adjective says where persons come from. */

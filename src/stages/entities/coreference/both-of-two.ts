@@ -2,6 +2,7 @@ import type { Anaphor } from './anaphor.ts';
 import type { Choice } from './choice.ts';
 import type { Discourse } from './discourse.ts';
 import type { Occurrence } from './occurrence.ts';
+import { hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 
 /** Two named apart in one clause and taken up together: "The envoy called the warlord, and they agreed". */
 export function bothOfTwo({ occurrences, views }: Discourse, { sentence, head, wanted }: Anaphor): Choice | undefined {
@@ -28,20 +29,35 @@ function isPartner(first: Occurrence, { key, role, head }: Occurrence): boolean 
   return key !== first.key && head > first.head && (role === 'object' || role === 'indirect' || role === 'oblique');
 }
 
-/** "both sides", "les deux camps": the two that were named together last, in one sentence. */
-export function bothSides({ occurrences }: Discourse, { sentence, first }: Anaphor): Choice | undefined {
+/** "both sides", "les deux camps": the two that were named together last, in one sentence. Of two countries each is a state. */
+export function bothSides({ occurrences, views }: Discourse, { sentence, first, head }: Anaphor): Choice | undefined {
+  const view = views[sentence]!;
+  const areStates = view.pack.statesOfTwo.has(view.words[head]!.lemma.toLowerCase());
   for (let at = sentence; at >= 0 && at >= sentence - sidesReach; at--) {
-    const before = occurrences[at]!.filter((occurrence) => occurrence.kind === 'actor' && (at < sentence || occurrence.last < first));
+    const before = occurrences[at]!.filter((occurrence) => isSide(occurrence, areStates) && (at < sentence || occurrence.last < first));
     const joint = before.find(({ members }) => members?.length === 2);
     if (joint) return { best: joint, rivals: [], reason: 'the two named together' };
     const [one, other] = [
-      ...new Map(before.filter(({ role, members }) => !members && role !== 'modifier').map((each) => [each.key, each])).values(),
+      ...new Map(
+        before
+          .filter(({ role, members, head: noun }) => !members && role !== 'modifier' && !isOwned(views[at]!, noun))
+          .map((each) => [each.key, each]),
+      ).values(),
     ];
     if (!one || !other) continue;
     const best = { ...one, key: `${one.key}+${other.key}`, members: [one.key, other.key], grammar: { number: 'plural' as const } };
     return { best, rivals: [], reason: 'the two named in one sentence' };
   }
   return undefined;
+}
+
+function isSide({ kind, type, members }: Occurrence, areStates: boolean): boolean {
+  return kind === 'actor' && (!areStates || members !== undefined || type === 'government');
+}
+
+/** "Kyiv said its troops": those of one side are no other side. */
+function isOwned({ children, words }: ReferenceSentence, head: number): boolean {
+  return children[head]!.some((child) => hasFeature(words[child]!, 'Poss=Yes'));
 }
 
 /** Sentences that "both sides" looks back. */

@@ -125,6 +125,7 @@ function fitOf(
 ): number | undefined {
   const noun = view.words[anaphor.head]!.lemma.toLowerCase();
   if (owner !== undefined && isPartOf(occurrence, owner, entities)) return bonus.sameWord;
+  if (owner !== undefined && isOfOtherSort(occurrence, owner, entities)) return undefined;
   const isThing = occurrence.kind === 'thing' || occurrence.kind === 'event';
   const isSame = owner === undefined && !isThing && isNamedWith(discourse, occurrence, noun) && isOfSameNumber(view, anaphor, occurrence);
   if (isSame && !isOtherKind(discourse, view, anaphor, occurrence)) return bonus.sameWord;
@@ -137,6 +138,12 @@ function fitOf(
 /** A wing or branch by name, or known to the registry: "leaders of the Front" are persons of it, not a part. */
 function isPartOf({ ref, form }: Occurrence, owner: string, entities: DescribedAs['entities']): boolean {
   return ref !== null && (form !== 'nominal' || !ref.startsWith('doc:')) && entities.get(ref)?.parent === owner;
+}
+
+/** A faction of a gang is no parliament. */
+function isOfOtherSort({ type, kind }: Occurrence, owner: string, entities: DescribedAs['entities']): boolean {
+  const own = entities.get(owner)?.type;
+  return kind === 'actor' && type === 'government' && own !== undefined && own !== type;
 }
 
 /** "the opposition leader" after "church leaders": other words beside the same noun. */

@@ -19,7 +19,12 @@ export function isEmptyPlaceWord(view: ReferenceSentence, at: number): boolean {
   ) {
     return true;
   }
-  return !view.pack.grammaticalGender && view.relations[at] === 'expl';
+  return !view.pack.grammaticalGender && view.relations[at] === 'expl' && !hasSubjectBetween(view, at, head);
+}
+
+/** "There he met the envoys": what opens "there were" has its subject behind the verb. */
+function hasSubjectBetween({ children, relations }: ReferenceSentence, at: number, verb: number): boolean {
+  return children[verb]!.some((child) => relations[child] === 'nsubj' && child > at && child < verb);
 }
 
 /** What "there" or "y" stands for: the place named last, else the last thing that was named. */
@@ -39,9 +44,15 @@ function lastPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaph
     before(
       discourse,
       anaphor,
-      (occurrence) => occurrence.kind === 'place' && occurrence.sentence >= anaphor.sentence - 1 && isElsewhere(occurrence),
+      (occurrence) =>
+        occurrence.kind === 'place' && !isLandOfBody(occurrence) && occurrence.sentence >= anaphor.sentence - 1 && isElsewhere(occurrence),
     ) ?? before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence) && isElsewhere(occurrence));
   return place && whereItIs(discourse, insideOf(discourse, place));
+}
+
+/** "Kosovo's police": a country that only says whose somebody is is not where anything happened. */
+function isLandOfBody({ ref, role }: Occurrence): boolean {
+  return role === 'possessor' && ref?.startsWith('country:') === true;
 }
 
 /** "the camp of Savo, in the district of Djugu": what lies there, not the wider place named right behind it. */

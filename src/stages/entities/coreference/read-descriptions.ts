@@ -67,7 +67,9 @@ function isPointedAt(view: ReferenceSentence, at: number): boolean {
 }
 
 /** "both sides", "les deux camps": the number and the noun, without anything else. */
-function isBothSides({ pack, words, lowered, children }: ReferenceSentence, head: number): boolean {
+function isBothSides({ pack, words, lowered, children, relations }: ReferenceSentence, head: number): boolean {
+  // "on both sides of the border": the sides of a thing.
+  if (children[head]!.some((child) => relations[child] === 'nmod')) return false;
   const noun = words[head]!.lemma.toLowerCase();
   const isDefinite = children[head]!.some((child) => pack.definite.has(lowered[child]!) || pack.demonstrative.has(lowered[child]!));
   return children[head]!.some(

@@ -77,6 +77,7 @@ const setFields = [
   'personNouns',
   'speechPrepositions',
   'bothSides',
+  'statesOfTwo',
   'verbsOfAgents',
   'verbsOfThings',
   'verbsOfThingsAlone',

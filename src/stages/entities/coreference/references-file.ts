@@ -115,6 +115,8 @@ export const referencesFileSchema = z.strictObject({
   two: words.default([]),
   /** Phrases, as lemmas parted by spaces, that take up two that were named together ("both side"). */
   bothSides: words.default([]),
+  /** Those of them that are states ("the two countries"). */
+  statesOfTwo: words.default([]),
   /** Verbs of results, of which events and weapons are subjects as well as bodies ("wound", "displace"). */
   verbsOfResults: words.default([]),
   /** Nouns of things where somebody or something can be ("clinic", "depot"). */

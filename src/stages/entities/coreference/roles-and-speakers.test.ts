@@ -136,3 +136,17 @@ table('French places that no list knows, and what lies in a place', 'fr', [
   ["[L'armée:state-force] a trouvé un camp abandonné dans [le district:area]. [Le Front:rebel] y dormait.", 'y = (camp)'],
   ["[L'armée:state-force] est entrée dans [le district:area]. [Le Front:rebel] y dormait.", 'y = le district'],
 ]);
+
+table('Two states, two sides', 'en', [
+  [
+    '[Armenia:government] sued [Azerbaijan:government]. [Armenia:government] said that its [troops:state-force] left. The two countries talk.',
+    'its = Armenia',
+    'countries = Armenia + Azerbaijan',
+  ],
+  ['[Armenia:government] and [Georgia:government] met. [Kurds:group] fled to [Iran:area]. The crowd stood on both sides of the road.'],
+]);
+
+table('A place that opens its sentence', 'en', [
+  ['[He:person] visited [Port Sudan:point]. There he met [the envoy:person].', 'There = Port Sudan', 'he = He'],
+  ['[He:person] visited [Port Sudan:point]. There were clashes.'],
+]);

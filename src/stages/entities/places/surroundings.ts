@@ -20,6 +20,7 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
   const article = beforeArticles(sentence, first - 1);
   const position = found ? 'strong' : positionOf(sentence, article, name);
   if (position === 'none' && isBody(sentence, name)) return undefined;
+  if (!found && position !== 'strong' && Object.hasOwn(sentence.pack.directions.values, name.text.toLowerCase())) return undefined;
   const hasArticle = article < first - 1 || endsInArticle(sentence, first - 1);
   const use: NameUse = {
     sentence: sentence.index,
@@ -118,7 +119,7 @@ function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | un
   if (at < 0) return undefined;
   const hit = nounEndingAt(sentence, at, isLinked);
   if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked) || unnaming.includes(hit.value.kind)) return undefined;
-  if (isLinked && isOneOfSeveral(sentence, hit)) return undefined;
+  if (isLinked && (isOneOfSeveral(sentence, hit) || closesName(sentence, hit))) return undefined;
   const hasArticle = isLinked && (back < name.first - 1 || endsInArticle(sentence, back));
   if (hasArticle && hit.value.kind === 'settlement') return undefined;
   return { generic: hit.value, first: hit.first, last: name.last };
@@ -132,6 +133,12 @@ function isOneOfSeveral(
   const before = pieces[first - 1];
   if (value.kind !== 'quarter' && value.kind !== 'settlement' && value.kind !== 'district') return false;
   return before !== undefined && holds(pack.indefinites, before.lower) && !words[pieces[first]!.first]!.feats.includes('Number=Plur');
+}
+
+/** "the Abu Salim district of Tripoli": the noun belongs to the name before it. */
+function closesName({ pieces }: PlaceSentence, { first, value }: PhraseHit<Omit<Generic, 'words'>>): boolean {
+  const before = pieces[first - 1];
+  return value.side !== 'before' && before?.isCapital === true && before.upos === 'PROPN';
 }
 
 function genericAfter({ pieces, pack }: PlaceSentence, name: NameSpan): GenericHit | undefined {

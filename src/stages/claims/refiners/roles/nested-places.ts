@@ -37,6 +37,17 @@ export function nestedPlaces(
   return found.slice(0, 1);
 }
 
+const undergoing: ReadonlySet<string> = new Set(['theme', 'recipient']);
+
+/** "In Cabo Delgado, rebels killed two men near Macomia": where those are to whom it is done is told besides the land around. */
+export function narrowerPlaces({ tree, class: found }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): NestedPlace[] {
+  const located = roles.filter(({ role }) => locating.has(role));
+  if (found !== 'event' || located.length === 0 || located.some(({ role }) => role !== 'place')) return [];
+  const hosts = flatMap(roles, ({ role, head }) => (head !== undefined && undergoing.has(role) ? [head] : []));
+  const places = flatMap(hosts, (host) => placesIn(tree, host, lexicon));
+  return places.filter(({ head, rule }) => rule === 'roles.place.nested' && !located.some((own) => own.head === head)).slice(0, 1);
+}
+
 function placesIn(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): NestedPlace[] {
   return flatMap(obliques(tree, host), (head): NestedPlace[] => {
     const marker = tree.childrenBy(head, 'case')[0];

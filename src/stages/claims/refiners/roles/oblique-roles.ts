@@ -98,7 +98,16 @@ function sharedPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexi
 /** "a remis les corps à la Croix-Rouge à Koro": of two alike phrases a name in the second says where. */
 function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Filling[], lexicon: ClaimsLexicon): Filling {
   const isSecond = filling.role === 'recipient' && before.some(({ role, rule }) => role === 'recipient' && rule === filling.rule);
-  return isSecond && lexicon.kind(tree.word(filling.head)) === 'name' ? { ...filling, role: 'place' } : filling;
+  const kind = lexicon.kind(tree.word(filling.head));
+  if ((kind === 'place' || kind === 'name') && isBehindVictims(tree, filling, lexicon)) return { ...filling, role: 'place' };
+  return isSecond && kind === 'name' ? { ...filling, role: 'place' } : filling;
+}
+
+/** "shot eleven herders at Koro": where people are the object, a place behind is no target. */
+function isBehindVictims(tree: SentenceTree, { role, rule, head }: Filling, lexicon: ClaimsLexicon): boolean {
+  if (role !== 'recipient' || !rule.startsWith('preposition.')) return false;
+  const object = tree.childrenBy(tree.word(head).head, 'obj')[0];
+  return object !== undefined && isPersonal(tree, object, lexicon);
 }
 
 /** Weapons and acts do nothing, even behind the preposition of an agent; they are what it was done with, or why. */
