@@ -65,11 +65,7 @@ function draftsBefore(bySentence: ReadonlyMap<number, readonly Draft[]>, index: 
 }
 
 /** All ties between the claims of a sentence, and from them to the sentence before. */
-function tiesOf(
-  sentence: readonly Draft[],
-  { before, acts }: DraftsBefore,
-  { languages, eventTypes }: LinkContext,
-): DraftTie[] {
+function tiesOf(sentence: readonly Draft[], { before, acts }: DraftsBefore, { languages, eventTypes }: LinkContext): DraftTie[] {
   return flatMap(sentence, (draft) => {
     const neighbours = sentence.filter((other) => other !== draft);
     const lexicon = languages[draft.tree.sentence.lang];

@@ -31,24 +31,24 @@ function isPartner(first: Occurrence, { key, role, head }: Occurrence): boolean 
 
 /** "both sides", "les deux camps": the two that were named together last, in one sentence. Of two countries each is a state. */
 export function bothSides({ occurrences, views }: Discourse, { sentence, first, head }: Anaphor): Choice | undefined {
-  const view = views[sentence]!;
-  const areStates = view.pack.statesOfTwo.has(view.words[head]!.lemma.toLowerCase());
+  const { pack, words } = views[sentence]!;
+  const areStates = pack.statesOfTwo.has(words[head]!.lemma.toLowerCase());
   for (let at = sentence; at >= 0 && at >= sentence - sidesReach; at--) {
     const before = occurrences[at]!.filter((occurrence) => isSide(occurrence, areStates) && (at < sentence || occurrence.last < first));
     const joint = before.find(({ members }) => members?.length === 2);
     if (joint) return { best: joint, rivals: [], reason: 'the two named together' };
-    const [one, other] = [
-      ...new Map(
-        before
-          .filter(({ role, members, head: noun }) => !members && role !== 'modifier' && !isOwned(views[at]!, noun))
-          .map((each) => [each.key, each]),
-      ).values(),
-    ];
-    if (!one || !other) continue;
-    const best = { ...one, key: `${one.key}+${other.key}`, members: [one.key, other.key], grammar: { number: 'plural' as const } };
-    return { best, rivals: [], reason: 'the two named in one sentence' };
+    const apart = twoApart(views[at]!, before);
+    if (apart) return { best: apart, rivals: [], reason: 'the two named in one sentence' };
   }
   return undefined;
+}
+
+/** The first two of a sentence, taken together. */
+function twoApart(view: ReferenceSentence, occurrences: readonly Occurrence[]): Occurrence | undefined {
+  const sides = occurrences.filter(({ role, members, head }) => !members && role !== 'modifier' && !isOwned(view, head));
+  const [one, other] = [...new Map(sides.map((each) => [each.key, each])).values()];
+  if (!one || !other) return undefined;
+  return { ...one, key: `${one.key}+${other.key}`, members: [one.key, other.key], grammar: { number: 'plural' as const } };
 }
 
 function isSide({ kind, type, members }: Occurrence, areStates: boolean): boolean {

@@ -122,7 +122,13 @@ describe('measured places', () => {
     ['fr', 'La banlieue sud de Homs est bouclée.', 'banlieue sud de Homs = area SYR'],
     ['en', 'The southern suburbs of Homs are closed.', 'southern suburbs of Homs = area SYR'],
     ['fr', 'Un obus a touché les abords de Kidal, au Mali.', 'les abords de Kidal = point MLI', 'Mali = area MLI'],
-    ['en', 'Shops closed in the Abu Salim district of Tripoli, in Libya.', 'Abu Salim district = area LBY', 'Tripoli = point LBY', 'Libya = area LBY'],
+    [
+      'en',
+      'Shops closed in the Abu Salim district of Tripoli, in Libya.',
+      'Abu Salim district = area LBY',
+      'Tripoli = point LBY',
+      'Libya = area LBY',
+    ],
     ['en', 'A tanker burned 40 miles off Latakia.', '40 miles off Latakia = point SYR'],
     ['fr', 'Un pétrolier a brûlé à 40 km au large de Lattaquié.', 'à 40 km au large de Lattaquié = point SYR'],
   ]);

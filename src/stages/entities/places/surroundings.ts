@@ -19,8 +19,7 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
   const { first, last } = found ?? name;
   const article = beforeArticles(sentence, first - 1);
   const position = found ? 'strong' : positionOf(sentence, article, name);
-  if (position === 'none' && isBody(sentence, name)) return undefined;
-  if (!found && position !== 'strong' && Object.hasOwn(sentence.pack.directions.values, name.text.toLowerCase())) return undefined;
+  if ((position === 'none' && isBody(sentence, name)) || isBareDirection(sentence, name, position)) return undefined;
   const hasArticle = article < first - 1 || endsInArticle(sentence, first - 1);
   const use: NameUse = {
     sentence: sentence.index,
@@ -36,6 +35,11 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
     isRiver: found === undefined && (isKnownRiver(sentence, name, article) || isRiver(sentence, name, article)),
   };
   return { use, first, last };
+}
+
+/** "le quartier général de l'Ouest": a direction is a province only behind its noun or a word of place. */
+function isBareDirection({ pack }: PlaceSentence, { text }: NameSpan, position: Position): boolean {
+  return position !== 'strong' && Object.hasOwn(pack.directions.values, text.toLowerCase());
 }
 
 function isNoPlace(sentence: PlaceSentence, name: NameSpan): boolean {
@@ -119,7 +123,7 @@ function genericBefore(sentence: PlaceSentence, name: NameSpan): GenericHit | un
   if (at < 0) return undefined;
   const hit = nounEndingAt(sentence, at, isLinked);
   if (!hit || hit.value.side === 'after' || (hit.value.linked && !isLinked) || unnaming.includes(hit.value.kind)) return undefined;
-  if (isLinked && (isOneOfSeveral(sentence, hit) || closesName(sentence, hit))) return undefined;
+  if (isLinked && isOthers(sentence, hit)) return undefined;
   const hasArticle = isLinked && (back < name.first - 1 || endsInArticle(sentence, back));
   if (hasArticle && hit.value.kind === 'settlement') return undefined;
   return { generic: hit.value, first: hit.first, last: name.last };
@@ -133,6 +137,11 @@ function isOneOfSeveral(
   const before = pieces[first - 1];
   if (value.kind !== 'quarter' && value.kind !== 'settlement' && value.kind !== 'district') return false;
   return before !== undefined && holds(pack.indefinites, before.lower) && !words[pieces[first]!.first]!.feats.includes('Number=Plur');
+}
+
+/** What is linked to the name is one of several that it has, or belongs to another name. */
+function isOthers(sentence: PlaceSentence, hit: PhraseHit<Omit<Generic, 'words'>>): boolean {
+  return isOneOfSeveral(sentence, hit) || closesName(sentence, hit);
 }
 
 /** "the Abu Salim district of Tripoli": the noun belongs to the name before it. */

@@ -99,7 +99,8 @@ function sharedPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexi
 function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Filling[], lexicon: ClaimsLexicon): Filling {
   const isSecond = filling.role === 'recipient' && before.some(({ role, rule }) => role === 'recipient' && rule === filling.rule);
   const kind = lexicon.kind(tree.word(filling.head));
-  if ((kind === 'place' || kind === 'name') && isBehindVictims(tree, filling, lexicon)) return { ...filling, role: 'place' };
+  if ((kind === 'place' || kind === 'name') && isBehindVictims(tree, filling, lexicon))
+    return { ...filling, role: 'place', rule: 'where.behind-victims' };
   return isSecond && kind === 'name' ? { ...filling, role: 'place' } : filling;
 }
 
