@@ -38,8 +38,9 @@ function isMereNoun({ sentence }: Composer, { head, parts }: Phrase): boolean {
 }
 
 /** "l'État de Rakhine": a people's name behind the bare noun names a land, no government. */
-function isLandOf({ head }: Phrase, { type }: Pick<DocumentActor, 'type'>): boolean {
-  return head.head.bare === 'name' && head.head.body === 'government' && (type === 'group' || type === 'tribe');
+function isLand({ head, owners }: Phrase): boolean {
+  if (head.head.bare !== 'name' || head.head.body !== 'government' || owners.states.length > 0) return false;
+  return owners.groups.some(({ record }) => record.type === 'group' || record.type === 'tribe');
 }
 
 /** "fait état de cinq insurgés": a noun that is a body only by its capital, and no people's name beside it makes it one ("l'état malien"). */
@@ -73,18 +74,20 @@ function bodyOwner({ owners }: Phrase): ActorRecord | DocumentActor | undefined 
 export function composeBody(composer: Composer, phrase: Phrase): Composition | undefined {
   const { parts, owners } = phrase;
   const { bodies, portfolios } = composer.sentence.pack;
-  if (isCommonWord(composer, phrase)) return undefined;
+  if (isCommonWord(composer, phrase) || isLand(phrase)) return undefined;
   const portfolio = parts.modifiers.map((word) => portfolios[word]).find((body) => body !== undefined);
   const body = bodyOf(phrase, portfolio);
   if (isHost(composer, phrase) || (bodies[body]?.house && isWhere(composer, phrase))) return undefined;
   if (owners.states.length > 0) return ofStates(composer, phrase, body, 'body');
   const group = bodyOwner(phrase);
-  if (group && isLandOf(phrase, group)) return undefined;
-  if (group && isOwnGovernment(group))
-    return composed(composer, phrase, stateBody(composer, group.country, body), 'body', `belongs to the state of ${group.label.en}`);
-  if (group) return bodyOfGroup(composer, phrase, group, body);
+  if (group) return bodyOfOwner(composer, phrase, group, body);
   if (phrase.head.head.bare === 'acts' && !actsAsParty(composer.sentence, phrase.head)) return undefined;
   return portfolio === undefined && isMereNoun(composer, phrase) ? undefined : bodyOfContext(composer, phrase, body);
+}
+
+function bodyOfOwner(composer: Composer, phrase: Phrase, group: ActorRecord | DocumentActor, body: string): Composition {
+  if (!isOwnGovernment(group)) return bodyOfGroup(composer, phrase, group, body);
+  return composed(composer, phrase, stateBody(composer, group.country, body), 'body', `belongs to the state of ${group.label.en}`);
 }
 
 /** The states that share the adjective of a body ("the Congolese army"): whatever is spoken of around it, no other is meant. */

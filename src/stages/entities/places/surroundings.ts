@@ -19,7 +19,7 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
   const { first, last } = found ?? name;
   const article = beforeArticles(sentence, first - 1);
   const position = found ? 'strong' : positionOf(sentence, article, name);
-  if ((position === 'none' && isBody(sentence, name)) || isBareDirection(sentence, name, position)) return undefined;
+  if (isBodyOrDirection(sentence, name, position)) return undefined;
   const hasArticle = article < first - 1 || endsInArticle(sentence, first - 1);
   const use: NameUse = {
     sentence: sentence.index,
@@ -35,6 +35,10 @@ export function readSurroundings(sentence: PlaceSentence, name: NameSpan): NameU
     isRiver: found === undefined && (isKnownRiver(sentence, name, article) || isRiver(sentence, name, article)),
   };
   return { use, first, last };
+}
+
+function isBodyOrDirection(sentence: PlaceSentence, name: NameSpan, position: Position): boolean {
+  return (position === 'none' && isBody(sentence, name)) || isBareDirection(sentence, name, position);
 }
 
 /** "le quartier général de l'Ouest": a direction is a province only behind its noun or a word of place. */
