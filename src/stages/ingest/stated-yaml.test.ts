@@ -11,6 +11,18 @@ describe('splitFrontMatter', () => {
   });
 
   it.each([
+    ['title: Mopti: a market burns', 'Mopti: a market burns'],
+    ['title: Mali : le « marché » a brûlé', 'Mali : le « marché » a brûlé'],
+    ['title: "Mali : le marché"', 'Mali : le marché'],
+  ])('reads a title with a colon of its own: %s', async (line, title) => {
+    expect(await splitFrontMatter(`---\n${line}\ndate: 2019-03-04\n---\nTexte.`, 'a')).toEqual({
+      body: 'Texte.',
+      fields: { title, date: '2019-03-04' },
+      problems: [],
+    });
+  });
+
+  it.each([
     'Texte.',
     '---\nUne phrase.\n---\nUne autre.',
     '---\ntitle: jamais fermé\nTexte.',
@@ -31,7 +43,7 @@ describe('splitFrontMatter', () => {
     expect(problems).toMatchObject([{ code: 'RC-INGEST-036' }]);
   });
 
-  it.each(['---\ntitle: [1, 2\n---\nTexte.', '---\ntitle: "a\n---\nTexte.', '---\na: &x [*x]\nb: b: c\n---\nTexte.'])(
+  it.each(['---\ntitle: [1, 2\n---\nTexte.', '---\ntitle: "a\n---\nTexte.', '---\na: &x [*x]\nb: [b\n---\nTexte.'])(
     'reports and drops malformed front matter: %j',
     async (text) => {
       const result = await splitFrontMatter(text, 'a.txt');

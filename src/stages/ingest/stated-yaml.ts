@@ -40,13 +40,37 @@ export async function readStatedYaml(yaml: string, file: string): Promise<Omit<F
   const { Lexer, parse } = await import('yaml');
   try {
     if (isTooDeepYaml(new Lexer().lex(yaml))) return refused(file, '[[[…');
-    const content: unknown = parse(yaml, { logLevel: 'error', maxAliasCount: mostAliases });
+    const read = (source: string): unknown => parse(source, { logLevel: 'error', maxAliasCount: mostAliases });
+    const content = readOr(
+      () => read(yaml),
+      () => read(quoteColons(yaml)),
+    );
     if (content === null || content === undefined) return { fields: {}, problems: [] };
     if (typeof content !== 'object' || Array.isArray(content)) return refused(file, 'YAML');
     return await readStatedFields(content, file);
   } catch (error) {
     return refused(file, error instanceof Error ? (error.message.split('\n')[0] ?? 'YAML').replace(/:$/u, '') : 'YAML');
   }
+}
+
+/** The first way, else the second; what is wrong with the first is told if the second fails as well. */
+function readOr(first: () => unknown, second: () => unknown): unknown {
+  try {
+    return first();
+  } catch (error) {
+    try {
+      return second();
+    } catch {
+      throw error;
+    }
+  }
+}
+
+const plainWithColon = /^([\p{L}_][\p{L}\p{N}_-]*:)[ \t]+([\p{L}\p{N}«“][^\r\n]*?:[ \t][^\r\n]*?)[ \t]*$/gmu;
+
+/** "title: Mopti: a market burns" is no YAML, and yet plain what it says: the words behind the first colon. */
+function quoteColons(yaml: string): string {
+  return yaml.replace(plainWithColon, (_, key: string, words: string) => `${key} ${JSON.stringify(words)}`);
 }
 
 function refused(file: string, value: string): Omit<FrontMatter, 'body'> {
