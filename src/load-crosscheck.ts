@@ -31,6 +31,10 @@ export async function loadCrosscheck(library: LanguageLibrary, world: string): P
     outlets: outletTable(registry),
     nouns: new Map([...words.meanings, ...nounMeanings(lists), ...countryMeanings(registry)]),
     emptyWords: new Set([...words.empty, ...library.identification.flatMap(({ functionWords }) => functionWords.flatMap(foldWords))]),
+    definiteWords: new Set(words.definite),
+    indefiniteWords: new Set(words.indefinite),
+    apartWords: new Set(words.apart),
+    careWords: new Set(words.care),
   };
 }
 

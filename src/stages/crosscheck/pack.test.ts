@@ -21,6 +21,7 @@ const file = {
   byActor: ['move'],
   counts: { killing: 'killed' },
   same: { fighters: 'strength' },
+  attendant: ['ambush'],
 };
 
 describe('compileFamilies', () => {
@@ -40,6 +41,7 @@ describe('compileFamilies', () => {
     ['a family of a type that is none', { ...file, families: { violence: ['asault'] } }, '"asault" is no event type'],
     ['a single type that is none', { ...file, types: { capitulation: 'surrender' } }, '"capitulation" is no event type'],
     ['a count of a type that is none', { ...file, counts: { slaying: 'killed' } }, '"slaying" is no event type'],
+    ['an attendant type that is none', { ...file, attendant: ['ambsh'] }, '"ambsh" is no event type'],
     ['a family by actor that is none', { ...file, byActor: ['assault'] }, '"assault" in byActor is no family'],
     ['an unknown key', { ...file, family: {} }, 'family'],
     ['a family without types', { ...file, families: { violence: [] } }, 'families'],

@@ -21,6 +21,8 @@ export const familiesFileSchema = z.strictObject({
   counts: z.record(id, id),
   /** Counts that are called by another name. */
   same: z.record(z.string(), id),
+  /** Types of acts that an attack brings with it: without a day or a place of their own they have its. */
+  attendant: z.array(id),
 });
 
 /** Types of acts by the events that they may tell. */
@@ -30,6 +32,7 @@ export interface Families {
   readonly byActor: readonly string[];
   readonly counts: Readonly<Record<string, string>>;
   readonly same: Readonly<Record<string, string>>;
+  readonly attendant: readonly string[];
 }
 
 /**
@@ -37,8 +40,8 @@ export interface Families {
  * @throws Error that names the key which is no event type or no family
  */
 export function compileFamilies(file: unknown, types: EventTypes): Families {
-  const { families, types: single, byActor, counts, same } = familiesFileSchema.parse(file);
-  const unknown = [...Object.values(families).flat(), ...Object.keys(single), ...Object.keys(counts)].find(
+  const { families, types: single, byActor, counts, same, attendant } = familiesFileSchema.parse(file);
+  const unknown = [...Object.values(families).flat(), ...Object.keys(single), ...Object.keys(counts), ...attendant].find(
     (type) => !Object.hasOwn(types, type),
   );
   if (unknown !== undefined) throw new Error(`"${unknown}" is no event type (data/event-types lists them)`);
@@ -49,7 +52,7 @@ export function compileFamilies(file: unknown, types: EventTypes): Families {
   const known = new Set(Object.values(of));
   const stray = byActor.find((family) => !known.has(family));
   if (stray !== undefined) throw new Error(`"${stray}" in byActor is no family`);
-  return { of: { ...of, other: 'other' }, byActor, counts, same };
+  return { of: { ...of, other: 'other' }, byActor, counts, same, attendant };
 }
 
 /** An outlet as the cross-check needs it: outlets of one family are one house. */
@@ -68,6 +71,13 @@ export interface CrosscheckKnowledge {
   readonly nouns: ReadonlyMap<string, string>;
   /** Words that carry no meaning of their own in a name or a phrase: articles, prepositions. */
   readonly emptyWords: ReadonlySet<string>;
+  /** Folded words before a noun that say that what it names is known from before, and those that say that it is not. */
+  readonly definiteWords: ReadonlySet<string>;
+  readonly indefiniteWords: ReadonlySet<string>;
+  /** Folded words of a sentence that tells of another event than the one before. */
+  readonly apartWords: ReadonlySet<string>;
+  /** Meanings of words for where the wounded and the dead are taken to. */
+  readonly careWords: ReadonlySet<string>;
 }
 
 const wordsOfLanguages = z.record(z.string(), z.array(z.string().min(1)));
@@ -76,6 +86,13 @@ const wordsOfLanguages = z.record(z.string(), z.array(z.string().min(1)));
 export const wordsFileSchema = z.strictObject({
   /** Words that say nothing by themselves. */
   empty: wordsOfLanguages,
+  /** Articles and the like before what is known from before, and before what is not. */
+  definite: wordsOfLanguages,
+  indefinite: wordsOfLanguages,
+  /** Words that set what a sentence tells apart from what was told before it. */
+  apart: wordsOfLanguages,
+  /** Meanings, of these words or of the nouns of the languages: where the wounded and the dead are taken to. */
+  care: z.array(id),
   /** Words and phrases by what they mean, the same in all languages. */
   words: z.record(id, wordsOfLanguages),
 });
@@ -83,6 +100,10 @@ export const wordsFileSchema = z.strictObject({
 /** Words by what they mean, and those that mean nothing. */
 export interface SharedWords {
   readonly empty: readonly string[];
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  readonly apart: readonly string[];
+  readonly care: readonly string[];
   readonly meanings: readonly (readonly [string, string])[];
 }
 
@@ -91,7 +112,7 @@ export interface SharedWords {
  * @throws Error that names the word which stands under two meanings
  */
 export function compileWords(file: unknown): SharedWords {
-  const { empty, words } = wordsFileSchema.parse(file);
+  const { empty, definite, indefinite, apart, care, words } = wordsFileSchema.parse(file);
   const fold = (lists: Readonly<Record<string, readonly string[]>>): string[] => [
     ...new Set(Object.values(lists).flatMap((list) => list.map((word) => foldWords(word).join(' ')))),
   ];
@@ -102,7 +123,7 @@ export function compileWords(file: unknown): SharedWords {
     if (other !== undefined) throw new Error(`"${word}" stands under ${other} and under ${meaning}; leave one`);
     seen.set(word, meaning);
   }
-  return { empty: fold(empty), meanings };
+  return { empty: fold(empty), definite: fold(definite), indefinite: fold(indefinite), apart: fold(apart), care, meanings };
 }
 
 /** What it knows besides of how actors stand to each other, and of what is announced. */

@@ -8,13 +8,17 @@ import { copyPairs } from './copy-pairs.ts';
 
 const knowledge: CrosscheckKnowledge = {
   eventTypes: {},
-  families: { of: {}, byActor: [], counts: {}, same: {} },
+  families: { of: {}, byActor: [], counts: {}, same: {}, attendant: [] },
   outlets: new Map([
     ['sarne post', { id: 'sarne-post', family: 'sarne-house' }],
     ['sarne weekly', { id: 'sarne-weekly', family: 'sarne-house' }],
   ]),
   nouns: new Map(),
   emptyWords: new Set(),
+  definiteWords: new Set(),
+  indefiniteWords: new Set(),
+  apartWords: new Set(),
+  careWords: new Set(),
 };
 
 /** Reports of one outlet each, on days in this order. */

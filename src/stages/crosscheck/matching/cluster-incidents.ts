@@ -46,14 +46,17 @@ export function clusterIncidents(
   return [...new Set(clusterOf)];
 }
 
-/** Place with day, and actor with day; areas block what lies in them where one report names the area alone. */
+/** Place with day, and actor with day; areas block what lies in them where one report names the area alone; so does what was struck where nothing is known of the place. */
 function blockingKeys(incident: Incident): readonly string[] {
   const days = daysOf(incident);
   const where = incident.spots.flatMap(({ keys, areas }) => [...keys, ...areas.filter((area) => area.startsWith('adm:'))]);
   const who = [...incident.actors, ...incident.recipients].flatMap(({ ref }) => (ref === undefined ? [] : [`who:${ref}`]));
+  const target = incident.spots.some(({ isArea, areas }) => isArea || areas.length === 0)
+    ? incident.recipients.flatMap(({ meaning }) => [...meaning].map((word) => `${incident.family} ${word}`))
+    : [];
   const what = incident.spots.length > 0 ? [] : incident.figures.filter(({ min }) => min >= 3).map(({ field, min }) => `${field}:${min}`);
   const months = new Set(days.map((day) => day.slice(0, 7)));
-  const byDay = [...where, ...who, ...what].flatMap((key) => days.map((day) => `${key} ${day}`));
+  const byDay = [...where, ...who, ...what, ...target].flatMap((key) => days.map((day) => `${key} ${day}`));
   return [...byDay, ...where.flatMap((key) => [...months].map((month) => `${key} ${month}`))];
 }
 

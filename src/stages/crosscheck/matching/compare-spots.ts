@@ -33,9 +33,15 @@ function shareKey(one: Spot, other: Spot): boolean {
   return one.keys.some((key) => other.keys.includes(key));
 }
 
-/** An area that no gazetteer lists may hold anything, and any area a place of which nothing is known. */
+/**
+ * An area that no gazetteer lists may hold anything, any area a place of which nothing is known, and a part of a country ("the north of …")
+ * what lies in that country.
+ */
 function mayHold(area: Spot, spot: Spot): boolean {
-  return area.isArea && !spot.isArea && (area.place.country === undefined || spot.areas.length === 0);
+  if (!area.isArea) return false;
+  const { country, bearing } = area.place;
+  if (bearing !== undefined && country !== undefined && spot.place.country === country) return true;
+  return !spot.isArea && (country === undefined || spot.areas.length === 0);
 }
 
 /** An area holds what lies in it, and what bears the name of a place in it that no report has decided on. */

@@ -1,0 +1,125 @@
+import type { Claim } from '../../../model/claim.ts';
+import { foldWords } from '../../../util/fold-words.ts';
+import { compareSpots } from '../matching/compare-spots.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+import { figuresOf } from './figures.ts';
+import { groundOf } from './ground.ts';
+import { type ClaimGroup, contradict, type JoinedClaims } from './join-claims.ts';
+import { statedDays } from './stated-days.ts';
+import { actsAmong, isPlanned, isViolent } from './violent-claims.ts';
+
+/** What is told without place and day belongs to the attack of at most so many sentences before. */
+const threadReach = 4;
+/** An article stands at most so many words before its noun ("the deadly night raid"). */
+const articleReach = 3;
+/** In UTF-16 code units. */
+const longestLead = 60;
+const longPrecisions: ReadonlySet<string> = new Set(['month', 'season', 'year', 'decade']);
+
+/**
+ * Joins what a report tells of one attack in several places of its text: the lead, "the raid took place on Monday in …", what burned, who died
+ * of it. Another day, another place or words such as "in a separate incident" begin another attack.
+ * @returns for what an attack brings with it (an abduction, looting) without place and day of its own, by id: a claim of that attack
+ */
+export function followAttacks(joined: JoinedClaims): ReadonlyMap<string, Claim> {
+  const { claims, knowledge, groupOf, join } = joined;
+  const threads: Claim[] = [];
+  const attendants = new Map<string, Claim>();
+  const seen = new Set<string>();
+  for (const claim of [...claims].sort((a, b) => a.trigger.start - b.trigger.start)) {
+    if (seen.has(claim.id) || isPlanned(claim)) continue;
+    const group = groupOf(claim);
+    for (const { id } of group) seen.add(id);
+    const current = threads.at(-1);
+    if (knowledge.families.attendant.includes(claim.type)) {
+      if (current && isLoose(group, joined) && isNear(group, current)) attendants.set(claim.id, current);
+    } else if (group.some((member) => isViolent(member, knowledge)) && !isBackground(group, joined)) {
+      const thread = threads.findLast((one) => continues(group, groupOf(one), one === current, joined));
+      if (thread) {
+        join(claim, thread);
+        threads.splice(threads.indexOf(thread), 1);
+      }
+      threads.push(claim);
+    }
+  }
+  return attendants;
+}
+
+function continues(group: ClaimGroup, thread: ClaimGroup, isCurrent: boolean, joined: JoinedClaims): boolean {
+  const { report, knowledge } = joined;
+  if (group === thread || contradict(group, thread, report, knowledge)) return false;
+  const [here, there] = [groundOf(group, report, knowledge), groundOf(thread, report, knowledge)];
+  if (compareSpots(here, there) === 'apart') return false;
+  if (isSetApart(group, joined)) return false;
+  if (isLoose(group, joined)) return isCurrent && (isNear(group, thread) || isKnown(group, thread, joined)) && !isIndefinite(group, joined);
+  const isSamePlace = here.some(({ isArea, keys }) => !isArea && there.some((spot) => spot.keys.some((key) => keys.includes(key))));
+  return isSamePlace || isKnown(group, thread, joined);
+}
+
+/** Neither a day nor a place of its own, and none that its sentence gives to another act. */
+function isLoose(group: ClaimGroup, joined: JoinedClaims): boolean {
+  return isUnset(group, joined) && !isBesideAnother(group, joined);
+}
+
+const isUnset = (group: ClaimGroup, { report, knowledge }: JoinedClaims): boolean =>
+  !statedDays(group) && groundOf(group, report, knowledge).every(({ isArea }) => isArea);
+
+/** "A bomb planted by … went off on Sunday in …": it belongs to what its sentence tells. */
+function isBesideAnother(group: ClaimGroup, joined: JoinedClaims): boolean {
+  const sentences = new Set(group.map(({ sentence }) => sentence));
+  return joined.claims.some((other) => sentences.has(other.sentence) && !group.includes(other) && !isUnset(joined.groupOf(other), joined));
+}
+
+function isNear(group: ClaimGroup, attack: Claim | ClaimGroup): boolean {
+  const told = Array.isArray(attack) ? (attack as ClaimGroup) : [attack as Claim];
+  return told.some(({ sentence }) => Math.abs(group[0]!.sentence - sentence) <= threadReach);
+}
+
+/** Its noun has an article that says that it is known, or somebody of the attack takes part. */
+function isKnown(group: ClaimGroup, thread: ClaimGroup, joined: JoinedClaims): boolean {
+  if (actsAmong(group, joined.knowledge).some((claim) => hasWordBefore(claim, joined.knowledge.definiteWords, joined))) return true;
+  const refs = new Set(thread.flatMap(referents));
+  return group.some((claim) => referents(claim).some((ref) => refs.has(ref)));
+}
+
+/** Those who are somebody of this report only: known from before when they come again. */
+function referents({ roles }: Claim): readonly string[] {
+  return roles.flatMap(({ ref, implicit }) => (ref?.startsWith('doc:') && !implicit ? [ref] : []));
+}
+
+const isIndefinite = (group: ClaimGroup, joined: JoinedClaims): boolean =>
+  actsAmong(group, joined.knowledge).every((claim) => hasWordBefore(claim, joined.knowledge.indefiniteWords, joined));
+
+/** Among the words before a noun; words of who takes part stand before a verb. */
+function hasWordBefore({ trigger, roles }: Claim, words: ReadonlySet<string>, { report }: JoinedClaims): boolean {
+  const parts = roles.flatMap(({ end }) => (end !== undefined && end <= trigger.start ? [end] : []));
+  const before = report.reading.document.text.slice(Math.max(0, trigger.start - longestLead, ...parts), trigger.start);
+  return foldWords(before)
+    .slice(-articleReach)
+    .some((word) => words.has(word));
+}
+
+/** "In a separate incident", "une attaque similaire": the words of its sentence say that it is another one. */
+function isSetApart(group: ClaimGroup, { report, knowledge }: JoinedClaims): boolean {
+  return actsAmong(group, knowledge).some(({ sentence }) => {
+    const { start, end } = report.reading.sentences[sentence]!;
+    return foldWords(report.reading.document.text.slice(start, end)).some((word) => knowledge.apartWords.has(word));
+  });
+}
+
+/** Several acts ("carried out several raids") and counts since a year or month are no part of one attack. */
+function isBackground(group: ClaimGroup, { report, knowledge }: JoinedClaims): boolean {
+  return group.some((claim) => isSeveralActs(claim, report, knowledge) || isSince(claim, report));
+}
+
+const acts: ReadonlySet<string> = new Set(['quantity:strike', 'quantity:attempt']);
+
+function isSeveralActs(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {
+  return figuresOf(claim, report, knowledge).some(({ field, min }) => acts.has(field) && min > 1);
+}
+
+function isSince(claim: Claim, { reading }: Report): boolean {
+  const { start, end } = reading.sentences[claim.sentence]!;
+  return !statedDays([claim]) && reading.times.some((time) => time.start >= start && time.end <= end && longPrecisions.has(time.precision));
+}

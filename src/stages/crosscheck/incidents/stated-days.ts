@@ -1,0 +1,43 @@
+import type { Claim } from '../../../model/claim.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
+import { lengthInDays } from '../matching/days.ts';
+import type { Report } from '../report.ts';
+import type { StatedDays } from './incident.ts';
+
+/** The first days that a claim states with both bounds, a day before a week and so on. */
+export function statedDays(claims: readonly Claim[]): StatedDays | undefined {
+  const stated = claims.flatMap((claim) => {
+    const { time } = claim;
+    if (!time || time.precision === 'vague' || time.basis === 'unknown' || time.from === undefined || time.to === undefined) return [];
+    return [{ from: time.from.slice(0, 10), to: time.to.slice(0, 10), claim }];
+  });
+  return stated.sort((a, b) => lengthInDays(a) - lengthInDays(b))[0];
+}
+
+/** The only day, not after the report, that the sentence of an undated act names, unless it is the day on which somebody said so. */
+export function nearbyDays(claim: Claim, report: Report): StatedDays | undefined {
+  const sentence = report.reading.sentences[claim.sentence];
+  if (!sentence) return undefined;
+  const days = report.reading.times.filter(
+    (time) =>
+      spanContains(sentence, time) &&
+      time.precision === 'day' &&
+      !time.set &&
+      time.from !== undefined &&
+      (report.day === undefined || time.from <= report.day),
+  );
+  const [day] = days;
+  if (day?.from === undefined || days.length > 1 || isDayOfSaying(day, claim) || isTaken(day, claim, report)) return undefined;
+  return { from: day.from, to: day.to ?? day.from, claim };
+}
+
+/** A day that stands nearer to the words of saying than to the act. */
+function isDayOfSaying(day: Span, claim: Claim): boolean {
+  const distance = (span: Span): number => Math.abs(span.start - day.start);
+  return claim.attribution.some(({ cue }) => cue !== undefined && distance(cue) < distance(claim.trigger));
+}
+
+/** A day that another act of the sentence has for its own. */
+function isTaken(day: Span, { id, sentence }: Claim, { reading }: Report): boolean {
+  return reading.claims.some((other) => other.id !== id && other.sentence === sentence && other.time?.mention?.start === day.start);
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../../../model/claim.ts';
+import type { CrosscheckKnowledge } from '../pack.ts';
+import type { Report } from '../report.ts';
+import { figuresOf } from './figures.ts';
+import { statedDays } from './stated-days.ts';
+
+const toll = 'casualties';
+/** Counts that only violence and accidents have. */
+const victims: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
+
+/** The family of attacks and of the dead that they leave. */
+export const violence = ({ families }: CrosscheckKnowledge): string => families.of[toll]!;
+
+export const isViolent = ({ type }: Claim, knowledge: CrosscheckKnowledge): boolean =>
+  knowledge.families.of[type] === violence(knowledge);
+
+/** A statement or an aid that gives a number of dead or wounded tells of what killed them. */
+export function countsVictims(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {
+  if (!isViolent(claim, knowledge) && claim.class !== 'statement' && statedDays([claim])) return false;
+  if (claim.modality === 'interrogative' || claim.modality === 'conditional' || claim.modality === 'planned') return false;
+  return figuresOf(claim, report, knowledge).some(({ field }) => victims.has(field));
+}
+
+export const isPlanned = ({ class: kind, modality }: Claim): boolean => kind === 'intention' || modality === 'planned';
+
+/** A type that counts what an act led to. */
+export const isToll = (type: string, { eventTypes }: CrosscheckKnowledge): boolean => type === toll || eventTypes[type]?.parent === toll;
+
+/** Claims of the act itself; what was counted, treated or buried after it counts where nothing else is told. */
+export function actsAmong(claims: readonly Claim[], knowledge: CrosscheckKnowledge): readonly Claim[] {
+  const acts = claims.filter((claim) => isViolent(claim, knowledge) && !isToll(claim.type, knowledge));
+  return acts.length > 0 ? acts : claims;
+}
