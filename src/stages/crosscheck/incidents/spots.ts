@@ -43,8 +43,9 @@ function spotsOfRole(role: Role, claim: Claim, report: Report): readonly Spot[] 
   if (role.start === undefined || role.end === undefined) return [];
   if (roleRank(role.role) === 2) return [];
   const span = { start: role.start, end: role.end };
+  // A mention takes its preposition along ("near Ansongo"), where the words of the role may not.
   const spots = report.placeMentions
-    .filter((mention) => spanContains(span, mention))
+    .filter((mention) => spanContains(span, mention) || (placeRoles.has(role.role) && spanContains(mention, span)))
     .flatMap((mention) => asSpot(mention, claim, report, false));
   return spots.length > 0 ? spots : bareName(role, span, claim, report);
 }
