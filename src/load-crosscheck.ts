@@ -35,6 +35,8 @@ export async function loadCrosscheck(library: LanguageLibrary, world: string): P
     indefiniteWords: new Set(words.indefinite),
     apartWords: new Set(words.apart),
     careWords: new Set(words.care),
+    countedSides: new Map(Object.entries(words.counted).flatMap(([side, meanings]) => meanings.map((word) => [word, side] as const))),
+    documentWords: new Set(words.documents),
   };
 }
 

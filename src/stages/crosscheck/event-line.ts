@@ -54,10 +54,18 @@ export function eventLine(incidents: EventIncidents, context: EventContext): Eve
   };
 }
 
-/** Origins that are identified and say that it happened; a denial is no second voice for it. */
+/**
+ * Origins that are identified and say that it happened; a denial is no second voice for it, nor is what a report tells in its own words beside
+ * those whom it names for the same event.
+ */
 function independentOrigins(told: readonly Told[], origins: Origins): number {
-  const affirming = new Set(told.filter(({ affirms }) => affirms).map((member) => origins.of.get(toldKey(member))));
-  return origins.list.filter(({ id, unknown }) => !unknown && affirming.has(id)).length;
+  const affirming = told.filter(({ affirms }) => affirms);
+  const isOwn = (member: Told): boolean => origins.holders.get(toldKey(member))?.isOwn === true;
+  const citing = new Set(affirming.filter((member) => !isOwn(member)).map(({ report }) => report.id));
+  const voices = new Set(
+    affirming.filter((member) => !isOwn(member) || !citing.has(member.report.id)).map((member) => origins.of.get(toldKey(member))),
+  );
+  return origins.list.filter(({ id, unknown }) => !unknown && voices.has(id)).length;
 }
 
 /** The first claim of an origin supports, what the same origin says again repeats or, with another number, updates; who denies contradicts. */

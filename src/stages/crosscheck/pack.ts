@@ -78,6 +78,10 @@ export interface CrosscheckKnowledge {
   readonly apartWords: ReadonlySet<string>;
   /** Meanings of words for where the wounded and the dead are taken to. */
   readonly careWords: ReadonlySet<string>;
+  /** Who is counted, by meaning: the side that they belong to. */
+  readonly countedSides: ReadonlyMap<string, string>;
+  /** Meanings of words for what somebody speaks through: statements, messages. */
+  readonly documentWords: ReadonlySet<string>;
 }
 
 const wordsOfLanguages = z.record(z.string(), z.array(z.string().min(1)));
@@ -93,6 +97,10 @@ export const wordsFileSchema = z.strictObject({
   apart: wordsOfLanguages,
   /** Meanings, of these words or of the nouns of the languages: where the wounded and the dead are taken to. */
   care: z.array(id),
+  /** The same, by side: those who are counted apart from each other. */
+  counted: z.record(id, z.array(id)),
+  /** The same: what somebody speaks through. */
+  documents: z.array(id),
   /** Words and phrases by what they mean, the same in all languages. */
   words: z.record(id, wordsOfLanguages),
 });
@@ -104,6 +112,8 @@ export interface SharedWords {
   readonly indefinite: readonly string[];
   readonly apart: readonly string[];
   readonly care: readonly string[];
+  readonly documents: readonly string[];
+  readonly counted: Readonly<Record<string, readonly string[]>>;
   readonly meanings: readonly (readonly [string, string])[];
 }
 
@@ -112,7 +122,7 @@ export interface SharedWords {
  * @throws Error that names the word which stands under two meanings
  */
 export function compileWords(file: unknown): SharedWords {
-  const { empty, definite, indefinite, apart, care, words } = wordsFileSchema.parse(file);
+  const { empty, definite, indefinite, apart, care, documents, counted, words } = wordsFileSchema.parse(file);
   const fold = (lists: Readonly<Record<string, readonly string[]>>): string[] => [
     ...new Set(Object.values(lists).flatMap((list) => list.map((word) => foldWords(word).join(' ')))),
   ];
@@ -123,7 +133,16 @@ export function compileWords(file: unknown): SharedWords {
     if (other !== undefined) throw new Error(`"${word}" stands under ${other} and under ${meaning}; leave one`);
     seen.set(word, meaning);
   }
-  return { empty: fold(empty), definite: fold(definite), indefinite: fold(indefinite), apart: fold(apart), care, meanings };
+  return {
+    empty: fold(empty),
+    definite: fold(definite),
+    indefinite: fold(indefinite),
+    apart: fold(apart),
+    care,
+    documents,
+    counted,
+    meanings,
+  };
 }
 
 /** What it knows besides of how actors stand to each other, and of what is announced. */

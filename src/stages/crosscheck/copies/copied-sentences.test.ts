@@ -19,6 +19,8 @@ const knowledge: CrosscheckKnowledge = {
   indefiniteWords: new Set(),
   apartWords: new Set(),
   careWords: new Set(),
+  documentWords: new Set(),
+  countedSides: new Map(),
 };
 
 /** Reports of one outlet each, on days in this order. */

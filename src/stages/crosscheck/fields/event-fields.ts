@@ -108,10 +108,18 @@ function replacedFigures(values: readonly StatedValue<Figure>[]): ReadonlySet<nu
   );
 }
 
-/** Equal bounds are the same; bounds that meet can both hold ("at least 17" and 23). */
-export function relateFigures(one: Pick<Figure, 'min' | 'max'>, other: Pick<Figure, 'min' | 'max'>): ValueRelation {
+type Counted = Pick<Figure, 'min' | 'max' | 'side' | 'isBeside'>;
+
+/** Equal bounds are the same; bounds that meet can both hold ("at least 17" and 23), and so can numbers of two sides. */
+export function relateFigures(one: Counted, other: Counted): ValueRelation {
+  if (areOfTwoSides(one, other)) return 'compatible';
   if (one.min === other.min && one.max === other.max) return 'same';
   return one.min <= other.max && other.min <= one.max ? 'compatible' : 'conflict';
+}
+
+function areOfTwoSides(one: Counted, other: Counted): boolean {
+  if (one.side !== undefined && other.side !== undefined) return one.side !== other.side;
+  return (one.isBeside ?? false) !== (other.isBeside ?? false);
 }
 
 function fillerValues(input: FieldInput, side: 'actors' | 'recipients'): readonly StatedValue<Filler>[] {

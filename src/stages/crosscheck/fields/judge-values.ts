@@ -37,9 +37,23 @@ export function judgeValues<Content>(
       why: `${[...superseded].map((at) => values[at]!.shown.value).join(', ')} replaced by the same origin`,
       superseded,
     };
-  const compatible = pairs.find(({ relation }) => relation !== 'same');
+  const compatible = looserPair(pairs);
   if (compatible) return { verdict: 'compatible', why: `${sides(compatible)}: both can hold`, superseded };
   return { verdict: 'same', why: `${documents.size} reports agree`, superseded };
+}
+
+interface Pair<Content> {
+  readonly one: StatedValue<Content>;
+  readonly other: StatedValue<Content>;
+  readonly relation: ValueRelation;
+}
+
+/** The first two reports of which no values are the same; what one report adds to a value that both have is no difference between them. */
+function looserPair<Content>(pairs: readonly Pair<Content>[]): Pair<Content> | undefined {
+  const between = pairs.filter(({ one, other }) => one.shown.document !== other.shown.document);
+  const keyOf = ({ one, other }: Pair<Content>): string => `${one.shown.document} ${other.shown.document}`;
+  const agreeing = new Set(between.filter(({ relation }) => relation === 'same').map(keyOf));
+  return between.find((pair) => pair.relation !== 'same' && !agreeing.has(keyOf(pair)));
 }
 
 function sides({ one, other }: { readonly one: StatedValue<unknown>; readonly other: StatedValue<unknown> }): string {

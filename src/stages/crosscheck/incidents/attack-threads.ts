@@ -1,11 +1,9 @@
 import type { Claim } from '../../../model/claim.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
-import type { CrosscheckKnowledge } from '../pack.ts';
-import type { Report } from '../report.ts';
-import { figuresOf } from './figures.ts';
+import { isBackground } from './background.ts';
+import { type ClaimGroup, contradict, type JoinedClaims } from './claim-group.ts';
 import { groundOf } from './ground.ts';
-import { type ClaimGroup, contradict, type JoinedClaims } from './join-claims.ts';
 import { statedDays } from './stated-days.ts';
 import { actsAmong, isPlanned, isViolent } from './violent-claims.ts';
 
@@ -15,7 +13,6 @@ const threadReach = 4;
 const articleReach = 3;
 /** In UTF-16 code units. */
 const longestLead = 60;
-const longPrecisions: ReadonlySet<string> = new Set(['month', 'season', 'year', 'decade']);
 
 /**
  * Joins what a report tells of one attack in several places of its text: the lead, "the raid took place on Monday in …", what burned, who died
@@ -23,7 +20,7 @@ const longPrecisions: ReadonlySet<string> = new Set(['month', 'season', 'year', 
  * @returns for what an attack brings with it (an abduction, looting) without place and day of its own, by id: a claim of that attack
  */
 export function followAttacks(joined: JoinedClaims): ReadonlyMap<string, Claim> {
-  const { claims, knowledge, groupOf, join } = joined;
+  const { claims, knowledge, groupOf } = joined;
   const threads: Claim[] = [];
   const attendants = new Map<string, Claim>();
   const seen = new Set<string>();
@@ -32,18 +29,24 @@ export function followAttacks(joined: JoinedClaims): ReadonlyMap<string, Claim> 
     const group = groupOf(claim);
     for (const { id } of group) seen.add(id);
     const current = threads.at(-1);
-    if (knowledge.families.attendant.includes(claim.type)) {
-      if (current && isLoose(group, joined) && isNear(group, current)) attendants.set(claim.id, current);
-    } else if (group.some((member) => isViolent(member, knowledge)) && !isBackground(group, joined)) {
-      const thread = threads.findLast((one) => continues(group, groupOf(one), one === current, joined));
-      if (thread) {
-        join(claim, thread);
-        threads.splice(threads.indexOf(thread), 1);
-      }
-      threads.push(claim);
-    }
+    const isAttendant = knowledge.families.attendant.includes(claim.type);
+    if (isAttendant && current && isLoose(group, joined) && isNear(group, [current])) attendants.set(claim.id, current);
+    else if (!isAttendant && group.some((member) => isViolent(member, knowledge))) followAttack(claim, threads, joined);
   }
   return attendants;
+}
+
+/** Joins an attack with the one that it continues, which becomes the current one. */
+function followAttack(claim: Claim, threads: Claim[], joined: JoinedClaims): void {
+  const group = joined.groupOf(claim);
+  if (group.some((member) => isBackground(member, joined.report, joined.knowledge))) return;
+  const current = threads.at(-1);
+  const thread = threads.findLast((one) => continues(group, joined.groupOf(one), one === current, joined));
+  if (thread) {
+    joined.join(claim, thread);
+    threads.splice(threads.indexOf(thread), 1);
+  }
+  threads.push(claim);
 }
 
 function continues(group: ClaimGroup, thread: ClaimGroup, isCurrent: boolean, joined: JoinedClaims): boolean {
@@ -71,10 +74,8 @@ function isBesideAnother(group: ClaimGroup, joined: JoinedClaims): boolean {
   return joined.claims.some((other) => sentences.has(other.sentence) && !group.includes(other) && !isUnset(joined.groupOf(other), joined));
 }
 
-function isNear(group: ClaimGroup, attack: Claim | ClaimGroup): boolean {
-  const told = Array.isArray(attack) ? (attack as ClaimGroup) : [attack as Claim];
-  return told.some(({ sentence }) => Math.abs(group[0]!.sentence - sentence) <= threadReach);
-}
+const isNear = (group: ClaimGroup, attack: ClaimGroup): boolean =>
+  attack.some(({ sentence }) => Math.abs(group[0]!.sentence - sentence) <= threadReach);
 
 /** Its noun has an article that says that it is known, or somebody of the attack takes part. */
 function isKnown(group: ClaimGroup, thread: ClaimGroup, joined: JoinedClaims): boolean {
@@ -106,20 +107,4 @@ function isSetApart(group: ClaimGroup, { report, knowledge }: JoinedClaims): boo
     const { start, end } = report.reading.sentences[sentence]!;
     return foldWords(report.reading.document.text.slice(start, end)).some((word) => knowledge.apartWords.has(word));
   });
-}
-
-/** Several acts ("carried out several raids") and counts since a year or month are no part of one attack. */
-function isBackground(group: ClaimGroup, { report, knowledge }: JoinedClaims): boolean {
-  return group.some((claim) => isSeveralActs(claim, report, knowledge) || isSince(claim, report));
-}
-
-const acts: ReadonlySet<string> = new Set(['quantity:strike', 'quantity:attempt']);
-
-function isSeveralActs(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {
-  return figuresOf(claim, report, knowledge).some(({ field, min }) => acts.has(field) && min > 1);
-}
-
-function isSince(claim: Claim, { reading }: Report): boolean {
-  const { start, end } = reading.sentences[claim.sentence]!;
-  return !statedDays([claim]) && reading.times.some((time) => time.start >= start && time.end <= end && longPrecisions.has(time.precision));
 }

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../../model/reading.ts';
 import { type Span, spanContains } from '../../../model/span.ts';
 import type { CrosscheckKnowledge, Families } from '../pack.ts';
 import type { Report } from '../report.ts';
+import { meaningOf } from '../word-meanings.ts';
 
 /** A number of an event, as bounds that are both included; a bound that nobody stated is infinite. */
 export interface Figure extends Span {
@@ -16,6 +17,10 @@ export interface Figure extends Span {
   readonly isApproximate: boolean;
   /** The report itself says that another number has taken its place. */
   readonly isSuperseded: boolean;
+  /** Those who are counted, where their words set them apart from others: forces, civilians, attackers. */
+  readonly side?: string;
+  /** Another side was counted before it: it is not the number of those whom the event struck. */
+  readonly isBeside?: true;
   /** "four others": beside those counted before. */
   readonly isOther: boolean;
 }
@@ -27,24 +32,56 @@ const aboutShare = 0.1;
 const uncounted: ReadonlySet<string> = new Set(['km', 'day', 'hour', 'share', 'percent', 'year', 'month', 'week', 'minute']);
 
 /** The numbers of a claim that count somebody or something. Parts of a total ("among them three children") are not the total. */
-export function figuresOf(claim: Claim, report: Report, { families }: CrosscheckKnowledge): readonly Figure[] {
+export function figuresOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Figure[] {
   return countedBy(claim, report).flatMap((quantity) => {
     // The article of "in a statement" can be read as one that counts.
     const isArticle = claim.class === 'statement' && quantity.value === 1;
     const isLeftOut = isArticle || quantity.part || uncounted.has(quantity.unit) || isOfHolder(quantity, claim);
     const bounds = isLeftOut ? undefined : boundsOf(quantity);
-    return bounds ? [asFigure(quantity, bounds, claim, families)] : [];
+    if (!bounds) return [];
+    const side = sideOf(quantity, claim, report, knowledge);
+    return fieldsOf(quantity, bounds, claim, knowledge.families).map((field) => asFigure(quantity, bounds, { claim, field, side }));
   });
 }
 
-function asFigure(quantity: QuantityMention, bounds: Bounds, claim: Claim, families: Families): Figure {
+/** "No casualties": neither dead nor wounded. */
+function fieldsOf(quantity: QuantityMention, { max }: Bounds, claim: Claim, families: Families): readonly string[] {
+  const isNobody = max === 0 && claim.type === 'casualties' && quantity.counts === undefined && quantity.unit === 'person';
+  return isNobody ? ['killed', 'wounded'] : [fieldOf(quantity, claim, families)];
+}
+
+/** The side of those who are counted, by the words for them. */
+function sideOf({ start, end }: Span, claim: Claim, report: Report, knowledge: CrosscheckKnowledge): string | undefined {
+  const role = claim.roles.find(
+    (one) => one.start !== undefined && one.end !== undefined && spanContains({ start: one.start, end: one.end }, { start, end }),
+  );
+  if (role?.text === undefined) return undefined;
+  const name = role.ref === null ? undefined : report.actors.get(role.ref)?.label.en;
+  const words = [role.text, name].flatMap((text) => (text === undefined ? [] : [...meaningOf(text, knowledge)]));
+  return words.map((word) => knowledge.countedSides.get(word)).find((side) => side !== undefined);
+}
+
+/** Numbers of another side than the one counted first stand beside it: attackers killed, after the dead of the attack. */
+export function withSides(figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure, at) => {
+    const first = figures.slice(0, at).find(({ field, side }) => field === figure.field && side !== undefined);
+    return first && figure.side !== undefined && first.side !== figure.side ? { ...figure, isBeside: true } : figure;
+  });
+}
+
+function asFigure(
+  quantity: QuantityMention,
+  bounds: Bounds,
+  { claim, field, side }: Pick<Figure, 'claim' | 'field'> & { readonly side: string | undefined },
+): Figure {
   const { start, end, approx, value, superseded, other } = quantity;
   const isApproximate = approx === 'about' || approx === 'nearly';
   return {
     start,
     end,
     claim,
-    field: fieldOf(quantity, claim, families),
+    field,
+    ...(side !== undefined && { side }),
     ...bounds,
     value: written(bounds, isApproximate, value),
     isApproximate,

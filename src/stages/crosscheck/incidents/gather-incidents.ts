@@ -2,13 +2,13 @@ import type { Claim } from '../../../model/claim.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import { type Figure, figuresOf, withSides } from './figures.ts';
 import { actingRoles, type Filler, fillersOf } from './fillers.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
 import type { Incident } from './incident.ts';
 import { joinClaims } from './join-claims.ts';
-import { nearbyDays, statedDays } from './stated-days.ts';
 import type { Spot } from './spots.ts';
+import { nearbyDays, statedDays } from './stated-days.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
 import { countsVictims, isPlanned, isToll, violence } from './violent-claims.ts';
 
@@ -33,6 +33,7 @@ function settledByAttack(incident: Incident, attacks: ReadonlyMap<string, Claim>
   const days = incident.days ?? (attack.days && { from: attack.days.from, to: attack.days.to, claim });
   return {
     ...incident,
+    isAttendant: true,
     ...(days && { days }),
     spots: isPlaced || attack.spots.length === 0 ? incident.spots : attack.spots.map((spot) => ({ ...spot, claim, isNearby: true })),
   };
@@ -65,7 +66,7 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     actors: [...withoutStruck(acts, report, knowledge), ...blamed(statements, report, knowledge)],
     deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
-    figures: withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))),
+    figures: withSides(withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge)))),
   };
 }
 
@@ -102,7 +103,8 @@ function settledSpots(claims: readonly Claim[], leading: Claim, report: Report, 
   const inOrder = [leading, ...claims.filter((claim) => claim !== leading)];
   const all = inOrder.flatMap((claim) => groundOfClaim(claim, report, knowledge));
   const own = groundOf(inOrder, report, knowledge);
-  const stated = own.length > 0 ? [...own, ...all.filter((spot) => !spot.isNearby && isWithin(spot, own))] : all.filter(({ isNearby }) => !isNearby);
+  const stated =
+    own.length > 0 ? [...own, ...all.filter((spot) => !spot.isNearby && isWithin(spot, own))] : all.filter(({ isNearby }) => !isNearby);
   const seen = new Set<string>();
   return (stated.length > 0 ? stated : all).filter(({ keys }) => !seen.has(keys[0]!) && seen.add(keys[0]!));
 }

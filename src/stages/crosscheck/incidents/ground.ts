@@ -23,6 +23,7 @@ const stays: ReadonlySet<string> = new Set(['place', 'to', 'from']);
 function isTended(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {
   if (!countsVictims(claim, report, knowledge)) return false;
   return claim.roles.some(
-    ({ role, text }) => stays.has(role) && text !== undefined && [...meaningOf(text, knowledge)].some((word) => knowledge.careWords.has(word)),
+    ({ role, text }) =>
+      stays.has(role) && text !== undefined && [...meaningOf(text, knowledge)].some((word) => knowledge.careWords.has(word)),
   );
 }

@@ -37,4 +37,6 @@ export interface Incident {
   readonly deniers: readonly Filler[];
   readonly recipients: readonly Filler[];
   readonly figures: readonly Figure[];
+  /** Its day or its place is that of an attack which brought it with it. */
+  readonly isAttendant?: true;
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/claim.ts';
-import { daysApart } from '../matching/days.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { followAttacks } from './attack-threads.ts';
+import { isBackground } from './background.ts';
+import { type ClaimGroup, contradict } from './claim-group.ts';
 import { figuresOf } from './figures.ts';
 import { groundOf } from './ground.ts';
 import { statedDays } from './stated-days.ts';
@@ -12,19 +13,6 @@ import { countsVictims, isPlanned, isToll, isViolent } from './violent-claims.ts
 const joining: ReadonlySet<string> = new Set(['same-event', 'same-claim', 'part-of', 'outcome-of', 'foils', 'instrument-of']);
 /** A toll that no words tie to an attack belongs to the last one told, at most so many sentences before. */
 const tollReach = 3;
-
-/** Claims that tell one event, in the order of the text. */
-export type ClaimGroup = readonly Claim[];
-
-/** The claims of a report as far as they have been joined. */
-export interface JoinedClaims {
-  readonly claims: readonly Claim[];
-  readonly report: Report;
-  readonly knowledge: CrosscheckKnowledge;
-  readonly groupOf: (claim: Claim) => ClaimGroup;
-  /** Joins the groups of two claims, unless they cannot be one event. */
-  readonly join: (one: Claim, other: Claim) => void;
-}
 
 export interface GroupedClaims {
   readonly groups: readonly ClaimGroup[];
@@ -38,9 +26,12 @@ export interface GroupedClaims {
  */
 export function joinClaims(claims: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): GroupedClaims {
   const group = new Map<string, ClaimGroup>(claims.map((claim) => [claim.id, [claim]]));
+  const background = new Set(claims.filter((claim) => isBackground(claim, report, knowledge)).map(({ id }) => id));
+  const isApart = ({ id }: Claim): boolean => background.has(id);
   const join = (one: Claim, other: Claim): void => {
     const [left, right] = [group.get(one.id), group.get(other.id)];
-    if (!left || !right || left === right || isPlanned(one) !== isPlanned(other) || contradict(left, right, report, knowledge)) return;
+    if (!left || !right || left === right || isPlanned(one) !== isPlanned(other) || isApart(one) !== isApart(other)) return;
+    if (contradict(left, right, report, knowledge)) return;
     const joined = [...left, ...right].sort((a, b) => a.trigger.start - b.trigger.start);
     for (const member of joined) group.set(member.id, joined);
   };
@@ -53,15 +44,6 @@ export function joinClaims(claims: readonly Claim[], report: Report, knowledge: 
 /** What its links hold together with a claim; an act that another one of the sentence has for its object ("the sweep began") is that act. */
 function linkedTo(claim: Claim, report: Report): readonly Claim[] {
   return claim.links.filter(({ type }) => joining.has(type)).flatMap(({ to }) => report.claims.get(to) ?? []);
-}
-
-/** Claims of two days or of two places are not one event, whatever links them. */
-export function contradict(left: ClaimGroup, right: ClaimGroup, report: Report, knowledge: CrosscheckKnowledge): boolean {
-  const [daysLeft, daysRight] = [statedDays(left), statedDays(right)];
-  if (daysLeft && daysRight && daysApart(daysLeft, daysRight) > 0) return true;
-  const [here, there] = [left, right].map((side) => groundOf(side, report, knowledge).filter(({ isArea }) => !isArea));
-  if (here!.length === 0 || there!.length === 0) return false;
-  return !here!.some(({ keys }) => there!.some((spot) => spot.keys.some((key) => keys.includes(key))));
 }
 
 /** Each toll without place and day that no link ties to an attack, with the attack told last before it, else the next of its sentence. */

@@ -11,8 +11,7 @@ const victims: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 /** The family of attacks and of the dead that they leave. */
 export const violence = ({ families }: CrosscheckKnowledge): string => families.of[toll]!;
 
-export const isViolent = ({ type }: Claim, knowledge: CrosscheckKnowledge): boolean =>
-  knowledge.families.of[type] === violence(knowledge);
+export const isViolent = ({ type }: Claim, knowledge: CrosscheckKnowledge): boolean => knowledge.families.of[type] === violence(knowledge);
 
 /** A statement or an aid that gives a number of dead or wounded tells of what killed them. */
 export function countsVictims(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): boolean {

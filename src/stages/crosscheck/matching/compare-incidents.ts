@@ -38,14 +38,16 @@ const shortStretch = 3;
 const freshDays = 7;
 
 /** Acts of one family; an act that no type was found for can be any, if it is done to the same thing. */
-function mayBeOne(one: Incident, other: Incident): boolean {
+function mayBeOne(one: Incident, other: Incident, knowledge: CrosscheckKnowledge): boolean {
+  // Day and place of the attack are shared by all that it brought with it.
+  if ((one.isAttendant || other.isAttendant) && !areKindred(one, other, knowledge)) return false;
   if (one.family === other.family && one.family !== 'other') return true;
   return (one.family === 'other' || other.family === 'other') && shareMeaning(one.recipients, other.recipients);
 }
 
 /** Compares two incidents. */
 export function compareIncidents(one: Incident, other: Incident, knowledge: CrosscheckKnowledge): Comparison {
-  if (!mayBeOne(one, other)) return { score: 0, agrees: [], differs: [] };
+  if (!mayBeOne(one, other, knowledge)) return { score: 0, agrees: [], differs: [] };
   const place = compareSpots(one.spots, other.spots);
   const time = compareDays(one, other);
   const actor = compareFillers(one.actors, other.actors);

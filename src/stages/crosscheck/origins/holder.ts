@@ -3,6 +3,8 @@ import type { Actor } from '../../../model/reading.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { meaningOf, namedKey } from '../word-meanings.ts';
+import { behindWords } from './behind-words.ts';
+import { sidesOf } from './parties.ts';
 
 /**
  * Who a claim goes back to, as far as the report says. `actor`: somebody with an entry of the registry; `described`: somebody whom the
@@ -22,11 +24,14 @@ export interface Holder {
   readonly isOwn: boolean;
   /** Nobody is identified behind an unnamed source: it may be anyone's. */
   readonly isUnknown: boolean;
+  /** Keys of those whose word it is as well: the army, where its general staff or a brigade speaks. */
+  readonly sides: readonly string[];
 }
 
 /** The last holder of a claim's chain who is identified, else the outlet that vouches for it. */
 export function holderOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): Holder {
-  const chain = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim, report)];
+  const said = [...claim.attribution.filter(({ holder }) => holder !== 'narrator'), ...speakerOf(claim, report)];
+  const chain = said.map((link) => behindWords(link, report, knowledge));
   const last = chain.at(-1);
   const relays = chain.flatMap((link) => (link === last ? outletOf : relayOf)(link, report, knowledge));
   if (last === undefined) return ownHolder(report, { relays: [], isUnknown: false });
@@ -57,7 +62,8 @@ function counterOf({ roles, trigger }: Claim): Claim['roles'][number] | undefine
 }
 
 /** The report itself as holder, or a source that it does not name. */
-export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Holder, 'relays' | 'isUnknown'>): Holder {
+export function ownHolder({ outlet, id, party }: Report, { relays, isUnknown }: Pick<Holder, 'relays' | 'isUnknown'>): Holder {
+  if (party && !isUnknown) return { ...actorHolder(party.actor, party.above), relays, isOwn: true };
   const key = isUnknown ? `unnamed:${outlet?.key ?? id}` : (outlet?.key ?? `report:${id}`);
   const label = outlet?.name ?? id;
   const account = outlet ? `own account of ${label}` : `own account of ${label}, of which no outlet is known`;
@@ -70,6 +76,23 @@ export function ownHolder({ outlet, id }: Report, { relays, isUnknown }: Pick<Ho
     relays,
     isOwn: true,
     isUnknown,
+    sides: [],
+  };
+}
+
+/** Somebody with an entry; forces and movements have one voice with those whom they are part of. */
+function actorHolder(actor: Actor, above: readonly Actor[]): Holder {
+  const name = actor.label.en;
+  return {
+    kind: 'actor',
+    key: `actor:${actor.ref}`,
+    meaning: new Set<string>(),
+    label: name,
+    why: `said by ${name}`,
+    relays: [],
+    isOwn: false,
+    isUnknown: false,
+    sides: above.map(({ ref }) => `actor:${ref}`),
   };
 }
 
@@ -78,10 +101,9 @@ function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKn
   const [outlet] = outletOf(link, report, knowledge);
   const actor = link.holder === null ? undefined : sideOf(report.actors.get(link.holder), report, knowledge);
   const name = actor?.label.en ?? link.text ?? '';
-  const base = { meaning: new Set<string>(), relays: [], isOwn: false, isUnknown: false };
+  const base = { meaning: new Set<string>(), relays: [], isOwn: false, isUnknown: false, sides: [] };
   if (outlet !== undefined) return { ...base, kind: 'outlet', key: outlet, label: name, why: `relays ${name}` };
-  if (actor && !actor.ref.startsWith('doc:'))
-    return { ...base, kind: 'actor', key: `actor:${actor.ref}`, label: name, why: `said by ${name}` };
+  if (actor && !actor.ref.startsWith('doc:')) return actorHolder(actor, sidesOf(actor, report.actors, knowledge));
   return describedHolder(link, report, knowledge);
 }
 
@@ -96,8 +118,10 @@ function describedHolder(link: AttributionLink, report: Report, knowledge: Cross
   const place = link.holder === null ? undefined : report.places.get(link.holder);
   const words = actor?.label.en ?? place?.name ?? link.text;
   if (words === undefined) return undefined;
-  const label = link.text ?? words;
   const meaning = meaningOf(words, knowledge);
+  // "he said": the description says who, the pronoun does not.
+  const isNamedThere = link.text !== undefined && [...meaningOf(link.text, knowledge)].some((word) => meaning.has(word));
+  const label = isNamedThere ? link.text! : words;
   if (meaning.size === 0) return undefined;
   return {
     kind: 'described',
@@ -108,6 +132,7 @@ function describedHolder(link: AttributionLink, report: Report, knowledge: Cross
     relays: [],
     isOwn: false,
     isUnknown: false,
+    sides: [],
   };
 }
 
@@ -129,7 +154,7 @@ function relayOf(link: AttributionLink, report: Report, knowledge: CrosscheckKno
 
 /** True where two holders are one: the same entry or outlet, or descriptions of which one holds the other ("the hospital", "the hospital in Goma"). */
 export function sameHolder(one: Holder, other: Holder): boolean {
-  if (one.key === other.key) return true;
+  if (one.key === other.key || one.sides.includes(other.key) || other.sides.includes(one.key)) return true;
   if (one.kind !== 'described' || other.kind !== 'described' || one.meaning.size === 0 || other.meaning.size === 0) return false;
   const [small, large] = one.meaning.size <= other.meaning.size ? [one.meaning, other.meaning] : [other.meaning, one.meaning];
   return [...small].every((word) => large.has(word));
