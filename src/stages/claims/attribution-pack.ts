@@ -13,6 +13,8 @@ export const attributionSchema = z.strictObject({
   acts: words,
   /** Verbs (lemmas) that lay an act at the door of whoever stands behind one of the marks: "blame the raid on X", "attribuer l'attaque à X". */
   blaming: z.strictObject({ verbs: words, marks: words }),
+  /** Verbs (lemmas) by which, with one of the nouns as object, somebody stands up for an act: "took responsibility for the blast". */
+  owning: z.strictObject({ verbs: words, nouns: words }),
   /** Verbs (lemmas) whose subject has the evidence, hope or fear that they take ("found no evidence that …"). */
   bearing: words,
   /** Verbs (lemmas) whose infinitive is what somebody asked for or promised in words ("called on X to stop", "vowed to stay"). */

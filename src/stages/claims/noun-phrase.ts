@@ -32,7 +32,10 @@ function isLooseTime(tree: SentenceTree, child: number, lexicon: ClaimsLexicon):
 /** "le colonel Idi Kané": a name right behind its title, without a comma. */
 function isAdjacentName(tree: SentenceTree, child: number): boolean {
   const [first] = tree.subtree(child);
-  return tree.word(child).upos === 'PROPN' && first !== undefined && first > 0 && tree.word(first - 1).upos !== 'PUNCT' && first === child;
+  if (tree.word(child).upos !== 'PROPN' || first === undefined || first === 0) return false;
+  // 'Operation "Northern Shield" began'
+  const isQuoted = /^["“«„]$/u.test(tree.word(first).form) && first === tree.word(child).head + 1;
+  return isQuoted || (tree.word(first - 1).upos !== 'PUNCT' && first === child);
 }
 
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets, returnBesideTargets } from './repairs/act-complements.ts';
-import { readApproximatedCounts } from './repairs/approximated-count.ts';
+import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
@@ -23,20 +23,24 @@ import { readGerunds } from './repairs/gerund-noun.ts';
 import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
-import { readHomographs } from './repairs/homographs.ts';
+import { readHomographs, readVerbalNouns } from './repairs/homographs.ts';
 import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
+import { readIntransitivePasts } from './repairs/intransitive-past.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
+import { readJudgingParticiples } from './repairs/judging-participle.ts';
 import { readLastingActs } from './repairs/lasting-act.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
+import { joinLoneArticles } from './repairs/lone-article.ts';
 import { readMeasuredObjects } from './repairs/measured-object.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { readNamedObjects } from './repairs/named-object.ts';
 import { readNegatingIdioms, readQuasiVerbs } from './repairs/negating-idiom.ts';
 import { moveNegationsOn } from './repairs/negation-behind.ts';
-import { raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
+import { raiseDestinations, raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
+import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
 import { joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
@@ -73,7 +77,10 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 const repairs: readonly Repair[] = [
   readNameClitics,
   joinOutletTitles,
+  joinLoneArticles,
   readApproximatedCounts,
+  lowerApproximators,
+  joinNumberedCasualties,
   joinSplitPhrases,
   returnInfinitiveMarks,
   joinCausativeSaying,
@@ -109,6 +116,8 @@ const repairs: readonly Repair[] = [
   readLocatingPhrases,
   raisePlacesBehindTimes,
   readHomographs,
+  readVerbalNouns,
+  readIntransitivePasts,
   readPastForms,
   readParticiples,
   readPerfects,
@@ -143,11 +152,13 @@ const repairs: readonly Repair[] = [
   raiseActTargets,
   readSecondSubjects,
   raiseNestedWays,
+  raiseDestinations,
   returnLineEnds,
   readMeasuredObjects,
   readQuasiVerbs,
   readSeries,
   readCopularVerbs,
+  readJudgingParticiples,
   lowerRelatives,
   readClefts,
   agreeRelatives,

@@ -131,7 +131,11 @@ function doerAbove(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): nu
 }
 
 function isControlled(tree: SentenceTree, index: number): boolean {
-  return baseRelation(tree.word(index).deprel) === 'xcomp' || isNonFinite(tree, index);
+  if (baseRelation(tree.word(index).deprel) === 'xcomp') return true;
+  // "Burning the archive and, residents said, …": what somebody tells before saying so is not what they do.
+  const { head } = tree.word(index);
+  const isBefore = index < head && tree.childrenBy(head, 'nsubj').some((subject) => subject > index);
+  return isNonFinite(tree, index) && !isBefore;
 }
 
 /** Who does what a complement tells, where that is not the subject of the verb above. */

@@ -5,6 +5,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
+import { prepositionRole } from '../prepositions.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { authoredAct } from './authored-acts.ts';
@@ -81,6 +82,28 @@ function findBelievedStates({ tree, sentence }: FinderInput, lexicon: ClaimsLexi
   });
 }
 
+/** "must be out of Koro by Friday": who is no longer somewhere has left it. */
+function phraseType(tree: SentenceTree, index: number, copula: number, lexicon: ClaimsLexicon): string {
+  const subject = findSubject(tree, index, lexicon)?.head;
+  const leaves = subject !== undefined && ['person', 'group'].includes(lexicon.kind(tree.word(subject)) ?? '');
+  if (!leaves || !['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? '')) return 'other';
+  return prepositionRole(tree, index, [tree.word(copula).lemma], lexicon)?.role === 'from' ? 'withdrawal' : 'other';
+}
+
+/** "with its gunmen clearly tired": a judgement in a clause without a verb. */
+function findAbsolutes({ tree, sentence }: FinderInput, lexicon: ClaimsLexicon): Draft[] {
+  const { absoluteMarks } = lexicon.pack.predicates;
+  return flatMap(tree.words, ({ index, upos, deprel }) => {
+    const isBare = upos === 'ADJ' && deprel === 'advcl' && tree.childrenBy(index, 'cop', 'aux').length === 0;
+    const isOpened = isBare && tree.childrenBy(index, 'mark', 'case').some((mark) => absoluteMarks.includes(lowerForm(tree.word(mark))));
+    if (!isOpened || tree.childrenBy(index, 'nsubj').length === 0 || classOf(tree, index, lexicon) !== 'assessment') return [];
+    return newDraft({
+      ...{ tree, sentence, predicate: index, kind: 'nonverbal', class: 'assessment', type: 'evaluate' },
+      evidence: [evidenceAt('predicate.absolute', tree, index)],
+    });
+  });
+}
+
 /** Adjectives, nouns and prepositional phrases with a copula: "est coupée", "is the commander of", "are in Goma". */
 export function findNonverbalPredicates(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
@@ -89,7 +112,7 @@ export function findNonverbalPredicates(input: FinderInput, lexicon: ClaimsLexic
     if (copula === undefined || !saysSomething(tree, index, copula, lexicon)) return [];
     if (authoredAct(tree, index, lexicon) !== undefined) return [];
     const isPhrase = upos !== 'ADJ' && upos !== 'VERB' && tree.childrenBy(index, 'case').length > 0;
-    const [found, type] = isPhrase ? (['state', 'other'] as const) : kindOfState(tree, index, lexicon);
+    const [found, type] = isPhrase ? (['state', phraseType(tree, index, copula, lexicon)] as const) : kindOfState(tree, index, lexicon);
     return newDraft({
       tree,
       sentence,
@@ -102,5 +125,5 @@ export function findNonverbalPredicates(input: FinderInput, lexicon: ClaimsLexic
       evidence: [evidenceAt('predicate.copula', tree, copula)],
     });
   });
-  return [...copular, ...findBelievedStates(input, lexicon)];
+  return [...copular, ...findBelievedStates(input, lexicon), ...findAbsolutes(input, lexicon)];
 }

@@ -50,7 +50,9 @@ const compounded: TieFinder = (tree, index, lexicon) => {
   const type = word.upos === 'VERB' ? lexicon.tieOfParticiple(word.lemma) : undefined;
   const [noun, first] = [modified(tree, index), hyphenated(tree, index)];
   if (type === undefined || noun === undefined || first === undefined) return undefined;
-  const isNamed = tree.word(first).upos === 'PROPN' || tree.word(first).upos === 'NOUN';
+  // "Turkish-backed": a word of origin names its government.
+  const { upos, form } = tree.word(first);
+  const isNamed = upos === 'PROPN' || upos === 'NOUN' || (upos === 'ADJ' && /^\p{Lu}/u.test(form));
   const doer = isNamed ? [phrase(tree, type === 'proxy-of' ? 'principal' : 'actor', first, lexicon)] : [];
   return { predicate: index, type, rule: 'tie.compound', roles: [...doer, bare(tree, type === 'proxy-of' ? 'theme' : 'recipient', noun)] };
 };

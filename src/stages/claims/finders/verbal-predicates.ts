@@ -6,6 +6,7 @@ import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
+import { standsUpForAct } from '../owned-act.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isSpeakingBeside } from '../reports/media.ts';
 import { namedAttribute } from '../reports/naming.ts';
@@ -41,7 +42,12 @@ const neverPredicate = new Set([
 
 /** A verb of saying is a claim of its own only as an act, or where it is dated, placed or given to a medium. */
 function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
-  if (lexicon.sets.acts.has(tree.word(index).lemma) || !reports.some((report) => report.verb === index)) return false;
+  if (
+    lexicon.sets.acts.has(tree.word(index).lemma) ||
+    standsUpForAct(tree, index, lexicon) ||
+    !reports.some((report) => report.verb === index)
+  )
+    return false;
   if (namesThing(tree, index, lexicon)) return false;
   // "ruled out dialogue": who excludes an act refuses it.
   if (lexicon.sets.excluding.has(phrasalLemma(tree, index)) && tree.childrenBy(index, 'obj').length > 0) return false;

@@ -40,7 +40,13 @@ function isMoved({ tree, class: found }: Draft, { role, rule, head }: DraftRole,
 }
 
 /** The role that a frame gives to what stands in a function. */
-function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: FrameRoles, lexicon: ClaimsLexicon): RoleName {
+function roleIn(
+  draft: Draft,
+  role: DraftRole,
+  { prepositions = {}, ...roles }: FrameRoles,
+  lexicon: ClaimsLexicon,
+  named: KindOf,
+): RoleName {
   const found = functionOf(role);
   if (found === undefined || role.head === undefined) return role.role;
   if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
@@ -48,12 +54,13 @@ function roleIn(draft: Draft, role: DraftRole, { prepositions = {}, ...roles }: 
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];
-  return given === undefined || isOnlyPlace(draft, role, given, lexicon) ? role.role : given;
+  return given === undefined || isOnlyPlace(draft, role, given, lexicon, named) ? role.role : given;
 }
 
 /** A place takes no part, and receives nothing that is moved there: "moved missiles to the coast". */
-function isOnlyPlace(draft: Draft, { role, head }: DraftRole, given: RoleName, lexicon: ClaimsLexicon): boolean {
-  if (lexicon.kind(draft.tree.word(head!)) !== 'place') return false;
+function isOnlyPlace(draft: Draft, { role, head }: DraftRole, given: RoleName, lexicon: ClaimsLexicon, named: KindOf): boolean {
+  const kind = lexicon.kind(draft.tree.word(head!));
+  if (kind !== 'place' && (kind !== 'name' || named(head!) !== 'place')) return false;
   return takingPart.has(given) || (draft.class === 'flow' && ways.has(role) && given === 'recipient');
 }
 
@@ -129,6 +136,14 @@ function wordsOfPhrase({ tree, predicate, kind }: Draft, { behind = [], when }: 
   return phrase.length === 0 ? {} : { phrase };
 }
 
+/** "called the raid a massacre": what somebody makes of a thing is an attribute of it, whatever the tree calls it. */
+function withAttribute({ tree, trigger, roles }: Draft, lexicon: ClaimsLexicon): DraftRole[] {
+  if (!['NOUN', 'PROPN'].includes(tree.word(trigger).upos)) return [...roles];
+  const span = fillerSpan(tree, trigger, lexicon);
+  const attribute: DraftRole = { role: 'attribute', head: trigger, rule: 'naming.attribute', span, form: mentionForm(tree, trigger) };
+  return [...roles.filter(({ head }) => head !== trigger), attribute];
+}
+
 /**
  * Fills the roles of a claim, by its syntax and by the frame of its predicate, which also gives its type and may change its class.
  * A predicate without a frame keeps what syntax says; its type stays open.
@@ -137,7 +152,8 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
   if (draft.kind === 'tie') return draft;
   const filled = fillRoles(draft, lexicon);
   // "called it a lie": the word for it tells no act.
-  if (draft.evidence.some(({ rule }) => rule === 'predicate.naming')) return { ...filled, type: 'evaluate' };
+  if (draft.evidence.some(({ rule }) => rule === 'predicate.naming'))
+    return { ...filled, type: 'evaluate', roles: withAttribute(filled, lexicon) };
   const ordered = orderedAct(filled, lexicon);
   const isReport = ordered === undefined && reports.some(({ verb }) => verb === draft.predicate);
   const sense = ordered
@@ -145,7 +161,7 @@ export function applyFrame(draft: Draft, lexicon: ClaimsLexicon, { named, report
     : selectSense(filled, lexicon, named, { isReport, isTopical: isGapped(draft) });
   if (sense === undefined || isJudgement(draft, sense) || isCasualty(draft)) return filled;
   const again = sense.class === undefined || sense.class === draft.class ? filled : fillRoles({ ...draft, class: sense.class }, lexicon);
-  const renamed = again.roles.map((role) => ({ ...role, role: roleIn(again, role, sense.roles, lexicon) }));
+  const renamed = again.roles.map((role) => ({ ...role, role: roleIn(again, role, sense.roles, lexicon, named) }));
   const added = furtherRoles(again, sense.roles, lexicon);
   const found = [...renamed, ...added];
   const hasEnds = found.some(({ role }) => role === 'from' || role === 'to');

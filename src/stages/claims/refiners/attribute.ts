@@ -45,13 +45,21 @@ export function attribute(draft: Draft, around: AttributionSurroundings): Draft 
   const links = reports.map((report) =>
     linkOf(report, around.text, report.channel === undefined ? undefined : mediumSpan(report.home?.tree ?? tree, report.channel)),
   );
-  const quote = quoteKind(quotation ?? quotedArgument(draft, around.quotations, reports.length > 0), reports);
+  const quote =
+    namedQuote(draft, around.quotations) ?? quoteKind(quotation ?? quotedArgument(draft, around.quotations, reports.length > 0), reports);
   return {
     ...draft,
     attribution: [...draft.attribution, ...links],
     quote,
     evidence: [...draft.evidence, ...reports.map(({ rule, cue }) => ({ rule, start: cue.start, end: cue.end }))],
   };
+}
+
+/** 'called it a "routine check"': the word for a thing in quotation marks is that of whoever is said to have it. */
+function namedQuote({ tree, trigger, evidence, roles }: Draft, quotations: readonly Quotation[]): Draft['quote'] | undefined {
+  const isNaming = evidence.some(({ rule }) => rule === 'predicate.naming');
+  if (!isNaming || !quotations.some((quotation) => inside(tree.word(trigger), quotation))) return undefined;
+  return roles.some(({ role, head }) => ['actor', 'speaker'].includes(role) && head !== undefined) ? 'direct' : 'scare';
 }
 
 const quotable: ReadonlySet<string> = new Set(['theme', 'recipient', 'attribute']);

@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, wordSpan } from '../draft.ts';
 import { fillerSpan, mentionForm } from '../noun-phrase.ts';
+import { standsUpForAct } from '../owned-act.ts';
 import type { Report } from '../reports/report.ts';
 
 /** "L'attentat a été revendiqué par X": by X's own account, which is the claim's, X did it. */
@@ -33,5 +34,5 @@ function isOwned({ tree, predicate, type, modality }: Draft, { verb, stance }: R
   // "a annoncé un couvre-feu": who announces such an act does it; a death or a loss is only news.
   const isOwnAct = (stance === 'announces' || stance === 'says') && ownActs.has(type) && modality === 'asserted';
   if (isOwnAct && verb !== undefined && tree.word(predicate).head === verb && tree.word(predicate).deprel === 'obj') return true;
-  return verb !== undefined && stance === 'claims' && lexicon.sets.acts.has(tree.word(verb).lemma);
+  return verb !== undefined && stance === 'claims' && (lexicon.sets.acts.has(tree.word(verb).lemma) || standsUpForAct(tree, verb, lexicon));
 }

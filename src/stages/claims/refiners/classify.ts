@@ -188,9 +188,16 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (draft.modality === 'conditional') return 'none';
   const told = stoppedOutcome(draft, lexicon) ?? (isOmission(draft) ? 'none' : governedOutcome(draft, lexicon));
   if (told) return told;
-  if (isPastBelief(draft)) return 'none';
+  const believed = believedOutcome(draft, lexicon);
+  if (believed) return believed;
   if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
   return isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** What was believed did not come about so; what the believers thought they had done themselves came to nothing. */
+function believedOutcome(draft: Draft, lexicon: ClaimsLexicon): Outcome | undefined {
+  if (!isPastBelief(draft)) return undefined;
+  return isOwnDeed(draft, lexicon) ? 'failed' : 'none';
 }
 
 /** What somebody foiled, called off, or what came to nothing. */
@@ -207,6 +214,14 @@ function isPastBelief({ tree, attribution }: Draft): boolean {
   const cue = tree.words.find(({ start }) => start === belief.cue?.start);
   if (cue === undefined || !['acl:relcl', 'acl', 'advcl'].includes(cue.deprel)) return false;
   return hasFeature(cue, 'Tense', 'Past') || hasFeature(cue, 'Tense', 'Imp');
+}
+
+/** "who thought they had sealed it": of what the believers did themselves the story tells that it did not come off. */
+function isOwnDeed({ tree, predicate, roles, class: found }: Draft, { sets }: ClaimsLexicon): boolean {
+  const isDone = tree.childrenBy(predicate, 'aux').some((aux) => {
+    return sets.perfectAuxiliaries.has(tree.word(aux).lemma) && !hasFeature(tree.word(aux), 'Tense', 'Pres');
+  });
+  return found === 'event' && isDone && roles.some(({ role, form }) => role === 'actor' && form === 'pronoun');
 }
 
 /** "failed to mention": nothing was tried, so nothing failed. */

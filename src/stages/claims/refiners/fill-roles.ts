@@ -56,13 +56,19 @@ function spanBeside(draft: Draft, filler: number, lexicon: ClaimsLexicon): Span 
   return overlaps ? { ...span, end: tree.word(predicate - 1).end } : span;
 }
 
+/** A predicate fills no role of its own, but "are in Koro": where somebody is, is what the phrase behind the copula says. */
+function canFill(draft: Draft, head: number): boolean {
+  const isPhrase = draft.kind === 'nonverbal' && draft.trigger !== draft.predicate;
+  return head !== draft.predicate || isPhrase || isFound(draft, head);
+}
+
 /** The words that fill roles, each with its first role; coordinated fillers become several. */
 function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling> {
   const found = new Map<number, Filling>();
   const fillings = draft.kind === 'tie' ? [] : flatMap(fillers[draft.kind], (fill) => fill(draft, lexicon));
   for (const filling of fillings) {
     for (const head of isFound(draft, filling.head) ? [filling.head] : coordinated(draft.tree, filling.head)) {
-      if (!found.has(head) && (head !== draft.predicate || isFound(draft, head))) found.set(head, { ...filling, head });
+      if (!found.has(head) && canFill(draft, head)) found.set(head, { ...filling, head });
     }
   }
   return found;

@@ -27,6 +27,31 @@ function isApproximator(tree: SentenceTree, { index, upos, deprel }: Word, lexic
   return lexicon.pack.roles.approximators.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, index, phrase));
 }
 
+/** The first word of an approximating phrase and the number right behind it: "as many as seven". */
+function numberBehind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  for (const phrase of lexicon.pack.roles.approximators) {
+    const length = phrase.split(' ').length;
+    if (length > 1 && tree.words[index + length]?.upos === 'NUM' && matchesPhrase(tree, index, phrase)) return index + length;
+  }
+  return undefined;
+}
+
+/** "as many as seven people are missing": a word of the phrase before a number is no part of the clause. */
+export const lowerApproximators: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index } of tree.words) {
+    const number = numberBehind(tree, index, lexicon);
+    if (number === undefined || baseRelation(tree.word(number).deprel) !== 'nummod') continue;
+    const noun = tree.word(number).head;
+    const phrase = tree.words.slice(index, number);
+    const top = phrase.find((word) => nominal.has(baseRelation(word.deprel)) && (word.head < index || word.head > number));
+    if (top === undefined || top.head === noun || ![top.head, top.index].includes(tree.word(noun).head)) continue;
+    changes.set(noun, { head: top.head, deprel: top.deprel });
+    for (const word of phrase) changes.set(word.index, { head: number, deprel: 'advmod' });
+  }
+  return changed(tree.words, changes);
+};
+
 /** "Plus de 400 habitants ont fui", "près d'une centaine de maisons": the noun is what is told, the adverb a part of its number. */
 export const readApproximatedCounts: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();

@@ -15,7 +15,9 @@ function accusingVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon):
 
 /** The form right behind the preposition of a phrase that is the gerund of a known verb. */
 function gerundIn(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): { gerund: Word; lemma: string } | undefined {
-  const marker = tree.childrenBy(noun, 'case')[0];
+  // "accused by Koro of ramming boats": the preposition may hang from the gerund.
+  const inner = tree.childrenBy(noun, 'compound', 'amod').find((child) => tree.childrenBy(child, 'mark').includes(child - 1));
+  const marker = tree.childrenBy(noun, 'case')[0] ?? (inner === undefined ? undefined : inner - 1);
   const gerund = marker === undefined ? undefined : tree.words[marker + 1];
   const lemma = gerund && lexicon.pack.predicates.gerunds[lowerForm(gerund)];
   return gerund && lemma !== undefined && gerund.head === noun && ['compound', 'amod'].includes(baseRelation(gerund.deprel))
@@ -28,8 +30,9 @@ export const readGerunds: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index } of tree.words) {
     const found = gerundIn(tree, index, lexicon);
-    const verb = found === undefined ? undefined : accusingVerb(tree, index, lexicon);
-    if (found === undefined || verb === undefined || isAgent(tree, index, lexicon)) continue;
+    const isByDoer = tree.childrenBy(index, 'case').length > 0 && isAgent(tree, index, lexicon);
+    const verb = found === undefined || isByDoer ? undefined : accusingVerb(tree, index, lexicon);
+    if (found === undefined || verb === undefined) continue;
     const { gerund, lemma } = found;
     changes.set(gerund.index, { upos: 'VERB', lemma, feats: 'VerbForm=Ger', head: verb, deprel: 'advcl' });
     changes.set(index, { head: gerund.index, deprel: 'obj' });

@@ -81,3 +81,18 @@ export const readHomographs: Repair = (tree, lexicon) => {
   }
   return undefined;
 };
+
+/** "The militia fields 2,000 men": a noun with a subject before it, an object behind it and no copula is a verb. */
+export const readVerbalNouns: Repair = (tree, lexicon) => {
+  const { presentEndings } = lexicon.pack.predicates;
+  for (const word of tree.words) {
+    if (word.upos !== 'NOUN' || !['root', 'ccomp', 'conj', 'parataxis'].includes(word.deprel)) continue;
+    const has = (side: 'before' | 'behind', ...relations: string[]): boolean =>
+      tree.childrenBy(word.index, ...relations).some((child) => child < word.index === (side === 'before'));
+    const isClause = has('before', 'nsubj') && has('behind', 'obj') && tree.childrenBy(word.index, 'cop', 'det', 'case').length === 0;
+    if (!isClause || !presentEndings.some((ending) => lowerForm(word).endsWith(ending))) continue;
+    const verb = { upos: 'VERB', lemma: word.lemma.toLowerCase(), feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' } as const;
+    return changed(tree.words, new Map([[word.index, verb]]));
+  }
+  return undefined;
+};

@@ -8,6 +8,9 @@ import { changed, type Repair } from './repair.ts';
 /** Roles of a phrase that belongs to the verb and not to what stands before it. */
 function wandering(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): readonly (RoleName | null)[] {
   const kind = lexicon.kind(tree.word(host));
+  // "crashed on landing at Koro": a bare act says when.
+  const isBare = tree.childrenBy(host, 'det', 'amod', 'compound', 'nummod').length === 0;
+  if (isBare && lexicon.predicateNoun(tree.word(host))?.class === 'event' && !/Number=Plur/u.test(tree.word(host).feats)) return ['place'];
   if (kind === 'time') return ['place', 'from', 'to', 'via'];
   return kind === 'place' || kind === 'name' ? ['via', 'to'] : [];
 }
@@ -51,6 +54,25 @@ export const raiseNestedWays: Repair = (tree, lexicon) => {
     const role = roles.length === 0 ? undefined : prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role;
     const isWay = ['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? '');
     if (role !== undefined && roles.includes(role) && isWay) changes.set(index, { head: verb, deprel: 'obl' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The verb of moving whose object, somebody or something that is moved, a phrase hangs from. */
+function movingVerb(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head: verb, deprel } = tree.word(host);
+  const isMoved = baseRelation(deprel) === 'obj' && ['group', 'person', 'vehicle', 'weapon'].includes(lexicon.kind(tree.word(host)) ?? '');
+  return isMoved && tree.word(verb).upos === 'VERB' && lexicon.verbClass(tree.word(verb).lemma) === 'flow' ? verb : undefined;
+}
+
+/** "sent a company to Koro": with a verb of moving, what hangs from the one who is moved and says where to is the verb's. */
+export const raiseDestinations: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head: host, deprel } of tree.words) {
+    const verb = baseRelation(deprel) === 'nmod' && host >= 0 && host < index ? movingVerb(tree, host, lexicon) : undefined;
+    if (verb === undefined || !['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? '')) continue;
+    const role = prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role;
+    if (role === 'to' || role === 'recipient') changes.set(index, { head: verb, deprel: 'obl' });
   }
   return changed(tree.words, changes);
 };

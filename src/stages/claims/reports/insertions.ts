@@ -40,12 +40,19 @@ function isBehindLastDash(tree: SentenceTree, index: number): boolean {
 
 function isInsertion(tree: SentenceTree, index: number): boolean {
   const word = tree.word(index);
+  // "…, with its gunmen clearly tired": an adjective with a subject of its own and no verb.
+  if (word.upos === 'ADJ') return isBareAbsolute(tree, index) && isSetOff(tree, index);
   if (word.upos !== 'VERB') return false;
   if (word.deprel === 'acl:relcl') return isSetOff(tree, index) && isRelated(tree, index);
   if (!hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'VerbForm', 'Ger')) return false;
   const relation = baseRelation(word.deprel);
   const isLoose = relation === 'advcl' && tree.childrenBy(index, 'nsubj').length > 0;
   return (relation === 'acl' || isLoose) && isSetOff(tree, index);
+}
+
+function isBareAbsolute(tree: SentenceTree, index: number): boolean {
+  const isLoose = baseRelation(tree.word(index).deprel) === 'advcl' && tree.childrenBy(index, 'nsubj').length > 0;
+  return isLoose && tree.childrenBy(index, 'cop', 'aux').length === 0;
 }
 
 function isSetOff(tree: SentenceTree, index: number): boolean {

@@ -2,6 +2,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import { beliefOf, believedThing } from '../believed-state.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { openedAct } from '../opened-act.ts';
+import { standsUpForAct } from '../owned-act.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
@@ -91,7 +92,7 @@ function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
   const objects = flatMap(own, (object) => [object, ...tree.childrenBy(object, 'conj')]);
   // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
   const { lemma } = tree.word(verb);
-  const claims = lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
+  const claims = (lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma)) || standsUpForAct(tree, verb, lexicon);
   const subjects = claims ? tree.children(verb).filter((child) => tree.word(child).deprel === 'nsubj:pass') : [];
   const below = claims ? flatMap([...objects, verb], (host) => tree.childrenBy(host, 'nmod', 'obl')).filter((child) => child > verb) : [];
   const named = flatMap(

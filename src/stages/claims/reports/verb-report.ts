@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import { governorsOf } from '../governors.ts';
 import { negationOf } from '../negation.ts';
+import { standsUpForAct } from '../owned-act.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { isAgent } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
@@ -66,6 +67,7 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   const known = lexicon.stance(phrasalLemma(tree, verb)) ?? lexicon.stance(lemma);
   // "il est exclu que …": ruled out by nobody in particular.
   if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
+  if (standsUpForAct(tree, verb, lexicon)) return 'claims';
   if (known === 'believes' && isJudgement(tree, verb, lexicon)) return undefined;
   if (known) return known;
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';

@@ -11,7 +11,9 @@ export function nonverbalFillings(draft: Draft, lexicon: ClaimsLexicon): Filling
   // "que l'armée croyait vide": the subject above is whoever believes it.
   const isBelieved = draft.roles.some(({ rule }) => rule === 'believed.thing');
   const subject = isBelieved ? undefined : findSubject(tree, predicate, lexicon);
-  const fillings: Filling[] = subject ? [{ role: 'theme', head: subject.head, rule: `subject.${subject.rule}` }] : [];
+  // "must be out of Koro": who leaves acts.
+  const role = draft.type === 'withdrawal' ? 'actor' : 'theme';
+  const fillings: Filling[] = subject ? [{ role, head: subject.head, rule: `subject.${subject.rule}` }] : [];
   if (trigger !== predicate) {
     const found = prepositionRole(tree, predicate, [tree.word(trigger).lemma], lexicon);
     if (found?.role) fillings.push({ role: found.role, head: predicate, rule: `predicate.${found.words}` });

@@ -184,7 +184,9 @@ function occurs(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): bool
 function occurrencePlaces(tree: SentenceTree, noun: number, verb: number, lexicon: ClaimsLexicon): Filling[] {
   const behind = flatMap(placesBehind(tree, verb), (child) => prepositionalFilling(tree, noun, child, lexicon));
   // "l'attaque s'est produite sur la RN17": behind a verb of taking place, a place is where.
-  const own = occurs(tree, verb, lexicon) ? behind.map((filling) => whereHit(tree, filling, lexicon)) : behind;
+  // "a strike killed two at the market": so it is where those stand whom the act harmed.
+  const isWhere = occurs(tree, verb, lexicon) || effectFillings(tree, noun, lexicon).length > 0;
+  const own = isWhere ? behind.map((filling) => whereHit(tree, filling, lexicon)) : behind;
   const { head, deprel } = tree.word(verb);
   const isShared = own.length === 0 && obliques(tree, noun).length === 0 && deprel === 'conj' && isOccurrenceVerb(tree, head, lexicon);
   return isShared ? occurrencePlaces(tree, noun, head, lexicon).filter(({ role }) => role === 'place') : own;
