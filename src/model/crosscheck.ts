@@ -112,6 +112,8 @@ export interface CopyPair {
   /** Share of the copy's sentences (0 to 1) that stand in the other. */
   readonly share: number;
   readonly kind: 'whole' | 'part';
+  /** Set where the two are in different languages. */
+  readonly isTranslated?: true;
   readonly why: string;
 }
 

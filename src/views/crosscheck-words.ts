@@ -19,6 +19,8 @@ const words = {
   },
   documents: { en: 'Reports', fr: 'Articles' },
   copyWhole: { en: 'copy of {of} ({share} of its sentences)', fr: 'copie de {of} ({share} de ses phrases)' },
+  translationWhole: { en: 'translation of {of} ({share} of its sentences)', fr: 'traduction de {of} ({share} de ses phrases)' },
+  translationPart: { en: '{share} of its sentences translate {of}', fr: '{share} de ses phrases traduisent {of}' },
   copyPart: { en: 'shares {share} of its sentences with {of}', fr: 'partage {share} de ses phrases avec {of}' },
   origins: { en: '{count} independent origins identified', fr: '{count} origines indépendantes identifiées' },
   origin: { en: '{count} independent origin identified', fr: '{count} origine indépendante identifiée' },

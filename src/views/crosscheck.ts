@@ -85,8 +85,8 @@ function documentEntry(id: string, copies: readonly CopyPair[], context: Context
     lang,
     copies: copies
       .filter(({ document }) => document === id)
-      .map(({ of, share, kind }) =>
-        crosscheckWord(context.ui, kind === 'whole' ? 'copyWhole' : 'copyPart', {
+      .map(({ of, share, kind, isTranslated }) =>
+        crosscheckWord(context.ui, `${isTranslated ? 'translation' : 'copy'}${kind === 'whole' ? 'Whole' : 'Part'}`, {
           of: `[${context.number.get(of)}]`,
           share: `${Math.round(share * 100)} %`,
         }),

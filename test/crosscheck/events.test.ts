@@ -56,6 +56,22 @@ describe('independent origins', () => {
     }
   });
 
+  it('name a translation, which is no origin of its own', async () => {
+    const withKilled = ({ events }: Crosscheck): EventLine => events.find(({ fields }) => fields.some(({ field }) => field === 'killed'))!;
+    const both = await checked(reports.dispatch, reports.dispatchTranslated);
+    const { copies } = both;
+    expect(copies).toMatchObject([{ document: 'r2', of: 'r1', kind: 'whole', isTranslated: true }]);
+    const killing = withKilled(both);
+    expect(killing.independentOrigins).toBe(withKilled(await checked(reports.dispatch)).independentOrigins);
+    expect(new Set(killing.members.filter(({ document }) => document === 'r2').map(({ relation }) => relation))).toEqual(
+      new Set(['repeats']),
+    );
+  });
+
+  it('take no other report of the event in another language for a translation', async () => {
+    expect((await checked(reports.dispatch, reports.dispatchRetold)).copies).toEqual([]);
+  });
+
   it('name the copy', async () => {
     expect((await checked(reports.longNine, reports.longNineCopied)).copies).toMatchObject([{ document: 'r2', of: 'r1', kind: 'whole' }]);
     expect((await checked(reports.longNine, reports.retoldNine)).copies).toEqual([]);

@@ -76,4 +76,35 @@ export const reports = {
   shelling: { ...post, text: 'Soldiers shelled the central market of Gao on 12 March 2024, the mayor of Gao said.' },
   libya: { ...post, text: 'Gunmen attacked a checkpoint in Tripoli, Libya, on 12 March 2024.' },
   lebanon: { ...herald, text: 'On 12 March 2024 armed men attacked a checkpoint in Tripoli, Lebanon.' },
+  dispatch: {
+    outlet: 'Agence du Fleuve',
+    day: '2024-03-13',
+    lang: 'fr',
+    text: [
+      "Vingt-deux personnes ont été tuées mardi dans l'attaque d'un marché à Gao, a annoncé mercredi le gouverneur de la région.",
+      "Des hommes armés ont ouvert le feu vers midi sur les commerçants de Gao, blessant trente et une personnes, selon l'hôpital.",
+      "L'armée malienne a envoyé 120 soldats à Gao et bouclé la route de Tessalit.",
+      "Le président français a condamné mercredi l'attaque de Gao et promis 5 millions d'euros d'aide au Mali.",
+    ].join(' '),
+  },
+  dispatchTranslated: {
+    outlet: 'Kesra Herald',
+    day: '2024-03-14',
+    text: [
+      'Twenty-two people were killed on Tuesday in an attack on a market in Gao, the governor of the region said on Wednesday.',
+      'Gunmen opened fire on traders in Gao around noon, wounding thirty-one people, according to the hospital.',
+      'The Malian army sent 120 soldiers to Gao and sealed off the road to Tessalit.',
+      'On Wednesday the French president condemned the attack on Gao and promised Mali 5 million euros in aid.',
+    ].join(' '),
+  },
+  dispatchRetold: {
+    outlet: 'Kesra Herald',
+    day: '2024-03-14',
+    text: [
+      'Traders in Gao buried their dead on Wednesday, a day after gunmen shot 22 people in the market.',
+      'A nurse said that the hospital had no blood left for the nineteen people who were still there.',
+      'Shops stayed closed, and buses to Bamako were full.',
+      'The governor promised a curfew from Friday.',
+    ].join(' '),
+  },
 } as const satisfies Readonly<Record<string, ReportDraft>>;

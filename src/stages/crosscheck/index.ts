@@ -2,10 +2,10 @@ import type { CandidateIndex } from '../../model/candidate-index.ts';
 import type { Crosscheck, EventLine } from '../../model/crosscheck.ts';
 import type { FramingLine, LedgerLine, OverTime, RelationLine } from '../../model/over-time.ts';
 import type { Reading } from '../../model/reading.ts';
-import { copiedSentences } from './copies/copied-sentences.ts';
 import { copyPairs } from './copies/copy-pairs.ts';
 import { copySources } from './copies/copy-sources.ts';
 import { dateAsCopied } from './copies/date-as-copied.ts';
+import { takenSentences } from './copies/taken-sentences.ts';
 import { type EventIncidents, eventLine } from './event-line.ts';
 import { gatherIncidents } from './incidents/gather-incidents.ts';
 import type { Incident } from './incidents/incident.ts';
@@ -36,7 +36,7 @@ export interface OverTimeContext {
  */
 export function crosscheck(readings: readonly Reading[], { knowledge, index = createMemoryIndex() }: CrosscheckContext): Crosscheck {
   const reports = orderReports(readings, knowledge);
-  const copied = copiedSentences(reports);
+  const copied = takenSentences(reports, knowledge);
   const sources = copySources(copied);
   const context = { reports, sources, knowledge };
   const incidents = dateAsCopied(
@@ -72,7 +72,7 @@ export function crosscheck(readings: readonly Reading[], { knowledge, index = cr
  */
 export function relations(readings: readonly Reading[], { knowledge }: OverTimeContext): OverTime<RelationLine> {
   const reports = orderReports(readings, knowledge);
-  const lines = relationLines({ reports, sources: copySources(copiedSentences(reports)), knowledge });
+  const lines = relationLines({ reports, sources: copySources(takenSentences(reports, knowledge)), knowledge });
   return { documents: reports.map(({ id }) => id), lines };
 }
 
@@ -91,7 +91,7 @@ export function namings(readings: readonly Reading[], { knowledge }: CrosscheckC
  */
 export function ledger(readings: readonly Reading[], { knowledge }: OverTimeContext): OverTime<LedgerLine> {
   const reports = orderReports(readings, knowledge);
-  const lines = ledgerLines({ reports, sources: copySources(copiedSentences(reports)), knowledge });
+  const lines = ledgerLines({ reports, sources: copySources(takenSentences(reports, knowledge)), knowledge });
   return { documents: reports.map(({ id }) => id), lines };
 }
 

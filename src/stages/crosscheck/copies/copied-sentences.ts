@@ -8,8 +8,10 @@ export interface CopiedSentence {
   readonly sentence: number;
   readonly of: number;
   readonly ofSentence: number;
-  /** Share (0 to 1) of its three-word runs that stand in the other. */
+  /** Share (0 to 1) of its three-word runs that stand in the other; of its facts, where it is translated. */
   readonly share: number;
+  /** Set where the other is in another language. */
+  readonly isTranslated?: true;
 }
 
 /** Shorter sentences ("No one was hurt.") are alike by chance. */

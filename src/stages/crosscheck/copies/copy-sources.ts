@@ -13,11 +13,11 @@ export function firstPlace(
   report: number,
   sentence: number,
   sources: CopySources,
-): { readonly report: number; readonly sentence: number; readonly share: number } | undefined {
+): { readonly report: number; readonly sentence: number; readonly share: number; readonly isTranslated: boolean } | undefined {
   const nearest = sources.get(`${report} ${sentence}`);
   if (nearest === undefined) return undefined;
   let first = nearest;
   for (let above = sources.get(`${first.of} ${first.ofSentence}`); above; above = sources.get(`${above.of} ${above.ofSentence}`))
     first = above;
-  return { report: first.of, sentence: first.ofSentence, share: nearest.share };
+  return { report: first.of, sentence: first.ofSentence, share: nearest.share, isTranslated: nearest.isTranslated === true };
 }

@@ -85,7 +85,8 @@ function originalHolder(
   const first = firstPlace(report.index, claim.sentence, sources);
   if (!first) return { holder: own };
   const original = reports[first.report]!;
-  const copy = `copied text ${first.share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
+  const taken = first.isTranslated ? 'translated text' : 'copied text';
+  const copy = `${taken} ${first.share.toFixed(2)} from ${original.outlet?.name ?? original.id}`;
   const told = sameClaim(claim, first.sentence, original);
   if (told) return { holder: holderOf(told, original, knowledge), copy };
   return { holder: own.isOwn ? ownHolder(original, own) : own, copy };
