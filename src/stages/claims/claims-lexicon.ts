@@ -18,6 +18,7 @@ export interface PrepositionRule {
   readonly after?: ReadonlySet<string> | undefined;
   /** Only where the verb has an object, or is passive. */
   readonly withObject?: true | undefined;
+  readonly common?: true | undefined;
   readonly role: RoleName | null;
 }
 
@@ -36,6 +37,8 @@ export interface ClaimsLexicon {
   tieOfParticiple(lemma: string): string | undefined;
   /** What kind of thing a noun names; proper names without a kind are `name`. */
   kind(word: Word): NounKind | 'name' | undefined;
+  /** True of a noun or name for those who bear arms: soldiers, police, armed groups. */
+  isArmed(word: Word): boolean;
   /** The entry of a predicate noun. */
   predicateNoun(word: Word): ClaimsPack['predicates']['nouns'][string] | undefined;
   /** Rules for prepositions that begin with this form or lemma, those of most words first. */
@@ -163,6 +166,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
   const frames = openFrames(pack.frames);
   const connectives = new Map(flatMap(pack.links.connectives, ({ words, ...tie }) => words.map((phrase) => [phrase, tie] as const)));
   const nouns = new Map([...frames.nouns, ...Object.entries(pack.predicates.nouns)]);
+  const sets = openSets(pack);
   return {
     pack,
     stance: (lemma) => stances.get(lemma),
@@ -174,6 +178,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     verbClass: (lemma) => classes.get(lemma),
     kind: ({ form, lemma, upos }) =>
       kinds.get(form) ?? kinds.get(lemma.toLowerCase()) ?? kinds.get(form.toLowerCase()) ?? (upos === 'PROPN' ? 'name' : undefined),
+    isArmed: ({ form, lemma }) => sets.armed.has(lemma.toLowerCase()) || sets.armed.has(form.toLowerCase()),
     predicateNoun: (word) => (['NOUN', 'ADJ'].includes(word.upos) ? nouns.get(word.lemma.toLowerCase()) : undefined),
     prepositionsAt: openPrepositions(pack),
     phrases: openPhraseTables(pack),
@@ -184,7 +189,7 @@ export function openClaimsLexicon(pack: ClaimsPack): ClaimsLexicon {
     connectives: openPhrases([...connectives.keys()]),
     connective: (phrase) => connectives.get(phrase),
     causing: new Set(pack.links.causing),
-    sets: openSets(pack),
+    sets,
     frames,
   };
 }

@@ -14,6 +14,7 @@ import { silentReason } from './coverage.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import { findAuthoredActs } from './finders/authored-acts.ts';
+import { findCasualtiesBeside } from './finders/casualties-beside.ts';
 import type { Finder } from './finders/finder.ts';
 import { findGappedClauses } from './finders/gapped-clauses.ts';
 import { findHallmarks } from './finders/hallmarks.ts';
@@ -36,8 +37,8 @@ import { tensions } from './finish/tensions.ts';
 import { applyFrame } from './frames/apply-frame.ts';
 import { defaultType } from './frames/default-type.ts';
 import { withoutFigures } from './frames/figures.ts';
-import type { KindOf } from './frames/select-sense.ts';
 import { type ReadDraft, typesByTopic } from './frames/types-by-topic.ts';
+import type { KindOf } from './frames/word-kind.ts';
 import { withFreeIndirect } from './free-indirect.ts';
 import { inheritTimes } from './inherit-times.ts';
 import { openMentionRefs, type RefFinder } from './mention-refs.ts';
@@ -93,6 +94,7 @@ const finders: readonly Finder[] = [
   findHeldPlaces,
   findGappedClauses,
   findListedParties,
+  findCasualtiesBeside,
 ];
 
 interface Surroundings extends AttributionSurroundings {
@@ -137,7 +139,7 @@ export function claims(
   const persons = new Set(recognised.actors?.flatMap(({ ref, type }) => (type === 'person' ? [ref] : [])));
   const read = flatMap(states, (state, sentence) => {
     const named = namedIn(sentence, refs, persons);
-    const lexicon = withNamedKinds(state.lexicon, named);
+    const lexicon = withNamedKinds(state.lexicon, named, (head) => isArmedName(refs(sentence, head)?.ref, actorTypes));
     const found = withoutTwins(flatMap(finders, (find) => find({ tree: state.tree, sentence, reports: state.reports }, lexicon)));
     const around = { reports: state.reports, quotations: state.quotations, carried, text: document.text, named };
     return flatMap(found, (start): ReadDraft[] => {
@@ -198,8 +200,12 @@ const armedTypes: ReadonlySet<ActorType | undefined> = new Set(['state-force', '
 function isArmed({ sentence, roles }: Draft, refs: RefFinder, types: ReadonlyMap<string, ActorType>): boolean {
   return roles.some(({ head, role }) => {
     const mention = head === undefined ? undefined : refs(sentence, head, role);
-    return mention?.kind === 'instrument' || (mention?.ref ? armedTypes.has(types.get(mention.ref)) : false);
+    return mention?.kind === 'instrument' || isArmedName(mention?.ref, types);
   });
+}
+
+function isArmedName(ref: string | null | undefined, types: ReadonlyMap<string, ActorType>): boolean {
+  return ref ? armedTypes.has(types.get(ref)) : false;
 }
 
 /** "Ces tentatives ont échoué": of its subject, that it came to nothing. */
@@ -254,13 +260,15 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The lexicon of a sentence: a name, or a noun of no known kind, is what its mention is. */
-function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
+function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf, isArmedAt: (head: number) => boolean): ClaimsLexicon {
   const known = new Map<Word, ReturnType<ClaimsLexicon['kind']>>();
   const kindOf = (word: Word): ReturnType<ClaimsLexicon['kind']> => {
     const kind = lexicon.kind(word);
     const isOpen = kind === 'name' || word.upos === 'PROPN' || (kind === undefined && (word.upos === 'NOUN' || word.upos === 'ADJ'));
     const found = isOpen ? named(word.index) : undefined;
-    return found === undefined || found === 'act' ? kind : found;
+    if (found !== undefined && found !== 'act') return found;
+    // "l'État de Kayah": a body by its noun, a place by its name.
+    return kind === 'group' && named(word.index) === 'place' ? 'place' : kind;
   };
   return {
     ...lexicon,
@@ -268,6 +276,7 @@ function withNamedKinds(lexicon: ClaimsLexicon, named: KindOf): ClaimsLexicon {
       if (!known.has(word)) known.set(word, kindOf(word));
       return known.get(word);
     },
+    isArmed: (word) => lexicon.isArmed(word) || isArmedAt(word.index),
   };
 }
 

@@ -20,6 +20,13 @@ function existentialOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
   return isBare && (existential.has(lemma) || (occurring.has(lemma) && deprel === 'obj')) ? head : undefined;
 }
 
+/** A subject to which something is done, not one with a reflexive: "le raid se poursuit". */
+export function isPassiveSubject(tree: SentenceTree, noun: number): boolean {
+  const { head, deprel } = tree.word(noun);
+  if (deprel !== 'nsubj:pass') return false;
+  return tree.childrenBy(head, 'expl').length === 0 || tree.childrenBy(head, 'aux').some((aux) => tree.word(aux).deprel === 'aux:pass');
+}
+
 /** What only says that the act its subject names takes place: "des combats ont éclaté", "the raid took place", "est en cours". */
 export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(noun);
@@ -33,12 +40,12 @@ export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLe
   if (isOngoingPhrase(tree, head, lexicon)) return head;
   const { occurring, occurringObjects, perceived } = lexicon.sets;
   // "Gunfire was heard", "shelling was reported": perceiving is not what the sentence is about.
-  if (deprel === 'nsubj:pass') return perceived.has(tree.word(head).lemma) ? head : undefined;
+  if (isPassiveSubject(tree, noun)) return perceived.has(tree.word(head).lemma) ? head : undefined;
   return governedVerbs(tree, head, lexicon).findLast(
     (verb) =>
       occurring.has(phrasalLemma(tree, verb)) ||
       occurringObjects.has(tree.word(verb).lemma) ||
-      tree.childrenBy(verb, 'obj').some((object) => occurringObjects.has(tree.word(object).lemma)),
+      tree.childrenBy(verb, 'obj', 'obl').some((object) => occurringObjects.has(tree.word(object).lemma)),
   );
 }
 

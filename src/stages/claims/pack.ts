@@ -150,6 +150,14 @@ export const predicatesSchema = z.strictObject({
   undergoing: words,
   /** Verbs (lemmas, with their particle) of the use of a weapon: as their subject without object, or their object, it is the instrument. */
   weaponUse: words,
+  /** Verbs of ridding a place of people ("nettoyer la vallée des rebelles"). */
+  ridding: words,
+  /** Forms that a word for what became of people completes, between it and a number: "deux portés disparus". */
+  carriedOff: words,
+  /** Nouns that say at what price, before a noun of loss: "au prix de lourdes pertes". */
+  prices: words,
+  /** Nouns (lemmas or forms) for those who bear arms, for the selection of senses. */
+  armed: words,
   /** Verbs whose subject is a place ("abriter", "house"). */
   placeSubjects: words,
   /** Verbs, and objects of verbs, that only say that the act their subject names takes place ("éclater", "avoir lieu"). */
@@ -186,6 +194,10 @@ export const predicatesSchema = z.strictObject({
     participles: z.partialRecord(tieType, words),
     /** Adjectives (lemmas, forms) before a preposition and a party: "fidèle au général", "loyal to the president". */
     adjectives: z.strictObject({ types: z.partialRecord(z.enum([...tieType.options, 'part-of']), words), marks: words }),
+    /** Participles (lemmas of their verbs) behind a name and before another one for the same: "dit « les Léopards »", "dubbed the Leopards". */
+    naming: words,
+    /** Nouns of a phrase that says under whom somebody stands, behind its preposition: "sous les ordres de", "under the command of". */
+    command: z.strictObject({ marks: words, nouns: words }),
     /** Nouns (lemmas) that say on whose behalf somebody is said to act: "the puppets of X". */
     labels: words,
   }),

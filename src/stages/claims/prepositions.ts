@@ -40,6 +40,7 @@ function lacksObject(tree: SentenceTree, verb: number): boolean {
 
 function fits(tree: SentenceTree, rule: PrepositionRule, head: number, lemmas: readonly string[], lexicon: ClaimsLexicon): boolean {
   if (rule.after && !lemmas.some((lemma) => rule.after?.has(lemma))) return false;
+  if (rule.common && tree.word(head).upos !== 'NOUN') return false;
   if (rule.withObject && lacksObject(tree, tree.word(adverbialHost(tree, head)).head)) return false;
   return rule.when === undefined || lexicon.kind(tree.word(head)) === rule.when;
 }

@@ -51,6 +51,7 @@ import { agreeRelatives, giveWaysTheirRelatives, lowerRelatives, readRelativeObj
 import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
+import { freeRiddenOf } from './repairs/ridden-place.ts';
 import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
@@ -149,6 +150,7 @@ const repairs: readonly Repair[] = [
   returnBesideTargets,
   returnGenitivesBehindTimes,
   returnActPlaces,
+  freeRiddenOf,
   raiseActTargets,
   readSecondSubjects,
   raiseNestedWays,

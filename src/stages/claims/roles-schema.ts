@@ -15,12 +15,16 @@ export const rolesSchema = z.strictObject({
       after: words.optional(),
       /** Only where the verb has an object, or is passive: "take X from Y", not "resume in Y". */
       withObject: z.literal(true).optional(),
+      /** Only of a common noun, not of a name. */
+      common: z.literal(true).optional(),
       /** null: no role (times are handled elsewhere). */
       role: z.enum(roleNames).nullable(),
     }),
   ),
   /** Wordings that add a filler to those of the object ("outre", "in addition to"). */
   additive: z.array(phrase),
+  /** Participles (lemmas of their verbs) that tell what a vehicle carries: "un cargo chargé de drones". */
+  cargo: z.array(z.string()),
   /** Prepositions that introduce the agent of a passive. */
   agent: words,
   /** Nouns (lemmas) behind such a preposition that say how, not by whom ("by mistake"). */

@@ -55,5 +55,8 @@ function describedBehind(tree: SentenceTree, verb: number, thing: number, lexico
 
 function isPlace(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (isDate(tree, index, lexicon) || tree.childrenBy(index, 'case').length === 0) return false;
-  return prepositionRole(tree, index, [], lexicon)?.role === 'place' && ['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? '');
+  const found = prepositionRole(tree, index, [], lexicon);
+  // "au large de X": a wording of several words tells a place by itself.
+  const isWording = found?.words.includes(' de') === true;
+  return found?.role === 'place' && (isWording || ['place', 'name'].includes(lexicon.kind(tree.word(index)) ?? ''));
 }

@@ -191,13 +191,20 @@ function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
   return !between.slice(0, between.indexOf(clause)).some((index) => tree.word(index).deprel === 'acl:relcl');
 }
 
+/** "ont pour consigne de tirer", "have orders to fire": who has an order or a plan would carry it out. */
+function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel, lemma } = tree.word(noun);
+  const isHeld = head >= 0 && ['obj', 'obl'].includes(baseRelation(deprel)) && lexicon.sets.perfectAuxiliaries.has(tree.word(head).lemma);
+  return isHeld && lexicon.sets.intentionNouns.has(lemma) ? ownSubject(tree, head, lexicon) : undefined;
+}
+
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
   if (hasFeature(word, 'VerbForm', 'Inf')) {
     // "they are in a position to respond": who is said to be so would do it.
     const stated = isPredicateNominal(tree, word.head) ? ownSubject(tree, word.head, lexicon) : undefined;
-    return controlledBy(stated ?? attempter(tree, word.head, lexicon));
+    return controlledBy(stated ?? attempter(tree, word.head, lexicon) ?? chargedParty(tree, word.head, lexicon));
   }
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
   const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));

@@ -57,19 +57,35 @@ function isParticiple(tree: SentenceTree, index: number): boolean {
 }
 
 /** Whom such a word counts: its subject, the number it modifies, or the one right before it. */
-function countedBy(tree: SentenceTree, index: number): number | undefined {
+function countedBy(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel, upos } = tree.word(index);
   const subject = upos === 'ADJ' ? tree.childrenBy(index, 'nsubj').find((child) => child < index) : undefined;
-  const modified = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1 ? head : undefined;
-  const people = subject ?? modified ?? (isParticiple(tree, index) ? index - 1 : undefined);
-  return people !== undefined && tree.words[people]?.upos === 'NUM' ? people : undefined;
+  const isBeside = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1;
+  const modified = isBeside && !isReporting(tree, head, lexicon) ? head : undefined;
+  const people = subject ?? modified ?? (isParticiple(tree, index) ? numberBefore(tree, index, lexicon) : undefined);
+  if (people === undefined) return undefined;
+  const isOne = tree.word(people).upos === 'DET' && /Definite=Ind/u.test(tree.word(people).feats);
+  return tree.word(people).upos === 'NUM' || isOne ? people : undefined;
+}
+
+/** "deux grièvement blessés", "un porté disparu": an adverb or a word that the participle completes may stand between. */
+function numberBefore(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  let at = index - 1;
+  while (at > 0 && (tree.word(at).upos === 'ADV' || isReporting(tree, at, lexicon))) at--;
+  return at >= 0 ? at : undefined;
+}
+
+/** "porté disparu", "portés disparus" */
+function isReporting(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(index);
+  return sets.resulting.has(lemma) || sets.carriedOff.has(lowerForm(tree.word(index)));
 }
 
 /** "another four wounded", "twelve dead in Koro": a number with the word for what became of it and no verb. */
 function casualtiesStated(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
   return flatMap(tree.words, ({ index, upos }) => {
     if (upos === 'NOUN' || !isCasualtyWord(tree, index, lexicon) || tree.childrenBy(index, 'cop', 'aux').length > 0) return [];
-    const people = countedBy(tree, index);
+    const people = countedBy(tree, index, lexicon);
     return people === undefined ? [] : [{ word: index, people }];
   });
 }

@@ -10,7 +10,7 @@ import { harmingVerb } from '../effects.ts';
 import { governorsOf } from '../governors.ts';
 import { holdingAt } from '../holding.ts';
 import { negationOf } from '../negation.ts';
-import { isOngoingPhrase, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
+import { isOngoingPhrase, isPassiveSubject, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { openedAct, openerOf } from '../opened-act.ts';
 import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -26,7 +26,7 @@ function isSupported(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   // "a fait trois morts et deux blessés": what is coordinated has the same verb.
   if (word.deprel === 'conj' && tree.word(word.head).upos === 'NOUN') return isSupported(tree, word.head, lexicon);
   const relation = baseRelation(word.deprel);
-  return word.head >= 0 && (relation === 'obj' || word.deprel === 'nsubj:pass') && lexicon.sets.support.has(tree.word(word.head).lemma);
+  return word.head >= 0 && (relation === 'obj' || isPassiveSubject(tree, index)) && lexicon.sets.support.has(tree.word(word.head).lemma);
 }
 
 /** "fin mai", "début de l'année": a part of a date, not an end. */

@@ -8,6 +8,7 @@ import { fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { prefixedWord } from '../prefixed-word.ts';
 import { fillerKind } from '../refiners/roles/filling.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 
 /** A tie between two parties that a noun phrase takes for granted. */
@@ -129,12 +130,40 @@ const described: TieFinder = (tree, index, lexicon) => {
   return { predicate: index, type, rule: 'tie.adjective', roles };
 };
 
+/** "le Front, dit « les Léopards »": a further name is introduced. */
+const named: TieFinder = (tree, index, lexicon) => {
+  const { upos, lemma } = tree.word(index);
+  if (upos !== 'VERB' || !lexicon.pack.predicates.ties.naming.includes(lemma)) return undefined;
+  if (tree.childrenBy(index, 'aux', 'nsubj').length > 0 || tree.words[index - 1]?.form !== ',') return undefined;
+  const host = tree.words[index - 2]?.index;
+  const name = tree.childrenBy(index, 'obj', 'xcomp').find((child) => child > index && child <= index + 4);
+  if (host === undefined || name === undefined || !/^\p{Lu}/u.test(tree.word(name).form)) return undefined;
+  const owner = [host, ...tree.ancestors(host)].findLast((above) => above < index && isPartyOrName(tree, above, lexicon));
+  if (owner === undefined) return undefined;
+  const roles = [phrase(tree, 'theme', owner, lexicon), phrase(tree, 'attribute', name, lexicon)];
+  return { predicate: index, type: 'same-as', rule: 'tie.name', roles };
+};
+
+/** "est placée sous les ordres du commandement nord", "under the command of X": who stands under whom. */
+const subordinate: TieFinder = (tree, index, lexicon) => {
+  const { head, lemma, deprel, upos } = tree.word(index);
+  const { marks, nouns } = lexicon.pack.predicates.ties.command;
+  if (upos !== 'NOUN' || head < 0 || !nouns.includes(lemma)) return undefined;
+  if (!tree.childrenBy(index, 'case').some((mark) => marks.includes(lowerForm(tree.word(mark))))) return undefined;
+  const principal = tree.childrenBy(index, 'nmod').find((child) => isPartyOrName(tree, child, lexicon));
+  const isModifier = ['nmod', 'acl'].includes(baseRelation(deprel));
+  const under = isModifier ? head : findSubject(tree, head, lexicon)?.head;
+  if (principal === undefined || under === undefined || !isPartyOrName(tree, under, lexicon)) return undefined;
+  const roles = [phrase(tree, 'actor', principal, lexicon), bare(tree, 'recipient', under)];
+  return { predicate: index, type: 'commands', rule: 'tie.command', roles };
+};
+
 function isPartyOrName(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   return word.upos === 'PROPN' || ['group', 'person', 'name'].includes(fillerKind(tree, index, lexicon) ?? '');
 }
 
-const tieFinders: readonly TieFinder[] = [prefixed, described, compounded, labelled, abbreviated];
+const tieFinders: readonly TieFinder[] = [prefixed, described, compounded, labelled, abbreviated, named, subordinate];
 
 /** Ties that noun phrases take for granted: who backs, leads, opposes or pays whom, and what a short name stands for. */
 export function findTies({ tree, sentence, reports }: FinderInput, lexicon: ClaimsLexicon): Draft[] {

@@ -5,12 +5,14 @@ import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.t
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { isDate, prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
+import { fillerKind, isPersonal } from '../refiners/roles/filling.ts';
 import { wayEnds } from '../refiners/roles/way-ends.ts';
 import type { Report } from '../reports/report.ts';
 import { baseRelation } from '../sentence-tree.ts';
 import type { FrameRoles } from './frames-pack.ts';
 import type { Sense } from './open-frames.ts';
-import { functionOf, type KindOf, selectSense } from './select-sense.ts';
+import { functionOf, selectSense } from './select-sense.ts';
+import type { KindOf } from './word-kind.ts';
 
 /** A place takes no part: whatever a frame says, it is where something is. */
 const takingPart: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'principal', 'beneficiary']);
@@ -39,6 +41,18 @@ function isMoved({ tree, class: found }: Draft, { role, rule, head }: DraftRole,
   return tree.word(head).upos === 'NOUN' && lexicon.kind(tree.word(head)) === undefined;
 }
 
+/** "l'ordre règne": what there is of order or calm is nobody. */
+function isCondition(
+  { tree, class: found }: Draft,
+  { role, rule, head }: DraftRole,
+  given: RoleName | undefined,
+  lexicon: ClaimsLexicon,
+): boolean {
+  if (found !== 'state' || given !== 'actor' || role !== 'theme' || head === undefined || rule?.startsWith('subject.') !== true)
+    return false;
+  return tree.word(head).upos === 'NOUN' && fillerKind(tree, head, lexicon) === undefined && !isPersonal(tree, head, lexicon);
+}
+
 /** The role that a frame gives to what stands in a function. */
 function roleIn(
   draft: Draft,
@@ -50,7 +64,11 @@ function roleIn(
   const found = functionOf(role);
   if (found === undefined || role.head === undefined) return role.role;
   if (found === 'object' && isSupportedNoun(draft, role.head, lexicon)) return role.role;
-  if (found !== 'preposition' && (isPlaced(role, roles[found]) || isMoved(draft, role, lexicon))) return role.role;
+  if (
+    found !== 'preposition' &&
+    (isPlaced(role, roles[found]) || isMoved(draft, role, lexicon) || isCondition(draft, role, roles[found], lexicon))
+  )
+    return role.role;
   if (found !== 'preposition') return roles[found] ?? role.role;
   const words = role.rule!.slice(role.rule!.indexOf('.') + 1);
   const given = prepositions[words];

@@ -6,7 +6,7 @@ const words = z.array(z.string().min(1));
 
 /**
  * What can fill a function, for the selection of a sense: the kinds of `predicates.yaml`; `name`, a proper name of unknown kind;
- * `act`, a noun that names one; `pronoun`; `clause`; `other`; and `none`, where nothing fills it.
+ * `act`, a noun that names one; `armed`, whoever bears arms, beside its kind; `pronoun`; `clause`; `other`; and `none`, where nothing fills it.
  */
 export const fillerKinds = [
   'person',
@@ -18,6 +18,7 @@ export const fillerKinds = [
   'medium',
   'name',
   'act',
+  'armed',
   'pronoun',
   'clause',
   'other',

@@ -33,7 +33,12 @@ type SenseData = FrameClass['senses'][number];
 
 /** How much a sense asks for: what asks for more goes first. */
 function demands({ when, not, behind }: Sense): number {
-  return 4 * (behind?.length ?? 0) + 2 * conditionsOf(when) + conditionsOf(not);
+  return 4 * (behind?.length ?? 0) + 2 * (conditionsOf(when) + armedOf(when)) + conditionsOf(not);
+}
+
+/** Who bears arms is asked for more narrowly than people or groups are. */
+function armedOf(selection: Selection | undefined): number {
+  return [selection?.subject, selection?.object].filter((kinds) => kinds?.length === 1 && kinds[0] === 'armed').length;
 }
 
 function conditionsOf(selection: Selection | undefined): number {

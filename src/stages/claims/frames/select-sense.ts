@@ -4,11 +4,11 @@ import type { Draft, DraftRole } from '../draft.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { prefixedWord } from '../prefixed-word.ts';
 import { prepositionOf } from '../prepositions.ts';
-import { fillerKind } from '../refiners/roles/filling.ts';
 import { baseRelation, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
 import type { FillerKind, Selection } from './frames-pack.ts';
 import type { Sense } from './open-frames.ts';
+import { isArmed, type KindOf, kindOf } from './word-kind.ts';
 
 /** The grammatical function in which a role was found. */
 export type RoleFunction = 'subject' | 'object' | 'indirect' | 'of' | 'preposition';
@@ -31,9 +31,6 @@ export function functionOf({ role, rule }: DraftRole): RoleFunction | undefined 
   return functionRules.find(([pattern]) => pattern.test(rule))?.[1];
 }
 
-/** Tells the kind of what a word stands for in its document, where its own form does not. */
-export type KindOf = (head: number) => 'group' | 'person' | 'place' | 'act' | undefined;
-
 /** What a sense is selected with. */
 interface Selecting {
   readonly clues: Clues;
@@ -44,26 +41,15 @@ interface Selecting {
   readonly speaks: 'for' | 'against';
 }
 
-/** What a word is, as far as the selection of senses goes. */
-function kindOf(tree: SentenceTree, head: number, lexicon: ClaimsLexicon, named: KindOf): FillerKind {
-  const word = tree.word(head);
-  const kind = fillerKind(tree, head, lexicon);
-  if (kind !== undefined && kind !== 'name') return kind;
-  const found = named(head);
-  if (found !== undefined) return found;
-  if (kind === 'name') return 'name';
-  if (lexicon.predicateNoun(word)) return 'act';
-  if (word.upos === 'PRON') return 'pronoun';
-  return word.upos === 'VERB' ? 'clause' : 'other';
-}
-
 /** The kinds of what fills a function; `none` where nothing does. */
 function kindsAt(draft: Draft, wanted: 'subject' | 'object', lexicon: ClaimsLexicon, named: KindOf): FillerKind[] {
   const found: FillerKind[] = [];
   for (const role of draft.roles) {
     const at = role.head === undefined ? undefined : functionOf(role);
     const isWanted = at === wanted || (at === 'of' && wanted === 'object');
-    if (isWanted) found.push(kindOf(draft.tree, role.head!, lexicon, named));
+    if (!isWanted) continue;
+    found.push(kindOf(draft.tree, role.head!, lexicon, named));
+    if (isArmed(draft.tree, role.head!, lexicon)) found.push('armed');
   }
   const clauses = wanted === 'object' ? draft.tree.childrenBy(draft.predicate, 'ccomp', 'xcomp').length : 0;
   for (let clause = 0; clause < clauses; clause++) found.push('clause');

@@ -2,7 +2,8 @@ import { ancestors, type EventTypes, topOf } from '../../../model/event-type.ts'
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import type { Sense } from './open-frames.ts';
-import { type KindOf, possibleSenses, selectSense } from './select-sense.ts';
+import { possibleSenses, selectSense } from './select-sense.ts';
+import type { KindOf } from './word-kind.ts';
 
 /** A claim on its way, with what its sentence is read with. */
 export interface ReadDraft {

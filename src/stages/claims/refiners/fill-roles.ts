@@ -4,6 +4,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { besidePlaces } from './roles/beside-places.ts';
+import { cargo } from './roles/cargo.ts';
 import type { Filling } from './roles/filling.ts';
 import { implicitActor } from './roles/implicit-actor.ts';
 import { mounts } from './roles/mount.ts';
@@ -88,7 +89,7 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces];
   const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
   const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
-  for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon)]) {
+  for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon), ...cargo(draft, roles, lexicon)]) {
     roles.push({ role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));
   }

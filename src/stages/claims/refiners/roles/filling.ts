@@ -18,7 +18,9 @@ export interface Filling {
 export function fillerKind(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): ReturnType<ClaimsLexicon['kind']> {
   const word = tree.word(head);
   const kind = lexicon.kind(word);
-  const counted = kind === undefined ? countedNoun(tree, head, lexicon) : undefined;
+  // "une quinzaine de soldats": the word is one for a time as well.
+  const isOpen = kind === undefined || (kind === 'time' && lexicon.sets.counters.has(word.lemma));
+  const counted = isOpen ? countedNoun(tree, head, lexicon) : undefined;
   return counted === undefined ? kind : lexicon.kind(tree.word(counted));
 }
 

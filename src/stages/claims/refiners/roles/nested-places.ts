@@ -18,8 +18,16 @@ const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor
 /** "le marché de Djibo", "the port of Aden": what a place noun belongs to is where it lies, if that has a name. */
 function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexicon: ClaimsLexicon): boolean {
   const marker = tree.childrenBy(complement, 'case')[0];
-  if (marker === undefined || lexicon.kind(tree.word(noun)) !== 'place' || lexicon.kind(tree.word(complement)) !== 'name') return false;
+  if (marker === undefined || !liesSomewhere(tree, noun, complement, lexicon)) return false;
   return lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+}
+
+/** Places lie where their names say; so do acts that are called after a town: "l'attentat de X". */
+function liesSomewhere(tree: SentenceTree, noun: number, complement: number, lexicon: ClaimsLexicon): boolean {
+  const [kind, found] = [lexicon.kind(tree.word(noun)), lexicon.kind(tree.word(complement))];
+  if (kind === 'place' && found === 'name') return true;
+  const isNamed = found === 'place' && tree.word(complement).upos === 'PROPN';
+  return isNamed && (kind === 'place' || lexicon.predicateNoun(tree.word(noun))?.ofName === 'place');
 }
 
 /**
