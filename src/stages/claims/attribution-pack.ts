@@ -44,6 +44,8 @@ export const attributionSchema = z.strictObject({
   quoting: words,
   /** Verbs (lemmas) of passing on what somebody else said: "cité par l'agence", "carried by several sites". */
   relaying: words,
+  /** Verbs (lemmas) whose participle on a text says by its agent whose words it holds ("un bilan transmis par la gendarmerie"). */
+  authoring: words,
   /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
   impersonalHolders: words,
   /** Verbs that say something where their subject is a text ("the statement read"). */

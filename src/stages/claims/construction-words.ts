@@ -37,6 +37,19 @@ export const constructionWords = {
   openingNouns: words,
   /** Nouns (lemmas) that of acts say how many there were or how they came ("une vague d'arrestations", "a string of attacks"). */
   series: words,
+  /** Nouns (lemmas) that of acts, with an article too, only say that they go on, grow or come back ("la reprise des combats"). */
+  phases: words.default([]),
+  /**
+   * Nouns (lemmas) that with the genitive of an act say what their subject underwent or saw, and the verb that they stand for: as the
+   * object of one of the verbs ("faire l'*objet* d'une attaque"), or behind a copula ("être la *cible* de tirs").
+   */
+  undergone: z
+    .strictObject({ verbs: words, objects: z.record(z.string(), z.string()), targets: z.record(z.string(), z.string()) })
+    .optional(),
+  /** Prepositions (forms) that stand before two or more ("entre A et B"). */
+  pairMarks: words.default([]),
+  /** Endings that no participle has. */
+  finiteEndings: words.default([]),
   /** Verbs (lemmas) of staying: like a copula they say nothing without what stands behind ("rester", "remain"). */
   copulas: words,
   /** Verbs (lemmas) of making images and recordings: their participle on one says how it came about ("images taken on Sunday"). */

@@ -5,6 +5,7 @@ import { lowerApproximators, readApproximatedCounts } from './repairs/approximat
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
+import { joinBetweenPairs } from './repairs/between-pair.ts';
 import { freeCasedObjects } from './repairs/cased-object.ts';
 import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
@@ -24,8 +25,10 @@ import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
 import { readHomographs, readVerbalNouns } from './repairs/homographs.ts';
+import { freeImpersonalPronouns } from './repairs/impersonal-passive.ts';
 import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
+import { joinInterruptedPerfects } from './repairs/interrupted-perfect.ts';
 import { readIntransitivePasts } from './repairs/intransitive-past.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
@@ -62,10 +65,12 @@ import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnDatedContent, returnStrayedContent } from './repairs/strayed-content.ts';
 import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
+import { readUndergoneActs } from './repairs/undergone-act.ts';
 import { readUnmarkedContents } from './repairs/unmarked-content.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
 import {
   readCliticSubjects,
+  readFiniteEndings,
   readLooseParticiples,
   readNumberSubjects,
   readParticiples,
@@ -89,6 +94,9 @@ const repairs: readonly Repair[] = [
   readDashedInsertions,
   freeCasedObjects,
   freeStrayAuxiliary,
+  readFiniteEndings,
+  joinInterruptedPerfects,
+  joinBetweenPairs,
   lowerAuxiliaries,
   raiseGoverningVerbs,
   readCitingParticiples,
@@ -159,6 +167,8 @@ const repairs: readonly Repair[] = [
   readMeasuredObjects,
   readQuasiVerbs,
   readSeries,
+  readUndergoneActs,
+  freeImpersonalPronouns,
   readCopularVerbs,
   readJudgingParticiples,
   lowerRelatives,

@@ -45,6 +45,10 @@ function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
+function hasExpletive(tree: SentenceTree, verb: number): boolean {
+  return tree.childrenBy(verb, 'expl').length > 0;
+}
+
 /** The object of a verb that makes somebody do something ("ordonner à X de", "force X to"). */
 function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const lemma = tree.word(governor).lemma;
@@ -52,7 +56,9 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   // "menace les habitants de revenir": who promises or threatens would do it.
   if (lexicon.stance(lemma) === 'announces') return undefined;
   // "were ordered to leave": the subject of the passive is the one addressed.
-  if (verbVoice(tree, governor, lexicon) === 'passive') return findSubject(tree, governor, lexicon)?.head;
+  // "il est demandé aux habitants de …": of the impersonal, whoever is spoken to.
+  if (verbVoice(tree, governor, lexicon) === 'passive')
+    return findSubject(tree, governor, lexicon)?.head ?? (hasExpletive(tree, governor) ? addressee(tree, governor, lexicon) : undefined);
   const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';
   const found = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
   // "à qui l'on reproche d'avoir fui": the relative word is its antecedent.

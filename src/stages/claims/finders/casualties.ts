@@ -90,6 +90,12 @@ function casualtiesStated(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
   });
 }
 
+/** "treize blessés": a noun for people stands for those whom it counts, "neuf morts" counts deaths. */
+function peopleCounted(tree: SentenceTree, word: number, lexicon: ClaimsLexicon): number {
+  if (lexicon.kind(tree.word(word)) === 'person') return word;
+  return tree.childrenBy(word, 'nummod')[0] ?? word;
+}
+
 const listed: ReadonlySet<string> = new Set(['root', 'appos', 'parataxis', 'conj', 'nmod', 'dep', 'obj']);
 
 /** "Bilan : deux blessés à X, un mort à Y": behind a colon or without any verb, a number with the noun for what became of people. */
@@ -103,7 +109,7 @@ function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
     const number = tree.childrenBy(index, 'nummod')[0];
     if (upos !== 'NOUN' || number === undefined || index < (colon ?? 0) || !lexicon.sets.casualtyNouns.has(lemma)) return [];
     const isFree = listed.has(baseRelation(deprel)) && tree.childrenBy(index, 'case', 'cop').length === 0;
-    return isFree ? [{ word: index, people: number }] : [];
+    return isFree ? [{ word: index, people: peopleCounted(tree, index, lexicon) }] : [];
   });
 }
 
@@ -129,7 +135,7 @@ function casualtiesTold({ tree, reports }: FinderInput, lexicon: ClaimsLexicon):
     const told = flatMap([...objects, ...counted], (object) => [object, ...tree.childrenBy(object, 'conj')]).filter((index) => {
       return content.has(index) && isPeopleHarmed(tree, index, lexicon) && !isOneWithVerb(tree, index, lexicon);
     });
-    return told.map((word) => ({ word, people: tree.childrenBy(word, 'nummod')[0] ?? word }));
+    return told.map((word) => ({ word, people: peopleCounted(tree, word, lexicon) }));
   });
 }
 
@@ -155,7 +161,9 @@ function casualtiesJoined(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
     if (upos !== 'NOUN' || number === undefined || baseRelation(deprel) !== 'conj' || !lexicon.sets.casualtyNouns.has(lemma)) return [];
     const verb = tree.word(head).head;
     const isObject = baseRelation(tree.word(head).deprel) === 'obj' && verb >= 0 && lexicon.sets.support.has(tree.word(verb).lemma);
-    return isObject && lexicon.sets.casualtyNouns.has(tree.word(head).lemma) ? [{ word: index, people: number }] : [];
+    return isObject && lexicon.sets.casualtyNouns.has(tree.word(head).lemma)
+      ? [{ word: index, people: peopleCounted(tree, index, lexicon) }]
+      : [];
   });
 }
 

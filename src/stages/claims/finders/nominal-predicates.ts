@@ -215,7 +215,7 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
     const entry = lexicon.predicateNoun(word);
     if (
       !entry ||
-      input.reports.some(({ holder }) => holder === index) ||
+      input.reports.some(({ holder, channel }) => holder === index || channel === index) ||
       tree.childrenBy(index, 'cop').length > 0 ||
       isDependent(input, index, lexicon)
     )

@@ -69,6 +69,14 @@ function isAsked(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, repo
   return hasFeature(tree.word(index), 'VerbForm', 'Part') && reports.some(({ verb }) => verb === head);
 }
 
+/** "un bilan transmis par la gendarmerie": whose words they are is told by the attribution, unless it is dated. */
+function isAuthoring(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
+  const { head, deprel, lemma } = tree.word(index);
+  if (!['acl', 'amod'].includes(baseRelation(deprel)) || !lexicon.sets.authoring.has(lemma)) return false;
+  if (tree.childrenBy(index, 'obl').some((child) => lexicon.kind(tree.word(child)) === 'time')) return false;
+  return reports.some(({ channel, holder }) => channel === head && holder !== undefined && tree.isBelow(holder, index));
+}
+
 /** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
 function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   const { head, deprel, lemma } = tree.word(index);
@@ -187,7 +195,8 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   if (word.upos !== 'VERB' || !/\p{L}/u.test(word.form) || isPartOfOther(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (isNonverbal(tree, index) || isPeople(tree, index) || isBareModifier(tree, index, lexicon)) return false;
-  if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports)) return false;
+  if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports) || isAuthoring(tree, index, lexicon, reports))
+    return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   if (isDirective(tree, index, lexicon)) return true;
   return governedComplements(tree, index, lexicon).length > 0

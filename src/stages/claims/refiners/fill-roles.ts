@@ -53,6 +53,8 @@ function isFound({ kind, roles }: Draft, head: number): boolean {
 function spanBeside(draft: Draft, filler: number, lexicon: ClaimsLexicon): Span {
   const { tree, predicate } = draft;
   const span = fillerSpan(tree, filler, lexicon);
+  // "deux blessés à X": with the noun that is the predicate ends what it counts.
+  if (filler === predicate) return { ...span, end: tree.word(predicate).end };
   const overlaps = isFound(draft, filler) && filler < predicate && span.end >= tree.word(predicate).start;
   return overlaps ? { ...span, end: tree.word(predicate - 1).end } : span;
 }

@@ -4,12 +4,13 @@ import { countedNoun } from '../counted-noun.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
-/** The act that a noun counts. */
-function countedAct(tree: SentenceTree, { index, upos }: Word, lexicon: ClaimsLexicon): number | undefined {
+/** The act, or the people by what became of them, that a noun counts. */
+function countedAct(tree: SentenceTree, { index, upos, lemma }: Word, lexicon: ClaimsLexicon): number | undefined {
   const counted = upos === 'NOUN' ? countedNoun(tree, index, lexicon) : undefined;
-  if (counted === undefined || lexicon.kind(tree.word(counted)) !== undefined) return undefined;
-  // "le nombre de morts": people are counted, not acts.
-  if (lexicon.pack.predicates.casualtyNouns.includes(tree.word(counted).lemma)) return undefined;
+  if (counted === undefined) return undefined;
+  // "une trentaine de blessés" tells what became of people, "le nombre de morts" only counts them.
+  if (lexicon.sets.casualtyNouns.has(tree.lowered[counted]!.lemma)) return lexicon.sets.countNouns.has(lemma) ? undefined : counted;
+  if (lexicon.kind(tree.word(counted)) !== undefined) return undefined;
   return lexicon.predicateNoun(tree.word(counted))?.class === 'event' ? counted : undefined;
 }
 

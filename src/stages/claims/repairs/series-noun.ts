@@ -3,13 +3,17 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
-/** The acts that a noun in front only counts: "a string of *attacks*", "une vague d'*arrestations*". */
+/** The acts that a noun in front only counts or sets going: "a string of *attacks*", "une vague d'*arrestations*", "la reprise des *combats*". */
 function countedAct(tree: SentenceTree, series: number, lexicon: ClaimsLexicon): number | undefined {
-  if (!lexicon.sets.series.has(tree.word(series).lemma) || tree.word(series).upos !== 'NOUN') return undefined;
+  const { upos, lemma } = tree.word(series);
+  const isPhase = lexicon.sets.phases.has(lemma);
+  if (upos !== 'NOUN' || !(isPhase || lexicon.sets.series.has(lemma))) return undefined;
   return tree.childrenBy(series, 'nmod').find((child) => {
     const openers = tree.childrenBy(child, 'case').map((index) => tree.word(index).lemma);
-    const isBare = openers.length === 1 && lexicon.sets.genitives.has(openers[0]!) && tree.childrenBy(child, 'det').length === 0;
-    return isBare && lexicon.predicateNoun(tree.word(child))?.class === 'event';
+    const isGenitive = openers.length === 1 && lexicon.sets.genitives.has(openers[0]!);
+    const isBare = isPhase || tree.childrenBy(child, 'det').length === 0;
+    const found = lexicon.predicateNoun(tree.word(child))?.class;
+    return isGenitive && isBare && (found === 'event' || (isPhase && found === 'flow'));
   });
 }
 

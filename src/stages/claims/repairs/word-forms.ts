@@ -110,3 +110,15 @@ export const readPastForms: Repair = (tree, lexicon) => {
   }
   return changed(tree.words, changes);
 };
+
+/** "demandons": no participle ends as a finite form does. */
+export const readFiniteEndings: Repair = (tree, lexicon) => {
+  const { finiteEndings } = lexicon.pack.predicates;
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, upos, feats, form } of tree.words) {
+    const isParticiple = upos === 'VERB' && hasFeature(tree.word(index), 'VerbForm', 'Part') && feats.includes('Tense=Past');
+    if (isParticiple && finiteEndings.some((ending) => form.length > ending.length + 2 && form.endsWith(ending)))
+      changes.set(index, { feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' });
+  }
+  return changed(tree.words, changes);
+};

@@ -18,7 +18,7 @@ function relaying(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): R
   );
   if (relay === undefined) return [];
   const agent = tree.childrenBy(relay, 'obl').find((child) => isAgent(tree, child, lexicon));
-  if (agent === undefined) return [];
+  if (agent === undefined || agent === report.holder) return [];
   const source = report.holder === undefined ? [] : tree.subtree(report.holder);
   const verb = report.verb === undefined ? [] : [report.verb];
   return [

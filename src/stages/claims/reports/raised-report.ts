@@ -4,8 +4,14 @@ import type { SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
 
 /** "sont invités à partir", "were urged to leave": a verb that asks people to do something rather than tells of them. */
-export function isAsking(lemma: string, { sets, stance, governor }: ClaimsLexicon): boolean {
+function isAsking(lemma: string, { sets, stance, governor }: ClaimsLexicon): boolean {
   return sets.objectIsPerson.has(lemma) && stance(lemma) === 'says' && governor(lemma) === 'planned';
+}
+
+/** The same of a verb in its sentence, where an impersonal asks too: "il est demandé aux habitants de partir". */
+export function asksSomebody(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(verb);
+  return isAsking(lemma, lexicon) || (lexicon.governor(lemma) === 'planned' && tree.childrenBy(verb, 'expl').length > 0);
 }
 
 /** "is thought to have left": a hedge and no report, since nobody is said to think so. */
@@ -13,7 +19,7 @@ export function isRaisedReport(tree: SentenceTree, verb: number, lexicon: Claims
   const { lemma } = tree.word(verb);
   // "were told to leave": an order.
   if (lexicon.stance(lemma) === undefined || lexicon.sets.directives.has(lemma)) return false;
-  if (isAsking(lemma, lexicon)) return false;
+  if (asksSomebody(tree, verb, lexicon)) return false;
   if (verbVoice(tree, verb, lexicon) !== 'passive') return false;
   const hasAgent = tree.childrenBy(verb, 'obl').some((child) => isAgent(tree, child, lexicon));
   return !hasAgent && tree.childrenBy(verb, 'xcomp').length > 0;

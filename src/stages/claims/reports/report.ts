@@ -3,7 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { fillerSpan } from '../noun-phrase.ts';
 import { phraseAt } from '../phrase-table.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { isAgent } from '../prepositions.ts';
+import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
 
 /** Somebody's words or beliefs inside a sentence: who, by which cue, and which words are theirs. */
 export interface Report {
@@ -26,13 +27,30 @@ export interface Report {
   readonly content: ReadonlySet<number>;
 }
 
+/** "un bilan transmis par la gendarmerie", "a statement issued by the army": whose words a text holds that names no other author. */
+export function authorOf(tree: SentenceTree, text: number, lexicon: ClaimsLexicon): number | undefined {
+  const { lemma } = tree.word(text);
+  const { channelNouns, countNouns, authoring } = lexicon.sets;
+  const isText = channelNouns.has(lemma) || countNouns.has(lemma) || lexicon.kind(tree.word(text)) === 'medium';
+  if (!isText && lexicon.nounStance(lemma) === undefined) return undefined;
+  if (tree.childrenBy(text, 'nmod').some((child) => ['group', 'person', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')))
+    return undefined;
+  const participle = tree.childrenBy(text, 'acl', 'amod').find((child) => {
+    const word = tree.word(child);
+    return authoring.has(word.lemma) && hasFeature(word, 'VerbForm', 'Part') && tree.childrenBy(child, 'nsubj', 'aux').length === 0;
+  });
+  return participle === undefined ? undefined : tree.childrenBy(participle, 'obl').find((child) => isAgent(tree, child, lexicon));
+}
+
 /** The part of a report that says whose it is; without a head nobody is named. */
 export function withHolder(
   tree: SentenceTree,
   holder: number | undefined,
   lexicon: ClaimsLexicon,
-): Pick<Report, 'holder' | 'holderSpan' | 'unnamed'> {
+): Pick<Report, 'holder' | 'holderSpan' | 'unnamed' | 'channel'> {
   if (holder === undefined) return { unnamed: true };
+  const author = authorOf(tree, holder, lexicon);
+  if (author !== undefined) return { ...withHolder(tree, author, lexicon), channel: holder };
   const named = tree.subtree(holder).some((index) => tree.word(index).upos === 'PROPN');
   const vague = lexicon.sets.unnamedNouns.has(tree.word(holder).lemma.toLowerCase()) && !named;
   const anonymous = tree.words.some(({ index }) => phraseAt(tree, index, lexicon.phrases.anonymity) !== undefined);

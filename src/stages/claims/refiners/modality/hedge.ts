@@ -3,7 +3,7 @@ import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
 import { phraseAt } from '../../phrase-table.ts';
-import { isAsking } from '../../reports/raised-report.ts';
+import { asksSomebody } from '../../reports/raised-report.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
@@ -70,7 +70,7 @@ function passiveReport({ tree, predicate, kind, class: found }: Draft, lexicon: 
   if (isTold && verbVoice(tree, predicate, lexicon) === 'passive')
     return { modality: 'hedged', rule: 'modality.passive-report', at: predicate };
   if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
-  if (lexicon.sets.directives.has(tree.word(head).lemma) || isAsking(tree.word(head).lemma, lexicon)) return undefined;
+  if (lexicon.sets.directives.has(tree.word(head).lemma) || asksSomebody(tree, head, lexicon)) return undefined;
   return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;
 }
 

@@ -1,0 +1,36 @@
+import type { Word } from '../../../model/tree.ts';
+import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { changed, type Repair } from './repair.ts';
+
+const taken: readonly string[] = ['xcomp', 'advcl', 'conj', 'ccomp', 'acl', 'parataxis', 'amod'];
+
+/** The participle right behind the comma that closes what is inserted behind a finite auxiliary and its comma. */
+function interruptedParticiple(tree: SentenceTree, auxiliary: Word, lexicon: ClaimsLexicon): Word | undefined {
+  const { index, lemma } = auxiliary;
+  if (!lexicon.sets.perfectAuxiliaries.has(lemma) || !hasFeature(auxiliary, 'VerbForm', 'Fin')) return undefined;
+  if (tree.words[index + 1]?.form !== ',' || tree.childrenBy(index, 'obj').length > 0) return undefined;
+  const close = tree.words.find((word) => word.form === ',' && word.index > index + 1);
+  const participle = close && tree.words.slice(close.index + 1).find(({ upos }) => upos !== 'ADV');
+  if (participle === undefined || !taken.includes(baseRelation(participle.deprel)) || participle.head > participle.index) return undefined;
+  const isPast = hasFeature(participle, 'VerbForm', 'Part') && hasFeature(participle, 'Tense', 'Past');
+  const isOwn = participle.head === index || tree.isBelow(participle.head, index);
+  const isBare = tree.childrenBy(participle.index, 'aux', 'cc', 'mark').length === 0;
+  return isPast && isOwn && isBare ? participle : undefined;
+}
+
+/** "L'armée a, de son côté, bombardé Koro": what stands between two commas does not part the perfect. */
+export const joinInterruptedPerfects: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const auxiliary of tree.words) {
+    const participle = interruptedParticiple(tree, auxiliary, lexicon);
+    if (participle === undefined) continue;
+    const { index, head, deprel } = auxiliary;
+    for (const child of tree.children(index)) {
+      if (child !== participle.index) changes.set(child, { head: participle.index });
+    }
+    changes.set(participle.index, { upos: 'VERB', head, deprel });
+    changes.set(index, { upos: 'AUX', head: participle.index, deprel: 'aux:tense' });
+  }
+  return changed(tree.words, changes);
+};
