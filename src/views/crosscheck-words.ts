@@ -113,6 +113,7 @@ const fields: Readonly<Record<string, Bilingual>> = {
   place: { en: 'where', fr: 'où' },
   time: { en: 'when', fr: 'quand' },
   outcome: { en: 'outcome', fr: 'issue' },
+  quotation: { en: 'quoted words', fr: 'propos cités' },
   polarity: { en: 'said or denied', fr: 'dit ou démenti' },
 };
 

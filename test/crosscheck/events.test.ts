@@ -31,6 +31,24 @@ describe('the number of dead in two reports of one attack', () => {
   });
 });
 
+describe('one speech in two reports', () => {
+  const attackOf = ({ events }: Crosscheck): EventLine => events.find(({ event }) => event.type === 'attack')!;
+
+  it.each([
+    ['quoted in part and in full', [reports.mayorInPart, reports.mayorInFull], 'compatible', 'is part of'],
+    ['quoted with other words', [reports.mayorInFull, reports.mayorReworded], 'conflict', 'the same speech in other words'],
+  ] as const)('%s', async (_, drafts, verdict, why) => {
+    const { verdict: found, why: reason, values } = fieldOf(attackOf(await checked(...drafts)), 'quotation');
+    expect([found, values.length]).toEqual([verdict, 2]);
+    expect(reason).toContain(why);
+  });
+
+  it('makes no field where both quote it alike', async () => {
+    const { fields } = attackOf(await checked(reports.mayorInFull, { ...reports.mayorInFull, outlet: 'Kesra Herald' }));
+    expect(fields.map(({ field }) => field)).not.toContain('quotation');
+  });
+});
+
 describe('independent origins', () => {
   it.each([
     ['two who are named', [reports.governorNine, reports.doctorNine], 2],

@@ -13,8 +13,11 @@ const result = program.check(readings);
 const byId = new Map(readings.map((reading) => [reading.document.id, reading]));
 
 /** Every stretch of a reading to which it gives a meaning. */
-function knownSpans({ claims, mentions, times, quantities }: Reading): ReadonlySet<string> {
-  const spans = [...claims.flatMap(({ trigger, roles }) => [trigger, ...roles]), ...mentions, ...times, ...quantities];
+function knownSpans({ claims, mentions, times, quantities, attributions, document }: Reading): ReadonlySet<string> {
+  const quoted = attributions.flatMap(({ content }) =>
+    content.map((span) => ({ ...span, text: document.text.slice(span.start, span.end) })),
+  );
+  const spans = [...claims.flatMap(({ trigger, roles }) => [trigger, ...roles]), ...mentions, ...times, ...quantities, ...quoted];
   return new Set(spans.map(({ start, end, text }) => `${start} ${end} ${text}`));
 }
 

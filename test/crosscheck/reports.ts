@@ -97,6 +97,18 @@ export const reports = {
       'On Wednesday the French president condemned the attack on Gao and promised Mali 5 million euros in aid.',
     ].join(' '),
   },
+  mayorInFull: {
+    ...post,
+    text: 'Gunmen attacked a school in Gao on 12 March 2024. "They came at dawn and shot at everyone who ran," the mayor of Gao said.',
+  },
+  mayorInPart: {
+    ...herald,
+    text: 'Armed men attacked a school in Gao on 12 March 2024. The mayor of Gao said they "came at dawn and shot at everyone".',
+  },
+  mayorReworded: {
+    ...herald,
+    text: 'Armed men attacked a school in Gao on 12 March 2024. "They came at dawn and fired in the air at everyone who ran," the mayor of Gao said.',
+  },
   dispatchRetold: {
     outlet: 'Kesra Herald',
     day: '2024-03-14',

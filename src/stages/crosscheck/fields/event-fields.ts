@@ -10,6 +10,7 @@ import { compareSpots } from '../matching/compare-spots.ts';
 import { daysApart, lengthInDays } from '../matching/days.ts';
 import { type Origins, originOf, toldKey } from '../origins/event-origins.ts';
 import { asField, judgeValues, type ValueRelation } from './judge-values.ts';
+import { type QuotedWords, quotationField } from './quoted-words.ts';
 import type { StatedValue } from './stated-value.ts';
 
 /** The incidents of an event, with who stands behind each of their claims. */
@@ -39,7 +40,13 @@ export function eventFields(input: FieldInput): readonly EventField[] {
       relateWords,
       documents,
     ),
+    ...quotationField(input.incidents, documents, (quoted) => quotedValue(input, quoted)),
   ];
+}
+
+function quotedValue(input: FieldInput, { report, claim, start, end }: QuotedWords): FieldValue {
+  const incident = input.incidents.find((one) => one.report === report)!;
+  return shownValue(input, incident, claim, { start, end }, report.reading.document.text.slice(start, end));
 }
 
 function fieldOf<Content>(
