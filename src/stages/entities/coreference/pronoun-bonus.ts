@@ -15,11 +15,25 @@ export function specialBonus(discourse: Discourse, view: ReferenceSentence, anap
     const centre = isPronominal(occurrence) && occurrence.kind === 'actor' && !isBesideTopic(anaphor, occurrence) ? bonus.centre : 0;
     return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun;
   }
+  const witnessed = isArmedInTestimony(discourse, anaphor, occurrence) ? bonus.armedInTestimony : 0;
+  return witnessed + fromBefore(discourse, view, anaphor, occurrence, ofNoun);
+}
+
+function fromBefore(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence, ofNoun: number): number {
   const isMain = clauseDepth(view, anaphor.head) === 'main';
   if (!isMain && anaphor.role === 'subject') return 0;
   if (isUndergoer(view, anaphor)) return undergoerBonus(occurrence) * decay(occurrence, anaphor) * firstSentence;
   return (acrossSentences(discourse, view, anaphor, occurrence) + ofNoun) * decay(occurrence, anaphor) * firstSentence;
 }
+
+/** “They came at dawn”: several of whom a witness speaks without naming them are those who bear arms, told of before. */
+function isArmedInTestimony({ quoted }: Discourse, { kind, role, wanted, sentence, head }: Anaphor, occurrence: Occurrence): boolean {
+  const isDoer = (occurrence.role === 'subject' || occurrence.role === 'agent') && !occurrence.isFurther;
+  if (kind !== 'pronoun' || role !== 'subject' || wanted.number !== 'plural' || !isDoer) return false;
+  return quoted[sentence]!.has(head) && occurrence.type !== undefined && armed.has(occurrence.type);
+}
+
+const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel']);
 
 /** "did nothing to stop them; they seized": what is only acted upon is not what the next clause is about. */
 function isBesideTopic({ kind, role }: Anaphor, occurrence: Occurrence): boolean {

@@ -41,10 +41,13 @@ export function quotedWords(views: readonly (ReferenceSentence | undefined)[]): 
 
 /** Sentences around a quotation in which its speaker may be named, the nearest first. */
 const around = [0, -1, 1, -2] as const;
+/** The same for one that goes on in the next sentence: behind its end rather than before it. */
+const aroundOpen = [0, 1, 2, 3, -1, -2] as const;
 
 /** Who says "I" or "we" in a quotation: who speaks beside it; of a spokesman's "we", his side. */
 export function quotedSpeaker(discourse: Discourse, sentence: number, isPlural: boolean): Choice | undefined {
-  for (const step of around) {
+  const steps = goesOn(discourse, sentence) ? aroundOpen.filter((step) => isOfQuotation(discourse, sentence, step)) : around;
+  for (const step of steps) {
     const view = discourse.views[sentence + step];
     const subject = view && speakerIn(view, discourse.quoted[sentence + step]!);
     if (view && subject !== undefined) return speakerOrSide(discourse, view, subject, isPlural);
@@ -52,12 +55,42 @@ export function quotedSpeaker(discourse: Discourse, sentence: number, isPlural: 
   return undefined;
 }
 
+/** True where a quotation runs from this sentence on into the next. */
+export function goesOn({ views, quoted }: Discourse, sentence: number): boolean {
+  const [view, next] = [views[sentence], views[sentence + 1]];
+  if (!view || !next || view.sentence.paragraph !== next.sentence.paragraph) return false;
+  const last = view.words.findLast(({ upos }) => upos !== 'PUNCT');
+  const first = next.words.find(({ upos }) => upos !== 'PUNCT');
+  const isSplit = next.words[0] !== undefined && marks.has(next.words[0].form);
+  return last !== undefined && first !== undefined && quoted[sentence]!.has(last.index) && quoted[sentence + 1]!.has(first.index) && !isSplit;
+}
+
+/** Of the sentences behind, those that the quotation reaches. */
+function isOfQuotation(discourse: Discourse, sentence: number, step: number): boolean {
+  for (let at = sentence; at < sentence + step; at++) if (!goesOn(discourse, at)) return false;
+  return true;
+}
+
 /** Keys that a pronoun of the third person inside a quotation does not stand for: who speaks, and whom "we" stands for. */
 export function speakersAround(discourse: Discourse, sentence: number, head: number): ReadonlySet<string> {
   const view = discourse.views[sentence];
   if (!view || !discourse.quoted[sentence]!.has(head)) return nobody;
   const speakers = [quotedSpeaker(discourse, sentence, false), quotedSpeaker(discourse, sentence, true)];
-  return new Set(flatMap(speakers, (choice) => choice?.best.key ?? []));
+  return new Set([...flatMap(speakers, (choice) => choice?.best.key ?? []), ...meantBySpeaker(discourse, sentence)]);
+}
+
+/** Whom "I" and "we" of the same quotation stand for, in this sentence and those before. */
+function meantBySpeaker(discourse: Discourse, sentence: number): string[] {
+  const found: string[] = [];
+  for (let at = sentence; at >= 0 && (at === sentence || goesOn(discourse, at)); at--) {
+    const view = discourse.views[at]!;
+    const { singular, plural } = view.pack.speaker;
+    for (const { key, head } of discourse.occurrences[at]!) {
+      const isSpeaker = singular.has(view.lowered[head]!) || plural.has(view.lowered[head]!);
+      if (isSpeaker && discourse.quoted[at]!.has(head)) found.push(key);
+    }
+  }
+  return found;
 }
 
 const nobody: ReadonlySet<string> = new Set();

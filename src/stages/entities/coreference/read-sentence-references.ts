@@ -16,7 +16,7 @@ import { firstOfTwo, nearestNamed } from './nearest-named.ts';
 import type { Occurrence } from './occurrence.ts';
 import { namedPlace, namedSource } from './place-pronouns.ts';
 import { placeBefore } from './place-relatives.ts';
-import { quotedSpeaker } from './quoted-speaker.ts';
+import { goesOn, quotedSpeaker } from './quoted-speaker.ts';
 import { type DescriptionPhrase, findDescriptions, resolveDescription } from './read-descriptions.ts';
 import { pointingOccurrence, type ReferenceMention, referenceMention } from './reference-mention.ts';
 import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
@@ -32,6 +32,14 @@ export interface ReferenceReading {
   readonly initials: Initials;
   /** Refs of actors by the keys of the persons whom their noun calls again. */
   readonly personsAs: Map<string, string>;
+  /** Pronouns of a quotation that is not closed yet: who speaks may be named behind it. */
+  readonly waiting: Waiting[];
+}
+
+/** Pronouns of a sentence that are read when the quotation around them ends. */
+interface Waiting {
+  readonly view: ReferenceSentence;
+  readonly anaphors: readonly Anaphor[];
 }
 
 /** Reads the references of one sentence: acronyms, descriptions and relatives first, since pronouns build on them; then who speaks, and what he says. */
@@ -46,21 +54,28 @@ export function readSentenceReferences(
   for (const occurrence of collectOccurrences(view, [...mentions, ...acronyms], entities, things, spots)) discourse.add(occurrence);
   const descriptions = flatMap(findDescriptions(discourse, view, mentions), (phrase) => described(reading, view, phrase, mentions));
   const anaphors = findAnaphors(view);
-  if (anaphors.length === 0) return [...acronyms, ...descriptions];
+  if (anaphors.length === 0 && reading.waiting.length === 0) return [...acronyms, ...descriptions];
   const relatives = flatMap(
     anaphors.filter(({ kind }) => kind === 'relative'),
     (anaphor) => resolved(reading, view, anaphor),
   );
-  const [inside, outside] = parted(anaphors, ({ kind, head }) => kind !== 'speaker' && discourse.quoted[view.index]!.has(head));
-  const others = flatMap(
-    [...outside.filter(({ kind }) => kind !== 'speaker'), ...outside.filter(({ kind }) => kind === 'speaker'), ...inside].filter(
-      ({ kind }) => kind !== 'relative',
-    ),
-    (anaphor) => resolved(reading, view, anaphor),
+  const [inside, outside] = parted(
+    anaphors.filter(({ kind }) => kind !== 'relative'),
+    ({ head }) => discourse.quoted[view.index]!.has(head),
   );
+  const [own, others] = parted(outside, ({ kind }) => kind === 'speaker');
+  const told = flatMap([...others, ...own], (anaphor) => resolved(reading, view, anaphor));
+  reading.waiting.push({ view, anaphors: inside });
+  const quoted = goesOn(discourse, view.index) ? [] : flatMap(reading.waiting.splice(0), (waiting) => resolvedInside(reading, waiting));
   const done = new Set(relatives.map(({ head }) => head));
   const late = anaphors.filter(({ kind, head }) => kind === 'relative' && !done.has(head));
-  return [...acronyms, ...descriptions, ...relatives, ...others, ...flatMap(late, (anaphor) => resolved(reading, view, anaphor))];
+  return [...acronyms, ...descriptions, ...relatives, ...told, ...quoted, ...flatMap(late, (anaphor) => resolved(reading, view, anaphor))];
+}
+
+/** What stands inside a quotation: who "I" and "we" are first, since nobody else's pronoun stands for them there. */
+function resolvedInside(reading: ReferenceReading, { view, anaphors }: Waiting): readonly ReferenceMention[] {
+  const [speakers, others] = parted(anaphors, ({ kind }) => kind === 'speaker');
+  return flatMap([...speakers, ...others], (anaphor) => resolved(reading, view, anaphor));
 }
 
 function parted<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
@@ -116,12 +131,20 @@ function antecedent({ discourse }: ReferenceReading, view: ReferenceSentence, an
     case 'clause-relative':
       return precedingEvent(discourse, view, anaphor);
     case 'speaker':
+      if (isBesideSpeaker(view, anaphor)) return undefined;
       return discourse.quoted[anaphor.sentence]!.has(anaphor.head)
         ? quotedSpeaker(discourse, anaphor.sentence, anaphor.wanted.number === 'plural')
         : ownWords(discourse, view, anaphor);
     default:
       return isActPronoun(view, anaphor) ? actBefore(discourse, view, anaphor) : chooseAntecedent(discourse, view, anaphor);
   }
+}
+
+/** "on nous a tiré dessus": beside "we" a pronoun of people in general is somebody else. */
+function isBesideSpeaker({ pack, lowered, words, children }: ReferenceSentence, { head }: Anaphor): boolean {
+  const verb = words[head]!.head;
+  if (verb < 0 || !pack.general.has(lowered[head]!)) return false;
+  return children[verb]!.some((child) => child !== head && pack.speaker.plural.has(lowered[child]!) && !pack.general.has(lowered[child]!));
 }
 
 /** "le second", and not "ce dernier", which goes to what was named last. */

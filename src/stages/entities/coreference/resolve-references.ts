@@ -60,7 +60,7 @@ export function resolveReferences(
   const spotsOf: Spot[][] = sentences.map(() => []);
   for (const spot of known.spots ?? []) spotsOf[spot.sentence]?.push(spot);
   const personsAs = new Map<string, string>();
-  const reading = { discourse, entities, things: new Map<string, string>(), initials: new Map(), personsAs };
+  const reading = { discourse, entities, things: new Map<string, string>(), initials: new Map(), personsAs, waiting: [] };
   const found = flatMap(views, (view, index) => (view ? readSentenceReferences(reading, view, mentionsOf[index]!, spotsOf[index]!) : []));
   const all = [...found, ...namedThings(discourse, found)].map((mention) => asActor(mention, personsAs));
   return all.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -104,6 +104,8 @@ export const bonus = {
   atHome: 190,
   /** Whose noun says that he does what the verb tells. */
   doerByNoun: 60,
+  /** Who bears arms, for several of whom a quoted witness speaks: not less from further back, since he was not there when it was told. */
+  armedInTestimony: 45,
   /** Who was taken, of a release; who is driven out, of what he is driven from. */
   held: 60,
   drivenOut: 190,
