@@ -4,10 +4,12 @@ const words = z.array(z.string().min(1));
 
 /** Words of constructions in which something other than a plain verb makes the claim: a part of `predicates.yaml`. */
 export const constructionWords = {
-  /** Prepositions (forms) that open a clause without a verb: "*with* both armies exhausted". */
+  /** Prepositions (forms) that open a clause without a finite verb: "*with* both armies exhausted", "*with* two men detained". */
   absoluteMarks: words,
   /** Verbs whose subject, where it is a place, is where the act happened that is their object ("see", "connaître"). */
   witnessing: words,
+  /** Conjunctions before a participle of what is done at the same time ("while accusing"). */
+  concurrentMarks: words,
   /** Verb and preposition (lemmas) by which an act befalls the subject ("tomber dans", "walk into"). */
   fallingInto: z.array(z.string().regex(/ /u)),
   /**

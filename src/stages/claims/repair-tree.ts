@@ -1,6 +1,8 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
+import { readAbsoluteParticiples } from './repairs/absolute-participle.ts';
 import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets, returnBesideTargets } from './repairs/act-complements.ts';
+import { raiseAddedReports } from './repairs/added-report.ts';
 import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
@@ -37,6 +39,7 @@ import { readLastingActs } from './repairs/lasting-act.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { joinLoneArticles } from './repairs/lone-article.ts';
 import { readMeasuredObjects } from './repairs/measured-object.ts';
+import { raiseNameCases } from './repairs/name-case.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { readNamedObjects } from './repairs/named-object.ts';
@@ -59,6 +62,7 @@ import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.t
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
+import { readSeenParticiples } from './repairs/seen-participle.ts';
 import { readSeries } from './repairs/series-noun.ts';
 import { joinSplitPhrases } from './repairs/split-phrase.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
@@ -82,6 +86,7 @@ import { openSentenceTree, type SentenceTree } from './sentence-tree.ts';
 /** In this order: later repairs look at arcs that earlier ones have mended. */
 const repairs: readonly Repair[] = [
   readNameClitics,
+  raiseNameCases,
   joinOutletTitles,
   joinLoneArticles,
   readApproximatedCounts,
@@ -118,6 +123,8 @@ const repairs: readonly Repair[] = [
   readDeterminedParticiples,
   readGerundSubjects,
   attachDescribingParticiples,
+  readSeenParticiples,
+  readAbsoluteParticiples,
   joinPerfectParticiples,
   turnLocativeInversions,
   readLastingActs,
@@ -140,6 +147,7 @@ const repairs: readonly Repair[] = [
   turnInvertedSubjects,
   readBareObjects,
   raiseConsequences,
+  raiseAddedReports,
   returnClausesBeforeReports,
   nestSaidRelatives,
   freeFirstHeadlines,

@@ -36,6 +36,8 @@ export const setNames = [
   'cancellingVerbs',
   'excluding',
   'witnessing',
+  'absoluteMarks',
+  'concurrentMarks',
   'fallingInto',
   'unwilled',
   'intransitive',
