@@ -8,6 +8,8 @@ export const constructionWords = {
   absoluteMarks: words,
   /** Verbs whose subject, where it is a place, is where the act happened that is their object ("see", "connaître"). */
   witnessing: words,
+  /** Nouns, beside those of accusing, for what somebody is held for: a verb behind them tells what he is said to have done ("suspicion"). */
+  chargeNouns: words,
   /** Conjunctions before a participle of what is done at the same time ("while accusing"). */
   concurrentMarks: words,
   /** Verb and preposition (lemmas) by which an act befalls the subject ("tomber dans", "walk into"). */

@@ -87,7 +87,8 @@ export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon
   if (word.deprel === 'obl:agent')
     return marker === '' || lexicon.sets.agent.has(marker) || lexicon.sets.genitives.has(marker.split(' ')[0]!);
   if (!['obl', 'nmod'].includes(baseRelation(word.deprel)) || !lexicon.sets.agent.has(marker)) return false;
-  return lexicon.kind(word) !== 'place';
+  // "claims by Islamabad": a capital behind it speaks or acts.
+  return word.upos === 'PROPN' || lexicon.kind(word) !== 'place';
 }
 
 /** "par erreur", "by accident": behind the preposition of an agent, a bare noun that says how. */

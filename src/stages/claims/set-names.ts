@@ -37,6 +37,7 @@ export const setNames = [
   'excluding',
   'witnessing',
   'absoluteMarks',
+  'chargeNouns',
   'concurrentMarks',
   'fallingInto',
   'unwilled',

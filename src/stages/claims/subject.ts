@@ -191,6 +191,25 @@ function sentParty(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
   return tree.childrenBy(governor, 'obj').find((child) => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? ''));
 }
 
+/** "the mayor was among those wounded": what is told of those is told of the subject. */
+function oneAmong(tree: SentenceTree, noun: number): number | undefined {
+  const { upos, feats } = tree.word(noun);
+  if (upos !== 'PRON' || !feats.includes('PronType=Dem') || tree.childrenBy(noun, 'cop').length === 0) return undefined;
+  return tree.childrenBy(noun, 'case').length > 0 ? tree.childrenBy(noun, 'nsubj')[0] : undefined;
+}
+
+/** "arrested on suspicion of supplying arms", "held on accusations of spying": whoever undergoes the verb is said to have done it. */
+function chargedParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head: noun } = tree.word(index);
+  const { head: verb, deprel, lemma } = tree.word(noun);
+  const isCharge = lexicon.nounStance(lemma) === 'accuses' || lexicon.sets.chargeNouns.has(lemma);
+  const marks = tree.childrenBy(index, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
+  if (!isCharge || baseRelation(deprel) !== 'obl' || verb < 0 || !marks.some((mark) => lexicon.sets.genitives.has(mark))) return undefined;
+  const object = tree.childrenBy(verb, 'obj')[0];
+  if (object !== undefined) return object;
+  return verbVoice(tree, verb, lexicon) === 'passive' ? findSubject(tree, verb, lexicon)?.head : undefined;
+}
+
 /** False for the words of a relative clause below: "believed to belong to a group that …". */
 function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
   const between = tree.ancestors(below);
@@ -207,11 +226,15 @@ function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon):
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
+  const among = oneAmong(tree, word.head);
+  if (among !== undefined) return { head: among, rule: 'participle' };
   if (hasFeature(word, 'VerbForm', 'Inf')) {
     // "they are in a position to respond": who is said to be so would do it.
     const stated = isPredicateNominal(tree, word.head) ? ownSubject(tree, word.head, lexicon) : undefined;
     return controlledBy(stated ?? attempter(tree, word.head, lexicon) ?? chargedParty(tree, word.head, lexicon));
   }
+  const charged = chargedParty(tree, index, lexicon);
+  if (charged !== undefined) return controlledBy(charged);
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
   const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));
   if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {

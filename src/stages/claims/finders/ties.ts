@@ -45,12 +45,17 @@ const prefixed: TieFinder = (tree, index, lexicon) => {
   return { predicate: index, type, rule: 'tie.prefix', roles: [bare(tree, 'actor', noun), bare(tree, 'recipient', index, second)] };
 };
 
+/** Whoever can be backed, led or paid: "state-sponsored terrorism" is tied to nobody. */
+function isParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): boolean {
+  return ['group', 'person'].includes(fillerKind(tree, noun, lexicon) ?? '');
+}
+
 /** "Rwanda-backed rebels", "a US-led convoy", "foreign-paid gunmen". */
 const compounded: TieFinder = (tree, index, lexicon) => {
   const word = tree.word(index);
   const type = word.upos === 'VERB' ? lexicon.tieOfParticiple(word.lemma) : undefined;
   const [noun, first] = [modified(tree, index), hyphenated(tree, index)];
-  if (type === undefined || noun === undefined || first === undefined) return undefined;
+  if (type === undefined || noun === undefined || first === undefined || !isParty(tree, noun, lexicon)) return undefined;
   // "Turkish-backed": a word of origin names its government.
   const { upos, form } = tree.word(first);
   const isNamed = upos === 'PROPN' || upos === 'NOUN' || (upos === 'ADJ' && /^\p{Lu}/u.test(form));

@@ -88,14 +88,22 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
   if (lexicon.kind(tree.word(head)) === 'medium' && lexicon.sets.imaging.has(lemma)) return true;
   if (!lexicon.sets.sourcing.has(lemma)) return false;
   // "residents contacted by phone": by what means, where no report is.
+  const whole = phraseHead(tree, head);
   if (
-    lexicon.kind(tree.word(head)) === 'person' &&
+    lexicon.kind(tree.word(whole)) === 'person' &&
     tree.childrenBy(index, 'obl').some((child) => lexicon.kind(tree.word(child)) === 'medium')
   )
     return true;
   // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
   const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
-  return reports.some(({ holder, channel }) => source === holder || head === channel);
+  return reports.some(({ holder, channel }) => source === holder || whole === holder || head === channel);
+}
+
+/** "a resident of Koro reached by phone": the noun that the phrase is about, where the tree takes its last name for it. */
+function phraseHead(tree: SentenceTree, index: number): number {
+  let at = index;
+  while (baseRelation(tree.word(at).deprel) === 'nmod' && tree.word(at).head < at) at = tree.word(at).head;
+  return at;
 }
 
 /** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */

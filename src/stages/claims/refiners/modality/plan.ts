@@ -96,10 +96,18 @@ function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: Claim
 /** "leur projet de reprendre …", "a plan to retake …". */
 function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(index);
+  // "an obligation to allow and facilitate passage"
+  if (head >= 0 && head < index && baseRelation(deprel) === 'conj' && isInfinitiveBeside(tree, index, head)) return plannedByNoun(tree, head, lexicon);
   if (head < 0 || baseRelation(deprel) !== 'acl' || !lexicon.sets.intentionNouns.has(tree.word(head).lemma)) return undefined;
   // "the mission, deployed in June": what was done to it is no part of the plan.
   if (!['Inf', 'Ger'].some((form) => hasFeature(tree.word(index), 'VerbForm', form))) return undefined;
   return { modality: 'planned', rule: 'modality.planning-noun', at: head };
+}
+
+/** Another infinitive of the same noun, with no subject or auxiliary of its own. */
+function isInfinitiveBeside(tree: SentenceTree, index: number, first: number): boolean {
+  const areInfinitives = [index, first].every((verb) => hasFeature(tree.word(verb), 'VerbForm', 'Inf'));
+  return areInfinitives && tree.childrenBy(index, 'nsubj', 'aux').length === 0;
 }
 
 /** "plans an attack", "called for the withdrawal", "an order of closure": the act that a noun names is wanted, not done. */

@@ -27,10 +27,16 @@ function indirectOpener(tree: SentenceTree, clause: number, lexicon: ClaimsLexic
   if (whether !== undefined) return whether;
   if (head < 0 || head > clause || !['ccomp', 'csubj', 'xcomp'].includes(baseRelation(deprel))) return undefined;
   const first = tree.subtree(clause).find((index) => !['PUNCT', 'ADP'].includes(tree.word(index).upos));
-  if (first === undefined || first < head) return undefined;
+  if (first === undefined || first < head || isBehindNoun(tree, first)) return undefined;
   if (lexicon.sets.questionWords.has(lowerForm(tree.word(first)))) return first;
   const isCondition = phraseAt(tree, first, lexicon.phrases.conditions) !== undefined;
   return isCondition && lexicon.sets.asking.has(tree.word(head).lemma) ? first : undefined;
+}
+
+/** "the corridor in which": with its preposition right behind a noun the word is a relative. */
+function isBehindNoun(tree: SentenceTree, opener: number): boolean {
+  const isPreposition = tree.words[opener - 1]?.upos === 'ADP';
+  return isPreposition && ['NOUN', 'PROPN'].includes(tree.words[opener - 2]?.upos ?? '');
 }
 
 /** "whether they can govern is another matter", "the question is whether …": such a clause asks wherever it stands. */

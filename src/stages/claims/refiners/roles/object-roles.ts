@@ -85,7 +85,8 @@ function objectFilling(draft: Draft, child: number, lexicon: ClaimsLexicon): Fil
 function sharedObject(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
   const { tree, predicate, class: found } = draft;
   const next = verbVoice(tree, predicate, lexicon) === 'active' ? twinBehind(tree, predicate, lexicon) : undefined;
-  if (next === undefined || found === 'flow' || found === 'state' || found === 'statement') return [];
+  const isMoving = found === 'flow' && lexicon.sets.intransitive.has(tree.word(predicate).lemma);
+  if (next === undefined || isMoving || found === 'state' || found === 'statement') return [];
   const own = tree.childrenBy(next, 'obj').filter((child) => isArgument(tree, child, lexicon));
   const objects = own.length > 0 ? own : sharedObject({ ...draft, predicate: next }, lexicon).map(({ head }) => head);
   return objects.map((child) => ({ role: objectRole(draft, child, child, false, lexicon), head: child, rule: 'object.shared' }));
