@@ -21,7 +21,8 @@ function reportAbove(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   while (at >= 0 && ['conj', 'advcl'].includes(baseRelation(tree.word(at).deprel)) && tree.word(at).head < at) at = tree.word(at).head;
   if (at < 0 || baseRelation(tree.word(at).deprel) !== 'ccomp') return undefined;
   const verb = tree.word(at).head;
-  const isReport = verb < at && lexicon.stance(tree.word(verb).lemma) !== undefined && tree.childrenBy(verb, 'nsubj').some((child) => child < verb);
+  const isReport =
+    verb < at && lexicon.stance(tree.word(verb).lemma) !== undefined && tree.childrenBy(verb, 'nsubj').some((child) => child < verb);
   return isReport ? verb : undefined;
 }
 

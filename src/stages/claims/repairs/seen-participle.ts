@@ -7,7 +7,8 @@ import { changed, type Repair } from './repair.ts';
 function seen(tree: SentenceTree, participle: number, lexicon: ClaimsLexicon): number | undefined {
   const { head } = tree.word(participle);
   const verb = tree.words.findLast(({ index, upos, lemma }) => index < participle && upos === 'VERB' && lexicon.sets.witnessing.has(lemma));
-  if (verb === undefined || verb.head !== head || tree.childrenBy(verb.index, 'ccomp', 'xcomp').length > 0) return undefined;
+  if (verb === undefined || (verb.head !== head && verb.index !== head) || tree.childrenBy(verb.index, 'ccomp').length > 0)
+    return undefined;
   const object = tree.childrenBy(verb.index, 'obj').find((child) => child > verb.index && child < participle);
   const between = tree.words.slice(verb.index + 1, participle);
   return between.some(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ' || upos === 'VERB') ? undefined : object;
@@ -18,8 +19,8 @@ export const readSeenParticiples: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
     const { index, upos, deprel } = word;
-    const isGerund = upos === 'VERB' && (hasFeature(word, 'VerbForm', 'Ger') || (hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Pres')));
-    if (!isGerund || baseRelation(deprel) !== 'advcl' || tree.childrenBy(index, 'nsubj', 'mark').length > 0) continue;
+    const isGerund = upos === 'VERB' && (hasFeature(word, 'VerbForm', 'Ger') || /Tense=Pres.*VerbForm=Part/u.test(word.feats));
+    if (!isGerund || !['advcl', 'xcomp'].includes(baseRelation(deprel)) || tree.childrenBy(index, 'nsubj', 'mark').length > 0) continue;
     const object = seen(tree, index, lexicon);
     if (object !== undefined) changes.set(index, { head: object, deprel: 'acl' });
   }

@@ -6,6 +6,7 @@ import { ownerByNoun } from './possessor-bonus.ts';
 import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
 import { speaksAsComplement } from './selection.ts';
+import { isArmedInTestimony } from './testimony.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
@@ -26,15 +27,6 @@ function fromBefore(discourse: Discourse, view: ReferenceSentence, anaphor: Anap
   return (acrossSentences(discourse, view, anaphor, occurrence) + ofNoun) * decay(occurrence, anaphor) * firstSentence;
 }
 
-/** “They came at dawn”: several of whom a witness speaks without naming them are those who bear arms, told of before. */
-function isArmedInTestimony({ quoted }: Discourse, { kind, role, wanted, sentence, head }: Anaphor, occurrence: Occurrence): boolean {
-  const isDoer = (occurrence.role === 'subject' || occurrence.role === 'agent') && !occurrence.isFurther;
-  if (kind !== 'pronoun' || role !== 'subject' || wanted.number !== 'plural' || !isDoer) return false;
-  return quoted[sentence]!.has(head) && occurrence.type !== undefined && armed.has(occurrence.type);
-}
-
-const armed: ReadonlySet<string> = new Set(['state-force', 'militia', 'rebel']);
-
 /** "did nothing to stop them; they seized": what is only acted upon is not what the next clause is about. */
 function isBesideTopic({ kind, role }: Anaphor, occurrence: Occurrence): boolean {
   return kind === 'pronoun' && role === 'subject' && occurrence.role !== 'subject';
@@ -54,7 +46,9 @@ function acrossSentences(discourse: Discourse, view: ReferenceSentence, anaphor:
   const parallel = isParallel(anaphor, occurrence) ? parallelBonus(anaphor, occurrence) : 0;
   const owner = occurrence.role === 'subject' && occurrence.type !== 'media' && isOwnerOfSubject(view, anaphor) ? bonus.ownerOfSubject : 0;
   const there = discourse.views[occurrence.sentence];
-  const isSpeaker = there && occurrence.depth === 'main' && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head);
+  const isQuoted = discourse.quoted[anaphor.sentence]!.has(anaphor.head);
+  const isSpeaker =
+    !isQuoted && there && occurrence.depth === 'main' && isSaying(view, anaphor) && isSubjectOfSpeech(there, occurrence.head);
   return parallel + owner + (isSpeaker ? bonus.speaksAgain : 0);
 }
 

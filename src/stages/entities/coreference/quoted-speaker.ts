@@ -62,7 +62,9 @@ export function goesOn({ views, quoted }: Discourse, sentence: number): boolean 
   const last = view.words.findLast(({ upos }) => upos !== 'PUNCT');
   const first = next.words.find(({ upos }) => upos !== 'PUNCT');
   const isSplit = next.words[0] !== undefined && marks.has(next.words[0].form);
-  return last !== undefined && first !== undefined && quoted[sentence]!.has(last.index) && quoted[sentence + 1]!.has(first.index) && !isSplit;
+  return (
+    last !== undefined && first !== undefined && quoted[sentence]!.has(last.index) && quoted[sentence + 1]!.has(first.index) && !isSplit
+  );
 }
 
 /** Of the sentences behind, those that the quotation reaches. */

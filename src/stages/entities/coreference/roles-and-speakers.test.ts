@@ -67,6 +67,22 @@ table('French speakers and whom they speak of', 'fr', [
 table('English speakers and whom they speak of', 'en', [
   ['[The navy:state-force] sent a cutter. "We came at once," said [a navy spokesman:person].', 'We = The navy'],
   ['[The police:state-force] came late. "We saw nothing," said [a trader:person].', 'We = a trader'],
+  [
+    '[The rebels:rebel] left, [an official:person] told reporters. "We stayed inside. Nobody shot," said [a trader:person].',
+    'We = a trader',
+  ],
+  [
+    '[The rebels:rebel] entered the mill, [two officials:group] said. "They came at dawn. We hid," said [a trader:person].',
+    'They = The rebels',
+    'We = a trader',
+  ],
+  [
+    '[The rebels:rebel] came at night, [a trader:person] said. "We ran away. They blocked the gate. We have seen nobody," he said.',
+    'We = a trader',
+    'They = The rebels',
+    'We = a trader',
+    'he = a trader',
+  ],
 ]);
 
 table('Sentences without a subject, and bodies that report', 'en', [

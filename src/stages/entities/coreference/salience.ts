@@ -105,7 +105,7 @@ export const bonus = {
   /** Whose noun says that he does what the verb tells. */
   doerByNoun: 60,
   /** Who bears arms, for several of whom a quoted witness speaks: not less from further back, since he was not there when it was told. */
-  armedInTestimony: 45,
+  armedInTestimony: 60,
   /** Who was taken, of a release; who is driven out, of what he is driven from. */
   held: 60,
   drivenOut: 190,

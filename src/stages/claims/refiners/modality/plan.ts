@@ -97,7 +97,8 @@ function isInfinitiveOfPurpose(tree: SentenceTree, index: number, lexicon: Claim
 function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(index);
   // "an obligation to allow and facilitate passage"
-  if (head >= 0 && head < index && baseRelation(deprel) === 'conj' && isInfinitiveBeside(tree, index, head)) return plannedByNoun(tree, head, lexicon);
+  if (head >= 0 && head < index && baseRelation(deprel) === 'conj' && isInfinitiveBeside(tree, index, head))
+    return plannedByNoun(tree, head, lexicon);
   if (head < 0 || baseRelation(deprel) !== 'acl' || !lexicon.sets.intentionNouns.has(tree.word(head).lemma)) return undefined;
   // "the mission, deployed in June": what was done to it is no part of the plan.
   if (!['Inf', 'Ger'].some((form) => hasFeature(tree.word(index), 'VerbForm', form))) return undefined;
