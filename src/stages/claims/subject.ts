@@ -199,7 +199,7 @@ function oneAmong(tree: SentenceTree, noun: number): number | undefined {
 }
 
 /** "arrested on suspicion of supplying arms", "held on accusations of spying": whoever undergoes the verb is said to have done it. */
-function chargedParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+function accusedParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const { head: noun } = tree.word(index);
   const { head: verb, deprel, lemma } = tree.word(noun);
   const isCharge = lexicon.nounStance(lemma) === 'accuses' || lexicon.sets.chargeNouns.has(lemma);
@@ -233,8 +233,8 @@ function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsL
     const stated = isPredicateNominal(tree, word.head) ? ownSubject(tree, word.head, lexicon) : undefined;
     return controlledBy(stated ?? attempter(tree, word.head, lexicon) ?? chargedParty(tree, word.head, lexicon));
   }
-  const charged = chargedParty(tree, index, lexicon);
-  if (charged !== undefined) return controlledBy(charged);
+  const accused = accusedParty(tree, index, lexicon);
+  if (accused !== undefined) return controlledBy(accused);
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
   const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));
   if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {
