@@ -164,7 +164,14 @@ function relateFillers(one: Filler, other: Filler): ValueRelation {
     return isContested ? 'conflict' : 'compatible';
   }
   const relation = relationOf(one, other);
+  if (relation !== 'same' && (accusesAnother(one, other) || accusesAnother(other, one))) return 'conflict';
   return relation === 'other' ? 'conflict' : relation === 'same' ? 'same' : 'compatible';
+}
+
+/** Whoever says that somebody else did it says that he did not; his own men are himself. */
+function accusesAnother(one: Filler, other: Filler): boolean {
+  const holder = (one.by ?? one.claim).attribution.at(-1)?.holder;
+  return other.ref !== undefined && holder === other.ref && !one.parents.includes(other.ref);
 }
 
 /** An act can have many targets: two of them are no contradiction. */

@@ -3,7 +3,8 @@ import { foldWords } from '../../../util/fold-words.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
 import { isBackground } from './background.ts';
 import { type ClaimGroup, contradict, type JoinedClaims } from './claim-group.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, groundOfClaim } from './ground.ts';
+import type { Spot } from './spots.ts';
 import { statedDays } from './stated-days.ts';
 import { actsAmong, isPlanned, isViolent } from './violent-claims.ts';
 
@@ -53,12 +54,16 @@ function continues(group: ClaimGroup, thread: ClaimGroup, isCurrent: boolean, jo
   const { report, knowledge } = joined;
   if (group === thread || contradict(group, thread, report, knowledge)) return false;
   const [here, there] = [groundOf(group, report, knowledge), groundOf(thread, report, knowledge)];
-  if (compareSpots(here, there) === 'apart') return false;
+  if (compareSpots(withNearby(group, joined), there) === 'apart') return false;
   if (isSetApart(group, joined)) return false;
   if (isLoose(group, joined)) return isCurrent && (isNear(group, thread) || isKnown(group, thread, joined)) && !isIndefinite(group, joined);
   const isSamePlace = here.some(({ isArea, keys }) => !isArea && there.some((spot) => spot.keys.some((key) => keys.includes(key))));
   return isSamePlace || isKnown(group, thread, joined);
 }
+
+/** Its places, with that which its sentence alone names. */
+const withNearby = (group: ClaimGroup, { report, knowledge }: JoinedClaims): readonly Spot[] =>
+  actsAmong(group, knowledge).flatMap((claim) => groundOfClaim(claim, report, knowledge));
 
 /** Neither a day nor a place of its own, and none that its sentence gives to another act. */
 function isLoose(group: ClaimGroup, joined: JoinedClaims): boolean {

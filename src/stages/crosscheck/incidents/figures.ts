@@ -40,14 +40,18 @@ export function figuresOf(claim: Claim, report: Report, knowledge: CrosscheckKno
     const bounds = isLeftOut ? undefined : boundsOf(quantity);
     if (!bounds) return [];
     const side = sideOf(quantity, claim, report, knowledge);
-    return fieldsOf(quantity, bounds, claim, knowledge.families).map((field) => asFigure(quantity, bounds, { claim, field, side }));
+    return fieldsOf(quantity, bounds, claim, knowledge).map((field) => asFigure(quantity, bounds, { claim, field, side }));
   });
 }
 
-/** "No casualties": neither dead nor wounded. */
-function fieldsOf(quantity: QuantityMention, { max }: Bounds, claim: Claim, families: Families): readonly string[] {
-  const isNobody = max === 0 && claim.type === 'casualties' && quantity.counts === undefined && quantity.unit === 'person';
-  return isNobody ? ['killed', 'wounded'] : [fieldOf(quantity, claim, families)];
+/** What it counts: "no casualties" are neither dead nor wounded. */
+function fieldsOf(quantity: QuantityMention, { max }: Bounds, claim: Claim, knowledge: CrosscheckKnowledge): readonly string[] {
+  const { counts, unit, of } = quantity;
+  const isOpen = claim.type === 'casualties' && counts === undefined && unit === 'person';
+  if (isOpen && max === 0) return ['killed', 'wounded'];
+  // "They lost four men."
+  if (isOpen && of !== undefined && [...meaningOf(of, knowledge)].some((word) => knowledge.nouns.has(word))) return ['killed'];
+  return [fieldOf(quantity, claim, knowledge.families)];
 }
 
 /** The side of those who are counted, by the words for them. */

@@ -1,5 +1,6 @@
 import type { Claim, Role } from '../../../model/claim.ts';
-import type { Span } from '../../../model/span.ts';
+import type { Actor } from '../../../model/reading.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { meaningOf } from '../word-meanings.ts';
@@ -32,7 +33,7 @@ export function fillersOf(claim: Claim, roles: readonly string[], report: Report
 function asFiller(role: Role, claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
   const { start, end, text, ref, implicit } = role;
   if (start === undefined || end === undefined || text === undefined || implicit) return [];
-  const actor = ref === null ? undefined : report.actors.get(ref);
+  const actor = ref === null ? undefined : (report.actors.get(ref) ?? ownerOf(role, ref, report));
   if (!actor && !maySpeakForItself(role, report)) return [];
   const isShared = actor !== undefined && !actor.ref.startsWith('doc:');
   const label = actor?.label ?? { fr: text, en: text };
@@ -49,6 +50,15 @@ function asFiller(role: Role, claim: Claim, report: Report, knowledge: Crosschec
       isNamed: isShared || hasName(text) || hasName(label.en),
     },
   ];
+}
+
+/** "An army jet": whose the weapon or vehicle is, where its words name one actor. */
+function ownerOf({ role, start = 0, end = 0 }: Role, ref: string, { actors, reading }: Report): Actor | undefined {
+  if (!ref.startsWith('instrument:') || !actingRoles.includes(role)) return undefined;
+  const named = reading.mentions.filter(
+    (mention) => mention.kind === 'actor' && mention.ref !== null && spanContains({ start, end }, mention),
+  );
+  return named.length === 1 ? actors.get(named[0]!.ref!) : undefined;
 }
 
 /** Roles of who acts; the theme acts where nobody does it to them (a bomb that falls). */

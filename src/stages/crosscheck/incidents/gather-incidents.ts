@@ -10,7 +10,7 @@ import { joinClaims } from './join-claims.ts';
 import type { Spot } from './spots.ts';
 import { nearbyDays, statedDays } from './stated-days.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
-import { countsVictims, isPlanned, isToll, violence } from './violent-claims.ts';
+import { countsVictims, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
 
 const eventful: ReadonlySet<string> = new Set(['event', 'flow', 'state']);
 const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
@@ -47,7 +47,6 @@ function isEventful({ class: kind, modality, occurrence }: Claim): boolean {
 }
 
 function incidentOf(claims: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): Incident {
-  const { families } = knowledge;
   const typed = claims.filter(({ type }) => type !== 'other');
   const leading = typed.find(({ type, polarity }) => !isToll(type, knowledge) && polarity === 'positive') ?? typed[0] ?? claims[0]!;
   const acts = actsOf(claims, leading, knowledge);
@@ -57,7 +56,7 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     report,
     standing: isPlanned(leading) ? 'planned' : 'told',
     claims,
-    family: claims.some((claim) => countsVictims(claim, report, knowledge)) ? violence(knowledge) : (families.of[leading.type] ?? 'other'),
+    family: familyOf(claims, leading, report, knowledge),
     types: [...new Set([leading, ...typed].map(({ type }) => type))],
     ...(days && { days }),
     spots: settledSpots(claims, leading, report, knowledge),
@@ -70,17 +69,30 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
   };
 }
 
-/** Who acts; whoever the leading claim says was struck did not strike, if somebody else did ("suffered an attack by X, leaving nine dead"). */
-function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  const actors = acts.flatMap((claim) => fillersOf(claim, actingRoles, report, knowledge));
-  const struck = new Set(
-    acts
-      .slice(0, 1)
-      .flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge))
-      .map(({ ref }) => ref),
+/** Dead and wounded make it violence; civilians who leave a place are displaced. */
+function familyOf(claims: readonly Claim[], leading: Claim, report: Report, knowledge: CrosscheckKnowledge): string {
+  const { families, countedSides } = knowledge;
+  if (claims.some((claim) => countsVictims(claim, report, knowledge))) return violence(knowledge);
+  const family = families.of[leading.type] ?? 'other';
+  if (leading.type !== 'move') return family;
+  const movers = fillersOf(leading, actingRoles, report, knowledge);
+  const areCivilians = movers.some(({ meaning }) =>
+    [...meaning].some((word) => countedSides.get(word) === 'civilians' || word === 'person'),
   );
-  const others = actors.filter(({ ref }) => ref === undefined || !struck.has(ref));
-  return others.length > 0 ? others : actors;
+  return areCivilians ? (families.of.displacement ?? family) : family;
+}
+
+/** Who acts; whoever an act says was struck did not strike ("the convoy fell into an ambush, leaving nine dead"). */
+function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  const actors = acts.flatMap((claim) => [...fillersOf(claim, actingRoles, report, knowledge), ...strikersFrom(claim, report, knowledge)]);
+  const struck = acts.slice(0, 1).flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge));
+  return actors.filter((actor) => !struck.some((one) => (actor.ref === undefined ? one.start === actor.start : one.ref === actor.ref)));
+}
+
+/** "Came under attack from the rebels": who is named there is no place. */
+function strikersFrom(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  if (!isViolent(claim, knowledge)) return [];
+  return fillersOf(claim, ['from'], report, knowledge).filter(({ ref }) => ref !== undefined && report.actors.has(ref));
 }
 
 /** "Nine were killed; two others died on the way": beside a number of the same kind the others are no number of the event. */

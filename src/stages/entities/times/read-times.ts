@@ -88,11 +88,15 @@ function expressionsOf(
   };
   const matches = findExpressions(matched, (rule, first, end) => {
     const tags: readonly string[] | undefined = rule.tags;
+    if (rule.as === 'bounded' && isOwner(words, pieces[end - 1]!.word)) return false;
     if (tags && (isNameLike(pieces, first) || !tags.includes(words[pieces[first]!.word]!.upos))) return false;
     return rule.when === undefined || conditions[rule.when](governed(first, end), pack);
   });
   return matches.map((match) => ({ match, sentence, pieces, government: governed(match.first, match.end) }));
 }
+
+/** "After Saturday's raid": the raid is what comes before, and Saturday its day. */
+const isOwner = (words: ParsedSentence['words'], last: number): boolean => words[last]!.deprel === 'nmod:poss';
 
 /** A capital within a sentence makes an adjective part of a name ("The Daily Star"). */
 function isNameLike(pieces: readonly Piece[], first: number): boolean {
