@@ -33,7 +33,7 @@ export function eventLine(incidents: EventIncidents, context: EventContext): Eve
     ...[...claims, ...statements].map((claim) => ({
       claim,
       report,
-      affirms: claim.polarity === 'positive' && !isTakenForGranted(claim, denials),
+      affirms: claim.polarity === 'positive' && !isTakenForGranted(claim, denials, report),
     })),
     ...denials.map((claim) => ({ claim, report, affirms: false })),
   ]);

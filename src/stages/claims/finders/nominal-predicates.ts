@@ -71,7 +71,7 @@ function isReported(input: FinderInput, { index, head, deprel }: Word, lexicon: 
   // "des pillages et des viols": what is coordinated is told with the first.
   if (deprel === 'conj' && lexicon.predicateNoun(tree.word(head)) !== undefined) return isReported(input, tree.word(head), lexicon);
   if (head < 0) return false;
-  if (isCalledFor(tree, index, lexicon) || isOwnedOrBlamed(tree, index, lexicon)) return true;
+  if (isCalledFor(tree, index, lexicon) || isOwnedOrBlamed(tree, index, lexicon) || isDeniedPartIn(tree, index, lexicon)) return true;
   if (!['obj', 'nsubj:pass'].includes(deprel)) return false;
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
@@ -93,6 +93,14 @@ function isOwnedOrBlamed(tree: SentenceTree, index: number, lexicon: ClaimsLexic
   const { lemma } = tree.word(head);
   const isOwned = ['obj', 'nsubj:pass'].includes(deprel) && lexicon.stance(lemma) === 'claims' && lexicon.sets.acts.has(lemma);
   return isOwned || blameFor(tree, index, lexicon) !== undefined;
+}
+
+/** "a démenti toute responsabilité dans l'attaque": who denies a part in an act takes the act for granted. */
+function isDeniedPartIn(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  if (baseRelation(deprel) !== 'obl' || lexicon.stance(tree.word(head).lemma) !== 'denies') return false;
+  const [denied] = tree.childrenBy(head, 'obj');
+  return denied !== undefined && denied < index && tree.childrenBy(index, 'det').length > 0;
 }
 
 /** "shelling was reported": told by nobody in particular, so nobody stands behind it. */

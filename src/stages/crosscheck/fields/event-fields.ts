@@ -105,7 +105,8 @@ function boundsOf({ min, max }: Figure): Pick<FieldValue, 'min' | 'max'> {
 
 /** Figures of which a report says that another has taken their place, wherever that origin gave them. */
 function replacedFigures(values: readonly StatedValue<Figure>[]): ReadonlySet<number> {
-  const stale = values.filter(({ content }) => content.isSuperseded);
+  // A provisional number is replaced where another is told.
+  const stale = values.filter(({ content }) => content.isSuperseded && values.some((other) => isNewer(other.content, content)));
   return new Set(
     values.flatMap(({ shown, content }, at) =>
       stale.some((old) => old.shown.origin === shown.origin && old.content.min === content.min && old.content.max === content.max)
@@ -114,6 +115,8 @@ function replacedFigures(values: readonly StatedValue<Figure>[]): ReadonlySet<nu
     ),
   );
 }
+
+const isNewer = (other: Figure, stale: Figure): boolean => !other.isSuperseded && relateFigures(other, stale) !== 'same';
 
 type Counted = Pick<Figure, 'min' | 'max' | 'side' | 'isBeside'>;
 

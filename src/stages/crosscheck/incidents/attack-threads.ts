@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { isBackground } from './background.ts';
 import { type ClaimGroup, contradict, type JoinedClaims } from './claim-group.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
@@ -12,7 +13,8 @@ import { actsAmong, isPlanned, isViolent } from './violent-claims.ts';
 const threadReach = 4;
 /** An article stands at most so many words before its noun ("the deadly night raid"). */
 const articleReach = 3;
-/** In UTF-16 code units. */
+/** "those " before a noun, and how far back an article may stand, in UTF-16 code units. */
+const longestArticle = 6;
 const longestLead = 60;
 
 /**
@@ -82,16 +84,34 @@ function isBesideAnother(group: ClaimGroup, joined: JoinedClaims): boolean {
 const isNear = (group: ClaimGroup, attack: ClaimGroup): boolean =>
   attack.some(({ sentence }) => Math.abs(group[0]!.sentence - sentence) <= threadReach);
 
-/** Its noun has an article that says that it is known, or somebody of the attack takes part. */
+/** Its noun has an article that says that it is known, or somebody or something of the attack comes again. */
 function isKnown(group: ClaimGroup, thread: ClaimGroup, joined: JoinedClaims): boolean {
   if (actsAmong(group, joined.knowledge).some((claim) => hasWordBefore(claim, joined.knowledge.definiteWords, joined))) return true;
   const refs = new Set(thread.flatMap(referents));
-  return group.some((claim) => referents(claim).some((ref) => refs.has(ref)));
+  if (group.some((claim) => referents(claim).some((ref) => refs.has(ref)))) return true;
+  const told = new Set(thread.flatMap(({ roles }) => roles.flatMap((role) => wordsOf(role, joined))));
+  return group.some(({ roles }) => roles.some((role) => isDefinite(role, joined) && wordsOf(role, joined).some((word) => told.has(word))));
 }
 
 /** Those who are somebody of this report only: known from before when they come again. */
 function referents({ roles }: Claim): readonly string[] {
   return roles.flatMap(({ ref, implicit }) => (ref?.startsWith('doc:') && !implicit ? [ref] : []));
+}
+
+type Role = Claim['roles'][number];
+const struck: ReadonlySet<string> = new Set(['recipient', 'theme']);
+
+/** What those whom it is done to are; persons in general are anybody. */
+function wordsOf({ role, text, implicit }: Role, { knowledge }: JoinedClaims): readonly string[] {
+  if (!struck.has(role) || text === undefined || implicit) return [];
+  return [...meaningOf(text, knowledge)].filter((word) => word !== 'person' && !knowledge.countedSides.has(word));
+}
+
+/** "the convoy", "le convoi". */
+function isDefinite({ start, text }: Role, { report, knowledge }: JoinedClaims): boolean {
+  if (start === undefined || text === undefined) return false;
+  const [article] = foldWords(report.reading.document.text.slice(Math.max(0, start - longestArticle), start)).slice(-1);
+  return (article !== undefined && knowledge.definiteWords.has(article)) || knowledge.definiteWords.has(foldWords(text)[0] ?? '');
 }
 
 const isIndefinite = (group: ClaimGroup, joined: JoinedClaims): boolean =>

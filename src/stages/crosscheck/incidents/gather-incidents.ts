@@ -8,7 +8,7 @@ import { groundOf, groundOfClaim } from './ground.ts';
 import type { Incident } from './incident.ts';
 import { joinClaims } from './join-claims.ts';
 import type { Spot } from './spots.ts';
-import { nearbyDays, statedDays } from './stated-days.ts';
+import { nearbyDays, plannedDays, statedDays } from './stated-days.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
 import { countsVictims, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
 
@@ -50,13 +50,15 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
   const typed = claims.filter(({ type }) => type !== 'other');
   const leading = typed.find(({ type, polarity }) => !isToll(type, knowledge) && polarity === 'positive') ?? typed[0] ?? claims[0]!;
   const acts = actsOf(claims, leading, knowledge);
-  const days = statedDays(acts) ?? statedDays(claims) ?? nearbyDays(leading, report);
+  const days = statedDays(acts) ?? statedDays(claims) ?? (isPlanned(leading) ? plannedDays(acts) : nearbyDays(leading, report));
+  const family = familyOf(claims, leading, report, knowledge);
+  const figures = withSides(withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))));
   const [statements, denials] = [statementsOn(claims, report), denialsOf(claims, report)];
   return {
     report,
     standing: isPlanned(leading) ? 'planned' : 'told',
     claims,
-    family: familyOf(claims, leading, report, knowledge),
+    family,
     types: [...new Set([leading, ...typed].map(({ type }) => type))],
     ...(days && { days }),
     spots: settledSpots(claims, leading, report, knowledge),
@@ -65,7 +67,7 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     actors: [...withoutStruck(acts, report, knowledge), ...blamed(statements, report, knowledge)],
     deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
-    figures: withSides(withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge)))),
+    figures: family === 'displacement' ? figures.map(asDisplaced) : figures,
   };
 }
 
@@ -81,6 +83,9 @@ function familyOf(claims: readonly Claim[], leading: Claim, report: Report, know
   );
   return areCivilians ? (families.of.displacement ?? family) : family;
 }
+
+/** Who left is displaced. */
+const asDisplaced = (figure: Figure): Figure => (figure.field === 'quantity' ? { ...figure, field: 'displaced' } : figure);
 
 /** Who acts; whoever an act says was struck did not strike ("the convoy fell into an ambush, leaving nine dead"). */
 function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {

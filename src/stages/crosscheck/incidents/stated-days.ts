@@ -37,7 +37,21 @@ function isDayOfSaying(day: Span, claim: Claim): boolean {
   return claim.attribution.some(({ cue }) => cue !== undefined && distance(cue) < distance(claim.trigger));
 }
 
-/** A day that another act of the sentence has for its own. */
-function isTaken(day: Span, { id, sentence }: Claim, { reading }: Report): boolean {
-  return reading.claims.some((other) => other.id !== id && other.sentence === sentence && other.time?.mention?.start === day.start);
+/** A day that another act of the sentence has for its own; a day that stands nearer to the act than to words of saying is the act's. */
+function isTaken(day: Span, { id, sentence, trigger }: Claim, { reading }: Report): boolean {
+  const distance = (span: Span): number => Math.abs(span.start - day.start);
+  return reading.claims.some(
+    (other) =>
+      other.id !== id &&
+      other.sentence === sentence &&
+      other.time?.mention?.start === day.start &&
+      (other.class !== 'statement' || distance(other.trigger) < distance(trigger)),
+  );
+}
+
+/** An open day ("from Saturday on") of what is planned. */
+export function plannedDays(claims: readonly Claim[]): StatedDays | undefined {
+  const claim = claims.find(({ time }) => time?.precision === 'day' && time.from !== undefined && time.basis !== 'unknown');
+  const from = claim?.time?.from?.slice(0, 10);
+  return claim && from !== undefined ? { from, to: from, claim } : undefined;
 }

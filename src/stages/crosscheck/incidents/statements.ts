@@ -30,14 +30,25 @@ export function blamed(statements: readonly Claim[], report: Report, knowledge: 
 }
 
 /** Statements by which somebody denies a part in an act that their words take for granted: "denied any role in the shelling". */
-export function denialsOf(claims: readonly Claim[], { reading }: Report): readonly Claim[] {
+export function denialsOf(claims: readonly Claim[], { reading, claims: all }: Report): readonly Claim[] {
   return reading.claims.filter(
-    ({ class: kind, attribution, polarity, roles, sentence }) =>
-      kind === 'statement' &&
-      attribution.at(-1)?.stance === denying &&
-      polarity === 'positive' &&
-      claims.some((claim) => claim.polarity === 'positive' && claim.sentence === sentence && isWithin(claim, roles)),
+    (statement) => isDenial(statement) && claims.some((claim) => claim.polarity === 'positive' && isDeniedBy(claim, statement, all)),
   );
+}
+
+const isDenial = ({ class: kind, attribution, polarity, roles }: Claim): boolean =>
+  kind === 'statement' &&
+  attribution.at(-1)?.stance === denying &&
+  polarity === 'positive' &&
+  roles.some(({ role }) => contentRoles.has(role));
+
+/** Its words hold the act, or the act comes behind them and they deny nothing that is told ("a démenti toute implication dans l'attaque"). */
+function isDeniedBy(claim: Claim, { sentence, roles, links }: Claim, all: Report['claims']): boolean {
+  if (claim.sentence !== sentence) return false;
+  if (isWithin(claim, roles)) return true;
+  const denied = links.flatMap(({ type, to }) => (type === 'content' ? (all.get(to) ?? []) : []));
+  const isBehind = roles.some(({ role, end }) => contentRoles.has(role) && end !== undefined && end <= claim.trigger.start);
+  return isBehind && denied.every(({ type }) => type === 'other') && claim.type !== 'other';
 }
 
 function isWithin({ trigger }: Claim, roles: Claim['roles']): boolean {
@@ -54,6 +65,6 @@ export function deniers(denials: readonly Claim[], report: Report, knowledge: Cr
 }
 
 /** A claim that a denial only takes for granted affirms nothing by itself. */
-export function isTakenForGranted(claim: Claim, denials: readonly Claim[]): boolean {
-  return denials.some(({ roles, sentence }) => sentence === claim.sentence && isWithin(claim, roles));
+export function isTakenForGranted(claim: Claim, denials: readonly Claim[], { claims }: Report): boolean {
+  return denials.some((denial) => isDeniedBy(claim, denial, claims));
 }

@@ -52,7 +52,16 @@ function carriesOut(told: Incident, plan: Incident): boolean {
 function isFullyBound(told: Incident, plan: Incident): boolean {
   if (!told.days || !plan.days || daysApart(told.days, plan.days) !== 0 || lengthInDays(plan.days) > 1 || told.family === 'other')
     return false;
-  return compareSpots(told.spots, plan.spots) === 'same' && compareFillers(told.actors, plan.actors) === 'same';
+  return (
+    compareSpots(told.spots, plan.spots) === 'same' && (compareFillers(told.actors, plan.actors) === 'same' || shareVehicle(told, plan))
+  );
+}
+
+/** "A helicopter is to land", "a helicopter landed". */
+function shareVehicle(told: Incident, plan: Incident): boolean {
+  const vehicles = ({ claims }: Incident): readonly string[] =>
+    claims.flatMap(({ roles }) => roles.flatMap(({ ref }) => (ref?.startsWith('instrument:') ? [ref] : [])));
+  return vehicles(told).some((ref) => vehicles(plan).includes(ref));
 }
 
 /** Two of actor, place, day and target are the same, and none is another. */
