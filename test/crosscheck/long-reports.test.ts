@@ -74,6 +74,41 @@ describe('what a report tells of one attack in several sentences', () => {
   });
 });
 
+describe('one act in two words', () => {
+  it.each([
+    ['a participle of its noun', 'A bomb planted by the M23 went off on Monday in Sake.', 'planted', ['March 23 Movement']],
+    [
+      'those named with "from"',
+      'The Malian army came under attack from JNIM near Labbezanga on Monday.',
+      'came under',
+      ["Jama'at Nusrat al-Islam wal-Muslimin"],
+    ],
+    ['whose the weapon is', 'A Malian army helicopter struck a market in Labbezanga on Monday.', 'struck', ['Malian Armed Forces']],
+    ['not who was struck', 'A convoy of JNIM fell into an ambush near Labbezanga on Monday, leaving nine dead.', 'fell', []],
+  ])('%s', async (_, text, words, wanted) => {
+    const { values } = fieldOf(await eventWith(words, { text }), 'actor');
+    expect(values.map(({ value }) => value)).toEqual(wanted);
+  });
+
+  it('who denies a part in an act, in either language, is the one who contradicts', async () => {
+    const event = await eventWith(
+      'attacked',
+      { text: 'JNIM attacked a camp in Labbezanga on Monday, the governor said.' },
+      { lang: 'fr', text: "Le JNIM a démenti toute responsabilité dans l'attaque à Labbezanga le 11 mars." },
+    );
+    expect(fieldOf(event, 'actor').verdict).toBe('conflict');
+  });
+
+  it('what is said to land is carried out where the same vehicle landed', async () => {
+    const event = await eventWith(
+      'landed',
+      { text: 'A helicopter carrying food landed in Djibo on Monday.' },
+      { day: '2024-03-09', text: 'A first helicopter is to land in Djibo on Monday.' },
+    );
+    expect(event.plans.map(({ document }) => document)).toEqual(['r2']);
+  });
+});
+
 describe('numbers of two sides', () => {
   it.each([
     ['of one side differ', 'Twelve soldiers were killed.', 'conflict'],

@@ -104,7 +104,9 @@ const struck: ReadonlySet<string> = new Set(['recipient', 'theme']);
 /** What those whom it is done to are; persons in general are anybody. */
 function wordsOf({ role, text, implicit }: Role, { knowledge }: JoinedClaims): readonly string[] {
   if (!struck.has(role) || text === undefined || implicit) return [];
-  return [...meaningOf(text, knowledge)].filter((word) => word !== 'person' && !knowledge.countedSides.has(word));
+  return [...meaningOf(text, knowledge)]
+    .filter((word) => word !== 'person' && !knowledge.countedSides.has(word))
+    .flatMap((word) => word.split('-'));
 }
 
 /** "the convoy", "le convoi". */

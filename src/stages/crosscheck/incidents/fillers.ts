@@ -31,10 +31,10 @@ export function fillersOf(claim: Claim, roles: readonly string[], report: Report
 }
 
 function asFiller(role: Role, claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  const { start, end, text, ref, implicit } = role;
+  const { start, end, text, implicit } = role;
   if (start === undefined || end === undefined || text === undefined || implicit) return [];
-  const actor = ref === null ? undefined : (report.actors.get(ref) ?? ownerOf(role, ref, report));
-  if (!actor && !maySpeakForItself(role, report)) return [];
+  const actor = actorOf(role, report);
+  if (actor ? isReporting(actor, claim) : !maySpeakForItself(role, report)) return [];
   const isShared = actor !== undefined && !actor.ref.startsWith('doc:');
   const label = actor?.label ?? { fr: text, en: text };
   return [
@@ -51,6 +51,14 @@ function asFiller(role: Role, claim: Claim, report: Report, knowledge: Crosschec
     },
   ];
 }
+
+function actorOf(role: Role, report: Report): Actor | undefined {
+  return role.ref === null ? undefined : (report.actors.get(role.ref) ?? ownerOf(role, role.ref, report));
+}
+
+/** The press that reports an act takes no part in it. */
+const isReporting = ({ type, ref }: Actor, { attribution }: Claim): boolean =>
+  type === 'media' && attribution.some(({ holder }) => holder === ref);
 
 /** "An army jet": whose the weapon or vehicle is, where its words name one actor. */
 function ownerOf({ role, start = 0, end = 0 }: Role, ref: string, { actors, reading }: Report): Actor | undefined {

@@ -76,6 +76,8 @@ function familyOf(claims: readonly Claim[], leading: Claim, report: Report, know
   const { families, countedSides } = knowledge;
   if (claims.some((claim) => countsVictims(claim, report, knowledge))) return violence(knowledge);
   const family = families.of[leading.type] ?? 'other';
+  if (family === families.of.arrival && claims.some(({ type }) => families.of[type] === families.of['humanitarian-aid']))
+    return families.of['humanitarian-aid'] ?? family;
   if (leading.type !== 'move') return family;
   const movers = fillersOf(leading, actingRoles, report, knowledge);
   const areCivilians = movers.some(({ meaning }) =>

@@ -6,6 +6,7 @@ import { isBackground } from './background.ts';
 import { type ClaimGroup, contradict } from './claim-group.ts';
 import { figuresOf } from './figures.ts';
 import { groundOf } from './ground.ts';
+import { sameActs } from './same-acts.ts';
 import { statedDays } from './stated-days.ts';
 import { countsVictims, isPlanned, isToll, isViolent } from './violent-claims.ts';
 
@@ -36,12 +37,13 @@ export function joinClaims(claims: readonly Claim[], report: Report, knowledge: 
     for (const member of joined) group.set(member.id, joined);
   };
   for (const claim of claims) for (const other of linkedTo(claim, report)) join(claim, other);
+  for (const [claim, other] of sameActs(claims, report, knowledge)) join(claim, other);
   for (const [claim, attack] of looseTolls(claims, group, report, knowledge)) join(claim, attack);
   const attacks = followAttacks({ claims, report, knowledge, join, groupOf: ({ id }) => group.get(id)! });
   return { groups: [...new Set(group.values())], attacks };
 }
 
-/** What its links hold together with a claim; an act that another one of the sentence has for its object ("the sweep began") is that act. */
+/** What its links hold together with a claim. */
 function linkedTo(claim: Claim, report: Report): readonly Claim[] {
   return claim.links.filter(({ type }) => joining.has(type)).flatMap(({ to }) => report.claims.get(to) ?? []);
 }

@@ -127,6 +127,8 @@ describe('English times, read on Sunday 4 November 2018', () => {
       `The day after = ${day('2017-03-05')}`,
       `4 March 2017 = ${day('2017-03-04')}`,
     ],
+    ["Doctors treated ten people after Saturday's raid.", `Saturday = ${day('2018-11-03')}`],
+    ['Shops reopened after Friday.', 'after Friday = 2018-11-03..'],
     ['Patrols pass twice a week.', 'twice a week = P1W'],
     ['Last spring, a mine was closed.', 'Last spring = 2018-03-01..2018-05-31'],
   ];
