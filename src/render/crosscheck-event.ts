@@ -14,7 +14,7 @@ export function eventSection(event: EventEntry, setting: CrosscheckSetting): Mar
   return markup`<section class="${eventClass(event)}" id="e-${event.id}" aria-labelledby="h-${event.id}" tabindex="-1">
 <h2 id="h-${event.id}"><bdi>${event.title}</bdi></h2>
 <p class="told-by">${documentMarks(event.documents)} · ${event.originsLine}</p>
-${fieldTable(event, setting)}${event.fields.map((field) => figureChart(field, event, setting))}${originFigure(event, setting)}${plansHtml(event, setting)}${similarHtml(event, setting)}<p class="back"><a href="#events">${crosscheckWord(ui, 'backToEvents')}</a></p>
+${fieldTable(event, setting)}${event.fields.map((field) => figureChart(field, event, setting))}${originFigure(event, setting)}${partsHtml(event, setting)}${plansHtml(event, setting)}${similarHtml(event, setting)}<p class="back"><a href="#events">${crosscheckWord(ui, 'backToEvents')}</a></p>
 </section>
 `;
 }
@@ -27,6 +27,13 @@ function plansHtml({ plans }: EventEntry, setting: CrosscheckSetting): Fragment 
   if (plans.length === 0) return null;
   return markup`<h3>${crosscheckWord(setting.ui, 'announced')}</h3>
 <ul class="told">${plans.map((plan) => toldItem(plan, setting))}</ul>
+`;
+}
+
+function partsHtml({ parts }: EventEntry, { ui }: CrosscheckSetting): Fragment {
+  if (parts.length === 0) return null;
+  return markup`<h3>${crosscheckWord(ui, 'parts')}</h3>
+<ul class="told">${parts.map(({ event, title }) => markup`<li><a href="#e-${event}"><bdi>${title}</bdi></a></li>`)}</ul>
 `;
 }
 

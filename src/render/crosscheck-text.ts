@@ -65,6 +65,7 @@ function eventBlocks(event: EventEntry, ui: UiLanguage): readonly Block[] {
       ),
     ),
     ...event.fields.flatMap((field) => fieldBlocks(field, ui)),
+    ...event.parts.map(({ title }) => block(`${crosscheckWord(ui, 'parts')}${colon(ui)}${title}`, 'plain', 4, '    ')),
     ...event.plans.map((plan) => block(`${crosscheckWord(ui, 'announced')}${colon(ui)}${plan.words} ${plan.address}`, 'faint', 4, '    ')),
     ...event.similar.map(({ title, why }) => block(`${crosscheckWord(ui, 'notMerged')}${colon(ui)}${title}: ${why}`, 'faint', 4, '    ')),
   ];

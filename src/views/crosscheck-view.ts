@@ -71,6 +71,8 @@ export interface EventEntry {
   readonly fields: readonly FieldEntry[];
   readonly isDiffering: boolean;
   readonly plans: readonly AddressedWords[];
+  /** Events of their own that are parts of this one. */
+  readonly parts: readonly { readonly title: string; readonly event: string }[];
   readonly similar: readonly { readonly title: string; readonly why: string; readonly event: string }[];
 }
 

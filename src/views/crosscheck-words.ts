@@ -37,6 +37,7 @@ const words = {
   otherTime: { en: 'another day', fr: 'un autre jour' },
   otherPlace: { en: 'another place', fr: 'un autre lieu' },
   otherActor: { en: 'another actor', fr: 'un autre acteur' },
+  parts: { en: 'Part of it', fr: 'En fait partie' },
   announced: { en: 'Announced before', fr: 'Annoncé auparavant' },
   aloneTitle: { en: 'Told by one report alone', fr: 'Rapporté par un seul article' },
   plansTitle: { en: 'Planned or wanted, not told as done', fr: 'Prévu ou voulu, non rapporté comme fait' },

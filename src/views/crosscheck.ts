@@ -110,6 +110,7 @@ function eventEntry(line: EventLine, context: Context): EventEntry {
     fields: line.fields.filter(({ values }) => values.length > 0).map((field) => fieldEntry(field, context)),
     isDiffering: line.fields.some(({ verdict }) => verdict === 'conflict'),
     plans: line.plans.map(({ document, claim }) => told(document, claim, context)),
+    parts: (line.event.parts ?? []).map((event) => ({ event, title: titles.get(event) ?? event })),
     similar: line.similar.map(({ event, differs }) => ({
       event,
       title: titles.get(event) ?? event,

@@ -31,6 +31,16 @@ describe('the number of dead in two reports of one attack', () => {
   });
 });
 
+describe('an operation', () => {
+  it('has what its side did there and then as its parts, which stay events; what happened elsewhere is none', async () => {
+    const { events } = await checked(reports.offensive, reports.captureOutside);
+    const found = (type: string, place: string): EventLine =>
+      events.find(({ event }) => event.type === type && event.place?.name === place)!;
+    expect(events.find(({ event }) => event.type === 'offensive')!.event.parts).toEqual([found('capture', 'Ansongo').event.id]);
+    expect(found('capture', 'Douentza')).toBeDefined();
+  });
+});
+
 describe('one speech in two reports', () => {
   const attackOf = ({ events }: Crosscheck): EventLine => events.find(({ event }) => event.type === 'attack')!;
 

@@ -97,6 +97,16 @@ export const reports = {
       'On Wednesday the French president condemned the attack on Gao and promised Mali 5 million euros in aid.',
     ].join(' '),
   },
+  offensive: {
+    ...post,
+    day: '2024-03-20',
+    text: 'The Malian army launched an offensive in the Gao region from 10 to 18 March 2024. On 12 March 2024 the Malian army captured Ansongo.',
+  },
+  captureOutside: {
+    ...herald,
+    day: '2024-03-20',
+    text: 'The Malian army captured Douentza on 12 March 2024.',
+  },
   mayorInFull: {
     ...post,
     text: 'Gunmen attacked a school in Gao on 12 March 2024. "They came at dawn and shot at everyone who ran," the mayor of Gao said.',

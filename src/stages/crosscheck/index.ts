@@ -11,6 +11,7 @@ import { gatherIncidents } from './incidents/gather-incidents.ts';
 import type { Incident } from './incidents/incident.ts';
 import { ledgerLines } from './ledger/ledger.ts';
 import { type Cluster, clusterIncidents } from './matching/cluster-incidents.ts';
+import { eventParts } from './matching/event-parts.ts';
 import { linkPlans } from './matching/link-plans.ts';
 import { lookAlikes } from './matching/look-alikes.ts';
 import { createMemoryIndex } from './matching/memory-index.ts';
@@ -53,10 +54,15 @@ export function crosscheck(readings: readonly Reading[], { knowledge, index = cr
     lines.map(({ event }) => event.id),
     knowledge,
   );
+  const parts = eventParts(
+    affirmed,
+    lines.map(({ event }) => event.id),
+    knowledge,
+  );
   const linked = linkPlans(affirmed, plans);
   const carriedOut = new Set(linked.flat().map(({ document, claim }) => `${document} ${claim}`));
   return {
-    events: lines.map((line, at) => ({ ...line, similar: [...similar[at]!], plans: linked[at]! })).sort(byWeight),
+    events: lines.map((line, at) => withParts({ ...line, similar: [...similar[at]!], plans: linked[at]! }, parts[at]!)).sort(byWeight),
     documents: reports.map(({ id }) => id),
     copies: copyPairs(reports, copied),
     openPlans: plans.map(address).filter(([document, claim]) => !carriedOut.has(`${document} ${claim}`)),
@@ -93,6 +99,10 @@ export function ledger(readings: readonly Reading[], { knowledge }: OverTimeCont
   const reports = orderReports(readings, knowledge);
   const lines = ledgerLines({ reports, sources: copySources(takenSentences(reports, knowledge)), knowledge });
   return { documents: reports.map(({ id }) => id), lines };
+}
+
+function withParts(line: EventLine, parts: readonly string[]): EventLine {
+  return parts.length === 0 ? line : { ...line, event: { ...line.event, parts: [...parts] } };
 }
 
 function incidentsOf([first, ...rest]: Cluster, told: readonly Incident[]): EventIncidents {

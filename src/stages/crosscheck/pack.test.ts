@@ -22,6 +22,7 @@ const file = {
   counts: { killing: 'killed' },
   same: { fighters: 'strength' },
   attendant: ['ambush'],
+  operations: ['ambush'],
 };
 
 describe('compileFamilies', () => {
@@ -41,6 +42,7 @@ describe('compileFamilies', () => {
     ['a family of a type that is none', { ...file, families: { violence: ['asault'] } }, '"asault" is no event type'],
     ['a single type that is none', { ...file, types: { capitulation: 'surrender' } }, '"capitulation" is no event type'],
     ['a count of a type that is none', { ...file, counts: { slaying: 'killed' } }, '"slaying" is no event type'],
+    ['an operation that is no type', { ...file, operations: ['ofensive'] }, '"ofensive" is no event type'],
     ['an attendant type that is none', { ...file, attendant: ['ambsh'] }, '"ambsh" is no event type'],
     ['a family by actor that is none', { ...file, byActor: ['assault'] }, '"assault" in byActor is no family'],
     ['an unknown key', { ...file, family: {} }, 'family'],

@@ -23,6 +23,8 @@ export const familiesFileSchema = z.strictObject({
   same: z.record(z.string(), id),
   /** Types of acts that an attack brings with it: without a day or a place of their own they have its. */
   attendant: z.array(id),
+  /** Types of acts that other events may be parts of. */
+  operations: z.array(id).min(1),
 });
 
 /** Types of acts by the events that they may tell. */
@@ -33,6 +35,7 @@ export interface Families {
   readonly counts: Readonly<Record<string, string>>;
   readonly same: Readonly<Record<string, string>>;
   readonly attendant: readonly string[];
+  readonly operations: readonly string[];
 }
 
 /**
@@ -40,8 +43,8 @@ export interface Families {
  * @throws Error that names the key which is no event type or no family
  */
 export function compileFamilies(file: unknown, types: EventTypes): Families {
-  const { families, types: single, byActor, counts, same, attendant } = familiesFileSchema.parse(file);
-  const unknown = [...Object.values(families).flat(), ...Object.keys(single), ...Object.keys(counts), ...attendant].find(
+  const { families, types: single, byActor, counts, same, attendant, operations } = familiesFileSchema.parse(file);
+  const unknown = [...Object.values(families).flat(), ...Object.keys(single), ...Object.keys(counts), ...attendant, ...operations].find(
     (type) => !Object.hasOwn(types, type),
   );
   if (unknown !== undefined) throw new Error(`"${unknown}" is no event type (data/event-types lists them)`);
@@ -52,7 +55,7 @@ export function compileFamilies(file: unknown, types: EventTypes): Families {
   const known = new Set(Object.values(of));
   const stray = byActor.find((family) => !known.has(family));
   if (stray !== undefined) throw new Error(`"${stray}" in byActor is no family`);
-  return { of: { ...of, other: 'other' }, byActor, counts, same, attendant };
+  return { of: { ...of, other: 'other' }, byActor, counts, same, attendant, operations };
 }
 
 /** An outlet as the cross-check needs it: outlets of one family are one house. */

@@ -8,7 +8,7 @@ import { copyPairs } from './copy-pairs.ts';
 
 const knowledge: CrosscheckKnowledge = {
   eventTypes: {},
-  families: { of: {}, byActor: [], counts: {}, same: {}, attendant: [] },
+  families: { of: {}, byActor: [], counts: {}, same: {}, attendant: [], operations: [] },
   outlets: new Map([
     ['sarne post', { id: 'sarne-post', family: 'sarne-house' }],
     ['sarne weekly', { id: 'sarne-weekly', family: 'sarne-house' }],
