@@ -45,8 +45,15 @@ const bulletin = (town: string, day: string, count: number): string =>
 const toll = (killed: number): string =>
   `Shells fired from Ravno killed ${killed} people in Tessek and Dolma on Friday, the governor of Lirne told the radio of the valley.`;
 const short = 'No one was hurt.';
+/** The sentence about the ferry as another editor cuts it. */
+const recast = 'The ferry that links both banks of the Lirne has not run since Friday, when shells fell near its landing, boatmen told us.';
 
 describe('copiedSentences', () => {
+  it('takes what is half the same inside one house for one text, and not between two houses', () => {
+    expect(copiedSentences(reportsOf(['Sarne Post', ferry], ['Sarne Weekly', recast]))).toHaveLength(1);
+    expect(copiedSentences(reportsOf(['Sarne Post', ferry], ['Kesra Herald', recast]))).toEqual([]);
+  });
+
   it.each([
     ['the same words', ferry, ferry, 1],
     ['one word changed', ferry, edited, 0.8],

@@ -21,6 +21,8 @@ const fewestOfStock = 18;
 const fewestDetails = 2;
 /** Of the runs of three words; one word changed in twenty leaves .85, two words left out in a sentence of 24 leave .73. */
 const copiedShare = 0.6;
+/** Outlets of one house that share this much of a sentence have it from one desk (requirements, M3: what is shared inside a house is not independent). */
+const houseShare = 0.4;
 /** A copy may correct a figure or drop a name. */
 const detailShare = 0.7;
 /** A run of words that more reports than this share is a stock phrase, and proposes nothing. */
@@ -34,6 +36,8 @@ interface Candidate {
   readonly details: ReadonlySet<string>;
   /** Its words for days, and the days that they come to. */
   readonly days: readonly { readonly words: string; readonly day: string }[];
+  /** The family of its outlet. */
+  readonly house: string | undefined;
 }
 
 /**
@@ -61,7 +65,7 @@ function withoutStock(found: readonly CopiedSentence[], weak: ReadonlySet<string
   return found.filter((one) => !isWeak(one) || copied.has(`${one.report} ${one.of}`));
 }
 
-function sentencesOf({ index, reading }: Report): readonly Candidate[] {
+function sentencesOf({ index, reading, outlet }: Report): readonly Candidate[] {
   const { text } = reading.document;
   const dated = reading.times.filter(({ precision, from, set }) => precision === 'day' && from !== undefined && !set);
   return reading.sentences
@@ -71,6 +75,7 @@ function sentencesOf({ index, reading }: Report): readonly Candidate[] {
       shingles: shingles(text.slice(start, end)),
       details: detailsOf(text.slice(start, end)),
       days: dated.filter((time) => time.start >= start && time.end <= end).map(({ text: words, from }) => ({ words, day: from! })),
+      house: outlet?.family,
     }))
     .filter((candidate) => candidate.shingles.size >= fewestShingles);
 }
@@ -88,13 +93,20 @@ function bestSource(sentence: Candidate, index: ReadonlyMap<number, readonly Can
   for (const candidate of sharersOf(sentence, index)) {
     const smaller = candidate.shingles.size < sentence.shingles.size ? candidate : sentence;
     const share = containment(smaller.shingles, (smaller === candidate ? sentence : candidate).shingles);
-    if (share < copiedShare || (best && share <= best.share) || !shareDetails(sentence, candidate) || areDaysApart(sentence, candidate))
+    if (
+      share < leastShare(sentence, candidate) ||
+      (best && share <= best.share) ||
+      !shareDetails(sentence, candidate) ||
+      areDaysApart(sentence, candidate)
+    )
       continue;
     best = { report: sentence.report, sentence: sentence.sentence, of: candidate.report, ofSentence: candidate.sentence, share };
   }
   return best;
 }
 
+const leastShare = ({ house }: Candidate, other: Candidate): number =>
+  house !== undefined && house === other.house ? houseShare : copiedShare;
 const isStock = ({ shingles: runs, details }: Candidate): boolean => runs.size < fewestOfStock && details.size < fewestDetails;
 
 /** Capitalised words behind the first, and numbers in figures; a sentence all in capitals has the same ones. */
