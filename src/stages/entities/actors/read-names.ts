@@ -61,15 +61,13 @@ export function nameMention(composer: Reader, match: NameMatch): DraftMention | 
 const sharedWithPlaces = new Set(['tribe', 'group', 'media']);
 
 /** "in Rakhine", "Lower Shabelle": peoples and outlets bear names of lands; where a land stands, the land is meant. */
-function isPlaceName(
-  { words, surfaces, folded, children, headOfWord, pack }: WorkingSentence,
-  match: NameMatch,
-  { type }: ActorRecord,
-): boolean {
+function isPlaceName(sentence: WorkingSentence, match: NameMatch, { type }: ActorRecord): boolean {
+  const { words, surfaces, folded, children, headOfWord, pack } = sentence;
   if (!sharedWithPlaces.has(type) || match.first !== match.last) return false;
   const { index, feats, deprel } = words[match.first]!;
   if (isBehindName({ words, surfaces, headOfWord }, index) && ['flat', 'compound', 'nmod', 'obl'].includes(baseRelation(deprel)))
     return true;
+  if (isOfLand(sentence, match.first)) return true;
   if (type === 'media') return isEndOfTitle({ words, surfaces, headOfWord }, index);
   if (feats.includes('Number=Plur')) return false;
   const marks = children[index]!.filter((child) => ['case', 'det'].includes(baseRelation(words[child]!.deprel)));
@@ -77,6 +75,13 @@ function isPlaceName(
     marks.length > 0 &&
     marks.every((child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.places, folded[child]!))
   );
+}
+
+/** "l'État de Rakhine": behind the bare noun for a state. */
+function isOfLand({ words, headOfWord }: WorkingSentence, at: number): boolean {
+  const { head, deprel } = words[at]!;
+  const noun = head >= 0 && head < at && baseRelation(deprel) === 'nmod' ? headOfWord[head]?.head : undefined;
+  return noun?.bare === 'name' && noun.body === 'government';
 }
 
 /** "the Ukhrul Times": the word before belongs to it and is in no title that is known. */

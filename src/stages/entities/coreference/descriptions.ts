@@ -8,6 +8,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
 import { bonus, descriptionMargin, descriptionReach, leastOfDescription, salience, unsaidReach } from './salience.ts';
+import { speaksAsComplement } from './selection.ts';
 
 /** What else is known of the one described. */
 export interface DescribedAs {
@@ -195,7 +196,8 @@ function fits(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, d
   const isNear = (): boolean => !description.nearWords || holdsOneOf(discourse, occurrence, description.nearWords);
   if (description.otherBodies?.some((body) => occurrence.ref?.endsWith(`-${body}`))) return false;
   if (description.types) return fitsActor(view, anaphor, description, occurrence) && !isUnarmed(discourse, occurrence) && isNear();
-  if (description.places) return fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence) && isNear();
+  if (description.places)
+    return fitsPlace(description, occurrence) && !actsAsParty(discourse, occurrence) && !speaksAsComplement(view, anaphor.head) && isNear();
   if (occurrence.kind !== 'thing' && occurrence.kind !== 'instrument') return false;
   const isModified = childBy(view, anaphor.head, 'amod') !== undefined;
   return description.nearWords !== undefined && !isModified && agreesInNumber(view, anaphor, occurrence) && isNear();

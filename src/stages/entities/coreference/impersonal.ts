@@ -27,7 +27,8 @@ function isBeforeItsClause(view: ReferenceSentence, predicate: number): boolean 
 }
 
 /** A tree that shows no subject is believed where the verb may do without one: a parser takes many a pronoun for empty. */
-function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
+function mayBeImpersonal(view: ReferenceSentence, above: number): boolean {
+  const predicate = infinitiveBelow(view, above) ?? above;
   const word = view.words[predicate];
   if (word?.upos !== 'VERB' || isPassiveVerb(view, predicate)) return true;
   const { verbs, withClause } = view.pack.impersonal;
@@ -39,6 +40,14 @@ function mayBeImpersonal(view: ReferenceSentence, predicate: number): boolean {
     isThereIs(view, predicate) ||
     childBy(view, predicate, 'obj', 'ccomp') === undefined
   );
+}
+
+/** "Il doit rencontrer les chefs": what a verb of the will or of duty governs tells whether somebody does it. */
+function infinitiveBelow(view: ReferenceSentence, predicate: number): number | undefined {
+  const word = view.words[predicate];
+  if (word?.upos !== 'VERB' || view.pack.impersonal.withClause.has(word.lemma) || view.pack.impersonal.verbs.has(word.lemma)) return undefined;
+  const below = childBy(view, predicate, 'xcomp');
+  return below !== undefined && hasFeature(view.words[below]!, 'VerbForm=Inf') ? below : undefined;
 }
 
 function isReflexive(view: ReferenceSentence, predicate: number): boolean {

@@ -73,6 +73,22 @@ function isOfQuotation(discourse: Discourse, sentence: number, step: number): bo
   return true;
 }
 
+/** "We were not asked, said the mayor": without quotation marks, who speaks right behind the words. */
+export function speakerBehind(discourse: Discourse, view: ReferenceSentence, head: number): Choice | undefined {
+  const speech = view.words.find(({ index, upos, lemma }) => index > head && upos === 'VERB' && isPutBehind(view, index, lemma));
+  const subject = speech && view.children[speech.index]!.find((child) => child > head && isSubject(view, child));
+  return subject === undefined ? undefined : speakerOrSide(discourse, view, subject, true);
+}
+
+/** "…, said": a verb of saying that a comma parts from what was said. */
+function isPutBehind({ pack, words }: ReferenceSentence, verb: number, lemma: string): boolean {
+  return pack.speechVerbs.has(lemma) && words[verb - 1]?.form === ',';
+}
+
+function isSubject({ relations, words }: ReferenceSentence, at: number): boolean {
+  return relations[at] === 'nsubj' || (relations[at] === 'obj' && words[at]!.head < at);
+}
+
 /** Keys that a pronoun of the third person inside a quotation does not stand for: who speaks, and whom "we" stands for. */
 export function speakersAround(discourse: Discourse, sentence: number, head: number): ReadonlySet<string> {
   const view = discourse.views[sentence];

@@ -16,7 +16,7 @@ import { firstOfTwo, nearestNamed } from './nearest-named.ts';
 import type { Occurrence } from './occurrence.ts';
 import { namedPlace, namedSource } from './place-pronouns.ts';
 import { placeBefore } from './place-relatives.ts';
-import { goesOn, quotedSpeaker } from './quoted-speaker.ts';
+import { goesOn, quotedSpeaker, speakerBehind } from './quoted-speaker.ts';
 import { type DescriptionPhrase, findDescriptions, resolveDescription } from './read-descriptions.ts';
 import { pointingOccurrence, type ReferenceMention, referenceMention } from './reference-mention.ts';
 import { type ReferenceSentence, subjectOf } from './reference-sentence.ts';
@@ -154,7 +154,8 @@ function isOrdinalOfTwo(view: ReferenceSentence, { head }: Anaphor): boolean {
 
 /** "We" of the text itself; a pronoun that stands for people in general takes nothing up there. */
 function ownWords(discourse: Discourse, view: ReferenceSentence, { wanted, head }: Anaphor): Choice | undefined {
-  return wanted.number === 'plural' && !view.pack.general.has(view.lowered[head]!) ? author(discourse) : undefined;
+  if (wanted.number !== 'plural' || view.pack.general.has(view.lowered[head]!)) return undefined;
+  return speakerBehind(discourse, view, head) ?? author(discourse);
 }
 
 function ofRelative(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {

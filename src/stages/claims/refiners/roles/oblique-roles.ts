@@ -106,7 +106,7 @@ function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Fill
 
 /** "shot eleven herders at Koro": where people are the object, a place behind is no target. */
 function isBehindVictims(tree: SentenceTree, { role, rule, head }: Filling, lexicon: ClaimsLexicon): boolean {
-  if (role !== 'recipient' || !rule.startsWith('preposition.')) return false;
+  if (role !== 'recipient' || !rule.startsWith('preposition.') || prepositionRole(tree, head, [], lexicon)?.role !== 'place') return false;
   const object = tree.childrenBy(tree.word(head).head, 'obj')[0];
   return object !== undefined && isPersonal(tree, object, lexicon);
 }
