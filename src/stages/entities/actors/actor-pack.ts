@@ -93,6 +93,10 @@ const actorPackFileSchema = z.strictObject({
   /** Possessives of the speaker ("our") and of somebody spoken of ("its"). */
   ours: words,
   theirs: words,
+  /** Beside forces: they are those of the state where they stand ("government", "federal"). */
+  governmental: words,
+  /** Beside authorities: they are no government of a state ("local", "provincial"). */
+  locals: words,
   /** Marks of the possessor ("'s"). */
   possessives: words,
   ordinals: z.record(z.string(), z.number().int().positive()),
@@ -167,6 +171,8 @@ export type WordSet = Readonly<Record<string, true>>;
 type SetName =
   | 'ours'
   | 'theirs'
+  | 'governmental'
+  | 'locals'
   | 'complements'
   | 'determiners'
   | 'origins'
@@ -269,6 +275,8 @@ export function compileActorPack(content: unknown): ActorPack {
     conjunctions: setOf(file.conjunctions),
     ours: setOf(file.ours),
     theirs: setOf(file.theirs),
+    governmental: setOf(file.governmental),
+    locals: setOf(file.locals),
     possessives: setOf(file.possessives),
     titles: setOf(file.titles),
     saying: setOf(file.saying),

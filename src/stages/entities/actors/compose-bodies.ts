@@ -2,12 +2,13 @@ import { holds } from './actor-pack.ts';
 import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { bodyOfGroup, composed, ofStates, type Phrase, stateBody } from './compose-forces.ts';
-import { type Composer, type Composition, countryOfBody, documentActor, isIndefinite, textOf } from './composition.ts';
+import { type Composer, type Composition, documentActor, isIndefinite, textOf } from './composition.ts';
 import { isStateKind } from './country-context.ts';
 import { startsWithCapital } from './fold-name.ts';
 import { isNamedAsActor } from './named-as-actor.ts';
 import { isDemonym } from './phrase-words.ts';
 import type { ActorRecord } from './registry.ts';
+import { countryOfOwnBody, isLocal } from './whose-body.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** "outside parliament", "devant le ministère": the house. */
@@ -103,8 +104,9 @@ function bodyOfContext(composer: Composer, phrase: Phrase, body: string): Compos
   const words = textOf(composer, parts);
   const isNew = isIndefinite(composer.sentence, parts);
   const called = calledAfter(composer, phrase);
-  const around = countryOfBody(composer, body);
-  if (around && (!called || called.has(around.country)) && parts.proper === undefined && !isNew) {
+  const around = countryOfOwnBody(composer, phrase, body);
+  const isNamed = !called || (around !== undefined && called.has(around.country));
+  if (around && isNamed && parts.proper === undefined && !isNew && !isLocal(composer, phrase)) {
     const why = `"${words}" does not say of which state; ${around.why}`;
     return composed(composer, phrase, stateBody(composer, around.country, body), 'bare', why);
   }

@@ -6,7 +6,6 @@ import {
   type Composer,
   type Composition,
   countryAround,
-  countryOfBody,
   type DraftMention,
   documentActor,
   homeOf,
@@ -21,6 +20,7 @@ import { isStateKind } from './country-context.ts';
 import { isDemonym, type PhraseParts, type WordRange } from './phrase-words.ts';
 import { type ActorRecord, organId, organRecord } from './registry.ts';
 import { resolveActor } from './resolve-name.ts';
+import { countryOfOwnBody, isOfLand } from './whose-body.ts';
 import type { HeadMatch, WorkingSentence } from './working-sentence.ts';
 
 /** A phrase with what it says about whose it is. */
@@ -222,15 +222,12 @@ function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActo
   const words = textOf(composer, parts);
   const determiner = determinerOf(composer, parts);
   if (head.head.bare === 'skip' && !holds(pack.theirs, determiner)) return undefined;
-  const around = countryOfBody(composer, body);
-  if (body !== undefined && around && holds(pack.ours, determiner))
-    return composed(
-      composer,
-      phrase,
-      stateBody(composer, around.country, body),
-      'members',
-      `"${words}" are those of who speaks; ${around.why}`,
-    );
+  const around = countryOfOwnBody(composer, phrase, body);
+  const isOurs = holds(pack.ours, determiner);
+  if (body !== undefined && around && (isOurs || isOfLand(composer, phrase))) {
+    const why = `"${words}" are those of ${isOurs ? 'who speaks' : 'the state where they stand'}; ${around.why}`;
+    return composed(composer, phrase, stateBody(composer, around.country, body), 'members', why);
+  }
   const loyal = loyalTo(composer, phrase, type);
   if (loyal) return loyal;
   const armed =
