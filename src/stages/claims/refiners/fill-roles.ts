@@ -11,7 +11,7 @@ import { mounts } from './roles/mount.ts';
 import { actPlaces, comingPlaces, homePlaces, narrowerPlaces, nestedPlaces, reachedPlaces } from './roles/nested-places.ts';
 import { nonverbalFillings } from './roles/nonverbal-roles.ts';
 import { nounFillings } from './roles/noun-roles.ts';
-import { objectOrigins } from './roles/object-origins.ts';
+import { objectGoals, objectOrigins } from './roles/object-origins.ts';
 import { objectFillings } from './roles/object-roles.ts';
 import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
 import { placePronounFillings } from './roles/place-pronouns.ts';
@@ -33,6 +33,7 @@ const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>
     subjectFilling,
     objectFillings,
     objectOrigins,
+    objectGoals,
     obliqueFillings,
     placePronounFillings,
     relativePlace,

@@ -142,6 +142,8 @@ const actorPackFileSchema = z.strictObject({
     /** Nouns whose possessor acts ("support of X"), and nouns that a place has ("streets of X"). */
     possessed: words,
     placeNouns: words,
+    /** Seas, lakes, mountains: what they are called after is no actor there ("Sea of Azov"). */
+    features: words,
     /** Lines between two countries: the adjective of one says nothing of who stands there. */
     borders: words,
     /** "between": parties to a deal or quarrel, else the ends of a road. */

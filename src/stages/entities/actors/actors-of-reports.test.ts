@@ -22,6 +22,9 @@ async function mentionsOf(lang: string, text: string): Promise<readonly string[]
 type Row = readonly [text: string, found: readonly string[], without?: readonly string[] | undefined];
 
 const english: readonly Row[] = [
+  ['Government troops retook Malakal, in South Sudan.', ['Government troops = ssd-army state-force SSD']],
+  ['Ukraine is worried. Local authorities fled Malakal, in South Sudan.', ['Local authorities = doc:local-authorities government SSD']],
+  ['Ten drones were shot down over the Sea of Azov, Ukraine said.', ['Ukraine = ukr government UKR'], ['Azov =']],
   [
     'The bridge fell, the website Sahel Monitor reported.',
     ['website Sahel Monitor = doc:sahel-monitor media'],

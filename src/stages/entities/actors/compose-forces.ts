@@ -16,7 +16,7 @@ import {
   textOf,
   wholePhrase,
 } from './composition.ts';
-import { isStateKind } from './country-context.ts';
+import { type ContextCountry, isStateKind } from './country-context.ts';
 import { isDemonym, type PhraseParts, type WordRange } from './phrase-words.ts';
 import { type ActorRecord, organId, organRecord } from './registry.ts';
 import { resolveActor } from './resolve-name.ts';
@@ -214,6 +214,19 @@ function loyalTo(composer: Composer, phrase: Phrase, type: DocumentActor['type']
   return composed(composer, phrase, actor, 'members', `"${words}": loyal or close to ${patron.label.en}`);
 }
 
+/** "our troops", "government troops": the army of the state of who speaks, or where they stand. */
+function forcesOfState(
+  composer: Composer,
+  phrase: Phrase,
+  { country, why: reason }: ContextCountry,
+  body: string,
+): Composition | undefined {
+  const isOurs = holds(composer.sentence.pack.ours, determinerOf(composer, phrase.parts));
+  if (!isOurs && !isOfLand(composer, phrase)) return undefined;
+  const why = `"${textOf(composer, phrase.parts)}" are those of ${isOurs ? 'who speaks' : 'the state where they stand'}; ${reason}`;
+  return composed(composer, phrase, stateBody(composer, country, body), 'members', why);
+}
+
 /** Soldiers or fighters without a word that says whose they are: "our troops", "its fighters", "the soldiers". */
 function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActor['type']): Composition | undefined {
   const { head, parts } = phrase;
@@ -223,11 +236,8 @@ function membersOfContext(composer: Composer, phrase: Phrase, type: DocumentActo
   const determiner = determinerOf(composer, parts);
   if (head.head.bare === 'skip' && !holds(pack.theirs, determiner)) return undefined;
   const around = countryOfOwnBody(composer, phrase, body);
-  const isOurs = holds(pack.ours, determiner);
-  if (body !== undefined && around && (isOurs || isOfLand(composer, phrase))) {
-    const why = `"${words}" are those of ${isOurs ? 'who speaks' : 'the state where they stand'}; ${around.why}`;
-    return composed(composer, phrase, stateBody(composer, around.country, body), 'members', why);
-  }
+  const ofState = body === undefined || !around ? undefined : forcesOfState(composer, phrase, around, body);
+  if (ofState) return ofState;
   const loyal = loyalTo(composer, phrase, type);
   if (loyal) return loyal;
   const armed =

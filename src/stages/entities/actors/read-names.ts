@@ -63,6 +63,7 @@ const sharedWithPlaces = new Set(['tribe', 'group', 'media']);
 /** "in Rakhine", "Lower Shabelle": peoples and outlets bear names of lands; where a land stands, the land is meant. */
 function isPlaceName(sentence: WorkingSentence, match: NameMatch, { type }: ActorRecord): boolean {
   const { words, surfaces, folded, children, headOfWord, pack } = sentence;
+  if (isOfFeature(sentence, match)) return true;
   if (!sharedWithPlaces.has(type) || match.first !== match.last) return false;
   const { index, feats, deprel } = words[match.first]!;
   if (isBehindName({ words, surfaces, headOfWord }, index) && ['flat', 'compound', 'nmod', 'obl'].includes(baseRelation(deprel)))
@@ -75,6 +76,12 @@ function isPlaceName(sentence: WorkingSentence, match: NameMatch, { type }: Acto
     marks.length > 0 &&
     marks.every((child) => baseRelation(words[child]!.deprel) === 'case' && holds(pack.positions.places, folded[child]!))
   );
+}
+
+/** "mer d'Azov", "the Sea of Azov": what is called after a name that a feature of the land bears too. */
+function isOfFeature({ words, lemmas, pack }: WorkingSentence, { first, last }: NameMatch): boolean {
+  const { head, deprel } = words[last]!;
+  return first === last && head >= 0 && head < first && baseRelation(deprel) === 'nmod' && holds(pack.positions.features, lemmas[head]!);
 }
 
 /** "l'État de Rakhine": behind the bare noun for a state. */

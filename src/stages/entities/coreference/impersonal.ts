@@ -45,7 +45,8 @@ function mayBeImpersonal(view: ReferenceSentence, above: number): boolean {
 /** "Il doit rencontrer les chefs": what a verb of the will or of duty governs tells whether somebody does it. */
 function infinitiveBelow(view: ReferenceSentence, predicate: number): number | undefined {
   const word = view.words[predicate];
-  if (word?.upos !== 'VERB' || view.pack.impersonal.withClause.has(word.lemma) || view.pack.impersonal.verbs.has(word.lemma)) return undefined;
+  if (word?.upos !== 'VERB' || view.pack.impersonal.withClause.has(word.lemma) || view.pack.impersonal.verbs.has(word.lemma))
+    return undefined;
   const below = childBy(view, predicate, 'xcomp');
   return below !== undefined && hasFeature(view.words[below]!, 'VerbForm=Inf') ? below : undefined;
 }

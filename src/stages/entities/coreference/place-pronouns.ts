@@ -45,14 +45,21 @@ function lastPlace(discourse: Discourse, view: ReferenceSentence, anaphor: Anaph
       discourse,
       anaphor,
       (occurrence) =>
-        occurrence.kind === 'place' && !isLandOfBody(occurrence) && occurrence.sentence >= anaphor.sentence - 1 && isElsewhere(occurrence),
+        occurrence.kind === 'place' &&
+        !isPartOfActor(discourse, occurrence) &&
+        occurrence.sentence >= anaphor.sentence - 1 &&
+        isElsewhere(occurrence),
     ) ?? before(discourse, anaphor, (occurrence) => isPlace(discourse, occurrence) && isElsewhere(occurrence));
   return place && whereItIs(discourse, insideOf(discourse, place));
 }
 
-/** "Kosovo's police": a country that only says whose somebody is is not where anything happened. */
-function isLandOfBody({ ref, role }: Occurrence): boolean {
-  return role === 'possessor' && ref?.startsWith('country:') === true;
+/** "Kosovo's police", "cartel de Sinaloa": what only says whose somebody is, or is part of his name, is not where anything happened. */
+function isPartOfActor({ occurrences }: Discourse, { ref, role, sentence, first, last }: Occurrence): boolean {
+  if (role === 'possessor' && ref?.startsWith('country:') === true) return true;
+  return occurrences[sentence]!.some((other) => {
+    const isKnown = other.kind === 'actor' && other.ref?.startsWith('doc:') === false && !other.members;
+    return isKnown && other.first <= first && last <= other.last;
+  });
 }
 
 /** "the camp of Savo, in the district of Djugu": what lies there, not the wider place named right behind it. */
