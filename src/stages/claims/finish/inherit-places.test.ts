@@ -41,6 +41,7 @@ const rows: readonly Row[] = [
   ['what is part of an act', next({ links: [{ type: 'part-of', to: 'a' }] }), ['place:post', 'place:koro']],
   ['what only comes after it', next({ links: [{ type: 'after', to: 'a' }] }), []],
   ['the same doer, taken up', next({ roles: [goingOn] }), ['place:post', 'place:koro']],
+  ['what is done to him', next({ roles: [{ ...goingOn, role: 'recipient' }] }), ['place:post', 'place:koro']],
   ['another doer', next({ roles: [{ ...goingOn, ref: 'police' }] }), []],
   ['the same doer by name', next({ roles: [{ ...goingOn, form: 'name' }] }), []],
   ['a plan of the same doer', next({ roles: [goingOn], class: 'intention', outcome: 'planned' }), []],

@@ -1,4 +1,4 @@
-import type { Claim, LinkType, Role, UntoldClaim } from '../../../model/claim.ts';
+import type { LinkType, Role, UntoldClaim } from '../../../model/claim.ts';
 import { tellsAct } from './document-links.ts';
 
 const locating: ReadonlySet<string> = new Set(['place', 'from', 'to', 'via']);
@@ -29,23 +29,24 @@ function isNowhere(claim: UntoldClaim, places: ReadonlySet<string>): boolean {
 
 const taken: ReadonlySet<Role['form']> = new Set<Role['form']>(['pronoun', 'relative', 'nominal']);
 
-/** The one who does it, where words that take up a name say who: "they", "the attackers". */
-function doerTakenUp({ roles }: UntoldClaim): string | undefined {
-  return roles.find(({ role, form, ref }) => role === 'actor' && ref !== null && taken.has(form))?.ref ?? undefined;
+/** Who does it, or to whom as a pronoun it is done, where words that take up a name say who: "they", "the attackers". */
+function takenUp({ roles }: UntoldClaim): ReadonlySet<string> {
+  const isTaken = ({ role, form }: Role): boolean => (role === 'actor' ? taken.has(form) : role === 'recipient' && form === 'pronoun');
+  return new Set(roles.flatMap((role) => (role.ref !== null && isTaken(role) ? [role.ref] : [])));
 }
 
-/** The act of the sentence before that the same doer goes on with: "attacked the post at Koro. The attackers burned two cars." */
+/** The act of the sentence before whose doer goes on or is acted on: "attacked the post at Koro. The attackers burned two cars." */
 function goesOnFrom(claim: UntoldClaim, before: readonly UntoldClaim[]): UntoldClaim | undefined {
-  const doer = doerTakenUp(claim);
-  if (doer === undefined) return undefined;
+  const refs = takenUp(claim);
+  if (refs.size === 0) return undefined;
   const acts = before.filter(
-    (other) => tellsAct(other) && other.class !== 'state' && other.polarity === 'positive' && hasDoer(other, doer),
+    (other) => tellsAct(other) && other.class !== 'state' && other.polarity === 'positive' && hasDoer(other, refs),
   );
   return acts.at(-1);
 }
 
-function hasDoer({ roles }: Claim | UntoldClaim, doer: string): boolean {
-  return roles.some(({ role, ref }) => role === 'actor' && ref === doer);
+function hasDoer({ roles }: UntoldClaim, doers: ReadonlySet<string>): boolean {
+  return roles.some(({ role, ref }) => role === 'actor' && ref !== null && doers.has(ref));
 }
 
 /**

@@ -1,7 +1,14 @@
 import { holds } from './actor-pack.ts';
-import type { Phrase } from './compose-forces.ts';
 import { type Composer, countryAround, countryOfBody } from './composition.ts';
 import type { ContextCountry } from './country-context.ts';
+import type { PhraseParts } from './phrase-words.ts';
+import type { HeadMatch } from './working-sentence.ts';
+
+/** A noun with what stands around it. */
+interface Phrase {
+  readonly head: HeadMatch;
+  readonly parts: PhraseParts;
+}
 
 /** "government troops", "forces gouvernementales": those of the state where they stand, whoever else's army stands there. */
 export function isOfLand(composer: Composer, phrase: Phrase): boolean {
@@ -19,9 +26,9 @@ function isCalled({ sentence: { folded } }: Composer, { head, parts }: Phrase, w
   return false;
 }
 
-/** The country of a body that names none: that of the land for its own forces and for local bodies. */
+/** The country of a body that names none: the land's for local bodies, and for its own forces that of its government. */
 export function countryOfOwnBody(composer: Composer, phrase: Phrase, body: string | undefined): ContextCountry | undefined {
+  if (isLocal(composer, phrase)) return countryAround(composer, 'local') ?? countryOfBody(composer, body);
   const isForce = body !== undefined && composer.sentence.pack.bodies[body]?.type === 'state-force';
-  const isThere = (isForce && isOfLand(composer, phrase)) || isLocal(composer, phrase);
-  return (isThere ? countryAround(composer, 'local') : undefined) ?? countryOfBody(composer, body);
+  return (isForce && isOfLand(composer, phrase) ? countryAround(composer, 'government') : undefined) ?? countryOfBody(composer, body);
 }

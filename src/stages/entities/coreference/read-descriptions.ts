@@ -161,9 +161,12 @@ function describedAs(
   return { country, body, owner: owner?.ref ?? undefined, entities, isUnsaid, isActor: known?.kind === 'actor' };
 }
 
-/** Something beside the noun may tell whose it is. */
+/** Something beside the noun may tell whose it is; what only tells its sort does not ("groupe rebelle"). */
 function isModified(view: ReferenceSentence, { head, first, last }: EntityMention): boolean {
-  return view.children[head]!.some((child) => first <= child && child <= last && modifiers.has(view.relations[child]!));
+  return view.children[head]!.some(
+    (child) =>
+      first <= child && child <= last && modifiers.has(view.relations[child]!) && !view.pack.descriptions.has(view.words[child]!.lemma),
+  );
 }
 
 function eventOf(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, isPointing: boolean): Choice | undefined {

@@ -71,6 +71,7 @@ describe('namesakes', () => {
   check([
     ['fr', 'À Tripoli, dans le nord du Liban, une école a rouvert.', 'Tripoli = point LBN', 'nord du Liban = area LBN'],
     ['fr', 'À Tripoli, en Libye, une école a rouvert.', 'Tripoli = point LBY', 'Libye = area LBY'],
+    ['en', 'Two men will be tried in Maracay, the mayor said.', 'Maracay = point VEN'],
     ['en', 'A school reopened in Tripoli. The Lebanese police kept watch.', 'Tripoli = point LBN'],
     ['en', 'A school reopened in Tripoli. The Libyan police kept watch.', 'Tripoli = point LBY'],
     ['en', 'Traders from Valencia, Venezuela, met in Maracay.', 'Valencia = point VEN', 'Venezuela = area VEN', 'Maracay = point VEN'],
@@ -92,6 +93,7 @@ describe('names that are no places', () => {
     ['fr', 'La chaîne Al-Mayadeen a montré des images.'],
     ['fr', 'Des habitants sont rentrés à al-Mayadin, en Syrie.', 'al-Mayadin = point SYR', 'Syrie = area SYR'],
     ['en', 'Colonel Israel visited the camp.'],
+    ['en', 'Musa Valencia, the army spokesman, resigned.'],
     ['en', 'Ricardo Lagos opened the meeting. Lagos thanked the hosts.'],
     ['en', 'The Minsk agreements were signed twice.'],
     ['en', 'The prisoners were taken to Minsk.', 'Minsk = point BLR'],

@@ -173,21 +173,34 @@ function genericApposed(sentence: PlaceSentence, name: NameSpan): GenericHit | u
   return undefined;
 }
 
-function isPerson({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
+function isPerson(sentence: PlaceSentence, name: NameSpan): boolean {
+  const { pieces, pack } = sentence;
   if (phraseEndingAt(pieces, name.first - 1, pack.titles)) return true;
   const title = phraseStartingAt(pieces, name.first, pack.titles);
   if (title && title.last < name.last && !name.isKnown) return true;
-  return isApposedOffice({ pieces, pack } as PlaceSentence, name);
+  return isApposedOffice(sentence, name);
 }
 
-/** "X, the army spokesman": an office right behind the comma. */
-function isApposedOffice({ pieces, pack }: PlaceSentence, name: NameSpan): boolean {
+/** "X, the army spokesman": an office right behind the comma, unless it begins another clause ("in X, the minister said"). */
+function isApposedOffice({ pieces, pack, sentence: { words } }: PlaceSentence, name: NameSpan): boolean {
   if (pieces[name.last + 1]?.text !== ',') return false;
+  const isBeside = (at: number): boolean => words[at] !== undefined && !words[at].deprel.startsWith('nsubj');
   let at = name.last + 2;
   while (at < pieces.length && (holds(pack.articles, pieces[at]!.lower) || holds(pack.indefinites, pieces[at]!.lower))) at++;
   for (let end = at; end < Math.min(at + 3, pieces.length) && /^(?:NOUN|ADJ|PROPN)$/u.test(pieces[end]!.upos); end++)
-    if (phraseStartingAt(pieces, end, pack.titles)) return true;
+    if (phraseStartingAt(pieces, end, pack.titles)) return isBeside(topOf(words, pieces[end]!.first, pieces[name.last]!.last));
   return false;
+}
+
+/** The word behind a name that a word of its phrase hangs from. */
+function topOf(words: PlaceSentence['sentence']['words'], at: number, name: number): number {
+  let top = at;
+  for (let steps = 0; steps < 4 && isOfPhrase(words[top]!.deprel) && words[top]!.head > name; steps++) top = words[top]!.head;
+  return top;
+}
+
+function isOfPhrase(deprel: string): boolean {
+  return /^(?:nmod|compound|flat|amod|appos)/u.test(deprel);
 }
 
 /** Channels, clubs, treaties: the noun beside the name decides. */
