@@ -23,6 +23,7 @@ import { findListedParties } from './finders/listed-parties.ts';
 import { findNominalPredicates } from './finders/nominal-predicates.ts';
 import { findNonverbalPredicates } from './finders/nonverbal-predicates.ts';
 import { findOfficeAppositions } from './finders/office-appositions.ts';
+import { findQuotedJudgements } from './finders/quoted-judgements.ts';
 import { findShownScenes } from './finders/shown-scenes.ts';
 import { findSurvivedAttacks } from './finders/survived-attacks.ts';
 import { findTies } from './finders/ties.ts';
@@ -95,6 +96,7 @@ const finders: readonly Finder[] = [
   findGappedClauses,
   findListedParties,
   findCasualtiesBeside,
+  findQuotedJudgements,
 ];
 
 interface Surroundings extends AttributionSurroundings {

@@ -17,6 +17,7 @@ import { readClefts } from './repairs/cleft-clause.ts';
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCopularVerbs } from './repairs/copular-verb.ts';
+import { readCountRanges } from './repairs/count-range.ts';
 import { readCountedActs } from './repairs/counted-act.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
@@ -90,6 +91,7 @@ const repairs: readonly Repair[] = [
   joinOutletTitles,
   joinLoneArticles,
   readApproximatedCounts,
+  readCountRanges,
   lowerApproximators,
   joinNumberedCasualties,
   joinSplitPhrases,

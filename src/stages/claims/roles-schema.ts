@@ -23,6 +23,8 @@ export const rolesSchema = z.strictObject({
   ),
   /** Wordings that add a filler to those of the object ("outre", "in addition to"). */
   additive: z.array(phrase),
+  /** The two words around the lower number of a range: "de 8.000 à 10.000". */
+  rangeMarks: z.array(phrase),
   /** Participles (lemmas of their verbs) that tell what a vehicle carries: "un cargo chargé de drones". */
   cargo: z.array(z.string()),
   /** Prepositions that introduce the agent of a passive. */

@@ -81,6 +81,7 @@ export const setNames = [
   'agent',
   'additive',
   'cargo',
+  'rangeMarks',
   'relativePlaces',
   'relatives',
   'articles',

@@ -37,7 +37,9 @@ function isThing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boo
   const word = tree.word(index);
   if (word.upos !== 'NOUN' || lexicon.predicateNoun(word) !== undefined) return false;
   if (['time', 'medium'].includes(lexicon.kind(word) ?? '')) return false;
-  return !tree.childrenBy(index, 'acl').some((child) => tree.word(child).upos === 'VERB');
+  const { adjectives } = lexicon.pack.predicates.conditions;
+  // "un bus calciné": a participle of condition tells no act.
+  return !tree.childrenBy(index, 'acl').some((child) => tree.word(child).upos === 'VERB' && !adjectives.includes(tree.word(child).lemma));
 }
 
 /** "en feu", "in flames": a bare noun of condition behind a preposition. */

@@ -197,6 +197,15 @@ function isFate(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
   return isNamed || (upos !== 'VERB' && isCasualtyWord(tree, index, lexicon));
 }
 
+/** "six tués à X": where the word for what became of people is no noun, the place behind it; a noun has it from its complements. */
+function placesBehind(tree: SentenceTree, { word, people }: Casualty, lexicon: ClaimsLexicon): DraftRole[] {
+  if (lexicon.predicateNoun(tree.word(word)) !== undefined) return [];
+  const places = [...tree.childrenBy(word, 'obl', 'nmod'), ...tree.childrenBy(people, 'obl', 'nmod')].filter(
+    (child) => child > word && prepositionRole(tree, child, [], lexicon)?.role === 'place',
+  );
+  return places.slice(0, 1).map((head) => ({ role: 'place', head, rule: 'noun.place' }));
+}
+
 /** The verbs whose object and what became of it is a claim of its own. */
 export function leavesCasualties(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
   return casualtiesLeft(tree, verb, lexicon).length > 0;
@@ -241,5 +250,5 @@ export function findCasualties(input: FinderInput, lexicon: ClaimsLexicon): Draf
     );
     return { ...made, governors: [{ word: verb, kind: 'hedged' as const }] };
   });
-  return [...left, ...unchecked, ...reported, ...stated.map((found) => draftOf(found, []))];
+  return [...left, ...unchecked, ...reported, ...stated.map((found) => draftOf(found, placesBehind(tree, found, lexicon)))];
 }

@@ -120,6 +120,16 @@ function hasOpenScope({ kind, polarity, roles, tree, predicate }: Draft): boolea
   );
 }
 
+const blasts: ReadonlySet<string> = new Set(['explosion', 'accidental-blast']);
+const explaining: ReadonlySet<string> = new Set(['actor', 'instrument', 'cause']);
+
+/** "Il y a eu deux explosions": a blast or fire of which nobody says whether it was an attack or an accident. */
+function isUnexplained({ kind, type, roles, tree, predicate }: Draft): boolean {
+  if (kind !== 'noun' || !blasts.has(type)) return false;
+  const isToldWhy = roles.some(({ role, implicit }) => explaining.has(role) && !implicit);
+  return !isToldWhy && tree.childrenBy(predicate, 'amod', 'acl', 'nmod', 'compound').length === 0;
+}
+
 /** The other chain of a claim that nobody can give to one speaker. */
 function ambiguity(chain: readonly DraftLink[], draft: Draft, context: FinishContext): Pick<Claim, 'ambiguous' | 'alternative'> {
   return { ambiguous: true, alternative: { attribution: chain.map((link) => finishLink(link, draft, context)) } };
@@ -151,7 +161,7 @@ function finishClaim(draft: Draft, order: number, context: FinishContext): Untol
       ? { verification: draft.verification.map(({ start, end, says }) => ({ ...textSpan(text, start, end), says })) }
       : {}),
     ...(draft.alternative ? ambiguity(draft.alternative, draft, context) : {}),
-    ...(hasOpenScope(draft) ? { ambiguous: true as const } : {}),
+    ...(hasOpenScope(draft) || isUnexplained(draft) ? { ambiguous: true as const } : {}),
     loaded: [],
     links: [],
     readingConfidence: confidence(draft),

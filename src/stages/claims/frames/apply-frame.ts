@@ -30,8 +30,9 @@ function isSupportedNoun({ tree, predicate, kind }: Draft, head: number, lexicon
   return kind === 'verb' && lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
 }
 
-/** "left the town", "le camp abrite …": where somebody comes from or gets to is no mere thing, and a place that holds people does nothing. */
-function isPlaced({ role }: DraftRole, given: RoleName | undefined): boolean {
+/** "left the town", "le camp abrite …", "le massacre de Koro": where somebody comes from or gets to is no mere thing, and a place that holds people does nothing. */
+function isPlaced({ role, rule }: DraftRole, given: RoleName | undefined): boolean {
+  if (role === 'place' && rule === 'noun.of' && given === 'recipient') return true;
   return (ways.has(role) && given === 'theme') || (role === 'place' && given !== undefined && takingPart.has(given));
 }
 

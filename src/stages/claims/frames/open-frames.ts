@@ -33,7 +33,7 @@ type SenseData = FrameClass['senses'][number];
 
 /** How much a sense asks for: what asks for more goes first. */
 function demands({ when, not, behind }: Sense): number {
-  return 4 * (behind?.length ?? 0) + 2 * (conditionsOf(when) + armedOf(when)) + conditionsOf(not);
+  return 4 * (behind?.length ?? 0) + 2 * (conditionsOf(when) + 2 * armedOf(when)) + conditionsOf(not);
 }
 
 /** Who bears arms is asked for more narrowly than people or groups are. */

@@ -56,11 +56,13 @@ function isForeseen(draft: Draft, lexicon: ClaimsLexicon): boolean {
   return !tree.childrenBy(predicate, 'aux').some((aux) => lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma));
 }
 
-/** "le convoi devrait arriver": the conditional of a verb of what is to come. */
+/** The conditional of a verb of what is to come or may come. */
 function isExpected(draft: Draft, lexicon: ClaimsLexicon): boolean {
   const { tree, governors } = draft;
   return governors.some(({ word, kind }) => {
-    return kind === 'planned' && hasFeature(tree.word(word), 'Mood', 'Cnd') && !isConditionalPerfect(draft, lexicon);
+    // "pourrait s'effondrer", "devrait arriver"
+    const isOpen = kind === 'planned' || (kind === 'hedged' && lexicon.sets.abilities.has(tree.word(word).lemma));
+    return isOpen && hasFeature(tree.word(word), 'Mood', 'Cnd') && !isConditionalPerfect(draft, lexicon);
   });
 }
 

@@ -15,6 +15,7 @@ import { objectGoals, objectOrigins } from './roles/object-origins.ts';
 import { objectFillings } from './roles/object-roles.ts';
 import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
 import { placePronounFillings } from './roles/place-pronouns.ts';
+import { solePlace } from './roles/sole-place.ts';
 import { subjectFilling } from './roles/subject-role.ts';
 
 type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
@@ -89,7 +90,7 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
     return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
-  const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces];
+  const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces, solePlace];
   const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
   const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
   for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon), ...cargo(draft, roles, lexicon)]) {

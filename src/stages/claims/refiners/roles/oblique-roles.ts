@@ -97,11 +97,14 @@ function sharedPlaces(tree: SentenceTree, predicate: number, lexicon: ClaimsLexi
 
 /** "a remis les corps à la Croix-Rouge à Koro": of two alike phrases a name in the second says where. */
 function placeBehind(tree: SentenceTree, filling: Filling, before: readonly Filling[], lexicon: ClaimsLexicon): Filling {
-  const isSecond = filling.role === 'recipient' && before.some(({ role, rule }) => role === 'recipient' && rule === filling.rule);
+  const mayReceive = filling.role === 'recipient' || filling.role === 'to';
+  const isSecond = mayReceive && before.some(({ role, rule }) => role === 'recipient' && rule === filling.rule);
   const kind = lexicon.kind(tree.word(filling.head));
   if ((kind === 'place' || kind === 'name') && isBehindVictims(tree, filling, lexicon))
     return { ...filling, role: 'place', rule: 'where.behind-victims' };
-  return isSecond && kind === 'name' ? { ...filling, role: 'place' } : filling;
+  // "à la Croix-Rouge à Koro": whatever else the name may stand for, one receiver is enough.
+  const isName = kind === 'name' || (tree.word(filling.head).upos === 'PROPN' && kind !== 'person');
+  return isSecond && isName ? { ...filling, role: 'place' } : filling;
 }
 
 /** "shot eleven herders at Koro": where people are the object, a place behind is no target. */
@@ -123,9 +126,8 @@ function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon):
 /** A support verb and its noun decide together: "faire feu sur", "set fire to". */
 function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): string[] {
   const { lemma } = tree.word(predicate);
-  const nouns = lexicon.sets.support.has(lemma) ? tree.childrenBy(predicate, 'obj') : [];
-  const lemmas = nouns.map((noun) => tree.word(noun).lemma);
-  return [lemma, ...lemmas, ...lemmas.map((noun) => `${lemma} ${noun}`)];
+  const objects = tree.childrenBy(predicate, 'obj').map((noun) => tree.word(noun).lemma);
+  return [lemma, ...(lexicon.sets.support.has(lemma) ? objects : []), ...objects.map((noun) => `${lemma} ${noun}`)];
 }
 
 /** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */
