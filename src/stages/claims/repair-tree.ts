@@ -19,6 +19,7 @@ import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCopularVerbs } from './repairs/copular-verb.ts';
 import { readCountRanges } from './repairs/count-range.ts';
 import { readCountedActs } from './repairs/counted-act.ts';
+import { freeCountedCasualties } from './repairs/counted-casualty.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
@@ -169,6 +170,7 @@ const repairs: readonly Repair[] = [
   returnGenitivesBehindTimes,
   returnActPlaces,
   freeRiddenOf,
+  freeCountedCasualties,
   raiseActTargets,
   readSecondSubjects,
   raiseNestedWays,

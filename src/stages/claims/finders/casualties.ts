@@ -98,6 +98,13 @@ function peopleCounted(tree: SentenceTree, word: number, lexicon: ClaimsLexicon)
 
 const listed: ReadonlySet<string> = new Set(['root', 'appos', 'parataxis', 'conj', 'nmod', 'dep', 'obj']);
 
+/** "un blessé": the article that counts. */
+function oneBefore(tree: SentenceTree, noun: number): number | undefined {
+  return tree
+    .childrenBy(noun, 'det')
+    .find((child) => /Definite=Ind/u.test(tree.word(child).feats) && /Number=Sing/u.test(tree.word(child).feats));
+}
+
 /** "Bilan : deux blessés à X, un mort à Y": behind a colon or without any verb, a number with the noun for what became of people. */
 function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[] {
   const colon = tree.words.findLast(({ form }) => form === ':')?.index;
@@ -106,7 +113,7 @@ function casualtiesListed(tree: SentenceTree, lexicon: ClaimsLexicon): Casualty[
   );
   if (verb !== undefined) return [];
   return flatMap(tree.words, ({ index, upos, lemma, deprel }) => {
-    const number = tree.childrenBy(index, 'nummod')[0];
+    const number = tree.childrenBy(index, 'nummod')[0] ?? (deprel === 'parataxis' ? oneBefore(tree, index) : undefined);
     if (upos !== 'NOUN' || number === undefined || index < (colon ?? 0) || !lexicon.sets.casualtyNouns.has(lemma)) return [];
     const isFree = listed.has(baseRelation(deprel)) && tree.childrenBy(index, 'case', 'cop').length === 0;
     return isFree ? [{ word: index, people: peopleCounted(tree, index, lexicon) }] : [];

@@ -28,7 +28,9 @@ function futureClass(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   if (isGuess && lexicon.sets.unwilled.has(tree.word(draft.predicate).lemma)) return 'prediction';
   const word = tree.word(actor.head);
   const kind = lexicon.kind(word);
-  return word.upos === 'PRON' || kind === 'person' || kind === 'group' || kind === 'name' ? 'intention' : 'prediction';
+  // "Les camions partiront vendredi": those who drive them have planned it.
+  const canPlan = ['person', 'group', 'name', 'vehicle'].includes(kind ?? '');
+  return word.upos === 'PRON' || canPlan ? 'intention' : 'prediction';
 }
 
 /** In the passive, a harm that nobody is named for. */

@@ -59,8 +59,24 @@ export function objectFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] 
   const { tree, predicate } = draft;
   const objects = tree.childrenBy(predicate, 'obj', 'iobj').filter((child) => isArgument(tree, child, lexicon));
   if (objects.length === 0) return [...sharedObject(draft, lexicon), ...zeroRelativeObject(tree, predicate, lexicon)];
-  const added = tree.childrenBy(predicate, 'obl').filter((child) => lexicon.sets.additive.has(prepositionOf(tree, child)));
-  return flatMap([...objects, ...added], (child) => [objectFilling(draft, child, lexicon), ...repelledDoers(draft, child, lexicon)]);
+  return flatMap([...objects, ...addedObjects(tree, predicate, lexicon)], (child) => [
+    objectFilling(draft, child, lexicon),
+    ...repelledDoers(draft, child, lexicon),
+  ]);
+}
+
+/** "outre un dépôt", "en plus d'une raffinerie": what is added before the object, also where an adverb heads the phrase. */
+function addedObjects(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): number[] {
+  return flatMap(tree.childrenBy(predicate, 'obl', 'advmod'), (child): number[] => {
+    const opener = prepositionOf(tree, child);
+    if (lexicon.sets.additive.has(opener)) return [child];
+    if (tree.word(child).upos !== 'ADV') return [];
+    const whole = tree.childrenBy(child, 'obl', 'nmod').find((noun) => {
+      const genitive = tree.childrenBy(noun, 'case').some((mark) => lexicon.sets.genitives.has(lowerForm(tree.word(mark))));
+      return genitive && lexicon.sets.additive.has(`${opener} ${lowerForm(tree.word(child))} ${lexicon.pack.roles.genitives[0]}`.trim());
+    });
+    return whole === undefined ? [] : [whole];
+  });
 }
 
 /** "a repoussé un assaut des rebelles": whoever does the act that is stopped is the one who is stopped. */
