@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, foldPieces, isAcronym, rememberingFold, startsWithCapital, withoutArticle } from './fold-name.ts';
+import { foldName, foldPieces, isAcronym, rememberingFold, startsWithCapital, withoutArticle, withoutInnerArticle } from './fold-name.ts';
 
 describe('foldPieces', () => {
   test.each([
@@ -57,4 +57,13 @@ test.each([
   ['', false],
 ])('startsWithCapital(%s) is %s', (text, expected) => {
   expect(startsWithCapital(text)).toBe(expected);
+});
+
+test.each([
+  ['Armée de libération de la Palestine', 'Armée de libération de Palestine'],
+  ["Front de libération de l'Azawad", "Front de libération d'Azawad"],
+  ['Armée de la paix du peuple', undefined],
+  ['Front de la Palestine', undefined],
+])('withoutInnerArticle(%s) is %s', (text, expected) => {
+  expect(withoutInnerArticle(text)).toBe(expected);
 });

@@ -89,6 +89,12 @@ export function withoutArticle(pieces: readonly string[]): readonly string[] | u
   return pieces.length > 2 && articles.test(pieces[0]!) ? pieces.slice(1) : undefined;
 }
 
+/** "Armée de libération de la Palestine": a land or people in a long title is written without its article as well; else undefined. */
+export function withoutInnerArticle(text: string): string | undefined {
+  const bare = text.replace(/ de (?:la |l['’])(?=(\p{Lu}))/gu, (_all, letter: string) => (/[AEIOUÉÈÂÎ]/u.test(letter) ? " d'" : ' de '));
+  return bare === text || bare.split(' ').length < 4 ? undefined : bare;
+}
+
 /** A name as one string for look-ups: its pieces, parted by spaces. */
 export function foldName(text: string): string {
   return plain.test(text) ? spelled(text.toLowerCase()) : foldPieces(text).join(' ');

@@ -1,4 +1,4 @@
-import { foldPieces, isAcronym, startsWithCapital, withoutArticle } from './fold-name.ts';
+import { foldPieces, isAcronym, startsWithCapital, withoutArticle, withoutInnerArticle } from './fold-name.ts';
 import type { NameKind, StoredName } from './registry.ts';
 
 /** A name to store: whose it is and how it is compared. */
@@ -57,6 +57,12 @@ function rowsOf(name: NameToStore): readonly (readonly [string, StoredName])[] {
   ];
 }
 
+/** The same without the articles inside. */
+function looser(name: NameToStore): readonly (readonly [string, StoredName])[] {
+  const text = name.kind === 'name' ? withoutInnerArticle(name.text) : undefined;
+  return text === undefined ? [] : rowsOf({ ...name, text });
+}
+
 function isSame(one: StoredName, other: StoredName): boolean {
   return one[0] === other[0] && one[2] === other[2] && one[3] === other[3] && (one[4] === other[4] || one[4] === '');
 }
@@ -70,7 +76,7 @@ export function indexNames(
   names: readonly NameToStore[],
 ): Readonly<Record<string, readonly StoredName[]>> {
   const added = new Map<string, StoredName[]>();
-  for (const [first, stored] of [...names.flatMap(rowsOf), ...names.flatMap(spoken)]) {
+  for (const [first, stored] of [...names.flatMap(rowsOf), ...names.flatMap(looser), ...names.flatMap(spoken)]) {
     const list = added.get(first) ?? [...(Object.hasOwn(before, first) ? before[first]! : [])];
     if (!list.some((other) => isSame(other, stored))) list.push(stored);
     added.set(first, list);

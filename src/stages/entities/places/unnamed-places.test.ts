@@ -37,6 +37,7 @@ describe('a place without a name', () => {
     ['en', 'The army shelled a village in North Kivu.', 'village = village unresolved (adm:CD-NK)'],
     ['fr', 'Des combattants ont incendié deux écoles à Gao.', 'écoles = ecoles facility (adm:ML-7)'],
     ['en', 'Gunmen burned a checkpoint and left.', 'checkpoint = checkpoint facility'],
+    ['en', 'A rocket was found in an olive grove.', 'olive grove = olive-grove area'],
     ['fr', 'Ils veulent couper le couloir terrestre.', 'couloir terrestre = couloir-terrestre line'],
     ['en', 'Drones crossed a mountainous area at night.', 'mountainous area = mountainous-area area'],
   ]);
@@ -66,6 +67,7 @@ describe('nouns of places that stand for none here', () => {
   check([
     ['fr', 'Le camp présidentiel refuse de négocier.'],
     ['fr', 'La base de données contient mille noms.'],
+    ['fr', 'Les deux camps sont appelés à la retenue.'],
     ['fr', "Il n'y a pas de terrain d'entente."],
     ['fr', "La région a annoncé un budget pour l'an prochain."],
     ['en', 'The region announced a budget for next year.'],
