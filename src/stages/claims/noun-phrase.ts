@@ -38,6 +38,12 @@ function isAdjacentName(tree: SentenceTree, child: number): boolean {
   return isQuoted || (tree.word(first - 1).upos !== 'PUNCT' && first === child);
 }
 
+/** "la 47e brigade mécanisée": a bare participle that only says of what kind somebody is. */
+function isQuality(tree: SentenceTree, child: number, { sets }: ClaimsLexicon): boolean {
+  const { deprel, head } = tree.word(child);
+  return deprel === 'acl' && child === head + 1 && tree.children(child).length === 0 && sets.descriptive.has(lowerForm(tree.word(child)));
+}
+
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */
 function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): number[] {
   const found = [head];
@@ -46,7 +52,7 @@ function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): 
       const relation = baseRelation(tree.word(child).deprel);
       const belongs = at === 0 ? !outside.has(relation) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
       const isName = relation === 'appos' && isAdjacentName(tree, child);
-      if ((belongs || isName) && !isLooseTime(tree, child, lexicon)) found.push(child);
+      if ((belongs || isName || isQuality(tree, child, lexicon)) && !isLooseTime(tree, child, lexicon)) found.push(child);
     }
   }
   return found.sort((a, b) => a - b);

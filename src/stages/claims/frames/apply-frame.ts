@@ -33,7 +33,9 @@ function isSupportedNoun({ tree, predicate, kind }: Draft, head: number, lexicon
 /** "left the town", "le camp abrite …", "le massacre de Koro": where somebody comes from or gets to is no mere thing, and a place that holds people does nothing. */
 function isPlaced({ role, rule }: DraftRole, given: RoleName | undefined): boolean {
   if (role === 'place' && rule === 'noun.of' && given === 'recipient') return true;
-  return (ways.has(role) && given === 'theme') || (role === 'place' && given !== undefined && takingPart.has(given));
+  if (given === undefined) return false;
+  // "son départ de Koro": where somebody leaves does nothing either.
+  return (ways.has(role) && (given === 'theme' || takingPart.has(given))) || (role === 'place' && takingPart.has(given));
 }
 
 /** "funds arrive": what cannot act takes no part, whatever a frame says of those who can. */
