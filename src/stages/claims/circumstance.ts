@@ -53,8 +53,14 @@ export function settingOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexic
   return opens(around) ? { host, isWithin: false, isExposed } : undefined;
 }
 
+/** "despite the truce": told before or not, it is set against what the clause tells. */
+function isConceded(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): boolean {
+  const { conceded } = lexicon.pack.predicates.circumstances;
+  return tree.childrenBy(noun, 'case').some((mark) => conceded.includes(lowerForm(tree.word(mark))));
+}
+
 /** "dans une embuscade", "lors d'un raid", "après deux heures de combats", "sous les frappes": an act told beside the one that the clause tells. */
 export function circumstanceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): Circumstance | undefined {
   const found = settingOf(tree, noun, lexicon);
-  return found !== undefined && (found.isExposed || !isKnown(tree, noun)) ? found : undefined;
+  return found !== undefined && (found.isExposed || isConceded(tree, noun, lexicon) || !isKnown(tree, noun)) ? found : undefined;
 }

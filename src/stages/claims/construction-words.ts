@@ -16,9 +16,9 @@ export const constructionWords = {
   fallingInto: z.array(z.string().regex(/ /u)),
   /**
    * What sets one act within another: openers (forms or lemmas) of the same time and place ("in", "lors de"), of another time
-   * ("after"), of what one is exposed to ("under", "sous"), and nouns that make such an opener ("au *cours* de", "in the *wake* of").
+   * ("after"), of what one is exposed to ("under", "sous"), of what does not stand in the way ("despite"), and nouns that make such an opener ("au *cours* de", "in the *wake* of").
    */
-  circumstances: z.strictObject({ within: words, around: words, exposed: words, withinNouns: words, aroundNouns: words }),
+  circumstances: z.strictObject({ within: words, around: words, exposed: words, conceded: words, withinNouns: words, aroundNouns: words }),
   /** Verbs of what befalls their subject, who does not choose it ("lose", "manquer"). */
   unwilled: words,
   /** Verbs that take no object where they tell of somebody's move or stay: without an auxiliary their past form is active. */

@@ -75,7 +75,14 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
 function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {
   const { lemma } = tree.word(index);
   if (lexicon.sets.necessity.has(lemma) && isCompoundPast(tree, index, lexicon)) return 'neutral';
+  if (hasDeadline(tree, index, lexicon)) return 'planned';
   return governorPhrase(tree, index, lexicon)?.kind ?? lexicon.governor(lemma)!;
+}
+
+/** "have until Friday to leave", "had two days to leave": what somebody has time for is yet to be done. */
+function hasDeadline(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.perfectAuxiliaries.has(tree.word(index).lemma) || tree.word(index).upos !== 'VERB') return false;
+  return tree.childrenBy(index, 'obj', 'obl').some((child) => child > index && lexicon.kind(tree.word(child)) === 'time');
 }
 
 /** "ont dû fuir", not "devaient fuir": what had to be done was done. */

@@ -80,6 +80,10 @@ export const modalitySchema = z.strictObject({
   belonging: words,
   /** Adverbs right before a verb that say that its act did not quite happen ("nearly"). */
   nearMisses: words,
+  /** Verbs (lemmas) that say of a weapon that it did not hit what it was meant for ("miss"). */
+  missing: words,
+  /** Prepositions (forms) before a length of time for which something holds ("*for* months"). */
+  durationMarks: words,
   /** Wordings that deny the adjective, noun or infinitive behind them ("anything but", "loin de"). */
   negating: z.array(phrase),
   /** Wordings of nearly before a verb ("all but"): they hedge it. */

@@ -4,6 +4,7 @@ import { readAbsoluteParticiples } from './repairs/absolute-participle.ts';
 import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets, returnBesideTargets } from './repairs/act-complements.ts';
 import { raiseAddedReports } from './repairs/added-report.ts';
 import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
+import { readAsClauses } from './repairs/as-clause.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
@@ -23,11 +24,13 @@ import { freeCountedCasualties } from './repairs/counted-casualty.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
+import { readExistentialGerunds } from './repairs/existential-gerund.ts';
 import { returnGenitivesBehindTimes } from './repairs/genitive-behind-time.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
 import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-subject.ts';
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
+import { raiseAnsweredFor } from './repairs/held-responsible.ts';
 import { readHomographs, readVerbalNouns } from './repairs/homographs.ts';
 import { freeImpersonalPronouns } from './repairs/impersonal-passive.ts';
 import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
@@ -42,6 +45,7 @@ import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { joinLoneArticles } from './repairs/lone-article.ts';
 import { readMeasuredObjects } from './repairs/measured-object.ts';
 import { raiseNameCases } from './repairs/name-case.ts';
+import { joinDistances, raiseMeasuredTimes } from './repairs/measured-phrase.ts';
 import { readNameClitics } from './repairs/name-clitic.ts';
 import { readNamedAppositions } from './repairs/named-apposition.ts';
 import { readNamedObjects } from './repairs/named-object.ts';
@@ -133,10 +137,14 @@ const repairs: readonly Repair[] = [
   readLastingActs,
   raiseAttemptedClauses,
   readLocatingPhrases,
+  joinDistances,
+  raiseMeasuredTimes,
   raisePlacesBehindTimes,
   readHomographs,
   readVerbalNouns,
+  readExistentialGerunds,
   readIntransitivePasts,
+  readAsClauses,
   readPastForms,
   readParticiples,
   readPerfects,
@@ -175,6 +183,7 @@ const repairs: readonly Repair[] = [
   readSecondSubjects,
   raiseNestedWays,
   raiseDestinations,
+  raiseAnsweredFor,
   returnLineEnds,
   readMeasuredObjects,
   readQuasiVerbs,

@@ -34,6 +34,16 @@ describe('repairTree, words of English clauses', () => {
       ['20 < dead nummod', 'dead < spoke obl'],
     ],
     [
+      'lets a distance measure the phrase behind it, and gives the verb the time before an act',
+      `hit hit VERB 0 root ${past}\n km km NOUN 1 obl:unmarked\n east east ADV 5 case\n of of ADP 5 case\n Koro Koro PROPN 1 obl`,
+      ['km < Koro nmod:unmarked'],
+    ],
+    [
+      'gives the verb what its particle is said to take',
+      `puts put VERB 0 root ${past}\n blast blast NOUN 1 obj\n down down ADV 1 compound:prt\n to to ADP 5 case\n wiring wiring NOUN 3 obl`,
+      ['wiring < puts obl'],
+    ],
+    [
       'leaves an article before its noun',
       `guards guard NOUN 2 nsubj\n boarded board VERB 0 root ${past}\n the the DET 4 det\n dhow dhow NOUN 2 obj`,
       ['the < dhow det', 'dhow < boarded obj'],

@@ -49,6 +49,8 @@ export const setNames = [
   'surviving',
   'belonging',
   'nearMisses',
+  'missing',
+  'durationMarks',
   'lessWords',
   'tentative',
   'governedMarks',

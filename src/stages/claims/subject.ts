@@ -87,7 +87,7 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
     case 'conj':
       return tree.word(head).upos === 'NOUN' && !isPredicateNominal(tree, head) ? undefined : higher('shared');
     case 'csubj':
-      return tree.word(head).upos === 'ADJ' ? higher('control') : undefined;
+      return tree.word(head).upos === 'ADJ' ? higher('control') : controlledBy(delayed(tree, head, lexicon));
     case 'xcomp':
     case 'ccomp':
       return isControlled(tree, index) ? (controlledBy(complementDoer(tree, index, lexicon)) ?? higher('control')) : undefined;
@@ -154,6 +154,12 @@ function complementDoer(tree: SentenceTree, index: number, lexicon: ClaimsLexico
 function directed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const { head } = tree.word(index);
   return lexicon.sets.directives.has(tree.word(head).lemma) ? controller(tree, head, lexicon) : undefined;
+}
+
+/** "it took the police hours to clear the market": those whom it took the time. */
+function delayed(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  if (!lexicon.sets.lastingVerbs.has(tree.word(verb).lemma)) return undefined;
+  return tree.childrenBy(verb, 'obj', 'iobj').find((child) => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? ''));
 }
 
 function controlledBy(head: number | undefined): FoundSubject | undefined {

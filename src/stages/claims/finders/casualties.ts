@@ -59,6 +59,9 @@ function isParticiple(tree: SentenceTree, index: number): boolean {
 /** Whom such a word counts: its subject, the number it modifies, or the one right before it. */
 function countedBy(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel, upos } = tree.word(index);
+  const told =
+    upos === 'ADJ' && isVerbless(tree) ? [head, ...tree.childrenBy(index, 'nsubj')].find((noun) => noun === index - 1) : undefined;
+  if (told !== undefined && tree.childrenBy(told, 'nummod').length > 0) return told;
   const subject = upos === 'ADJ' ? tree.childrenBy(index, 'nsubj').find((child) => child < index) : undefined;
   const isBeside = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1;
   const modified = isBeside && !isReporting(tree, head, lexicon) ? head : undefined;
@@ -79,6 +82,11 @@ function numberBefore(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 function isReporting(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
   const { lemma } = tree.word(index);
   return sets.resulting.has(lemma) || sets.carriedOff.has(lowerForm(tree.word(index)));
+}
+
+/** "three trucks torched, four drivers missing": nothing in the sentence is finite. */
+function isVerbless(tree: SentenceTree): boolean {
+  return !tree.words.some(({ upos, feats }) => ['VERB', 'AUX'].includes(upos) && feats.includes('VerbForm=Fin'));
 }
 
 /** "another four wounded", "twelve dead in Koro": a number with the word for what became of it and no verb. */

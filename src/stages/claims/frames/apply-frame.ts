@@ -82,7 +82,8 @@ function roleIn(
 function isOnlyPlace(draft: Draft, { role, head }: DraftRole, given: RoleName, lexicon: ClaimsLexicon, named: KindOf): boolean {
   const kind = lexicon.kind(draft.tree.word(head!));
   if (kind !== 'place' && (kind !== 'name' || named(head!) !== 'place')) return false;
-  return takingPart.has(given) || (draft.class === 'flow' && ways.has(role) && given === 'recipient');
+  const isMoving = draft.class === 'flow' || lexicon.verbClass(draft.tree.word(draft.predicate).lemma) === 'flow';
+  return takingPart.has(given) || (isMoving && ways.has(role) && given === 'recipient');
 }
 
 /** Complements that only the frame knows to be roles: "s'emparer de X", "sauter sur une mine". */

@@ -16,7 +16,8 @@ const warlike: ReadonlySet<string> = new Set(['assault', 'coerce', 'control', 'c
 export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): ReadDraft[] {
   return read.map((one) => {
     const { draft, lexicon, isArmed } = one;
-    if (isArmed || ![draft.type, ...ancestors(types, draft.type)].some((type) => warlike.has(type))) return one;
+    const isWarlike = draft.class === 'flow' || [draft.type, ...ancestors(types, draft.type)].some((type) => warlike.has(type));
+    if (isArmed || !isWarlike) return one;
     const at = figureIn(draft.tree, draft.predicate, lexicon);
     if (at === undefined) return one;
     const plain = draft.class === 'flow' ? ({ ...draft, class: 'event', type: 'other' } as const) : { ...draft, type: 'other' };

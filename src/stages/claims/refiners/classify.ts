@@ -119,7 +119,8 @@ function classInTime(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   // "n'exclut pas un retrait": an act that its doer leaves open.
   if (draft.kind === 'noun' && draft.evidence.some(({ rule }) => rule === 'modality.not-excluded')) return 'intention';
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
-  if (draft.modality === 'planned') return 'intention';
+  // "thwarted a plan to smuggle arms": what came to nothing by others' doing.
+  if (draft.modality === 'planned') return foilerOf(draft, lexicon) === undefined ? 'intention' : draft.class;
   if (isLastingResult(draft, lexicon)) return 'state';
   // "geolocated six videos": who checks, judges.
   return draft.type === 'verification' && draft.class === 'event' ? 'assessment' : draft.class;
@@ -188,14 +189,19 @@ function outcomeOf(draft: Draft, lexicon: ClaimsLexicon): Outcome {
   if (draft.class === 'statement' && draft.polarity === 'negative') return 'none';
   const fixed = outcomeOfClass[draft.class];
   if (fixed) return fixed;
-  if (draft.modality === 'planned') return 'planned';
-  if (draft.modality === 'conditional') return 'none';
+  if (draft.modality === 'planned' || draft.modality === 'conditional') return openOutcome(draft, lexicon);
   const told = stoppedOutcome(draft, lexicon) ?? (isOmission(draft) ? 'none' : governedOutcome(draft, lexicon));
   if (told) return told;
   const believed = believedOutcome(draft, lexicon);
   if (believed) return believed;
   if (draft.polarity === 'negative' || isOnlyFeared(draft)) return 'none';
   return isOngoing(draft, lexicon) ? 'ongoing' : 'succeeded';
+}
+
+/** What is planned or depends on something, unless somebody else kept it from coming about. */
+function openOutcome(draft: Draft, lexicon: ClaimsLexicon): Outcome {
+  if (draft.modality === 'conditional') return 'none';
+  return foilerOf(draft, lexicon) === undefined ? 'planned' : 'foiled';
 }
 
 /** What was believed did not come about so; what the believers thought they had done themselves came to nothing. */
@@ -208,7 +214,8 @@ function believedOutcome(draft: Draft, lexicon: ClaimsLexicon): Outcome | undefi
 function stoppedOutcome(draft: Draft, lexicon: ClaimsLexicon): Outcome | undefined {
   if (foilerOf(draft, lexicon) !== undefined) return 'foiled';
   if (stopperOf(draft, lexicon, lexicon.sets.cancellingVerbs) !== undefined) return 'none';
-  return draft.type === 'collapse' && draft.polarity === 'positive' ? 'failed' : undefined;
+  const isMiss = draft.kind === 'verb' && lexicon.sets.missing.has(draft.tree.word(draft.predicate).lemma) && draft.type !== 'other';
+  return (draft.type === 'collapse' || isMiss) && draft.polarity === 'positive' ? 'failed' : undefined;
 }
 
 /** "officers who thought they had won", "persuadés que …": what was believed beside the story, which goes on otherwise, did not come about so. */

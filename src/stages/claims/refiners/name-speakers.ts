@@ -9,7 +9,9 @@ import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts
 
 /** In an act of speech the doer is the speaker, and a medium is its channel; who spoke stands behind the act. */
 export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
-  if (draft.class === 'assessment' && isNaming(draft.tree, draft.predicate, lexicon)) return withOwnSpeaker(draft, lexicon);
+  // "the army puts the blast down to faulty wiring": whoever judges stands behind it.
+  const isJudged = isNaming(draft.tree, draft.predicate, lexicon) || draft.roles.some(({ role }) => role === 'speaker');
+  if (draft.class === 'assessment' && isJudged) return withOwnSpeaker(draft, lexicon);
   if (draft.class !== 'statement') return draft;
   const renamed = draft.roles.map((role): DraftRole => {
     if (role.role === 'actor' && !role.implicit) return { ...role, role: 'speaker' };

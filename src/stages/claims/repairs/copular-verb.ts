@@ -10,8 +10,8 @@ function predicative(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
   const [complement, ...others] = tree.childrenBy(verb, 'xcomp');
   if (complement === undefined || others.length > 0 || complement < verb) return undefined;
   const { upos } = tree.word(complement);
-  const isParticiple =
-    upos === 'VERB' && hasFeature(tree.word(complement), 'VerbForm', 'Part') && hasFeature(tree.word(complement), 'Tense', 'Past');
+  // Behind such a verb a past form is a participle, also where the tree makes it finite.
+  const isParticiple = upos === 'VERB' && hasFeature(tree.word(complement), 'Tense', 'Past');
   if (!isParticiple && upos !== 'ADJ' && upos !== 'NOUN') return undefined;
   return tree.childrenBy(complement, 'nsubj', 'mark', 'case', 'aux', 'cop').length > 0 ? undefined : complement;
 }

@@ -46,7 +46,13 @@ const joinToDistance: Mender = (tree, { index, head, deprel }, lexicon) => {
   return isDirection ? { head: unit.index, deprel: 'nmod' } : undefined;
 };
 
-const menders: readonly Mender[] = [raiseMeasure, joinToDistance, joinToNounBehind, joinToNounBefore, joinToDay];
+/** "puts the blast down to faulty wiring": what a particle is said to take is its verb's. */
+const raiseFromParticle: Mender = (tree, { head, deprel }) => {
+  const isPhrase = (deprel.startsWith('obl') || deprel.startsWith('nmod')) && head >= 0;
+  return isPhrase && tree.word(head).deprel === 'compound:prt' ? { head: tree.word(head).head, deprel: 'obl' } : undefined;
+};
+
+const menders: readonly Mender[] = [raiseFromParticle, raiseMeasure, joinToDistance, joinToNounBehind, joinToNounBefore, joinToDay];
 
 /** Words of one phrase that the tree hangs side by side from its verb, or a measure from the wrong one. */
 export const joinSplitPhrases: Repair = (tree, lexicon) => {

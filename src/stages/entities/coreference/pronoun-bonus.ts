@@ -1,6 +1,7 @@
 import type { Anaphor } from './anaphor.ts';
 import { isBesideSubject } from './binding.ts';
 import { type Discourse, occurrenceAt } from './discourse.ts';
+import { isStruckMeanwhile } from './meanwhile.ts';
 import { clauseDepth, type Occurrence } from './occurrence.ts';
 import { ownerByNoun } from './possessor-bonus.ts';
 import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
@@ -101,6 +102,7 @@ function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor:
   const clause = view.clauseOf[anaphor.head]!;
   if (anaphor.kind === 'possessive') return possessiveBonus(discourse, view, anaphor, occurrence, clause);
   if (isOwnSubjectBeside(view, anaphor, occurrence, clause)) return isAtHome(view, anaphor) ? bonus.atHome : bonus.besideSubject;
+  if (isStruckMeanwhile(view, anaphor, occurrence, clause)) return bonus.struckMeanwhile;
   const ofReport = reportBonus(discourse, view, clause, occurrence, anaphor);
   if (ofReport > 0) return anaphor.role === 'subject' ? ofReport : ofReport * bonus.reportOfObject;
   if (!(anaphor.role === 'object' || isBesideClause(view, clause)) || !isParallel(anaphor, occurrence)) return 0;

@@ -88,6 +88,7 @@ const setFields = [
   'oneOfSeveral',
   'armedNouns',
   'verbsOfHarm',
+  'meanwhile',
   'speechVerbs',
   'definite',
   'demonstrative',

@@ -159,6 +159,8 @@ export const referencesFileSchema = z.strictObject({
   armedNouns: words.default([]),
   /** Verbs of harm: what belongs to their subject is not their object ("shelled its camp"). */
   verbsOfHarm: words,
+  /** Conjunctions (forms) of what went on meanwhile ("while"): what was struck meanwhile is what it tells of. */
+  meanwhile: words.default([]),
   speechVerbs: words,
   /** Articles that make a noun phrase definite. */
   definite: words,

@@ -74,6 +74,8 @@ export const bonus = {
   parallel: 5,
   /** The subject of the clause before in the same sentence. */
   subjectAgain: 20,
+  /** What was struck, as subject of what went on meanwhile. */
+  struckMeanwhile: 70,
   /** Whom something was done to, as subject of a passive of custody, and who did it. */
   undergoerAgain: 45,
   doerAsUndergoer: -25,

@@ -211,7 +211,7 @@ function effectFillings(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon
 /** "les frappes sur X ont visé une usine": where the target is told, the place that was aimed at is where it stands. */
 function whereHit(tree: SentenceTree, filling: Filling, lexicon: ClaimsLexicon): Filling {
   const isPlace = ['place', 'name'].includes(lexicon.kind(tree.word(filling.head)) ?? '');
-  return isPlace && filling.role === 'recipient' ? { ...filling, role: 'place' } : filling;
+  return isPlace && filling.role === 'recipient' ? { ...filling, role: 'place', rule: 'noun.where' } : filling;
 }
 
 function isSaidOrAsked(lemma: string, { stance, sets }: ClaimsLexicon): boolean {
