@@ -27,6 +27,8 @@ export const attributionSchema = z.strictObject({
   learning: z.strictObject({ verbs: words, sources: z.array(phrase) }),
   /** Verbs after which a conjunction of condition opens a question, not a condition ("savoir si", "ask if"). */
   asking: words,
+  /** Verbs (lemmas) that say something only in a clause: with a noun they are an act ("concluded a truce"). */
+  clausal: words,
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
   /** Verbs (lemmas) of speaking that say nothing of what is said ("speak", "s'exprimer"). */

@@ -22,6 +22,7 @@ export const setNames = [
   'perceived',
   'tieLabels',
   'citing',
+  'clausal',
   'quoting',
   'addressing',
   'speaking',

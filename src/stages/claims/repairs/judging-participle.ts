@@ -9,7 +9,7 @@ const clauses: ReadonlySet<string> = new Set(['root', 'ccomp', 'advcl', 'conj', 
 function isJudgement(tree: SentenceTree, { index, upos, deprel, feats }: Word, lexicon: ClaimsLexicon): boolean {
   if (upos !== 'VERB' || !clauses.has(deprel) || !lexicon.sets.evaluative.has(tree.lowered[index]!.form)) return false;
   const auxiliaries = tree.childrenBy(index, 'aux');
-  const isPassive = auxiliaries.every((aux) => tree.word(aux).deprel === 'aux:pass') && feats.includes('Tense=Past');
+  const isPassive = auxiliaries.every((aux) => tree.word(aux).deprel === 'aux:pass') && /Tense=Past\|VerbForm=Part/u.test(feats);
   const isFree = tree.childrenBy(index, 'obj', 'ccomp', 'xcomp', 'expl').length === 0;
   const hasDoer = tree.childrenBy(index, 'obl').some((child) => tree.word(child).deprel === 'obl:agent');
   return isPassive && isFree && !hasDoer && auxiliaries.length < 2 && tree.childrenBy(index, 'nsubj').length > 0;

@@ -35,11 +35,12 @@ function participleAbove(tree: SentenceTree, finite: Word): { verb: number; subj
 }
 
 /** "Soldiers sent to relieve X turned back": the first of two past forms is a participle of the subject, the second its verb. */
-export const readReducedRelatives: Repair = (tree) => {
+export const readReducedRelatives: Repair = (tree, lexicon) => {
   for (const word of tree.words) {
     if (!isMisplaced(tree, word)) continue;
     const found = participleAbove(tree, word);
-    if (found === undefined) continue;
+    // "remained closed": such a verb takes a participle.
+    if (found === undefined || lexicon.sets.copulas.has(tree.word(found.verb).lemma)) continue;
     const { head, deprel } = tree.word(found.verb);
     return changed(
       tree.words,

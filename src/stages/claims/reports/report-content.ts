@@ -87,7 +87,7 @@ function clauseOfAddressee(tree: SentenceTree, verb: number, lexicon: ClaimsLexi
  */
 function nominalContent(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> | undefined {
   // "observe une trêve": who keeps to an act says nothing of it.
-  if (lexicon.sets.concurring.has(tree.word(verb).lemma)) return undefined;
+  if (lexicon.sets.concurring.has(tree.word(verb).lemma) || lexicon.sets.clausal.has(tree.word(verb).lemma)) return undefined;
   const own = tree.childrenBy(verb, 'obj').map((object) => openedAct(tree, object, lexicon) ?? object);
   const objects = flatMap(own, (object) => [object, ...tree.childrenBy(object, 'conj')]);
   // "L'attentat a été revendiqué par X": who claims an act stands behind it, whatever the voice.
