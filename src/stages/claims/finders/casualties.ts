@@ -59,9 +59,8 @@ function isParticiple(tree: SentenceTree, index: number): boolean {
 /** Whom such a word counts: its subject, the number it modifies, or the one right before it. */
 function countedBy(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel, upos } = tree.word(index);
-  const told =
-    upos === 'ADJ' && isVerbless(tree) ? [head, ...tree.childrenBy(index, 'nsubj')].find((noun) => noun === index - 1) : undefined;
-  if (told !== undefined && tree.childrenBy(told, 'nummod').length > 0) return told;
+  const told = countedBefore(tree, index);
+  if (told !== undefined) return told;
   const subject = upos === 'ADJ' ? tree.childrenBy(index, 'nsubj').find((child) => child < index) : undefined;
   const isBeside = ['amod', 'acl'].includes(baseRelation(deprel)) && head === index - 1;
   const modified = isBeside && !isReporting(tree, head, lexicon) ? head : undefined;
@@ -82,6 +81,14 @@ function numberBefore(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 function isReporting(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
   const { lemma } = tree.word(index);
   return sets.resulting.has(lemma) || sets.carriedOff.has(lowerForm(tree.word(index)));
+}
+
+/** "four drivers missing": whom an adjective right behind a counted noun tells of, where no verb is. */
+function countedBefore(tree: SentenceTree, index: number): number | undefined {
+  const { upos, head } = tree.word(index);
+  if (upos !== 'ADJ' || !isVerbless(tree)) return undefined;
+  const noun = [head, ...tree.childrenBy(index, 'nsubj')].find((word) => word === index - 1);
+  return noun !== undefined && noun >= 0 && tree.childrenBy(noun, 'nummod').length > 0 ? noun : undefined;
 }
 
 /** "three trucks torched, four drivers missing": nothing in the sentence is finite. */
