@@ -6,8 +6,7 @@ import { isBackground } from './background.ts';
 import { type ClaimGroup, contradict, type JoinedClaims } from './claim-group.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
 import type { Spot } from './spots.ts';
-import { statedDays } from './stated-days.ts';
-import { actsAmong, isPlanned, isViolent } from './violent-claims.ts';
+import { actsAmong, groupDays, isPlanned, isViolent } from './violent-claims.ts';
 
 /** What is told without place and day belongs to the attack of at most so many sentences before. */
 const threadReach = 4;
@@ -73,7 +72,7 @@ function isLoose(group: ClaimGroup, joined: JoinedClaims): boolean {
 }
 
 const isUnset = (group: ClaimGroup, { report, knowledge }: JoinedClaims): boolean =>
-  !statedDays(group) && groundOf(group, report, knowledge).every(({ isArea }) => isArea);
+  !groupDays(group, knowledge) && groundOf(group, report, knowledge).every(({ isArea }) => isArea);
 
 /** "A bomb planted by … went off on Sunday in …": it belongs to what its sentence tells. */
 function isBesideAnother(group: ClaimGroup, joined: JoinedClaims): boolean {

@@ -3,7 +3,7 @@ import { daysApart } from '../matching/days.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { groundOf } from './ground.ts';
-import { statedDays } from './stated-days.ts';
+import { groupDays } from './violent-claims.ts';
 
 /** Claims that tell one event, in the order of the text. */
 export type ClaimGroup = readonly Claim[];
@@ -20,7 +20,7 @@ export interface JoinedClaims {
 
 /** Claims of two days or of two places are not one event, whatever links them. */
 export function contradict(left: ClaimGroup, right: ClaimGroup, report: Report, knowledge: CrosscheckKnowledge): boolean {
-  const [daysLeft, daysRight] = [statedDays(left), statedDays(right)];
+  const [daysLeft, daysRight] = [groupDays(left, knowledge), groupDays(right, knowledge)];
   if (daysLeft && daysRight && daysApart(daysLeft, daysRight) > 0) return true;
   const [here, there] = [left, right].map((side) => groundOf(side, report, knowledge).filter(({ isArea }) => !isArea));
   if (here!.length === 0 || there!.length === 0) return false;

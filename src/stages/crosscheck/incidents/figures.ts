@@ -33,7 +33,7 @@ const uncounted: ReadonlySet<string> = new Set(['km', 'day', 'hour', 'share', 'p
 
 /** The numbers of a claim that count somebody or something. Parts of a total ("among them three children") are not the total. */
 export function figuresOf(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Figure[] {
-  return countedBy(claim, report).flatMap((quantity) => {
+  return countedBy(claim, report, knowledge.families).flatMap((quantity) => {
     // The article of "in a statement" can be read as one that counts.
     const isArticle = claim.class === 'statement' && quantity.value === 1;
     const isLeftOut = isArticle || quantity.part || uncounted.has(quantity.unit) || isOfHolder(quantity, claim);
@@ -117,13 +117,16 @@ function fieldOf({ counts, unit }: QuantityMention, { type }: Claim, { same, cou
 }
 
 /** Its own numbers, and those within the words for whom it is done to, which another predicate of the sentence may have taken. */
-function countedBy(claim: Claim, report: Report): readonly QuantityMention[] {
+function countedBy(claim: Claim, report: Report, { counts: byType }: Families): readonly QuantityMention[] {
   const own = claim.quantities.flatMap((id) => report.quantities.get(id) ?? []);
   const within = claim.roles.flatMap(({ role, start, end }) =>
     role !== 'recipient' || start === undefined || end === undefined
       ? []
       : report.reading.quantities.filter(
-          (quantity) => quantity.counts !== undefined && spanContains({ start, end }, quantity) && !own.includes(quantity),
+          (quantity) =>
+            (quantity.counts !== undefined || (quantity.unit === 'person' && byType[claim.type] !== undefined)) &&
+            spanContains({ start, end }, quantity) &&
+            !own.includes(quantity),
         ),
   );
   return [...own, ...within];

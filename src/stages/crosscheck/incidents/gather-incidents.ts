@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { relationOf } from '../matching/compare-fillers.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
@@ -8,9 +9,9 @@ import { groundOf, groundOfClaim } from './ground.ts';
 import type { Incident } from './incident.ts';
 import { joinClaims } from './join-claims.ts';
 import type { Spot } from './spots.ts';
-import { nearbyDays, plannedDays, statedDays } from './stated-days.ts';
+import { nearbyDays, plannedDays } from './stated-days.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
-import { countsVictims, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
+import { countsVictims, groupDays, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
 
 const eventful: ReadonlySet<string> = new Set(['event', 'flow', 'state']);
 const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
@@ -50,7 +51,8 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
   const typed = claims.filter(({ type }) => type !== 'other');
   const leading = typed.find(({ type, polarity }) => !isToll(type, knowledge) && polarity === 'positive') ?? typed[0] ?? claims[0]!;
   const acts = actsOf(claims, leading, knowledge);
-  const days = statedDays(acts) ?? statedDays(claims) ?? (isPlanned(leading) ? plannedDays(acts) : nearbyDays(leading, report));
+  const days =
+    groupDays(acts, knowledge) ?? groupDays(claims, knowledge) ?? (isPlanned(leading) ? plannedDays(acts) : nearbyDays(leading, report));
   const family = familyOf(claims, leading, report, knowledge);
   const figures = withSides(withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))));
   const [statements, denials] = [statementsOn(claims, report), denialsOf(claims, report)];
@@ -93,7 +95,7 @@ const asDisplaced = (figure: Figure): Figure => (figure.field === 'quantity' ? {
 function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
   const actors = acts.flatMap((claim) => [...fillersOf(claim, actingRoles, report, knowledge), ...strikersFrom(claim, report, knowledge)]);
   const struck = acts.slice(0, 1).flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge));
-  return actors.filter((actor) => !struck.some((one) => (actor.ref === undefined ? one.start === actor.start : one.ref === actor.ref)));
+  return actors.filter((actor) => !struck.some((one) => one.start === actor.start || relationOf(one, actor) === 'same'));
 }
 
 /** "Came under attack from the rebels": who is named there is no place. */
@@ -104,7 +106,9 @@ function strikersFrom(claim: Claim, report: Report, knowledge: CrosscheckKnowled
 
 /** "Nine were killed; two others died on the way": beside a number of the same kind the others are no number of the event. */
 function withoutRest(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ isOther, field }) => !isOther || !figures.some((other) => !other.isOther && other.field === field));
+  return figures.filter(
+    ({ isOther, field, start }) => !isOther || !figures.some((other) => !other.isOther && other.field === field && other.start < start),
+  );
 }
 
 /** Claims that tell the act itself, not what was counted, treated or buried after it. */

@@ -45,7 +45,10 @@ export function joinClaims(claims: readonly Claim[], report: Report, knowledge: 
 
 /** What its links hold together with a claim. */
 function linkedTo(claim: Claim, report: Report): readonly Claim[] {
-  return claim.links.filter(({ type }) => joining.has(type)).flatMap(({ to }) => report.claims.get(to) ?? []);
+  const linked = claim.links.flatMap(({ type, to }) => (joining.has(type) ? [to] : []));
+  // "mené l'attaque": its object is the act that was told before.
+  const named = claim.class === 'event' ? claim.roles.flatMap(({ role, ref }) => (role === 'theme' && ref !== null ? [ref] : [])) : [];
+  return [...linked, ...named].flatMap((id) => report.claims.get(id) ?? []);
 }
 
 /** Each toll without place and day that no link ties to an attack, with the attack told last before it, else the next of its sentence. */

@@ -65,7 +65,14 @@ function asSpot(mention: Mention, claim: Claim, report: Report, isNearby: boolea
   const keys = keysOf(place, mention.text, report);
   if (keys.length === 0) return [];
   const { start, end } = mention;
-  return [{ start, end, claim, place, name: nameOf(place, report), keys, areas: areasOf(place), isArea: isArea(place), isNearby }];
+  const isWide = isArea(place) || isSomewhereIn(place, report);
+  return [{ start, end, claim, place, name: nameOf(place, report), keys, areas: areasOf(place), isArea: isWide, isNearby }];
+}
+
+/** "A village in the north of …": no more than the area is known. */
+function isSomewhereIn({ name, anchor, lat }: Place, { places }: Report): boolean {
+  const around = anchor === undefined ? undefined : places.get(anchor);
+  return around !== undefined && lat === undefined && !isNamed(name) && isArea(around);
 }
 
 const isNamed = (name: string): boolean => /\p{Lu}/u.test(name) || /\p{Lo}/u.test(name);

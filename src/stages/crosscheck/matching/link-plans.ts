@@ -72,7 +72,8 @@ function isBound(told: Incident, plan: Incident): boolean {
   const isHere = place === 'same' || place === 'within';
   const isSameDay = told.days !== undefined && plan.days !== undefined && daysApart(told.days, plan.days) === 0;
   if (actor === 'same') return isHere || isSameDay;
-  return isHere && (isSameDay || shareMeaning(told.recipients, plan.recipients));
+  // Who is sent arrives.
+  return isHere && (isSameDay || shareMeaning(told.recipients, plan.recipients) || shareMeaning(told.actors, plan.recipients));
 }
 
 function inTime(told: Incident, plan: Incident): boolean {

@@ -107,9 +107,11 @@ function asHolder(link: AttributionLink, report: Report, knowledge: CrosscheckKn
   return describedHolder(link, report, knowledge);
 }
 
+const voices: ReadonlySet<string> = new Set(['spokesman', 'directorate', 'command', 'headquarters']);
+
 /** A spokesman is the voice of those he speaks for, whoever he is and wherever he is quoted. */
 function sideOf(actor: Actor | undefined, { actors }: Report, knowledge: CrosscheckKnowledge): Actor | undefined {
-  if (actor?.parent === undefined || !meaningOf(actor.label.en, knowledge).has('spokesman')) return actor;
+  if (actor?.parent === undefined || ![...meaningOf(actor.label.en, knowledge)].some((word) => voices.has(word))) return actor;
   return actors.get(actor.parent) ?? actor;
 }
 
