@@ -34,7 +34,7 @@ function asFiller(role: Role, claim: Claim, report: Report, knowledge: Crosschec
   const { start, end, text, implicit } = role;
   if (start === undefined || end === undefined || text === undefined || implicit) return [];
   const actor = actorOf(role, report);
-  if (actor ? isReporting(actor, claim) : !maySpeakForItself(role, report)) return [];
+  if (actor ? isPress(actor, role) : !maySpeakForItself(role, report)) return [];
   const isShared = actor !== undefined && !actor.ref.startsWith('doc:');
   const label = actor?.label ?? { fr: text, en: text };
   return [
@@ -56,9 +56,8 @@ function actorOf(role: Role, report: Report): Actor | undefined {
   return role.ref === null ? undefined : (report.actors.get(role.ref) ?? ownerOf(role, role.ref, report));
 }
 
-/** The press that reports an act takes no part in it. */
-const isReporting = ({ type, ref }: Actor, { attribution }: Claim): boolean =>
-  type === 'media' && attribution.some(({ holder }) => holder === ref);
+/** The press reports acts and does none. */
+const isPress = ({ type }: Actor, { role }: Role): boolean => type === 'media' && actingRoles.includes(role);
 
 /** "An army jet": whose the weapon or vehicle is, where its words name one actor. */
 function ownerOf({ role, start = 0, end = 0 }: Role, ref: string, { actors, reading }: Report): Actor | undefined {

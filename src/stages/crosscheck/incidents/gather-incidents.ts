@@ -8,10 +8,11 @@ import { actingRoles, type Filler, fillersOf } from './fillers.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
 import type { Incident } from './incident.ts';
 import { joinClaims } from './join-claims.ts';
+import { isBegun } from './same-acts.ts';
 import type { Spot } from './spots.ts';
 import { nearbyDays, plannedDays } from './stated-days.ts';
 import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
-import { countsVictims, groupDays, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
+import { countsVictims, groupDays, isAftermath, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
 
 const eventful: ReadonlySet<string> = new Set(['event', 'flow', 'state']);
 const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
@@ -20,8 +21,19 @@ const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
 export function gatherIncidents(report: Report, knowledge: CrosscheckKnowledge): readonly Incident[] {
   const claims = report.reading.claims.filter((claim) => isEventful(claim) || countsVictims(claim, report, knowledge));
   const { groups, attacks } = joinClaims(claims, report, knowledge);
-  const incidents = groups.map((group) => incidentOf(group, report, knowledge));
+  const incidents = groups.map((group) => asAnnounced(incidentOf(group, report, knowledge), claims));
   return attacks.size === 0 ? incidents : incidents.map((incident) => settledByAttack(incident, attacks, incidents));
+}
+
+/** "A withdrawal is due to begin on Monday": what is to begin is planned. */
+function asAnnounced(incident: Incident, claims: readonly Claim[]): Incident {
+  if (incident.standing === 'planned') return incident;
+  const announced = claims.find(
+    (one) => isPlanned(one) && incident.claims.every((claim) => claim.sentence === one.sentence && isBegun(claim, one)),
+  );
+  if (!announced) return incident;
+  const days = incident.days ?? plannedDays([announced]);
+  return { ...incident, standing: 'planned', ...(days && { days }) };
 }
 
 /** What an attack brought with it, told without a day or a place of its own, has those of the attack. */
@@ -93,10 +105,17 @@ const asDisplaced = (figure: Figure): Figure => (figure.field === 'quantity' ? {
 
 /** Who acts; whoever an act says was struck did not strike ("the convoy fell into an ambush, leaving nine dead"). */
 function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  const actors = acts.flatMap((claim) => [...fillersOf(claim, actingRoles, report, knowledge), ...strikersFrom(claim, report, knowledge)]);
+  const actors = doers(acts, knowledge).flatMap((claim) => [
+    ...fillersOf(claim, actingRoles, report, knowledge),
+    ...strikersFrom(claim, report, knowledge),
+  ]);
   const struck = acts.slice(0, 1).flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge));
   return actors.filter((actor) => !struck.some((one) => one.start === actor.start || relationOf(one, actor) === 'same'));
 }
+
+/** Not those who find or bury the dead. */
+const doers = (acts: readonly Claim[], knowledge: CrosscheckKnowledge): readonly Claim[] =>
+  acts.filter((claim) => !isAftermath(claim, knowledge));
 
 /** "Came under attack from the rebels": who is named there is no place. */
 function strikersFrom(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {

@@ -27,7 +27,7 @@ export function sameActs(claims: readonly Claim[], report: Report, knowledge: Cr
 }
 
 /** "The sweep began": the other claim has nothing but it. */
-function isBegun({ trigger }: Claim, { roles }: Claim): boolean {
+export function isBegun({ trigger }: Claim, { roles }: Claim): boolean {
   const own = roles.filter(({ role, implicit, start }) => !implicit && start !== undefined && !settings.has(role));
   return own.length === 1 && own[0]!.role === 'theme' && contains(own[0]!, trigger);
 }
@@ -37,10 +37,13 @@ function modifies(claim: Claim, other: Claim, { families }: CrosscheckKnowledge)
   const kinds = [families.of[claim.type], families.of[other.type]];
   const areSupplies = [claim.type, other.type].includes(arrival) && kinds.includes(families.of[aid]);
   if ((kinds[0] !== kinds[1] || kinds[0] === 'other') && !areSupplies) return false;
-  const noun = claim.roles.find(
-    ({ start, implicit }) => start !== undefined && !implicit && other.roles.some((role) => role.start === start),
-  );
+  const noun = claim.roles.find((role) => !role.implicit && other.roles.some((one) => overlap(one, role)));
   return noun?.end !== undefined && noun.end <= claim.trigger.start && claim.trigger.end <= other.trigger.start;
 }
+
+const overlap = (one: Role, other: Role): boolean =>
+  one.start !== undefined && one.end !== undefined && other.start !== undefined && other.end !== undefined
+    ? one.start < other.end && other.start < one.end
+    : false;
 
 const contains = ({ start = 0, end = 0 }: Role, span: Claim['trigger']): boolean => spanContains({ start, end }, span);

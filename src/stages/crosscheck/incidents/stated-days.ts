@@ -37,7 +37,7 @@ function isDayOfSaying(day: Span, claim: Claim): boolean {
   return claim.attribution.some(({ cue }) => cue !== undefined && distance(cue) < distance(claim.trigger));
 }
 
-/** A day that another act of the sentence has for its own; a day that stands nearer to the act than to words of saying is the act's. */
+/** A day that another act of the sentence has for its own, unless that act is done by this one ("fire trapped a convoy in an ambush on Monday"); a day that stands nearer to the act than to words of saying is the act's. */
 function isTaken(day: Span, { id, sentence, trigger }: Claim, { reading }: Report): boolean {
   const distance = (span: Span): number => Math.abs(span.start - day.start);
   return reading.claims.some(
@@ -45,6 +45,7 @@ function isTaken(day: Span, { id, sentence, trigger }: Claim, { reading }: Repor
       other.id !== id &&
       other.sentence === sentence &&
       other.time?.mention?.start === day.start &&
+      !other.roles.some(({ start, end }) => start !== undefined && end !== undefined && spanContains({ start, end }, trigger)) &&
       (other.class !== 'statement' || distance(other.trigger) < distance(trigger)),
   );
 }
