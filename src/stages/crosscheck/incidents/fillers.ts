@@ -47,7 +47,7 @@ function asFiller(role: Role, claim: Claim, report: Report, knowledge: Crosschec
       near: actor?.nearIdentity ?? [],
       meaning: meaningOf(isShared ? text : label.en, knowledge),
       label,
-      isNamed: isShared || hasName(text) || hasName(label.en),
+      isNamed: isShared || hasName(withoutPlaces(text, start, report)) || hasName(label.en),
     },
   ];
 }
@@ -79,6 +79,12 @@ function maySpeakForItself({ role, ref, form }: Role, { places }: Report): boole
   if (form !== undefined && !ownWords.has(form)) return false;
   const isThing = ref !== null && (places.has(ref) || ref.startsWith('instrument:'));
   return !isThing || !actingRoles.includes(role);
+}
+
+/** Words of a description without the places that they name: "assailants outside El Fasher" have no name. */
+function withoutPlaces(text: string, start: number, { placeMentions }: Report): string {
+  const within = placeMentions.filter((mention) => mention.start > start && mention.end <= start + text.length);
+  return within.reduceRight((words, mention) => words.slice(0, mention.start - start) + words.slice(mention.end - start), text);
 }
 
 /** A capital behind the first letter. */

@@ -105,17 +105,19 @@ const asDisplaced = (figure: Figure): Figure => (figure.field === 'quantity' ? {
 
 /** Who acts; whoever an act says was struck did not strike ("the convoy fell into an ambush, leaving nine dead"). */
 function withoutStruck(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
-  const actors = doers(acts, knowledge).flatMap((claim) => [
-    ...fillersOf(claim, actingRoles, report, knowledge),
-    ...strikersFrom(claim, report, knowledge),
-  ]);
+  const actors = doersOf(acts, report, knowledge);
   const struck = acts.slice(0, 1).flatMap((claim) => fillersOf(claim, ['recipient'], report, knowledge));
   return actors.filter((actor) => !struck.some((one) => one.start === actor.start || relationOf(one, actor) === 'same'));
 }
 
-/** Not those who find or bury the dead. */
-const doers = (acts: readonly Claim[], knowledge: CrosscheckKnowledge): readonly Claim[] =>
-  acts.filter((claim) => !isAftermath(claim, knowledge));
+/** Who does the act; only where it names nobody who caused its dead ("an attack by X, leaving nine dead"), and never who finds or buries them. */
+function doersOf(acts: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
+  const doing = (those: readonly Claim[]): readonly Filler[] =>
+    those.flatMap((claim) => [...fillersOf(claim, actingRoles, report, knowledge), ...strikersFrom(claim, report, knowledge)]);
+  const told = acts.filter((claim) => !isAftermath(claim, knowledge));
+  const own = doing(told.filter(({ type }) => !isToll(type, knowledge)));
+  return own.length > 0 ? own : doing(told);
+}
 
 /** "Came under attack from the rebels": who is named there is no place. */
 function strikersFrom(claim: Claim, report: Report, knowledge: CrosscheckKnowledge): readonly Filler[] {
