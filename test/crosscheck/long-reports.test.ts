@@ -99,6 +99,18 @@ describe('one act in two words', () => {
     expect(fieldOf(event, 'actor').verdict).toBe('conflict');
   });
 
+  it.each([
+    ['en', 'The army denied reports that the police station of Labbezanga had been looted on Monday.'],
+    ['fr', "L'armée dément les informations selon lesquelles le commissariat de Labbezanga aurait été pillé lundi."],
+  ])('reports that are denied are denied (%s)', async (lang, text) => {
+    const event = await eventWith(
+      'looted',
+      { text: 'The police station of Labbezanga was looted on Monday, the mayor said.' },
+      { lang, text },
+    );
+    expect(fieldOf(event, 'polarity').verdict).toBe('conflict');
+  });
+
   it('what is said to land is carried out where the same vehicle landed', async () => {
     const event = await eventWith(
       'landed',

@@ -111,7 +111,7 @@ function incidentsOf([first, ...rest]: Cluster, told: readonly Incident[]): Even
 
 /** An event is told by somebody; what is only denied is none. */
 function isAffirmed(incidents: EventIncidents): boolean {
-  return incidents.some(({ claims }) => claims.some(({ polarity }) => polarity === 'positive'));
+  return incidents.some(({ claims, isRefuted }) => !isRefuted && claims.some(({ polarity }) => polarity === 'positive'));
 }
 
 const address = ({ report, claims }: Incident): readonly [string, string] => [report.id, claims[0]!.id];

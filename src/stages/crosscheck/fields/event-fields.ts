@@ -36,7 +36,7 @@ export function eventFields(input: FieldInput): readonly EventField[] {
     ),
     fieldOf(
       'polarity',
-      wordValues(input, ({ polarity }) => polarity),
+      wordValues(input, ({ polarity }, { isRefuted }) => (isRefuted ? 'negative' : polarity)),
       relateWords,
       documents,
     ),
@@ -221,10 +221,10 @@ function relateDays(one: Days, other: Days): ValueRelation {
 }
 
 /** What a word of the leading claim says, and those of claims that deny it. */
-function wordValues(input: FieldInput, read: (claim: Claim) => string | undefined): readonly StatedValue<string>[] {
+function wordValues(input: FieldInput, read: (claim: Claim, incident: Incident) => string | undefined): readonly StatedValue<string>[] {
   return input.incidents.flatMap((incident) => {
     const leading = incident.claims.find(({ type }) => type === incident.types[0]) ?? incident.claims[0]!;
-    const value = read(leading);
+    const value = read(leading, incident);
     return value === undefined
       ? []
       : [{ shown: shownValue(input, incident, leading, leading.trigger, value), content: value, order: incident.report.index }];

@@ -11,7 +11,7 @@ import { joinClaims } from './join-claims.ts';
 import { isBegun } from './same-acts.ts';
 import type { Spot } from './spots.ts';
 import { nearbyDays, plannedDays } from './stated-days.ts';
-import { blamed, denialsOf, deniers, statementsOn } from './statements.ts';
+import { blamed, denialsOf, deniers, isRefuted, statementsOn } from './statements.ts';
 import { countsVictims, groupDays, isAftermath, isPlanned, isToll, isViolent, violence } from './violent-claims.ts';
 
 const eventful: ReadonlySet<string> = new Set(['event', 'flow', 'state']);
@@ -78,6 +78,7 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     spots: settledSpots(claims, leading, report, knowledge),
     statements,
     denials,
+    ...(isRefuted(leading, denials, report, knowledge) && { isRefuted: true as const }),
     actors: [...withoutStruck(acts, report, knowledge), ...blamed(statements, report, knowledge)],
     deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),

@@ -37,6 +37,8 @@ export interface Incident {
   readonly deniers: readonly Filler[];
   readonly recipients: readonly Filler[];
   readonly figures: readonly Figure[];
+  /** Somebody denies that it happened, whatever the words say that he denies. */
+  readonly isRefuted?: true;
   /** Its day or its place is that of an attack which brought it with it. */
   readonly isAttendant?: true;
 }

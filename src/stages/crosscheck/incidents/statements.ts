@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { spanContains } from '../../../model/span.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { type Filler, fillersOf } from './fillers.ts';
 
 /** Who acted according to a statement: who claims it, and who is accused of it. */
@@ -50,6 +51,19 @@ function isDeniedBy(claim: Claim, { sentence, roles, links }: Claim, all: Report
   const isBehind = roles.some(({ role, end }) => contentRoles.has(role) && end !== undefined && end <= claim.trigger.start);
   return isBehind && denied.every(({ type }) => type === 'other') && claim.type !== 'other';
 }
+
+/** "Denied reports that the station had been looted": not a part in it is denied, but that it was. */
+export function isRefuted(claim: Claim, denials: readonly Claim[], { claims }: Report, knowledge: CrosscheckKnowledge): boolean {
+  return denials.some(
+    (denial) =>
+      isDeniedBy(claim, denial, claims) &&
+      !isWithin(claim, denial.roles) &&
+      denial.roles.some(({ role, text }) => contentRoles.has(role) && text !== undefined && isReport(text, knowledge)),
+  );
+}
+
+const isReport = (text: string, knowledge: CrosscheckKnowledge): boolean =>
+  [...meaningOf(text, knowledge)].some((word) => knowledge.documentWords.has(word));
 
 function isWithin({ trigger }: Claim, roles: Claim['roles']): boolean {
   return roles.some(
