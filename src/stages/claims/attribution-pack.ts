@@ -50,6 +50,8 @@ export const attributionSchema = z.strictObject({
   authoring: words,
   /** Pronouns for nobody in particular: where another source is named, they hold nothing. */
   impersonalHolders: words,
+  /** Prepositions between such a pronoun's verb and those among whom it is said ("redoute-t-on *à* la présidence"). */
+  among: words.default([]),
   /** Verbs that say something where their subject is a text ("the statement read"). */
   textVerbs: words,
   /** Verbs (lemmas) by which somebody has a word for something ("call", "qualifier"). */

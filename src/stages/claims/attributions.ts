@@ -141,9 +141,30 @@ function looseQuotations(
     });
 }
 
+/** Fewer words in quotation marks, or words without what opens a phrase, only set a word apart. */
+const leastVerbatim = 3;
+const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON']);
+
+/** "dit avoir tué « une douzaine de bandits »": a whole phrase in quotation marks inside what somebody says is verbatim. */
+function verbatimInside({ tree, quotations }: SentenceState, reported: readonly AttributionSpan[]): AttributionSpan[] {
+  return flatMap(reported, ({ source, cue, content, quote }) => {
+    if (quote !== 'indirect' || source.length === 0) return [];
+    return quotations.flatMap((quotation) => {
+      const words = tree.words.filter((word) => word.upos !== 'PUNCT' && isInside(word, quotation));
+      const isPhrase = words.length >= leastVerbatim && phraseOpeners.has(words[0]!.upos);
+      const isPart = content.some((span) => isInside(quotation, span) && quotation.end - quotation.start < span.end - span.start);
+      const span = { start: quotation.start, end: quotation.end };
+      return isPhrase && isPart ? [{ source, cue, content: [span], quote: 'direct' as const }] : [];
+    });
+  });
+}
+
 /** Every quotation and reported clause with its source and cue, whether or not a claim was read in it. */
 export function readAttributions(states: readonly SentenceState[], carried: ReadonlyMap<Quotation, Report>): AttributionSpan[] {
-  const reported = flatMap(states, reportedSpans).filter(({ content }) => content.length > 0);
+  const reported = flatMap(states, (state) => {
+    const spans = reportedSpans(state).filter(({ content }) => content.length > 0);
+    return [...spans, ...verbatimInside(state, spans)];
+  });
   const loose = looseQuotations(states, reported, carried);
   return [...reported, ...loose].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

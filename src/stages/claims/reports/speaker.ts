@@ -2,7 +2,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { prepositionOf } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { parentheticalSubject } from './parenthesis.ts';
 
@@ -32,6 +32,9 @@ function inverted(tree: SentenceTree, verb: number): number | undefined {
 export function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
   if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
   if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
+  const nobody = tree.childrenBy(verb, 'nsubj', 'expl').find((child) => lexicon.sets.impersonalHolders.has(lowerForm(tree.word(child))));
+  const party = nobody === undefined ? undefined : partyBehind(tree, verb, lexicon);
+  if (party !== undefined) return party;
   return findSubject(tree, verb, lexicon)?.head ?? (isBetweenCommas(tree, verb) ? parentheticalSubject(tree, verb) : undefined);
 }
 
@@ -39,6 +42,17 @@ export function speaker(tree: SentenceTree, verb: number, quotations: readonly Q
 function isBetweenCommas(tree: SentenceTree, verb: number): boolean {
   const first = Math.min(verb, ...tree.childrenBy(verb, 'aux'));
   return tree.words[first - 1]?.form === ',';
+}
+
+/** "redoute-t-on à la présidence", "indique-t-on de même source": where nobody in particular speaks, those among whom it is said. */
+function partyBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
+  const { among } = lexicon.pack.attribution;
+  return tree.childrenBy(verb, 'obl').find((child) => {
+    const word = tree.word(child);
+    const kind = lexicon.kind(word);
+    const speaks = kind === 'group' || kind === 'person' || word.upos === 'PROPN' || lexicon.sets.unnamedNouns.has(word.lemma.toLowerCase());
+    return child > verb && speaks && among.includes(prepositionOf(tree, child));
+  });
 }
 
 /** Who told somebody who learned: "appris de sources militaires", "learned from residents". */
