@@ -1,7 +1,14 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { readAbsoluteParticiples } from './repairs/absolute-participle.ts';
-import { raiseActTargets, returnActAgents, returnActPlaces, returnActTargets, returnBesideTargets } from './repairs/act-complements.ts';
+import {
+  raiseActTargets,
+  returnActAgents,
+  returnActPlaces,
+  returnActTargets,
+  returnBesideAgents,
+  returnBesideTargets,
+} from './repairs/act-complements.ts';
 import { raiseAddedReports } from './repairs/added-report.ts';
 import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
 import { readAsClauses } from './repairs/as-clause.ts';
@@ -175,6 +182,7 @@ const repairs: readonly Repair[] = [
   returnActAgents,
   returnActTargets,
   returnBesideTargets,
+  returnBesideAgents,
   returnGenitivesBehindTimes,
   returnActPlaces,
   freeRiddenOf,

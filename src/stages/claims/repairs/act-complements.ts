@@ -75,6 +75,28 @@ export const returnBesideTargets: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "péri dans le bombardement par des drones d'un marché": right behind the act stands who or what did it, and behind that its target. */
+export const returnBesideAgents: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !isAgent(tree, index, lexicon)) continue;
+    const isWeapon = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(index)) ?? '');
+    const noun = isWeapon || isParty(tree, index, lexicon) ? actBefore(tree, index, head, lexicon) : undefined;
+    if (noun === undefined || verbVoice(tree, head, lexicon) === 'passive') continue;
+    changes.set(index, { head: noun, deprel: 'nmod' });
+    const target = isWeapon ? tree.childrenBy(index, 'nmod').find((child) => isTargetPhrase(tree, child, lexicon)) : undefined;
+    if (target !== undefined) changes.set(target, { head: noun });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "d'un immeuble", "du marché": a genitive with an article, which tells nothing of a weapon. */
+function isTargetPhrase(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const marker = tree.childrenBy(index, 'case')[0];
+  const isGenitive = marker !== undefined && lexicon.sets.genitives.has(tree.lowered[marker]!.form);
+  return isGenitive && tree.childrenBy(index, 'det').length > 0 && tree.word(index).upos === 'NOUN';
+}
+
 /** The act that ends where a phrase begins, and is set beside the same verb. */
 function actBefore(tree: SentenceTree, index: number, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const opener = tree.childrenBy(index, 'case')[0];

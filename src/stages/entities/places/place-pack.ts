@@ -22,6 +22,7 @@ const listNames = [
   'possessives',
   'areaPrepositions',
   'landPrepositions',
+  'placedVerbs',
   'possessed',
   'including',
   'joiners',

@@ -54,6 +54,8 @@ export const placesFileSchema = z.strictObject({
   weakLocatives: words,
   /** With an article after these, a region and no town ("dans le Manipur"); none in languages that do not tell. */
   areaPrepositions: words,
+  /** Verbs (lemmas) whose object, where it is a bare name, is a place ("assiéger X"). */
+  placedVerbs: words.default([]),
   /** A country or region without article after these ("en Libye"). */
   landPrepositions: words,
   /** Nouns that a place has: a name linked to them is a place ("maire de", "residents of"). */

@@ -232,6 +232,13 @@ function speaks({ pieces, pack, sentence }: PlaceSentence, name: NameSpan): bool
   return false;
 }
 
+/** "assiège X", "X a été pilonnée": what can only be done to a place. */
+function isTakenOrShelled({ pieces, pack, sentence }: PlaceSentence, name: NameSpan): boolean {
+  const { head, deprel, upos } = sentence.words[pieces[name.first]!.first]!;
+  if (upos !== 'PROPN' || head < 0 || !['obj', 'nsubj:pass'].includes(deprel)) return false;
+  return holds(pack.placedVerbs, sentence.words[head]!.lemma.toLowerCase());
+}
+
 function endsInArticle({ pieces }: PlaceSentence, at: number): boolean {
   const piece = pieces[at];
   return piece !== undefined && piece.last > piece.first;
@@ -241,6 +248,7 @@ function positionOf(sentence: PlaceSentence, at: number, name: NameSpan): Positi
   const { pieces, pack } = sentence;
   const tail = pieces[name.last + 1];
   if (tail?.lower.startsWith('-') && holds(pack.tails, tail.lower.slice(1))) return 'strong';
+  if (isTakenOrShelled(sentence, name)) return 'strong';
   if (at < 0) return 'none';
   if (phraseEndingAt(pieces, at, pack.locatives) || phraseEndingAt(pieces, at, pack.near)) return 'strong';
   const isLinked = holds(pack.links, pieces[at]!.lower) || holds(pack.from, pieces[at]!.lower);
