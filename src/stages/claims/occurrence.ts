@@ -44,6 +44,10 @@ export function occurrenceOf(tree: SentenceTree, noun: number, lexicon: ClaimsLe
   return governedVerbs(tree, head, lexicon).findLast(
     (verb) =>
       occurring.has(phrasalLemma(tree, verb)) ||
+      // "continuent d'être signalées": perceived, whatever stands between.
+      (verb !== head &&
+        perceived.has(tree.word(verb).lemma) &&
+        tree.childrenBy(verb, 'aux').some((child) => tree.word(child).deprel === 'aux:pass')) ||
       occurringObjects.has(tree.word(verb).lemma) ||
       tree.childrenBy(verb, 'obj', 'obl').some((object) => occurringObjects.has(tree.word(object).lemma)),
   );

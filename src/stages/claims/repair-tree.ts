@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../../model/tree.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { readAbsoluteParticiples } from './repairs/absolute-participle.ts';
+import { returnAcronyms } from './repairs/acronym-apposition.ts';
 import {
   raiseActTargets,
   returnActAgents,
@@ -116,6 +117,7 @@ const repairs: readonly Repair[] = [
   readFiniteEndings,
   joinInterruptedPerfects,
   joinBetweenPairs,
+  returnAcronyms,
   lowerAuxiliaries,
   raiseGoverningVerbs,
   readCitingParticiples,

@@ -137,9 +137,7 @@ function orderedAct({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): n
   const [object, ...others] = tree
     .childrenBy(predicate, 'obj', 'nsubj')
     .filter((child) => baseRelation(tree.word(child).deprel) === 'obj' || tree.word(child).deprel === 'nsubj:pass');
-  const found = object === undefined ? undefined : lexicon.predicateNoun(tree.word(object))?.class;
-  // "décréter un couvre-feu": what is ordered may be a state that lasts.
-  return others.length === 0 && (found === 'event' || found === 'state') ? object : undefined;
+  return object !== undefined && others.length === 0 && lexicon.predicateNoun(tree.word(object))?.class === 'event' ? object : undefined;
 }
 
 /** Whoever orders an act has it done: the type is that of the act. */

@@ -75,26 +75,36 @@ export const returnBesideTargets: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+function isArm(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(index)) ?? '');
+}
+
+/** The act right behind which its doer stands, beside a verb that can have none. */
+function actOfAgent(tree: SentenceTree, { index, head, deprel }: Word, lexicon: ClaimsLexicon): number | undefined {
+  if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !isAgent(tree, index, lexicon)) return undefined;
+  if (verbVoice(tree, head, lexicon) === 'passive' || !(isArm(tree, index, lexicon) || isParty(tree, index, lexicon))) return undefined;
+  return actBefore(tree, index, head, lexicon);
+}
+
 /** "péri dans le bombardement par des drones d'un marché": right behind the act stands who or what did it, and behind that its target. */
 export const returnBesideAgents: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
-  for (const { index, head, deprel } of tree.words) {
-    if (baseRelation(deprel) !== 'obl' || head < 0 || head > index || !isAgent(tree, index, lexicon)) continue;
-    const isWeapon = ['weapon', 'vehicle'].includes(lexicon.kind(tree.word(index)) ?? '');
-    const noun = isWeapon || isParty(tree, index, lexicon) ? actBefore(tree, index, head, lexicon) : undefined;
-    if (noun === undefined || verbVoice(tree, head, lexicon) === 'passive') continue;
-    changes.set(index, { head: noun, deprel: 'nmod' });
-    const target = isWeapon ? tree.childrenBy(index, 'nmod').find((child) => isTargetPhrase(tree, child, lexicon)) : undefined;
-    if (target !== undefined) changes.set(target, { head: noun });
+  for (const word of tree.words) {
+    const noun = actOfAgent(tree, word, lexicon);
+    if (noun === undefined) continue;
+    changes.set(word.index, { head: noun, deprel: 'nmod' });
+    if (isArm(tree, word.index, lexicon)) for (const target of targetsOf(tree, word.index, lexicon)) changes.set(target, { head: noun });
   }
   return changed(tree.words, changes);
 };
 
-/** "d'un immeuble", "du marché": a genitive with an article, which tells nothing of a weapon. */
-function isTargetPhrase(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  const marker = tree.childrenBy(index, 'case')[0];
-  const isGenitive = marker !== undefined && lexicon.sets.genitives.has(tree.lowered[marker]!.form);
-  return isGenitive && tree.childrenBy(index, 'det').length > 0 && tree.word(index).upos === 'NOUN';
+/** "d'un immeuble", "du marché": genitives with an article, which tell nothing of a weapon. */
+function targetsOf(tree: SentenceTree, weapon: number, lexicon: ClaimsLexicon): number[] {
+  return tree.childrenBy(weapon, 'nmod').filter((child) => {
+    const marker = tree.childrenBy(child, 'case')[0];
+    const isGenitive = marker !== undefined && lexicon.sets.genitives.has(tree.lowered[marker]!.form);
+    return isGenitive && tree.childrenBy(child, 'det').length > 0 && tree.word(child).upos === 'NOUN';
+  });
 }
 
 /** The act that ends where a phrase begins, and is set beside the same verb. */

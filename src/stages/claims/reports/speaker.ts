@@ -50,7 +50,8 @@ function partyBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
   return tree.childrenBy(verb, 'obl').find((child) => {
     const word = tree.word(child);
     const kind = lexicon.kind(word);
-    const speaks = kind === 'group' || kind === 'person' || word.upos === 'PROPN' || lexicon.sets.unnamedNouns.has(word.lemma.toLowerCase());
+    const speaks =
+      kind === 'group' || kind === 'person' || word.upos === 'PROPN' || lexicon.sets.unnamedNouns.has(word.lemma.toLowerCase());
     return child > verb && speaks && among.includes(prepositionOf(tree, child));
   });
 }

@@ -12,7 +12,7 @@ import { prefixedWord } from '../../prefixed-word.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
 import { spokenOf } from '../../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
-import { findSubject } from '../../subject.ts';
+import { findSubject, isRelativeWord } from '../../subject.ts';
 import { isFallenInto, witnessOf } from '../../witnessed.ts';
 import { affectedRole, type Filling, isPersonal } from './filling.ts';
 import { obliques, prepositionalFilling } from './oblique-roles.ts';
@@ -110,6 +110,9 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...compoundFillings(draft, entry, lexicon),
     ...bare.map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of' })),
     ...(possessor === undefined ? [] : [{ role: possessorRole, head: possessor, rule: 'noun.possessor' }]),
+    ...(bare.length > 0 || possessor !== undefined
+      ? []
+      : wholeBefore(tree, predicate, lexicon).map((head): Filling => ({ role: ofRole(head), head, rule: 'noun.of', relative: true }))),
     ...(effects.length > 0 ? complements.map((filling) => whereHit(tree, filling, lexicon)) : complements),
     ...occurrenceFillings(draft, lexicon),
     ...effects,
@@ -120,6 +123,13 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...witnessingPlace(draft, lexicon),
     ...struckFillings(draft, lexicon),
   ];
+}
+
+/** "la mission, dont le retrait est prévu": the relative word stands for the genitive of the noun. */
+function wholeBefore(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number[] {
+  const isGenitive = tree.childrenBy(noun, 'nmod').some((child) => child < noun && isRelativeWord(tree, child, lexicon));
+  const clause = isGenitive ? [noun, ...tree.ancestors(noun)].find((index) => tree.word(index).deprel === 'acl:relcl') : undefined;
+  return clause === undefined ? [] : [tree.word(clause).head];
 }
 
 /** "tirs d'artillerie": an arm in the bare singular is the means, "les tirs de l'artillerie" has a doer. */
