@@ -3,6 +3,7 @@ import { holds } from './place-pack.ts';
 import type { NameUse, Position } from './place-phrase.ts';
 import { beforeArticles, type PhraseHit, type PlaceSentence, phraseEndingAt, phraseStartingAt } from './place-sentence.ts';
 import type { Generic, GenericKind } from './places-file.ts';
+import { isTakenOrShelled } from './taken-place.ts';
 
 /** A name with its generic noun, and the pieces that both take. */
 export interface NameUnit {
@@ -230,13 +231,6 @@ function speaks({ pieces, pack, sentence }: PlaceSentence, name: NameSpan): bool
     if (deprel.startsWith('nsubj') && head >= 0 && holds(pack.speech, sentence.words[head]!.lemma.toLowerCase())) return true;
   }
   return false;
-}
-
-/** "assiège X", "X a été pilonnée": what can only be done to a place. */
-function isTakenOrShelled({ pieces, pack, sentence }: PlaceSentence, name: NameSpan): boolean {
-  const { head, deprel, upos } = sentence.words[pieces[name.first]!.first]!;
-  if (upos !== 'PROPN' || head < 0 || !['obj', 'nsubj:pass'].includes(deprel)) return false;
-  return holds(pack.placedVerbs, sentence.words[head]!.lemma.toLowerCase());
 }
 
 function endsInArticle({ pieces }: PlaceSentence, at: number): boolean {
