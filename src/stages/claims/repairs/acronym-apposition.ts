@@ -1,5 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
@@ -22,7 +22,9 @@ function spells(words: readonly Word[], letters: string): boolean {
 /** The nearest noun before a bracket from which on the words spell what stands in it. */
 function spelledBy(tree: SentenceTree, bracket: number, letters: string): number | undefined {
   const name = letters.normalize('NFD').replace(/[^\p{Lu}]/gu, '');
-  return tree.words.slice(0, bracket).findLast(({ index, upos, form }) => {
+  return tree.words.slice(0, bracket).findLast(({ index, upos, form, deprel }) => {
+    // "the Mirna Liberation Front": what stands before the head of a name heads nothing.
+    if (['compound', 'flat', 'amod'].includes(baseRelation(deprel))) return false;
     return (upos === 'NOUN' || upos === 'PROPN') && firstLetter(form) === name[0] && spells(tree.words.slice(index, bracket), name);
   })?.index;
 }
