@@ -162,11 +162,20 @@ function isTallyHeading(tree: SentenceTree, index: number, { sets }: ClaimsLexic
   return colon !== undefined && tree.words.slice(index + 1, colon.index).every(({ upos }) => upos !== 'VERB');
 }
 
+/** "did not respond to requests for comment": what nobody in particular asked is only answered or not. */
+function isAnswered(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'obl' || lexicon.predicateNoun(tree.word(index))?.class !== 'statement') return false;
+  const isReply = lexicon.stance(tree.word(head).lemma) === 'says';
+  const complements = tree.childrenBy(index, 'nmod', 'acl');
+  return isReply && complements.length === 1 && lexicon.predicateNoun(tree.word(complements[0]!))?.class === 'statement';
+}
+
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(input: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const { tree } = input;
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
-  if (holdingAt(tree, index, lexicon) !== undefined) return true;
+  if (holdingAt(tree, index, lexicon) !== undefined || isAnswered(tree, index, lexicon)) return true;
   if (isKindOfThing(tree, index, lexicon) && !isSpokenOf(input, index, lexicon)) return true;
   if (isTallyHeading(tree, index, lexicon) || talliedPeople(tree, index, lexicon).length > 0) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;

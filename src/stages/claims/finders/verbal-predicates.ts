@@ -223,7 +223,7 @@ function carriedNoun(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
   const noun = tree.childrenBy(verb, 'obj').find((child) => child > verb && lexicon.predicateNoun(tree.word(child))?.class === 'event');
   if (noun === undefined) return {};
   const between = tree.words.slice(verb + 1, noun);
-  const isClose = between.every(({ head, deprel }) => head === noun || (head === verb && deprel === 'compound:prt'));
+  const isClose = between.every(({ index, head, deprel }) => tree.isBelow(index, noun) || (head === verb && deprel === 'compound:prt'));
   return isClose ? { carried: noun } : {};
 }
 

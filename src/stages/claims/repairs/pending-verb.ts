@@ -33,10 +33,34 @@ function readAsNegation(tree: SentenceTree, { verb, adverb, infinitive }: Pendin
   ]);
 }
 
+/** "is yet to comment": the infinitive that the tree takes for the predicate of a copula. */
+function pendingCopula(tree: SentenceTree, infinitive: number, { sets }: ClaimsLexicon): PendingVerb | undefined {
+  if (tree.word(infinitive).upos !== 'VERB') return undefined;
+  const copula = tree.childrenBy(infinitive, 'cop', 'aux').find((child) => child < infinitive);
+  if (copula === undefined) return undefined;
+  const adverb = tree
+    .childrenBy(infinitive, 'advmod')
+    .find((child) => child > copula && sets.pendingVerbs.has(`${tree.word(copula).lemma} ${tree.word(child).lemma}`));
+  const mark = tree.childrenBy(infinitive, 'mark').some((child) => sets.infinitiveMarks.has(lowerForm(tree.word(child))));
+  return adverb === undefined || !mark ? undefined : { verb: copula, adverb, infinitive };
+}
+
+function readCopulaAsNegation(tree: SentenceTree, { verb, adverb, infinitive }: PendingVerb, negator: string): Map<number, Partial<Word>> {
+  const marks = tree.childrenBy(infinitive, 'mark').filter((child) => child > adverb);
+  return new Map<number, Partial<Word>>([
+    ...tree.childrenBy(infinitive, 'nsubj').map((child) => [child, { deprel: 'nsubj' }] as const),
+    ...marks.map((child) => [child, { head: adverb, deprel: 'fixed' }] as const),
+    [verb, { deprel: 'aux' }],
+    [adverb, { lemma: negator }],
+  ]);
+}
+
 /** "has yet to confirm that …" says as much as "has not confirmed that …", and is read as that. */
 export const readPendingVerbs: Repair = (tree, lexicon) => {
   const [negator] = lexicon.pack.modality.negators;
   if (negator === undefined || lexicon.sets.pendingVerbs.size === 0) return undefined;
   const found = tree.words.map(({ index }) => pendingVerb(tree, index, lexicon)).find((pending) => pending !== undefined);
-  return found && changed(tree.words, readAsNegation(tree, found, negator));
+  if (found !== undefined) return changed(tree.words, readAsNegation(tree, found, negator));
+  const copular = tree.words.map(({ index }) => pendingCopula(tree, index, lexicon)).find((pending) => pending !== undefined);
+  return copular && changed(tree.words, readCopulaAsNegation(tree, copular, negator));
 };

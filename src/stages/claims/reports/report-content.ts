@@ -18,6 +18,26 @@ export function contentOf(
   quotations: readonly Quotation[],
   lexicon: ClaimsLexicon,
 ): ReadonlySet<number> | undefined {
+  const content = wholeContent(tree, verb, quotations, lexicon);
+  const added = content === undefined ? [] : [...content].filter((index) => isRemark(tree, index, lexicon));
+  if (content === undefined || added.length === 0) return content;
+  const remarks = new Set(flatMap(added, (index) => tree.subtree(index)));
+  return new Set([...content].filter((index) => !remarks.has(index)));
+}
+
+/** "…, a charge which X rejects": what the narrator adds about the saying itself. */
+function isRemark(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, head, lemma, upos } = tree.word(index);
+  if (upos !== 'NOUN' || baseRelation(deprel) !== 'appos' || head > index || lexicon.nounStance(lemma) === undefined) return false;
+  return tree.children(index).some((child) => tree.word(child).deprel === 'acl:relcl' && child > index);
+}
+
+function wholeContent(
+  tree: SentenceTree,
+  verb: number,
+  quotations: readonly Quotation[],
+  lexicon: ClaimsLexicon,
+): ReadonlySet<number> | undefined {
   const believes = lexicon.stance(tree.word(verb).lemma) === 'believes';
   const believed = !believes
     ? undefined

@@ -16,7 +16,7 @@ const clearAgreement = 0.9;
 
 /** What "the latter" stands for: what was named last and agrees. Actors go before places, and these before things. */
 export function nearestNamed(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor): Choice | undefined {
-  const pair = contrasted(discourse, view, anaphor);
+  const pair = contrasted(discourse, view, anaphor) ?? secondOfPair(discourse, anaphor);
   if (pair) return pair;
   const all = namedBefore(discourse, view, anaphor).filter(isAskedFor(view, anaphor));
   const shown = all.filter((occurrence) => agreementOf(anaphor.wanted, occurrence, usageOf(view.pack)) >= clearAgreement);
@@ -26,6 +26,15 @@ export function nearestNamed(discourse: Discourse, view: ReferenceSentence, anap
     named.find(({ kind }) => kind === 'place') ??
     named[0];
   return best && { best, rivals: [], reason: 'the last named that agrees' };
+}
+
+/** "the road between Sake and Masisi …, and the latter": the second of the two joined last in the sentence, where nobody is named behind them. */
+function secondOfPair({ occurrences }: Discourse, { sentence, first }: Anaphor): Choice | undefined {
+  const before = occurrences[sentence]!.filter(({ last }) => last < first);
+  const pair = before.findLast(({ members }) => members?.length === 2);
+  if (!pair || before.some((other) => other.first > pair.last && isNamed(other))) return undefined;
+  const best = before.find(({ key, members }) => !members && key === pair.members![1]);
+  return best && { best, rivals: [], reason: 'the second of the two joined last' };
 }
 
 /** A thing named after it shows the gender and the number, and the actor does not. */

@@ -65,9 +65,15 @@ export function isAct(tree: SentenceTree, head: number, lexicon: ClaimsLexicon):
   return lexicon.kind(word) === undefined && lexicon.predicateNoun(word)?.class === 'event';
 }
 
+/** "halted five days of duels": a length of time that is filled with an act. */
+function isSpanOfAct(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.childrenBy(head, 'nummod').length === 0) return false;
+  return tree.childrenBy(head, 'nmod').some((child) => lexicon.predicateNoun(tree.word(child))?.class === 'event');
+}
+
 /** False for dates, adverbs and reflexives, which may be labelled objects and are none. */
 export function isArgument(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(child);
-  if (lexicon.kind(word) === 'time' || word.upos === 'ADV') return false;
+  if (word.upos === 'ADV' || (lexicon.kind(word) === 'time' && !isSpanOfAct(tree, child, lexicon))) return false;
   return !(word.upos === 'PRON' && lexicon.sets.reflexives.has(lowerForm(word)));
 }

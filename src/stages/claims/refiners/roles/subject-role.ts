@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../../model/claim.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 import { type FoundSubject, findSubject } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { actRole, type Filling, fillerKind, isAct, isArgument, isPersonal, undergoerRole } from './filling.ts';
@@ -50,7 +50,7 @@ function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): Subjec
     return { role: undergoerRole(tree, predicate, head, lexicon), because: 'reflexive' };
   }
   if (hasObject(tree, predicate, lexicon)) return { role: doerRole(draft, head, lexicon, true) };
-  if (lexicon.sets.undergoing.has(lemma)) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
+  if (lexicon.sets.undergoing.has(lemma) || lexicon.sets.undergoing.has(phrasalLemma(tree, predicate))) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
   if (lexicon.sets.causative.has(lemma) && !isPersonal(tree, head, lexicon)) {
     return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
   }
