@@ -33,7 +33,7 @@ describe('links within a sentence', () => {
       'In retaliation for the killing of two officers, the army shelled the village.',
       'shelled reaction-to killing [In retaliation for]',
     ],
-    ['en', 'The convoy turned back because the ford at Akobo was mined.', 'turned cause mined [because]'],
+    ['en', 'The convoy turned back because the ford at Akobo was mined.', 'turned back cause mined [because]'],
     ['en', 'The rebels attacked the base before the convoy arrived.', 'arrived after attacked [before]'],
     ['en', 'Troops moved into Renk to protect the clinic.', 'protect purpose-of moved [to]'],
     ['fr', "Si l'armée attaque le camp, les rebelles riposteront.", 'riposteront condition attaque [Si]'],

@@ -86,6 +86,7 @@ import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
 import { readUndergoneActs } from './repairs/undergone-act.ts';
 import { readUnmarkedContents } from './repairs/unmarked-content.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
+import { readVerbParticles } from './repairs/verb-particle.ts';
 import {
   readCliticSubjects,
   readFiniteEndings,
@@ -201,6 +202,7 @@ const repairs: readonly Repair[] = [
   readUndergoneActs,
   freeImpersonalPronouns,
   readCopularVerbs,
+  readVerbParticles,
   readJudgingParticiples,
   lowerRelatives,
   readClefts,

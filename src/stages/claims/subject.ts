@@ -187,9 +187,15 @@ function controlledAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsL
     return controlledBy(controller(tree, governor, lexicon));
   const marks = tree.childrenBy(index, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
   // "thanked the drivers for stopping"
-  if (lexicon.sets.objectIsPerson.has(lemma) && marks.some((mark) => lexicon.sets.chargeMarks.has(mark)))
-    return controlledBy(controller(tree, governor, lexicon));
+  // "suspect a councillor of having guided them"
+  const isCharge = (mark: string): boolean =>
+    lexicon.sets.chargeMarks.has(mark) || (mark !== '' && isBelief(lemma, lexicon) && lexicon.sets.genitives.has(mark));
+  if (lexicon.sets.objectIsPerson.has(lemma) && marks.some(isCharge)) return controlledBy(controller(tree, governor, lexicon));
   return lexicon.sets.purposeVerbs.has(lemma) ? controlledBy(sentParty(tree, governor, lexicon)) : undefined;
+}
+
+function isBelief(lemma: string, lexicon: ClaimsLexicon): boolean {
+  return lexicon.stance(lemma) === 'believes';
 }
 
 /** "sent a brigade to relieve …": those who are sent do it, things that are sent do not. */

@@ -177,7 +177,10 @@ function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
 
 /** "a trader who asked not to be named": how a source wants to be called is none of what happened. */
 function isAnonymous(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  return [index, ...tree.ancestors(index).slice(0, deepestWish)].some((at) => phraseAt(tree, at, lexicon.phrases.anonymity) !== undefined);
+  return [index, ...tree.ancestors(index).slice(0, deepestWish)].some((at) => {
+    // The phrase may open with the word before: "not authorised to speak".
+    return [at, Math.max(0, at - 1)].some((start) => phraseAt(tree, start, lexicon.phrases.anonymity) !== undefined);
+  });
 }
 
 /** A participle with a copula is told as a state; "are to go ahead" is a verb all the same. */
@@ -223,7 +226,8 @@ function carriedNoun(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
   const noun = tree.childrenBy(verb, 'obj').find((child) => child > verb && lexicon.predicateNoun(tree.word(child))?.class === 'event');
   if (noun === undefined) return {};
   const between = tree.words.slice(verb + 1, noun);
-  const isClose = between.every(({ index, head, deprel }) => tree.isBelow(index, noun) || (head === verb && deprel === 'compound:prt'));
+  const isOwn = (head: number): boolean => head === noun || (tree.word(head).deprel === 'amod' && tree.word(head).head === noun);
+  const isClose = between.every(({ form, head, deprel }) => form === '-' || isOwn(head) || (head === verb && deprel === 'compound:prt'));
   return isClose ? { carried: noun } : {};
 }
 
@@ -232,19 +236,21 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
   const { tree, sentence, reports } = input;
   const casualties = new Set(findCasualties(input, lexicon).map(({ predicate }) => predicate));
   const verbs = tree.words.filter(({ index }) => isPredicate(input, index, lexicon) && !casualties.has(index));
-  const told = verbs.map(({ index }) =>
-    newDraft({
+  const told = verbs.map(({ index }) => {
+    const act = carriedNoun(tree, index, lexicon);
+    return newDraft({
       tree,
       sentence,
       predicate: index,
       trigger: casualtyBehind(tree, index, lexicon) ?? index,
-      ...carriedNoun(tree, index, lexicon),
+      ...act,
       kind: 'verb',
-      class: speechClass(tree, index, reports, lexicon),
+      // "carried out a raid": the act gives the class, however the verb alone is read.
+      class: act.carried === undefined ? speechClass(tree, index, reports, lexicon) : 'event',
       governors: [...governorsOf(tree, index, lexicon), ...attemptGovernor(tree, index, lexicon)],
       evidence: [evidenceAt('predicate.verb', tree, index)],
-    }),
-  );
+    });
+  });
   return flatMap(told, (draft) => withNaming(draft, lexicon));
 }
 

@@ -6,8 +6,16 @@ import { changed, type Repair } from './repair.ts';
 /** What a verb of staying says of its subject: an adjective, a noun or a participle, no infinitive. */
 function predicative(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const word = tree.word(verb);
-  if (word.upos !== 'VERB' || !lexicon.sets.copulas.has(word.lemma) || tree.childrenBy(verb, 'obj', 'ccomp').length > 0) return undefined;
-  const [complement, ...others] = tree.childrenBy(verb, 'xcomp');
+  if (word.upos !== 'VERB' || !lexicon.sets.copulas.has(word.lemma) || tree.childrenBy(verb, 'ccomp').length > 0) return undefined;
+  // "remains the main obstacle": no such verb takes an object.
+  const nouns = tree
+    .childrenBy(verb, 'obj', 'obl')
+    .filter(
+      (child) =>
+        tree.word(child).upos === 'NOUN' && tree.childrenBy(child, 'case').length === 0 && lexicon.kind(tree.word(child)) !== 'time',
+    );
+  if (nouns.length !== tree.childrenBy(verb, 'obj').length && tree.childrenBy(verb, 'obj').length > 0) return undefined;
+  const [complement, ...others] = [...tree.childrenBy(verb, 'xcomp'), ...nouns];
   if (complement === undefined || others.length > 0 || complement < verb) return undefined;
   const { upos } = tree.word(complement);
   // Behind such a verb a past form is a participle, also where the tree makes it finite.

@@ -66,6 +66,28 @@ function isInfinitive(word: Word): boolean {
   return hasFeature(word, 'VerbForm', 'Inf');
 }
 
+/** The verb that a form is joined to, by the tree or, behind a comma, by its place: "has left two bases, and plans to leave more". */
+function joinedVerb(tree: SentenceTree, { index, head, deprel }: Word): number | undefined {
+  const [conjunction] = tree.childrenBy(index, 'cc');
+  if (deprel !== 'conj' || conjunction === undefined) return undefined;
+  if (tree.word(head).upos === 'VERB') return head;
+  if (tree.words[conjunction - 1]?.form !== ',') return undefined;
+  return tree.ancestors(head).find((above) => tree.word(above).upos === 'VERB');
+}
+
+/** Joined to a verb, without article or preposition and before an infinitive, the form is a verb. */
+function joined(tree: SentenceTree, word: Word, verb: Partial<Word>): Map<number, Partial<Word>> | undefined {
+  const { index, upos } = word;
+  const head = upos === 'NOUN' ? joinedVerb(tree, word) : undefined;
+  const isBare = tree.childrenBy(index, 'det', 'case', 'amod', 'nummod', 'compound', 'nmod', 'nsubj').length === 0;
+  const clause = tree.childrenBy(index, 'acl').find((child) => child > index && isInfinitive(tree.word(child)));
+  if (head === undefined || !isBare || clause === undefined) return undefined;
+  return new Map<number, Partial<Word>>([
+    [index, { ...verb, head, deprel: 'conj' }],
+    [clause, { deprel: 'xcomp' }],
+  ]);
+}
+
 /** "le ministère dément avoir …", "l'émissaire craint que …": forms that look like adjectives or nouns, with what only verbs have. */
 export const readHomographs: Repair = (tree, lexicon) => {
   for (const word of tree.words) {
@@ -76,6 +98,8 @@ export const readHomographs: Repair = (tree, lexicon) => {
     if (noun !== undefined) return changed(tree.words, promoted(tree, word, noun, verb));
     const subject = compoundSubject(tree, word);
     if (subject !== undefined) return changed(tree.words, split(tree, word, subject, verb));
+    const conjunct = joined(tree, word, verb);
+    if (conjunct !== undefined) return changed(tree.words, conjunct);
     const isVerb = tree.childrenBy(word.index, 'nsubj').length > 0 && hasComplement(tree, word.index);
     if (isVerb) return changed(tree.words, new Map([[word.index, verb]]));
   }

@@ -36,8 +36,7 @@ function clauseBehind(tree: SentenceTree, comma: number, lexicon: ClaimsLexicon)
   }
   const { verb, speaker } = speech;
   // "The spokesman, a captain, said a joint team of police, soldiers and guards had come": who stands before the verb says it.
-  const isSaidBefore = tree.childrenBy(verb, 'nsubj').some((child) => child < comma) && tree.word(speaker).head !== verb;
-  if (isSaidBefore && speaker > verb) return undefined;
+  if (speaker > verb && isBehindInsertion(tree, comma, verb)) return undefined;
   if (lexicon.stance(tree.word(verb).lemma) === undefined || isFilled(tree, { verb, speaker, words }, lexicon)) return undefined;
   return { verb, speaker, words };
 }

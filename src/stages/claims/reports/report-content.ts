@@ -84,7 +84,10 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
   if (lexicon.sets.informing.has(tree.word(verb).lemma)) return clauseOfAddressee(tree, verb, lexicon);
-  if (!lexicon.sets.acts.has(tree.word(verb).lemma)) return undefined;
+  const { lemma } = tree.word(verb);
+  const isSuspicion =
+    lexicon.stance(lemma) === 'believes' && lexicon.sets.objectIsPerson.has(lemma) && tree.childrenBy(verb, 'obj').length > 0;
+  if (!lexicon.sets.acts.has(lemma) && !isSuspicion) return undefined;
   const complements = flatMap([verb, ...tree.childrenBy(verb, 'obj')], (host) => tree.childrenBy(host, 'advcl', 'acl'));
   const isAccusing = lexicon.stance(tree.word(verb).lemma) === 'accuses';
   return complements.find((child) => {

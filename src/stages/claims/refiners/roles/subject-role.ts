@@ -39,6 +39,12 @@ function hasObject(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon
   return tree.childrenBy(predicate, 'obj', 'ccomp', 'xcomp').some((child) => isArgument(tree, child, lexicon));
 }
 
+/** "fell" befalls whoever falls, "fell back" does not. */
+function isUndergoing(tree: SentenceTree, predicate: number, { sets }: ClaimsLexicon): boolean {
+  const phrasal = phrasalLemma(tree, predicate);
+  return sets.undergoing.has(phrasal) || (sets.undergoing.has(tree.word(predicate).lemma) && !sets.intransitive.has(phrasal));
+}
+
 /** The role of the subject `head`, by voice, by what the verb means, and by what the subject is. */
 function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): SubjectRole {
   const { tree, predicate } = draft;
@@ -50,7 +56,7 @@ function subjectRole(draft: Draft, head: number, lexicon: ClaimsLexicon): Subjec
     return { role: undergoerRole(tree, predicate, head, lexicon), because: 'reflexive' };
   }
   if (hasObject(tree, predicate, lexicon)) return { role: doerRole(draft, head, lexicon, true) };
-  if (lexicon.sets.undergoing.has(lemma) || lexicon.sets.undergoing.has(phrasalLemma(tree, predicate))) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
+  if (isUndergoing(tree, predicate, lexicon)) return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
   if (lexicon.sets.causative.has(lemma) && !isPersonal(tree, head, lexicon)) {
     return { role: undergoerRole(tree, predicate, head, lexicon), because: 'undergoing' };
   }
