@@ -3,9 +3,10 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
-/** The adverb right behind a verb, where the two together are a verb that a frame knows. */
+/** The adverb right behind a verb in the active, where the two together are a verb that a frame knows. */
 function particleOf(tree: SentenceTree, { index, lemma, upos }: Word, { frames }: ClaimsLexicon): number | undefined {
-  if (upos !== 'VERB' || tree.children(index).some((child) => tree.word(child).deprel === 'compound:prt')) return undefined;
+  const isKnown = tree.children(index).some((child) => ['compound:prt', 'nsubj:pass', 'aux:pass'].includes(tree.word(child).deprel));
+  if (upos !== 'VERB' || isKnown) return undefined;
   const adverb = tree.childrenBy(index, 'advmod').find((child) => child === index + 1);
   if (adverb === undefined || tree.children(adverb).length > 0) return undefined;
   return frames.senses('verbs', `${lemma} ${lowerForm(tree.word(adverb))}`).length > 0 ? adverb : undefined;
