@@ -23,9 +23,8 @@ export function blameFor(tree: SentenceTree, noun: number, lexicon: ClaimsLexico
 
 function blamingVerbs(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number[] {
   const { head, deprel } = tree.word(noun);
-  const isBlaming = (index: number): boolean => lexicon.pack.attribution.blaming.verbs.includes(tree.word(index).lemma);
-  const above = head >= 0 && (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass') && isBlaming(head) ? [head] : [];
-  const below = tree.childrenBy(noun, 'acl').filter((child) => isBlaming(child) && speaksOf(tree, child, lexicon));
+  const above = head >= 0 && (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass') && isBlaming(tree, head, lexicon) ? [head] : [];
+  const below = tree.childrenBy(noun, 'acl').filter((child) => isBlaming(tree, child, lexicon) && speaksOf(tree, child, lexicon));
   return [...above, ...below];
 }
 
@@ -35,7 +34,13 @@ function speaksOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): b
   return objects.length > 0 || (tree.childrenBy(clause, 'nsubj').length === 0 && hasFeature(tree.word(clause), 'VerbForm', 'Part'));
 }
 
-function isBlamed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+/** A verb that lays what it takes at somebody's door. */
+export function isBlaming(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return lexicon.pack.attribution.blaming.verbs.includes(tree.word(index).lemma);
+}
+
+/** A party behind the word by which the blamed one is named: "on X", "à X". */
+export function isBlamed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const isMarked = tree
     .childrenBy(index, 'case')

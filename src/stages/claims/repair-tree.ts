@@ -17,6 +17,7 @@ import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
 import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
 import { joinBetweenPairs } from './repairs/between-pair.ts';
+import { raiseBlamedParties } from './repairs/blamed-party.ts';
 import { freeCasedObjects } from './repairs/cased-object.ts';
 import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
@@ -191,6 +192,7 @@ const repairs: readonly Repair[] = [
   freeRiddenOf,
   freeCountedCasualties,
   raiseActTargets,
+  raiseBlamedParties,
   readSecondSubjects,
   raiseNestedWays,
   raiseDestinations,

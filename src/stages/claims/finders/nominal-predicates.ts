@@ -179,7 +179,8 @@ function isDependent(input: FinderInput, index: number, lexicon: ClaimsLexicon):
   if (isKindOfThing(tree, index, lexicon) && !isSpokenOf(input, index, lexicon)) return true;
   if (isTallyHeading(tree, index, lexicon) || talliedPeople(tree, index, lexicon).length > 0) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;
-  return isDatePart(tree, index, lexicon) || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
+  const isPartOfDate = isDatePart(tree, index, lexicon) && blameFor(tree, index, lexicon) === undefined;
+  return isPartOfDate || isSupported(tree, index, lexicon) || isCompletedAttempt(tree, index, lexicon);
 }
 
 /** "des tirs ont visé un hameau", "was hit by shelling", "Koro saw two blasts": the verb that tells when, where and on whom an act fell. */

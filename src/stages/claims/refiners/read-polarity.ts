@@ -4,17 +4,24 @@ import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { excluderOf, negationOf } from '../negation.ts';
 import { openerOf } from '../opened-act.ts';
 import { preventerOf } from '../prevention.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivedThreat } from '../survival.ts';
 import { clauseHead } from './modality/reason.ts';
 
 /** Governors that say that the act did not come about. */
 const undoing = new Set(['averted', 'ended', 'refused']);
 
-/** A relative clause or participle says what a denial takes for granted: "the raid, which killed nine, was not theirs". */
-function isPresupposed(tree: SentenceTree, predicate: number): boolean {
+/** A relative clause or participle says what a denial takes for granted: "the raid, which killed nine, was not theirs", "the civilians found on Monday". */
+function isPresupposed(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): boolean {
   const path = [predicate, ...tree.ancestors(predicate)];
-  return path.some((index) => tree.word(index).deprel === 'acl:relcl' || baseRelation(tree.word(index).deprel) === 'amod');
+  const denial = path.findIndex((index) => index !== predicate && lexicon.stance(tree.word(index).lemma) === 'denies');
+  return path.slice(0, denial < 0 ? path.length : denial).some((index) => isDescribing(tree, index));
+}
+
+function isDescribing(tree: SentenceTree, index: number): boolean {
+  const word = tree.word(index);
+  if (word.deprel === 'acl:relcl' || baseRelation(word.deprel) === 'amod') return true;
+  return baseRelation(word.deprel) === 'acl' && hasFeature(word, 'VerbForm', 'Part') && tree.childrenBy(index, 'mark').length === 0;
 }
 
 /** What a denial denies: the clause, or the noun that is its object; other nouns in it are only spoken of. */
@@ -92,7 +99,20 @@ export function readPolarity(draft: Draft, lexicon: ClaimsLexicon): Draft {
     ...leastCertain(draft, lexicon),
   ];
   const marked = reasons.reduce((result, { rule, at }) => withEvidence(result, evidenceAt(rule, tree, at)), draft);
-  const denied = draft.attribution.at(-1)?.stance === 'denies' && isDenied(draft, lexicon) && !isPresupposed(tree, predicate);
-  const negative = reasons.length > 0 !== denied;
-  return { ...marked, polarity: negative ? 'negative' : 'positive' };
+  return underDenial(marked, reasons.length > 0, lexicon);
+}
+
+/** A denial turns what it denies; what it takes for granted is no part of it: whoever tells of the denial tells that. */
+function underDenial(draft: Draft, isNegated: boolean, lexicon: ClaimsLexicon): Draft {
+  const polarity = isNegated ? 'negative' : 'positive';
+  if (draft.attribution.at(-1)?.stance !== 'denies') return { ...draft, polarity };
+  const isGiven = isPresupposed(draft.tree, draft.predicate, lexicon);
+  if (!isGiven && isDenied(draft, lexicon)) return { ...draft, polarity: isNegated ? 'positive' : 'negative' };
+  // "denies having taken part in the attack": the attack itself is not denied.
+  return isGiven || draft.kind === 'noun' ? withoutDenial({ ...draft, polarity }) : { ...draft, polarity };
+}
+
+function withoutDenial(draft: Draft): Draft {
+  const attribution = draft.attribution.slice(0, -1);
+  return { ...draft, attribution, quote: attribution.length === 0 && draft.quote === 'indirect' ? 'none' : draft.quote };
 }

@@ -222,9 +222,19 @@ function forcesOfState(
   body: string,
 ): Composition | undefined {
   const isOurs = holds(composer.sentence.pack.ours, determinerOf(composer, phrase.parts));
+  if (isOurs && mayBeIrregulars(composer)) return undefined;
   if (!isOurs && !isOfLand(composer, phrase)) return undefined;
   const why = `"${textOf(composer, phrase.parts)}" are those of ${isOurs ? 'who speaks' : 'the state where they stand'}; ${reason}`;
   return composed(composer, phrase, stateBody(composer, country, body), 'members', why);
+}
+
+/** "Our forces" in a sentence that names a movement under arms, or behind one: its own, if it speaks. Whose they are is left to who speaks. */
+function mayBeIrregulars({ sentence, registry, table }: Composer): boolean {
+  const isIrregular = (record: number): boolean => irregular.has(registry.records[record]!.type);
+  return (
+    sentence.matches.some(({ candidates }) => candidates.some(({ record }) => isIrregular(record))) ||
+    irregular.has(table.lastArmed()?.type ?? '')
+  );
 }
 
 /** Soldiers or fighters without a word that says whose they are: "our troops", "its fighters", "the soldiers". */
