@@ -50,6 +50,8 @@ export interface ClaimsLexicon {
       | 'quasi'
       | 'habitual'
       | 'conditions'
+      | 'limits'
+      | 'expletives'
       | 'long-conditions'
       | 'anonymity'
       | 'holders'
@@ -145,6 +147,8 @@ function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon[
     quasi: openPhrases(modality.quasi),
     habitual: openPhrases(modality.habitual),
     conditions: openPhrases(modality.conditions),
+    limits: openPhrases(modality.limits),
+    expletives: openPhrases(modality.expletives),
     'long-conditions': openPhrases(modality.conditions.filter((phrase) => phrase.includes(' '))),
     anonymity: openPhrases(attribution.anonymity),
     holders: openPhrases(attribution.holderPrepositions.map(({ words }) => words)),

@@ -1,6 +1,6 @@
 import { flatMap } from '../../util/flat-map.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { matchesPhrase } from './phrase-table.ts';
+import { matchesPhrase, phraseAt } from './phrase-table.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from './sentence-tree.ts';
 import { verbVoice } from './voice.ts';
 
@@ -58,6 +58,8 @@ function isStartOfName(tree: SentenceTree, index: number): boolean {
 function isExpletive(tree: SentenceTree, verbs: readonly number[], children: readonly number[], lexicon: ClaimsLexicon): boolean {
   const negators = children.filter((child) => isNegator(tree, child, lexicon));
   const isLoose = negators.every((child) => lexicon.sets.looseNegators.has(lowerForm(tree.word(child))));
+  const marks = tree.childrenBy(verbs[0]!, 'mark');
+  if (isLoose && marks.some((mark) => phraseAt(tree, mark, lexicon.phrases.expletives) !== undefined)) return true;
   return isLoose && verbs.some((verb) => hasFeature(tree.word(verb), 'Mood', 'Sub'));
 }
 

@@ -56,6 +56,10 @@ export const modalitySchema = z.strictObject({
   hedges: z.array(phrase),
   /** Conjunctions that open a condition. */
   conditions: z.array(phrase),
+  /** Conjunctions of a clause that limits the one above: "before", "until", "tant que". */
+  limits: z.array(phrase),
+  /** Conjunctions after which a lone negator denies nothing ("avant qu'il ne parte"). */
+  expletives: z.array(phrase).default([]),
   /** Words before a conjunction of condition that make it none ("même si", "as if"). */
   conditionExceptions: words,
   /** Adverbs and wordings of habit. */

@@ -11,6 +11,7 @@ interface Period {
 const yearsToLookThrough = 12;
 /** Without a document day, a fitting year is taken up to this many years after the latest that the text names: then it is the only one. */
 const yearsAfterFloor = 4;
+const daysJustPast = 60;
 
 /** Dates with or without year: the year stated, or the nearest one that fits weekday and tense. */
 export function anchorCalendar(value: CalendarValue, context: AnchorContext): Anchored {
@@ -25,7 +26,8 @@ export function anchorCalendar(value: CalendarValue, context: AnchorContext): An
 /** The nearest year on the side that the tense looks to. */
 function yearByTense(value: CalendarValue, day: CalendarDay, context: AnchorContext, precision: Anchored['precision']): Anchored {
   const isOpen = value.which === undefined && context.direction === 'present';
-  const direction = isOpen ? nearerSide(value, day) : lookDirection(value, context);
+  const isBehind = isOpen ? nearerSide(value, day) === -1 : context.isComing && isJustPast(value, day);
+  const direction = isBehind ? -1 : lookDirection(value, context);
   const period = nearestYear(value, day, direction);
   if (!period) return unanchored(precision, 'several-years-fit');
   const isFar = value.weekday !== undefined && Math.abs(dateParts(period.from).year - dateParts(day).year) > 1;
@@ -37,6 +39,12 @@ function nearerSide(value: CalendarValue, day: CalendarDay): -1 | 1 {
   const [before, after] = [nearestYear(value, day, -1), nearestYear(value, day, 1)];
   if (!before || !after) return before ? -1 : 1;
   return day - before.from < after.from - day ? -1 : 1;
+}
+
+/** "Extended until 3 November", read on the 13th: what is over by a few weeks is not a year ahead. */
+function isJustPast(value: CalendarValue, day: CalendarDay): boolean {
+  const before = nearestYear(value, day, -1);
+  return before !== undefined && day - before.to <= daysJustPast;
 }
 
 function statedYear(value: CalendarValue, precision: Anchored['precision']): Anchored {

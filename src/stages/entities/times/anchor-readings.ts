@@ -54,7 +54,12 @@ function anchorFound(
 
 function anchorAlone({ match, government }: FoundExpression, frame: Frame, more: Partial<AnchorContext> = {}): Anchored {
   const { documentTime, ...rest } = frame;
-  return anchorFromDocument(match.value, documentTime, { direction: government.direction, ...rest, ...more });
+  return anchorFromDocument(match.value, documentTime, {
+    direction: government.direction,
+    ...(government.isComing && { isComing: true }),
+    ...rest,
+    ...more,
+  });
 }
 
 /** Kinds that name a day or period which a later "same day" can mean. */

@@ -36,6 +36,8 @@ export interface AnchorContext {
   /** The day the document speaks from. */
   readonly day?: CalendarDay;
   readonly direction: Direction;
+  /** It lies ahead of a verb in the past, unless it is over by a few weeks. */
+  readonly isComing?: true;
   /** Latest year that the document names; without a document day a year that fits a weekday is looked for from there on. */
   readonly yearFloor?: number;
   /** Days of the last expression that named any. */

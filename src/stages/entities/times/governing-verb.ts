@@ -11,6 +11,8 @@ export interface Government {
   readonly isPerfect: boolean;
   /** Lemmas on the way from the expression up to its verb, the verb last. */
   readonly lemmas: readonly string[];
+  /** What it dates was granted, appointed or called for, and lies ahead of a verb in the past (see `withComingDay`). */
+  readonly isComing?: true;
 }
 
 /** The word of a stretch of words on which the others depend. */

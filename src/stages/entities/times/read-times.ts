@@ -6,6 +6,7 @@ import { isoDay } from '../../../util/calendar-day.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import { type AnchoredExpression, anchorReadings, type FoundExpression } from './anchor-readings.ts';
 import type { TimeReason } from './anchored.ts';
+import { withComingDay } from './coming-day.ts';
 import { type Direction, type Government, governmentOf, headOfWords } from './governing-verb.ts';
 import { findExpressions } from './match-rules.ts';
 import type { MatchedSentence } from './matched-sentence.ts';
@@ -92,7 +93,11 @@ function expressionsOf(
     if (tags && (isNameLike(pieces, first) || !tags.includes(words[pieces[first]!.word]!.upos))) return false;
     return rule.when === undefined || conditions[rule.when](governed(first, end), pack);
   });
-  return matches.map((match) => ({ match, sentence, pieces, government: governed(match.first, match.end) }));
+  return matches.map((match) => {
+    const government = governed(match.first, match.end);
+    const head = headOfWords(words, pieces[match.first]!.word, pieces[match.end - 1]!.word);
+    return { match, sentence, pieces, government: withComingDay(words, head, match.value, government, pack) };
+  });
 }
 
 /** "After Saturday's raid": the raid is what comes before, and Saturday its day. */

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { compileTimePack } from './time-pack.ts';
 
-const tense = { future: [], perfect: [], ahead: [], conditions: [], scheduled: [], backward: [], deadline: [], lasting: [] };
+const tense = {
+  future: [],
+  perfect: [],
+  ahead: [],
+  conditions: [],
+  scheduled: [],
+  backward: [],
+  deadline: [],
+  granting: [],
+  appointing: [],
+  appointedFor: [],
+  lasting: [],
+};
 const minimal = {
   capitals: { months: false, weekdays: false },
   homonyms: [],

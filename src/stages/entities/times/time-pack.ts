@@ -107,6 +107,12 @@ export const timeFileSchema = z.strictObject({
     backward: words,
     /** Lemmas of verbs of ending: a time counted from now is then a deadline. */
     deadline: words,
+    /** Lemmas of verbs that give, prolong or postpone: until when lies ahead, whatever their tense. */
+    granting: words,
+    /** Lemmas of verbs that promise, call for or appoint: the day of their object lies ahead. */
+    appointing: words,
+    /** Prepositions (lemmas) before the day that something is set for or put off to. */
+    appointedFor: words,
     /** Lemmas of verbs whose complement is a duration. */
     lasting: words,
   }),
