@@ -198,9 +198,19 @@ function isBelief(lemma: string, lexicon: ClaimsLexicon): boolean {
   return lexicon.stance(lemma) === 'believes';
 }
 
-/** "sent a brigade to relieve …": those who are sent do it, things that are sent do not. */
+/** "sent a brigade to relieve …", "donné à la junte jusqu'à lundi pour …": those who are sent or given something do it, things do not. */
 function sentParty(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
-  return tree.childrenBy(governor, 'obj').find((child) => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? ''));
+  const isParty = (child: number): boolean => ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? '');
+  const { governedMarks, infinitiveMarks, genitives } = lexicon.sets;
+  const isReceiver = (child: number): boolean =>
+    tree.childrenBy(child, 'case').some((mark) => {
+      const form = lowerForm(tree.word(mark));
+      return (governedMarks.has(form) || infinitiveMarks.has(form)) && !genitives.has(form);
+    });
+  return (
+    tree.childrenBy(governor, 'obj', 'iobj').find(isParty) ??
+    tree.childrenBy(governor, 'obl').find((child) => isParty(child) && isReceiver(child))
+  );
 }
 
 /** "the mayor was among those wounded": what is told of those is told of the subject. */
