@@ -37,7 +37,7 @@ Exit status: 0 all done · 1 bad usage or installation · 2 some documents faile
   readExamples: {
     fr: `
 Formats lus : texte, Markdown, HTML, JSON, JSON Lines ({"text", "id", "date", "outlet", …} par ligne).
-Un fichier <article>.meta.yaml à côté de l’article, ou un en-tête YAML, donne date, média, titre et adresse.
+Un fichier depeche.txt.meta.yaml à côté de depeche.txt, ou un en-tête YAML, donne date, outlet (le média), title et url.
 La dernière ligne d’erreur fait le compte : in = read + duplicates + failed.
 
 Exemples :
@@ -47,7 +47,7 @@ Exemples :
   cat depeches.jsonl | recoupe read - --format jsonl`,
     en: `
 Formats read: text, Markdown, HTML, JSON, JSON Lines ({"text", "id", "date", "outlet", …} on each line).
-A file <report>.meta.yaml beside a report, or YAML front matter, states date, outlet, title and address.
+A file report.txt.meta.yaml beside report.txt, or YAML front matter, states date (2024-06-05), outlet, title and url.
 The last line on standard error adds up: in = read + duplicates + failed.
 
 Examples:

@@ -1,7 +1,7 @@
 import type { LoadedLibrary } from '../../load.ts';
 import type { Reading } from '../../model/reading.ts';
 import { writeError } from '../inert-text.ts';
-import { createNotices } from '../read/notices.ts';
+import { createNotices, writeNotice } from '../read/notices.ts';
 import { createProgress } from '../read/progress.ts';
 import { assertLanguage, failureText, ingestInputs, outcomes, useGazetteer } from '../read/read-inputs.ts';
 import type { ReadOptions } from '../read/read-options.ts';
@@ -30,9 +30,17 @@ export async function collectReadings(inputs: readonly string[], options: ReadOp
     if (outcome.failure || outcome.duplicate || outcome.notices?.length) progress.clear();
     if (outcome.failure) writeError(failureText(outcome.failure, options));
     notify(outcome);
-    if (outcome.kind === 'read') readings.push(JSON.parse(outcome.output) as Reading);
+    if (outcome.kind === 'read') readings.push(noticed(JSON.parse(outcome.output) as Reading, options));
     progress.show(tally);
   }
   progress.clear();
   return { readings, tally };
+}
+
+/** Says what was wrong with the metadata of a report: days and outlets are what reports are compared by. */
+function noticed(reading: Reading, { json }: Pick<ReadOptions, 'json'>): Reading {
+  if (json) return reading;
+  for (const { code, severity, message } of reading.diagnostics)
+    if (severity === 'warning' && code.startsWith('RC-INGEST')) writeNotice(message);
+  return reading;
 }

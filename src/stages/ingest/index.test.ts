@@ -149,6 +149,15 @@ describe('ingest, bad input', () => {
     for (const item of items) expect(item).toMatchObject({ document: { diagnostics: [{ code: 'RC-INGEST-036' }] } });
   });
 
+  it('takes a sidecar named like the report without its ending, where that is one report', async () => {
+    const root = folderOf({ 'a.txt': 'a', 'a.meta.yaml': 'outlet: A', 'b.txt': 'b', 'b.md': 'b too', 'b.meta.yaml': 'outlet: B' });
+    const items = await readAll([root]);
+    const outlets = items.flatMap((item) => (item.kind === 'document' ? [item.document.source.outlet] : []));
+    expect(outlets).toEqual(['A', undefined, undefined]);
+    const [alone] = await readAll([join(root, 'a.txt')]);
+    expect(alone).toMatchObject({ document: { source: { outlet: 'A' } } });
+  });
+
   it('refuses a sidecar as a document', async () => {
     const root = folderOf({ 'a.txt.meta.yaml': 'outlet: A' });
     expect((await readAll([join(root, 'a.txt.meta.yaml')])).map(summary)).toEqual(['RC-INGEST-010']);

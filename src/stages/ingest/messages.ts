@@ -49,6 +49,7 @@ export const ingestCodes = [
   'RC-INGEST-039',
   'RC-INGEST-040',
   'RC-INGEST-041',
+  'RC-INGEST-042',
 ] as const;
 
 interface MessageEntry extends Readonly<Record<UiLanguage, (details: ProblemDetails) => string>> {
@@ -208,6 +209,12 @@ const messages: Readonly<Record<IngestCode, MessageEntry>> = {
     severity: 'warning',
     fr: ({ file }) => `${file} : métadonnées ignorées, ce n’est pas un fichier du dossier donné. Mettez-les dans un fichier ordinaire.`,
     en: ({ file }) => `${file}: metadata ignored, this is not a file of the given folder. Put them into an ordinary file.`,
+  },
+  'RC-INGEST-042': {
+    severity: 'warning',
+    fr: ({ file }) =>
+      `${file} : métadonnées d’aucun article. Donnez-leur le nom de l’article avec sa fin, par exemple depeche.txt.meta.yaml.`,
+    en: ({ file }) => `${file}: metadata of no report. Name them like the report with its ending, for example report.txt.meta.yaml.`,
   },
 };
 

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { basename, extname, sep } from 'node:path';
 import { compareCodePoints } from '../../util/code-point-order.ts';
 import type { IngestCode, IngestProblem } from './messages.ts';
 
@@ -53,7 +53,19 @@ async function* walkPath(path: string): AsyncGenerator<WalkedInput> {
   else if (found.isDirectory()) yield* walkNamedFolder(path.replace(/(?<=.)\/+$/u, ''));
   else if (path.endsWith(sidecarEnd)) yield failed(path, 'RC-INGEST-010');
   else
-    yield { kind: 'file', file: { path, pathInside: basename(path), chunks: () => fileChunks(path, found), sidecar: path + sidecarEnd } };
+    yield { kind: 'file', file: { path, pathInside: basename(path), chunks: () => fileChunks(path, found), sidecar: sidecarBeside(path) } };
+}
+
+/** "report.txt.meta.yaml"; else "report.meta.yaml", if that is there. */
+function sidecarBeside(path: string): string {
+  const [whole, short] = [path + sidecarEnd, withoutEnding(path) + sidecarEnd];
+  return !isThere(whole) && isThere(short) ? short : whole;
+}
+
+const withoutEnding = (name: string): string => name.slice(0, name.length - extname(name).length);
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 async function* walkNamedFolder(folder: string): AsyncGenerator<WalkedInput> {
@@ -86,9 +98,27 @@ async function* walkFolder(folder: Folder): AsyncGenerator<WalkedInput> {
     return;
   }
   const sidecars = new Map(listed.entries.filter(({ name }) => name.endsWith(sidecarEnd)).map((entry) => [entry.name, entry]));
-  for (const entry of listed.entries) {
-    if (!sidecars.has(entry.name)) yield* walkEntry(folder, entry, listed.folders, sidecars.get(entry.name + sidecarEnd));
+  const reports = listed.entries.filter(({ name }) => !sidecars.has(name));
+  const sidecarOf = sidecarsOf(
+    reports.map(({ name }) => name),
+    sidecars,
+  );
+  for (const entry of reports) yield* walkEntry(folder, entry, listed.folders, sidecarOf.get(entry.name));
+  const used = new Set([...sidecarOf.values()].map(({ name }) => name));
+  for (const name of sidecars.keys()) if (!used.has(name)) yield note(`${folder.path.replace(/\/$/u, '')}/${name}`, 'RC-INGEST-042');
+}
+
+/** The sidecar of each report: named like it, or like it without its ending where no other report has that name. */
+function sidecarsOf(reports: readonly string[], sidecars: ReadonlyMap<string, Dirent>): ReadonlyMap<string, Dirent> {
+  const found = new Map<string, Dirent>();
+  const counts = new Map<string, number>();
+  for (const name of reports) counts.set(withoutEnding(name), (counts.get(withoutEnding(name)) ?? 0) + 1);
+  for (const name of reports) {
+    const stem = withoutEnding(name);
+    const sidecar = sidecars.get(name + sidecarEnd) ?? (counts.get(stem) === 1 ? sidecars.get(stem + sidecarEnd) : undefined);
+    if (sidecar) found.set(name, sidecar);
   }
+  return found;
 }
 
 async function* walkEntry(folder: Folder, entry: Dirent, folders: readonly string[], sidecar?: Dirent): AsyncGenerator<WalkedInput> {
@@ -105,9 +135,10 @@ async function* walkEntry(folder: Folder, entry: Dirent, folders: readonly strin
   else if (!found.isFile()) yield failed(path, 'RC-INGEST-011');
   else {
     const file = { path, pathInside: inside, chunks: () => fileChunks(path, found) };
-    const isRead = sidecar !== undefined && (await isOrdinaryFile(path + sidecarEnd, sidecar, folders));
-    if (sidecar !== undefined && !isRead) yield note(path + sidecarEnd, 'RC-INGEST-041');
-    yield { kind: 'file', file: isRead ? { ...file, sidecar: path + sidecarEnd } : file };
+    const beside = sidecar && `${folder.path.replace(/\/$/u, '')}/${sidecar.name}`;
+    const isRead = beside !== undefined && (await isOrdinaryFile(beside, sidecar!, folders));
+    if (beside !== undefined && !isRead) yield note(beside, 'RC-INGEST-041');
+    yield { kind: 'file', file: isRead ? { ...file, sidecar: beside } : file };
   }
 }
 

@@ -12,10 +12,20 @@ export interface Count {
 /** What a counted word is counted as: by its own name, by what modifies it, by the predicate it depends on. */
 export function findCount(sentence: NumberSentence, word: Word, expression: Span): Count | undefined {
   const own = nameOf(sentence, sentence.pack.counts.nouns, word);
+  const fate = own === undefined ? undefined : fateOf(sentence, word);
+  if (fate !== undefined) return { name: fate, isPredicate: true };
   if (own !== undefined && nameOf(sentence, sentence.pack.counts.adjectives, word) === own) return { name: own, isPredicate: true };
   const said = modifierCount(sentence, word) ?? predicateCount(sentence, word, expression);
   if (said !== undefined) return { name: said, isPredicate: true };
   return own === undefined ? undefined : { name: own, isPredicate: false };
+}
+
+/** "Twelve of the wounded died": what became of them, whatever they were called before. */
+function fateOf(sentence: NumberSentence, word: Word): string | undefined {
+  const above = sentence.words[word.head];
+  const whole = above && relationOf(word) === 'nmod' && isNumberWord(above) ? above : word;
+  const verb = sentence.words[whole.head];
+  return verb && whole.deprel === 'nsubj' ? nameOf(sentence, sentence.pack.counts.subjects, verb) : undefined;
 }
 
 /** "pêcheurs tués", "six people dead", "two wounded soldiers". */

@@ -99,6 +99,8 @@ describe('parts, others, older figures', () => {
     ['fr', 'Le bilan est passé de 8 à 12 morts.', '8 | 8 | killed person superseded', '12 | 12 | killed person'],
     ['fr', "Le bilan, d'abord fixé à 15 morts, a été ramené à 11.", '15 | 15 | killed person superseded', '11 | 11 | killed person'],
     ['en', 'The raid wounded six men and killed 23 others.', 'six | 6 | wounded person', '23 others | 23 | killed person other'],
+    ['en', 'Twelve of the wounded later died.', 'Twelve | 12 | killed person part'],
+    ['fr', 'Douze des blessés sont morts.', 'Douze | 12 | killed person part'],
     ['en', 'Only three of the trucks arrived.', 'three | 3 | vehicle part'],
     ['en', 'Nine people were killed, two of them medics.', 'Nine | 9 | killed person', 'two | 2 | killed person part'],
     ['en', 'The toll was revised down from 40 to 33 dead.', '40 | 40 | killed person superseded', '33 | 33 | killed person'],
