@@ -31,7 +31,7 @@ describe('recoupe check', () => {
   test('prints what several reports tell, where they differ, and what is only denied', async () => {
     const { status, stdout, stderr } = await runRecoupe(['check', file('reports.jsonl')]);
     expect(status).toBe(0);
-    expect(stdout).toContain('Attack (Menaka, 2024-03-12) [2][3]');
+    expect(stdout).toContain('Attack (post near Menaka, 2024-03-12) [2][3]');
     expect(stdout).toContain('killed: DIFFER');
     expect(stdout).toMatch(/9 — governor of the region.*\n\s+“nine” post#67-71/u);
     expect(stdout).toMatch(/14 — doctor at the hospital of Gao.*\n\s+“Fourteen” herald#0-8/u);
@@ -74,7 +74,7 @@ describe('recoupe check', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain('in 3 = read 3 + duplicates 0 + failed 0');
     const text = readFileSync(file('out/vu.txt'), 'utf8');
-    expect(text).toContain('Attaque (Menaka, 2024-03-12) [2][3]');
+    expect(text).toContain('Attaque (post near Menaka, 2024-03-12) [2][3]');
     expect(text).toMatch(/tués\s: DIVERGENT/u);
     expect(text).toContain('Démenti, et rapporté par aucun (1)');
   });

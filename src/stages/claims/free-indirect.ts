@@ -44,6 +44,8 @@ function speakerBefore(draft: Draft, { reports }: SentenceState): DraftLink | un
 function mayGoOn(draft: Draft, before: SentenceState, { tree, reports, quotations, lexicon }: SentenceState): boolean {
   if (before.tree.sentence.paragraph !== tree.sentence.paragraph || reports.length > 0 || quotations.length > 0) return false;
   if (draft.attribution.length > 1 || draft.class === 'question') return false;
+  // "The army had put the toll at 21": whoever counts speaks for himself.
+  if (draft.type === 'toll') return false;
   // "Nobody had warned the villages": an act of speech that did not take place.
   if (draft.class === 'statement' && draft.polarity === 'positive') return false;
   return clauseHead(draft) === tree.root && opensWithSubject(tree, lexicon) && isShifted(draft, lexicon);

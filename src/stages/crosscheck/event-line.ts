@@ -122,7 +122,8 @@ function narrowest(incidents: EventIncidents): Days | undefined {
 
 function finest(incidents: EventIncidents): Spot | undefined {
   const spots = incidents.flatMap((incident) => incident.spots);
-  return spots.find(({ isArea, place }) => !isArea && place.lat !== undefined) ?? spots.find(({ isArea }) => !isArea) ?? spots[0];
+  const towns = spots.filter(({ isArea, place }) => !isArea && place.lat !== undefined);
+  return towns.find(({ place }) => place.geonameId !== undefined) ?? towns[0] ?? spots.find(({ isArea }) => !isArea) ?? spots[0];
 }
 
 function placeOf({ place, name }: Spot): NonNullable<EventLine['event']['place']> {

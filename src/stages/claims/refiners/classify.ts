@@ -147,9 +147,10 @@ function isCompoundPast(words: readonly Word[], lexicon: ClaimsLexicon): boolean
   return perfect && (causative || isParticiple(host!));
 }
 
-/** "has levied taxes since June": a perfect with its beginning goes on. */
+/** "has levied taxes since June": a perfect with its beginning goes on; "have since died" only comes after. */
 function isLasting(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): boolean {
   return tree.childrenBy(host, 'obl', 'advcl', 'advmod').some((child) => {
+    if (tree.word(child).deprel === 'advmod' && tree.children(child).length === 0) return false;
     const openers = [child, ...tree.childrenBy(child, 'case', 'mark')].map((index) => lowerForm(tree.word(index)));
     return openers.some((opener) => lexicon.sets.durative.has(opener));
   });
