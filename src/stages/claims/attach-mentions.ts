@@ -66,10 +66,17 @@ function inTextOrder<Mention extends Span>(mentions: readonly Mention[]): (befor
 
 type Attach = (draft: Draft, kind: 'times' | 'quantities', mention: ReadTime | QuantityMention) => void;
 
+/** "a weekly market": how often a thing that is no act comes round says nothing of the act around it. */
+function describesThing({ tree }: SentenceState, drafts: readonly Draft[], head: number): boolean {
+  const { head: noun, deprel, upos } = tree.word(head);
+  return upos === 'ADJ' && deprel === 'amod' && !drafts.some(({ predicate, trigger }) => predicate === noun || trigger === noun);
+}
+
 function attachTimes(state: SentenceState, drafts: readonly Draft[], times: readonly ReadTime[], attach: Attach): void {
   for (const time of times) {
     const head = headOf(state, time);
-    const draft = head === undefined ? undefined : nearestPredicate(state, drafts, head);
+    if (head === undefined || (time.set && describesThing(state, drafts, head))) continue;
+    const draft = nearestPredicate(state, drafts, head);
     if (draft) for (const one of datedBy(time, draft, state, drafts)) attach(one, 'times', time);
   }
 }

@@ -70,6 +70,8 @@ export const modalitySchema = z.strictObject({
   infinitiveMarks: words,
   /** Verbs whose infinitive says what somebody is sent, paid or trained to do ("send"): it need not have been done. */
   purposeVerbs: words,
+  /** Nouns (lemmas) of what is given in return: "in exchange for", "en échange de". */
+  exchangeNouns: words,
   /** Marks of an infinitive or gerund that a verb governs ("de", "à"). */
   governedMarks: words,
   /** Verbs (lemmas) whose subject stops an act that their object names ("déjouer", "foil"). */

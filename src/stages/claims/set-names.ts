@@ -17,6 +17,7 @@ export const setNames = [
   'conditionExceptions',
   'infinitiveMarks',
   'purposeVerbs',
+  'exchangeNouns',
   'occurring',
   'occurringObjects',
   'perceived',

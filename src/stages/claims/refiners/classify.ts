@@ -266,7 +266,8 @@ function governedOutcome({ tree, governors }: Draft, lexicon: ClaimsLexicon): Ou
 
 function isHabitual({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
   const near = flatMap(tree.childrenBy(predicate, 'advmod', 'obl'), (child) => tree.subtree(child));
-  return near.find((index) => phraseAt(tree, index, lexicon.phrases.habitual) !== undefined);
+  // "near a weekly market": the market is a habit, what happens there is none.
+  return near.find((index) => tree.word(index).deprel !== 'amod' && phraseAt(tree, index, lexicon.phrases.habitual) !== undefined);
 }
 
 /** Decides class and outcome, which depend on modality and polarity, and whether the claim tells of a habit. */

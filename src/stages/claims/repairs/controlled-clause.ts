@@ -9,10 +9,12 @@ const nonFinite = ['Inf', 'Ger', 'Part'];
 function governorAbove(tree: SentenceTree, index: number): number | undefined {
   const { head, deprel } = tree.word(index);
   if (head < 0) return undefined;
-  if (deprel === 'acl:relcl' || !['acl', 'advcl'].includes(baseRelation(deprel))) return undefined;
+  if (deprel === 'acl:relcl' || !['acl', 'advcl', 'orphan'].includes(baseRelation(deprel))) return undefined;
   if (tree.word(head).upos === 'VERB') return baseRelation(deprel) === 'advcl' ? head : undefined;
   // "each other": the parts of a fixed expression count as its first word.
-  const noun = tree.word(baseRelation(tree.word(head).deprel) === 'fixed' ? tree.word(head).head : head);
+  // "urged X and Y to leave": what hangs from the last of those addressed.
+  const isBelowFirst = ['fixed', 'conj'].includes(baseRelation(tree.word(head).deprel));
+  const noun = tree.word(isBelowFirst ? tree.word(head).head : head);
   return ['obj', 'iobj', 'obl'].includes(baseRelation(noun.deprel)) ? noun.head : undefined;
 }
 

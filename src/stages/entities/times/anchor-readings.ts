@@ -48,7 +48,7 @@ function anchorFound(
   earlier: AnchoredExpression | undefined,
   frame: Frame,
 ): Anchored {
-  const sentenceDay = dayOfSentence(expression, found, frame);
+  const sentenceDay = dayOfSentence(expression, found, frame) ?? dayGoneOn(expression, earlier);
   return anchorAlone(expression, frame, { ...(earlier && { earlier: earlier.anchored }), ...(sentenceDay && { sentenceDay }) });
 }
 
@@ -80,6 +80,15 @@ function dayOfSentence(expression: FoundExpression, found: readonly FoundExpress
   const day = found.find((other) => other.sentence === sentence && other !== expression && isDate(other.match.value));
   const anchored = day && anchorAlone(day, frame);
   return anchored?.precision === 'day' ? anchored : undefined;
+}
+
+/** "They opened fire at about 9 a.m.", right behind a sentence that dates what happened: the hour is of that day. */
+function dayGoneOn({ match, sentence, government }: FoundExpression, earlier: AnchoredExpression | undefined): Anchored | undefined {
+  if (match.value.kind !== 'hours' || match.value.on || match.value.clock === undefined || !earlier) return undefined;
+  const { expression, anchored } = earlier;
+  const isTold = government.direction === 'past' && expression.government.direction === 'past';
+  const isOneDay = anchored.precision === 'day' && anchored.from !== undefined && anchored.from === anchored.to;
+  return isTold && isOneDay && sentence - expression.sentence === 1 ? anchored : undefined;
 }
 
 /** Counts from the day named before ("the next day") or in the complement ("a week before the vote on 15 October"). */

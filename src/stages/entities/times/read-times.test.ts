@@ -130,6 +130,8 @@ describe('English times, read on Sunday 4 November 2018', () => {
     ['The opposition called for a march on December 4.', `December 4 = ${day('2018-12-04')}`],
     ['The opposition called for a march on October 4.', `October 4 = ${day('2018-10-04')}`],
     ['The opposition marched on December 4.', `December 4 = ${day('2017-12-04')}`],
+    ['Gunmen raided Koro on Tuesday. They opened fire at 9 a.m.', `Tuesday = ${day('2018-10-30')}`, `9 a.m. = ${day('2018-10-30')}`],
+    ['A vote will be held on Tuesday. Gunmen opened fire at 9 a.m.', `Tuesday = ${day('2018-11-06')}`, `9 a.m. = ${day('2018-11-04')}`],
     ['The truce will begin in two days.', `in two days = ${day('2018-11-06')}`],
     ['In mid-October the shrine was blown up.', 'mid-October = 2018-10-11..2018-10-20'],
     ['The mine was open in the 1990s.', '1990s = 1990-01-01..1999-12-31'],

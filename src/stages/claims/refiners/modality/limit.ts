@@ -23,7 +23,7 @@ function isRefusal(tree: SentenceTree, main: number, clause: number, lexicon: Cl
 }
 
 /** What a verb tells has not come: future, conditional, wanted, refused, or denied in the present. */
-function isAhead(tree: SentenceTree, main: number, lexicon: ClaimsLexicon): boolean {
+export function isAhead(tree: SentenceTree, main: number, lexicon: ClaimsLexicon): boolean {
   const governors = governorsOf(tree, main, lexicon);
   if (governors.some(({ kind }) => kind === 'planned' || kind === 'refused')) return true;
   const { plannedAuxiliaries, conditionalForms } = lexicon.sets;

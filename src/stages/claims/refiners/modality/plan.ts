@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { isAhead } from './limit.ts';
 import {
   clauseHead,
   finiteWords,
@@ -120,7 +121,9 @@ function plannedAct(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   if (baseRelation(deprel) === 'conj') return plannedAct(tree, head, lexicon);
   const opener = openerOf(tree, index, lexicon);
   if (opener !== index) return plannedAct(tree, opener, lexicon);
-  return isPlannedBy(tree, index, lexicon) ? { modality: 'planned', rule: 'modality.planned-act', at: head } : undefined;
+  return isPlannedBy(tree, index, lexicon) || isPriceAhead(tree, index, lexicon)
+    ? { modality: 'planned', rule: 'modality.planned-act', at: head }
+    : undefined;
 }
 
 /** "sa réouverture prochaine", "an upcoming offensive", "l'assaut est imminent": what is still to come. */
@@ -130,6 +133,15 @@ function comingAt(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): nu
   const isSubject = head >= 0 && baseRelation(deprel) === 'nsubj' && tree.childrenBy(head, 'cop').length > 0;
   const words = isSubject ? [...tree.childrenBy(index, 'amod'), head] : tree.childrenBy(index, 'amod');
   return words.find((word) => coming.includes(tree.word(word).lemma.toLowerCase()));
+}
+
+/** "ready to free them in exchange for the withdrawal of X": the price of what has not come has not been paid either. */
+function isPriceAhead(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const [mark] = tree.childrenBy(index, 'case');
+  const before = mark === undefined ? undefined : tree.words[mark - 1];
+  if (before === undefined || !lexicon.sets.exchangeNouns.has(before.lemma)) return false;
+  const verb = tree.ancestors(index).find((above) => tree.word(above).upos === 'VERB');
+  return verb !== undefined && isAhead(tree, verb, lexicon);
 }
 
 function isPlannedBy(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
