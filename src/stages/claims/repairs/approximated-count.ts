@@ -27,11 +27,11 @@ function isApproximator(tree: SentenceTree, { index, upos, deprel }: Word, lexic
   return lexicon.pack.roles.approximators.some((phrase) => phrase.includes(' ') && matchesPhrase(tree, index, phrase));
 }
 
-/** The first word of an approximating phrase and the number right behind it: "as many as seven". */
-function numberBehind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+/** Where an approximating phrase begins that ends right before a number: "as many as seven". */
+function phraseBefore(tree: SentenceTree, number: number, lexicon: ClaimsLexicon): number | undefined {
   for (const phrase of lexicon.pack.roles.approximators) {
-    const length = phrase.split(' ').length;
-    if (length > 1 && tree.words[index + length]?.upos === 'NUM' && matchesPhrase(tree, index, phrase)) return index + length;
+    const first = number - phrase.split(' ').length;
+    if (first >= 0 && first < number - 1 && matchesPhrase(tree, first, phrase)) return first;
   }
   return undefined;
 }
@@ -39,10 +39,10 @@ function numberBehind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 /** "as many as seven people are missing": a word of the phrase before a number is no part of the clause. */
 export const lowerApproximators: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
-  for (const { index } of tree.words) {
-    const number = numberBehind(tree, index, lexicon);
-    if (number === undefined || baseRelation(tree.word(number).deprel) !== 'nummod') continue;
-    const noun = tree.word(number).head;
+  for (const { index: number, upos, deprel, head: noun } of tree.words) {
+    if (upos !== 'NUM' || baseRelation(deprel) !== 'nummod') continue;
+    const index = phraseBefore(tree, number, lexicon);
+    if (index === undefined) continue;
     const phrase = tree.words.slice(index, number);
     const top = phrase.find((word) => nominal.has(baseRelation(word.deprel)) && (word.head < index || word.head > number));
     if (top === undefined || top.head === noun || ![top.head, top.index].includes(tree.word(noun).head)) continue;

@@ -37,16 +37,11 @@ const settled = 0.8;
 /** Two countries with about as much evidence: neither is the one that the document is about. */
 const tied = 0.9;
 
-/** What one vote adds to a sum. */
+/** What one vote adds to one sum. */
 interface Part {
   readonly name: number;
+  readonly sum: number;
   readonly value: number;
-}
-
-/** The evidence for one country or province: that of the seeds, and what the votes add to it. */
-interface Sum {
-  readonly seed: number;
-  readonly parts: Part[];
 }
 
 interface NamedPoint extends Point {
@@ -55,12 +50,11 @@ interface NamedPoint extends Point {
 
 /** The votes of a document as what they add to which sum. */
 interface Parts {
-  /** Which sum is that of a country, of a province. */
+  /** Places of the sums of countries and of provinces. */
   readonly countries: ReadonlyMap<string, number>;
   readonly provinces: ReadonlyMap<string, number>;
-  readonly sums: readonly Sum[];
-  /** The sums that each name adds to. */
-  readonly sumsOf: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly sums: number;
+  readonly parts: readonly Part[];
   readonly points: readonly NamedPoint[];
 }
 
@@ -70,51 +64,40 @@ interface Parts {
  */
 export function openEvidence(seeds: Seeds, votes: readonly Vote[]): (except?: number) => Evidence {
   const taken = takeApart(seeds, votes);
-  const all = Float64Array.from(taken.sums, (sum) => added(sum, undefined));
   return (except) => {
-    const own = except === undefined ? undefined : taken.sumsOf.get(except);
-    if (!own) return evidenceOf(taken, all, except);
-    const totals = all.slice();
-    for (const sum of own) totals[sum] = added(taken.sums[sum]!, except);
-    return evidenceOf(taken, totals, except);
+    const sums = new Float64Array(taken.sums);
+    for (const [country, weight] of seeds) sums[taken.countries.get(country)!] = weight;
+    for (const { name, sum, value } of taken.parts) if (name !== except) sums[sum]! += value;
+    return evidenceOf(
+      taken,
+      sums,
+      taken.points.filter(({ name }) => name !== except),
+    );
   };
-}
-
-function added({ seed, parts }: Sum, except: number | undefined): number {
-  let total = seed;
-  for (const { name, value } of parts) if (name !== except) total += value;
-  return total;
 }
 
 /** Each entry counts once for each name. */
 function takeApart(seeds: Seeds, votes: readonly Vote[]): Parts {
   const countries = new Map<string, number>();
   const provinces = new Map<string, number>();
-  const sums: Sum[] = [];
-  const sumsOf = new Map<number, Set<number>>();
+  const parts: Part[] = [];
   const points: NamedPoint[] = [];
   const placeOf = (places: Map<string, number>, key: string): number => {
     const known = places.get(key);
     if (known !== undefined) return known;
-    places.set(key, sums.length);
-    sums.push({ seed: places === countries ? (seeds.get(key) ?? 0) : 0, parts: [] });
-    return sums.length - 1;
-  };
-  const add = (name: number, sum: number, value: number): void => {
-    sums[sum]!.parts.push({ name, value });
-    const own = sumsOf.get(name);
-    if (own) own.add(sum);
-    else sumsOf.set(name, new Set([sum]));
+    const place = countries.size + provinces.size;
+    places.set(key, place);
+    return place;
   };
   for (const country of seeds.keys()) placeOf(countries, country);
   for (const { name, entry, share } of eachOnce(votes)) {
     const value = (share * weightOf(entry)) / entry.countries.length;
-    for (const country of entry.countries) add(name, placeOf(countries, country), value);
-    if (entry.admin1) add(name, placeOf(provinces, entry.admin1), share * 0.5);
-    if (entry.kind === 'admin1') add(name, placeOf(provinces, entry.id), share * 1.5);
+    for (const country of entry.countries) parts.push({ name, sum: placeOf(countries, country), value });
+    if (entry.admin1) parts.push({ name, sum: placeOf(provinces, entry.admin1), value: share * 0.5 });
+    if (entry.kind === 'admin1') parts.push({ name, sum: placeOf(provinces, entry.id), value: share * 1.5 });
     if (share >= settled && entry.lat !== undefined && entry.lon !== undefined) points.push({ name, lat: entry.lat, lon: entry.lon });
   }
-  return { countries, provinces, sums, sumsOf, points };
+  return { countries, provinces, sums: countries.size + provinces.size, parts, points };
 }
 
 function eachOnce(votes: readonly Vote[]): readonly Vote[] {
@@ -128,22 +111,20 @@ function eachOnce(votes: readonly Vote[]): readonly Vote[] {
   });
 }
 
-function evidenceOf({ countries, provinces, points }: Parts, sums: Float64Array, except: number | undefined): Evidence {
+function evidenceOf({ countries, provinces }: Parts, sums: Float64Array, points: readonly Point[]): Evidence {
   const at = (place: number | undefined): number => (place === undefined ? 0 : sums[place]!);
   let main: Main | undefined;
   return {
     country: (code) => saturated(at(countries.get(code)), countryScale),
     admin1: (id) => saturated(at(provinces.get(id)), admin1Scale),
-    nearness: (point) => nearnessTo(points, point, except),
+    nearness: (point) => nearnessTo(points, point),
     main: () => (main ??= mainOf(countries, sums)),
   };
 }
 
-function nearnessTo(points: readonly NamedPoint[], point: Point, except: number | undefined): number {
+function nearnessTo(points: readonly Point[], point: Point): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const other of points) {
-    if (other.name !== except && kmBetweenParallels(point, other) <= least) least = Math.min(least, distanceKm(point, other));
-  }
+  for (const other of points) if (kmBetweenParallels(point, other) <= least) least = Math.min(least, distanceKm(point, other));
   return Math.exp(-least / nearKm);
 }
 
