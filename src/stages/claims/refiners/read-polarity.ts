@@ -114,5 +114,5 @@ function underDenial(draft: Draft, isNegated: boolean, lexicon: ClaimsLexicon): 
 
 function withoutDenial(draft: Draft): Draft {
   const attribution = draft.attribution.slice(0, -1);
-  return { ...draft, attribution, quote: attribution.length === 0 && draft.quote === 'indirect' ? 'none' : draft.quote };
+  return { ...draft, attribution, quote: attribution.length <= 1 && draft.quote === 'indirect' ? 'none' : draft.quote };
 }

@@ -1,4 +1,5 @@
-import type { Mention } from '../../../model/reading.ts';
+import type { Mention, QuantityMention } from '../../../model/reading.ts';
+import { spansWithin } from '../../../util/spans-within.ts';
 import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 
@@ -16,19 +17,18 @@ const fewestFacts = 3;
 /** The sentences of a report that have enough facts to be compared with those of a report in another language. */
 export function factSentences(report: Report, { families }: Pick<CrosscheckKnowledge, 'families'>): readonly FactSentence[] {
   const { sentences, mentions, times, claims } = report.reading;
-  const found = sentences.map((): Set<string> => new Set());
-  const add = (start: number, facts: readonly string[]): void => {
-    const own = found[sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)];
-    for (const fact of facts) own?.add(fact);
-  };
-  for (const mention of mentions) add(mention.start, namedFacts(mention, report));
-  for (const { start, value, min = value, max = value } of report.quantities.values()) add(start, [`number ${min}–${max}`]);
-  for (const { start, from, to, precision } of times) {
-    if (from !== undefined && precision === 'day') add(start, [`day ${from}–${to ?? from}`]);
-  }
+  const dated = times.filter(({ from, precision }) => from !== undefined && precision === 'day');
+  const told = [
+    spansWithin(mentions, sentences).map((own) => own.flatMap((mention) => namedFacts(mention, report))),
+    spansWithin([...report.quantities.values()], sentences).map((own) => own.map(numberFact)),
+    spansWithin(dated, sentences).map((own) => own.map(({ from, to = from }) => `day ${from}–${to}`)),
+  ];
+  const found = sentences.map((_, at) => new Set(told.flatMap((facts) => facts[at]!)));
   for (const { sentence, type } of claims) found[sentence]?.add(`act ${families.of[type] ?? type}`);
   return found.map((facts, sentence) => ({ report: report.index, sentence, facts })).filter(({ facts }) => facts.size >= fewestFacts);
 }
+
+const numberFact = ({ value, min = value, max = value }: QuantityMention): string => `number ${min}–${max}`;
 
 /** Whom or what a mention names, in no language: its entry, or the words of a name that no list knows. */
 function namedFacts({ ref, kind, form, text }: Mention, { actors, places }: Report): readonly string[] {

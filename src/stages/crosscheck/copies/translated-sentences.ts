@@ -16,7 +16,7 @@ const fewestSentences = 3;
 const translatedShare = 0.6;
 /** A translation follows its original within days. */
 const longestDelay = 7;
-/** A fact that more sentences than this have proposes nothing. */
+/** A fact that more reports than this have proposes nothing. */
 const mostBearers = 60;
 
 /** A sentence of the later report beside one of the earlier. */
