@@ -32,6 +32,17 @@ describe('direct quotations', () => {
       ["direct Dorma's defence minister: We want no wide war, + but we are ready."],
     ],
     ['en', 'The envoy urged both sides to show "maximum restraint".', ['direct envoy: maximum restraint']],
+    [
+      'en',
+      'The envoy said the evidence was "thin, but not absurd".',
+      ['indirect envoy: the evidence was "thin, but not absurd', 'direct envoy: thin, but not absurd'],
+    ],
+    ['en', 'The envoy said that "something was coming".', ['direct envoy: something was coming']],
+    [
+      'en',
+      'The envoy praised a "special military operation" and said it would go on.',
+      ['scare –: special military operation', 'indirect envoy: it would go on'],
+    ],
     ['en', 'The statement was blunt: "Any breach will meet a response."', ['direct statement: Any breach will meet a response.']],
     ['en', 'Col. Maro: "We hold the bridge."', ['direct Col. Maro: We hold the bridge.']],
     [

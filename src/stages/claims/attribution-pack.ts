@@ -31,6 +31,8 @@ export const attributionSchema = z.strictObject({
   clausal: words,
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
+  /** Verbs (lemmas) of admitting whose content stands behind a preposition ("confessed to taking money"). */
+  confessing: words,
   /** Verbs (lemmas) of speaking that say nothing of what is said ("speak", "s'exprimer"). */
   speaking: words,
   /** Prepositions (lemmas) on a medium before whom it goes to ("to", "à"). */

@@ -51,11 +51,13 @@ function isParted(tree: SentenceTree, last: number, next: number, { cue, holderS
   return tree.words.slice(last + 1, next).some(({ form }) => form === ';');
 }
 
-/** "that two were killed and that “the rest fled”": a clause of the span stands outside of the quotation. */
+const verbTags: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** "that two were killed and that “the rest fled”", "that it was “bad for all”": a verb of the span stands outside of the quotation. */
 function hasClauseBeside(tree: SentenceTree, span: Span, quotation: Span): boolean {
   return tree.words.some((word) => {
     const isBeside = word.end <= quotation.start || quotation.end <= word.start;
-    return word.upos === 'VERB' && span.start <= word.start && word.end <= span.end && isBeside;
+    return verbTags.has(word.upos) && span.start <= word.start && word.end <= span.end && isBeside;
   });
 }
 
@@ -65,7 +67,9 @@ function quotationOf(tree: SentenceTree, span: Span, quotations: readonly Quotat
     // "“They told us to leave,” said a fisherman": what is reported inside a quotation is not the quotation.
     if (spansOverlap(quotation, cue)) return false;
     const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
-    return quotation.clausal && shared * 2 > span.end - span.start && !hasClauseBeside(tree, span, quotation);
+    // "said that “something was coming”": all that is reported stands between the marks.
+    const isAll = isInside(span, quotation) && tree.words.some((word) => word.upos === 'VERB' && isInside(word, quotation));
+    return (quotation.clausal || isAll) && shared * 2 > span.end - span.start && !hasClauseBeside(tree, span, quotation);
   });
 }
 
@@ -141,9 +145,9 @@ function looseQuotations(
     });
 }
 
-/** Fewer words in quotation marks, or words without what opens a phrase, only set a word apart. */
+/** Fewer words in quotation marks, or a bare name for something ("special military operation"), only set a word apart. */
 const leastVerbatim = 3;
-const phraseOpeners: ReadonlySet<string> = new Set(['DET', 'ADP', 'PRON']);
+const namingTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** "dit avoir tué « une douzaine de bandits »": a whole phrase in quotation marks inside what somebody says is verbatim. */
 function verbatimInside({ tree, quotations }: SentenceState, reported: readonly AttributionSpan[]): AttributionSpan[] {
@@ -151,7 +155,7 @@ function verbatimInside({ tree, quotations }: SentenceState, reported: readonly 
     if (quote !== 'indirect' || source.length === 0) return [];
     return quotations.flatMap((quotation) => {
       const words = tree.words.filter((word) => word.upos !== 'PUNCT' && isInside(word, quotation));
-      const isPhrase = words.length >= leastVerbatim && phraseOpeners.has(words[0]!.upos);
+      const isPhrase = words.length >= leastVerbatim && words.some(({ upos }) => !namingTags.has(upos));
       const isPart = content.some((span) => isInside(quotation, span) && quotation.end - quotation.start < span.end - span.start);
       const span = { start: quotation.start, end: quotation.end };
       return isPhrase && isPart ? [{ source, cue, content: [span], quote: 'direct' as const }] : [];

@@ -23,6 +23,7 @@ export const setNames = [
   'perceived',
   'tieLabels',
   'citing',
+  'confessing',
   'clausal',
   'quoting',
   'addressing',

@@ -47,6 +47,12 @@ describe('chains of those who pass on what others say', () => {
     ['As reported by Reuters, gunmen shelled Butembo.', 'Reuters'],
     ['Gunmen shelled Butembo, as the governor said.', 'governor'],
     ['Officials told the newspaper The Gulf Ledger that gunmen shelled Butembo.', 'Officials {newspaper The Gulf Ledger}'],
+    ['The agency quoted a local official as saying that gunmen shelled Butembo.', 'agency > local official'],
+    ['Reuters cited the governor as saying gunmen shelled Butembo.', 'Reuters > governor'],
+    ['The agency quoted a local official and said gunmen shelled Butembo.', 'agency'],
+    ['The mayor said the road was closed, while residents insisted that gunmen shelled Butembo.', 'residents'],
+    ['The mayor said gunmen shelled Butembo while residents slept.', 'mayor'],
+    ['Two prisoners confessed to having shelled Butembo.', 'Two prisoners'],
     ['Gunmen shelled Butembo as the governor said goodbye to the troops.', ''],
     ['Reuters reported that gunmen shelled Butembo, citing revenge.', 'Reuters'],
   ])('%s', async (text, chain) => {

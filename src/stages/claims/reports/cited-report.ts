@@ -3,11 +3,13 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { wordSpan } from '../draft.ts';
 import { isAgent } from '../prepositions.ts';
 import { hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
 import { type Report, withHolder } from './report.ts';
+import { citedSpeaker } from './speaker.ts';
 
 /** "rapporte l'agence, citant un officier", "the group, which cited residents": who told the one who tells. */
 export function citedReports(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
-  return [...citing(tree, report, lexicon), ...relaying(tree, report, lexicon)];
+  return [...citing(tree, report, lexicon), ...relaying(tree, report, lexicon), ...quotingAs(tree, report, lexicon)];
 }
 
 /** "le colonel, cité par l'agence", "intercepts quoted by the inquiry": who passed on what somebody else said. */
@@ -29,6 +31,24 @@ function relaying(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): R
       cue: wordSpan(tree, relay),
       content: new Set([...report.content, ...source, ...verb].filter((index) => !tree.isBelow(index, relay))),
       ...withHolder(tree, agent, lexicon),
+    },
+  ];
+}
+
+/** "The agency quoted an officer as saying …": the agency passes on what the officer said. */
+function quotingAs(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon): Report[] {
+  if (report.verb === undefined || citedSpeaker(tree, report.verb, lexicon) === undefined) return [];
+  const quoting = tree.ancestors(report.verb).find((above) => lexicon.sets.citing.has(tree.word(above).lemma));
+  const relay = quoting === undefined ? undefined : findSubject(tree, quoting, lexicon)?.head;
+  if (quoting === undefined || relay === undefined || relay === report.holder) return [];
+  return [
+    {
+      rule: 'attribution.relay',
+      stance: 'reports',
+      verb: quoting,
+      cue: wordSpan(tree, quoting),
+      content: new Set([...report.content, report.verb]),
+      ...withHolder(tree, relay, lexicon),
     },
   ];
 }

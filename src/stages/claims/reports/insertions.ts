@@ -66,11 +66,14 @@ function isRelated(tree: SentenceTree, index: number): boolean {
   return opener !== undefined && ['nsubj', 'obj'].includes(baseRelation(tree.word(opener).deprel));
 }
 
-/** "said it had left, but residents saw tanks": behind the verb, a clause that turns against what is said is the narrator's. */
+/**
+ * "said it had left, but residents saw tanks", "said it had left, while residents insist that …": behind the verb, a clause that
+ * turns against what is said, or in which somebody else speaks, is the narrator's.
+ */
 export function withoutTurns(tree: SentenceTree, content: ReadonlySet<number>, verb: number, lexicon: ClaimsLexicon): ReadonlySet<number> {
   const kept = new Set(content);
   for (const index of content) {
-    if (index < verb || !isTurn(tree, index, lexicon)) continue;
+    if (index < verb || !(isTurn(tree, index, lexicon) || isOthersReport(tree, index, lexicon))) continue;
     for (const part of tree.subtree(index)) kept.delete(part);
   }
   return kept;
@@ -81,4 +84,14 @@ function isTurn(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): bool
   if (tree.childrenBy(index, 'mark').length > 0) return false;
   const turn = tree.childrenBy(index, 'cc').find((child) => lexicon.sets.turning.has(lowerForm(tree.word(child))));
   return turn !== undefined && tree.words[turn - 1]?.form === ',';
+}
+
+/** ", while villagers insist that …": an adverbial clause behind a comma with a verb of saying, its own subject and what it says. */
+function isOthersReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, lemma, head } = tree.word(index);
+  if (baseRelation(deprel) !== 'advcl' || head > index || lexicon.stance(lemma) === undefined) return false;
+  const subject = tree.childrenBy(index, 'nsubj')[0];
+  const mark = tree.childrenBy(index, 'mark')[0];
+  if (subject === undefined || mark === undefined || tree.word(subject).upos === 'PRON') return false;
+  return tree.words[mark - 1]?.form === ',' && tree.childrenBy(index, 'ccomp', 'xcomp').some((child) => child > index);
 }

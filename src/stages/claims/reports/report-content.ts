@@ -4,7 +4,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { openedAct } from '../opened-act.ts';
 import { standsUpForAct } from '../owned-act.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
 import { likenessContent } from './likeness-content.ts';
 import { aroundParenthesis } from './parenthesis.ts';
@@ -83,6 +83,8 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
+  const confessed = confessedAct(tree, verb, lexicon);
+  if (confessed !== undefined) return confessed;
   if (lexicon.sets.informing.has(tree.word(verb).lemma)) return clauseOfAddressee(tree, verb, lexicon);
   const { lemma } = tree.word(verb);
   const isSuspicion =
@@ -93,6 +95,15 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return child > verb && marks.some((mark) => lexicon.sets.genitives.has(mark) || (isAccusing && lexicon.sets.chargeMarks.has(mark)));
+  });
+}
+
+/** "confessed to taking money": the participle behind the preposition. */
+function confessedAct(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): number | undefined {
+  if (!sets.confessing.has(phrasalLemma(tree, verb)) && !sets.confessing.has(tree.word(verb).lemma)) return undefined;
+  return tree.childrenBy(verb, 'advcl', 'obl').find((child) => {
+    const isTo = tree.childrenBy(child, 'mark', 'case').some((mark) => sets.addressing.has(lowerForm(tree.word(mark))));
+    return child > verb && isTo && tree.word(child).upos === 'VERB' && hasFeature(tree.word(child), 'VerbForm', 'Part');
   });
 }
 

@@ -2,7 +2,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { prepositionOf } from '../prepositions.ts';
 import type { Quotation } from '../quotations.ts';
-import { lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import { parentheticalSubject } from './parenthesis.ts';
 
@@ -31,11 +31,24 @@ function inverted(tree: SentenceTree, verb: number): number | undefined {
 /** Who speaks by a verb in the active: its subject, the noun inverted behind it, or who told the one who learned. */
 export function speaker(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): number | undefined {
   if (lexicon.sets.learning.has(tree.word(verb).lemma)) return informant(tree, verb, lexicon);
+  const cited = citedSpeaker(tree, verb, lexicon);
+  if (cited !== undefined) return cited;
   if (tree.childrenBy(verb, 'nsubj').length === 0 && quotedBefore(tree, verb, quotations)) return inverted(tree, verb);
   const nobody = tree.childrenBy(verb, 'nsubj', 'expl').find((child) => lexicon.sets.impersonalHolders.has(lowerForm(tree.word(child))));
   const party = nobody === undefined ? undefined : partyBehind(tree, verb, lexicon);
   if (party !== undefined) return party;
   return findSubject(tree, verb, lexicon)?.head ?? (isBetweenCommas(tree, verb) ? parentheticalSubject(tree, verb) : undefined);
+}
+
+/** "The agency quoted an officer as saying …": the object of the verb above, not its subject. */
+export function citedSpeaker(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(verb);
+  if (head < 0 || head > verb || !['advcl', 'xcomp', 'acl'].includes(baseRelation(deprel))) return undefined;
+  const isAs = tree.childrenBy(verb, 'mark', 'case').some((mark) => sets.namingMarks.has(lowerForm(tree.word(mark))));
+  if (!isAs) return undefined;
+  const citing = baseRelation(deprel) === 'acl' ? tree.word(head).head : head;
+  if (citing < 0 || !sets.citing.has(tree.word(citing).lemma)) return undefined;
+  return tree.childrenBy(citing, 'obj').find((child) => citing < child && child < verb);
 }
 
 /** "…, prévient une source, …" */

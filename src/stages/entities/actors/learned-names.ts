@@ -1,6 +1,5 @@
 import { titleEnd } from '../../../util/title-run.ts';
 import { holds } from './actor-pack.ts';
-import { feature } from './actor-sentence.ts';
 import { type Fold, foldName, isAcronym, startsWithCapital } from './fold-name.ts';
 import { properRun, type WordRange } from './phrase-words.ts';
 import type { WorkingSentence } from './working-sentence.ts';
@@ -191,19 +190,4 @@ export function leadingName(sentence: WorkingSentence, at: number): WordRange | 
   const marks = children[at]!.filter((child) => child < at && words[child]!.upos !== 'PROPN');
   if (marks.length !== 1 || !holds(pack.positions.agents, folded[marks[0]!]!)) return undefined;
   return properRun(sentence, marks[0]! + 1);
-}
-
-/** A name of two words or more that speaks or acts as a person does ("X Y said"): the subject of a verb of saying. */
-export function speakingName(sentence: WorkingSentence, at: number): WordRange | undefined {
-  const { words, surfaces, lemmas, pack, matchOf, headOfWord } = sentence;
-  const word = words[at]!;
-  if (!word.deprel.startsWith('nsubj') || word.upos !== 'PROPN' || matchOf[at] || headOfWord[at]) return undefined;
-  const verb = words[word.head];
-  if (!verb || !holds(pack.saying, lemmas[verb.index]!)) return undefined;
-  let first = at;
-  while (first > 0 && startsWithCapital(surfaces[first - 1]!) && words[first - 1]!.upos === 'PROPN' && !matchOf[first - 1]) first--;
-  const run = properRun(sentence, first);
-  const hasArticle = sentence.children[at]!.some((child) => words[child]!.upos === 'DET');
-  const isMany = feature(word, 'Number') === 'Plur' || hasArticle || words[first - 1]?.upos === 'DET';
-  return run && run.last > run.first && !isMany ? run : undefined;
 }

@@ -12,13 +12,13 @@ import {
   isAcronymOf,
   type LearnedNames,
   leadingName,
-  speakingName,
 } from './learned-names.ts';
 import { withNamesBeforeAcronyms } from './names-before-acronyms.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
 import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
 import type { ActorRegistry } from './registry.ts';
+import { apposedSpeaker, behindTitle, citedName, isBehindTitle, speakingName } from './speaking-names.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
 /** What reading a document gathers on its way. */
@@ -205,17 +205,31 @@ const nobody: readonly DraftMention[] = [];
 
 /** Full names that speak and are nobody known, and names of who leads somebody. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
-  return flatMap(sentence.words, ({ index, upos, deprel }) => {
+  const isTaken = ({ first, last }: WordRange): boolean => taken.some((one) => one.first <= last && one.last >= first);
+  return flatMap(sentence.words, ({ index, upos }) => {
     if (upos !== 'PROPN') return nobody;
-    const isSpeaker = deprel.startsWith('nsubj');
-    const run = isSpeaker ? speakingName(sentence, index) : leadingName(sentence, index);
-    if (!run || taken.some(({ first, last }) => first <= run.last && last >= run.first)) return nobody;
-    const mention = { ...run, head: index, form: 'name' as const, ref: nobodyKnown(state, sentence, run) };
-    if (isSpeaker && claimsAttack(sentence, index)) return claimed(state, sentence, mention);
-    state.table.add({ id: mention.ref, ...named(wordsOf(state, sentence, run.first, run.last)), type: 'person' });
-    learnPersons(state, sentence, { persons: [{ ref: mention.ref, name: run }] });
-    return { ...mention, rule: 'person', why: isSpeaker ? 'a full name that speaks' : 'the name of who leads those before it' };
+    const speaking = speakingName(sentence, index);
+    const apposed = apposedSpeaker(sentence, index);
+    const run = speaking ?? apposed?.name ?? citedName(sentence, index) ?? leadingName(sentence, index);
+    if (!run || isTaken(run)) return nobody;
+    const ref = nobodyKnown(state, sentence, behindTitle(sentence, run) ?? run);
+    const mention = { ...run, head: index, form: 'name' as const, ref };
+    if (speaking && claimsAttack(sentence, index)) return [claimed(state, sentence, mention)];
+    state.table.add({ id: ref, ...named(wordsOf(state, sentence, run.first, run.last)), type: 'person' });
+    learnPersons(state, sentence, { persons: [{ ref, name: run }] });
+    const person = { ...mention, rule: 'person', why: speaking ? 'a full name that speaks' : 'the name of who leads or speaks' };
+    return apposed ? [person, ...nounBefore(person, apposed.noun, isTaken)] : [person];
   });
+}
+
+/** "her lead counsel, X Y, said": the noun is the same person, unless it was read as somebody already. */
+function nounBefore(
+  { ref, rule, why }: Pick<DraftMention, 'ref' | 'rule' | 'why'>,
+  noun: number,
+  isTaken: (range: WordRange) => boolean,
+): DraftMention[] {
+  const own = { first: noun, last: noun };
+  return isTaken(own) ? [] : [{ ...own, head: noun, form: 'nominal', ref, rule, why }];
 }
 
 /** The ref of a name that no registry knows: the one that the document gave it before, else one made of its words. */
@@ -267,7 +281,7 @@ export function withLearned(state: DocumentState, sentence: WorkingSentence, dra
 function learnedMentions(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   const isTaken = (word: number): boolean => taken.some(({ first, last, ref }) => ref !== null && word >= first && word <= last);
   return findLearned(sentence, state.text, state.learned, isTaken).map(({ first, last, ref }) => ({
-    first,
+    first: isBehindTitle(sentence, first) && !isTaken(first - 1) ? first - 1 : first,
     last,
     head: first,
     form: 'name' as const,
