@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'recoupe-cached-'));
 const asFunction = (code: string): string => `(function (exports, require, module, __filename, __dirname) {${code}})`;
 writeFileSync(
   join(folder, 'main.cjs'),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the program that is written holds a template
   asFunction("exports.told = () => `${require('./part.cjs').word} ${require('node:path').basename(__filename)}`;"),
 );
 writeFileSync(join(folder, 'part.cjs'), asFunction("exports.word = 'prêt';"));

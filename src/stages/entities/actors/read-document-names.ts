@@ -206,12 +206,10 @@ const nobody: readonly DraftMention[] = [];
 /** Full names that speak and are nobody known, and names of who leads somebody. */
 function speakers(state: DocumentState, sentence: WorkingSentence, taken: readonly DraftMention[]): readonly DraftMention[] {
   const isTaken = ({ first, last }: WordRange): boolean => taken.some((one) => one.first <= last && one.last >= first);
-  return flatMap(sentence.words, ({ index, upos }) => {
-    if (upos !== 'PROPN') return nobody;
-    const speaking = speakingName(sentence, index);
-    const apposed = apposedSpeaker(sentence, index);
-    const run = speaking ?? apposed?.name ?? citedName(sentence, index) ?? leadingName(sentence, index);
-    if (!run || isTaken(run)) return nobody;
+  return flatMap(sentence.words, ({ index }) => {
+    const found = standingName(sentence, index);
+    if (!found || isTaken(found.run)) return nobody;
+    const { run, speaking, apposed } = found;
     const ref = nobodyKnown(state, sentence, behindTitle(sentence, run) ?? run);
     const mention = { ...run, head: index, form: 'name' as const, ref };
     if (speaking && claimsAttack(sentence, index)) return [claimed(state, sentence, mention)];
@@ -220,6 +218,15 @@ function speakers(state: DocumentState, sentence: WorkingSentence, taken: readon
     const person = { ...mention, rule: 'person', why: speaking ? 'a full name that speaks' : 'the name of who leads or speaks' };
     return apposed ? [person, ...nounBefore(person, apposed.noun, isTaken)] : [person];
   });
+}
+
+/** A full name that speaks, is cited or leads, and how it stands. */
+function standingName(sentence: WorkingSentence, at: number) {
+  if (sentence.words[at]!.upos !== 'PROPN') return undefined;
+  const speaking = speakingName(sentence, at);
+  const apposed = apposedSpeaker(sentence, at);
+  const run = speaking ?? apposed?.name ?? citedName(sentence, at) ?? leadingName(sentence, at);
+  return run && { run, speaking, apposed };
 }
 
 /** "her lead counsel, X Y, said": the noun is the same person, unless it was read as somebody already. */

@@ -92,7 +92,7 @@ function isDetermined({ sentence: { words }, pack }: PlaceSentence, { index, hea
 /** "the village Sota", "l'hôpital Nasser": a name, whether or not it was read as one. */
 function isFollowedByName({ pieces }: PlaceSentence, last: number): boolean {
   const next = pieces[last + 1];
-  return next !== undefined && next.isCapital && next.upos === 'PROPN';
+  return next?.isCapital === true && next.upos === 'PROPN';
 }
 
 /** Behind a word of place ("dans la zone", "near the camp"). */
