@@ -37,6 +37,7 @@ export async function loadCrosscheck(library: LanguageLibrary, world: string): P
     careWords: new Set(words.care),
     countedSides: new Map(Object.entries(words.counted).flatMap(([side, meanings]) => meanings.map((word) => [word, side] as const))),
     documentWords: new Set(words.documents),
+    partWords: new Set(words.parts),
   };
 }
 

@@ -85,6 +85,8 @@ export interface CrosscheckKnowledge {
   readonly countedSides: ReadonlyMap<string, string>;
   /** Meanings of words for what somebody speaks through: statements, messages. */
   readonly documentWords: ReadonlySet<string>;
+  /** Meanings of words for a part that somebody had in an act: involvement, responsibility. */
+  readonly partWords: ReadonlySet<string>;
 }
 
 const wordsOfLanguages = z.record(z.string(), z.array(z.string().min(1)));
@@ -104,6 +106,8 @@ export const wordsFileSchema = z.strictObject({
   counted: z.record(id, z.array(id)),
   /** The same: what somebody speaks through. */
   documents: z.array(id),
+  /** The same: a part that somebody had in an act. */
+  parts: z.array(id),
   /** Words and phrases by what they mean, the same in all languages. */
   words: z.record(id, wordsOfLanguages),
 });
@@ -116,6 +120,7 @@ export interface SharedWords {
   readonly apart: readonly string[];
   readonly care: readonly string[];
   readonly documents: readonly string[];
+  readonly parts: readonly string[];
   readonly counted: Readonly<Record<string, readonly string[]>>;
   readonly meanings: readonly (readonly [string, string])[];
 }
@@ -125,7 +130,7 @@ export interface SharedWords {
  * @throws Error that names the word which stands under two meanings
  */
 export function compileWords(file: unknown): SharedWords {
-  const { empty, definite, indefinite, apart, care, documents, counted, words } = wordsFileSchema.parse(file);
+  const { empty, definite, indefinite, apart, care, documents, parts, counted, words } = wordsFileSchema.parse(file);
   const fold = (lists: Readonly<Record<string, readonly string[]>>): string[] => [
     ...new Set(Object.values(lists).flatMap((list) => list.map((word) => foldWords(word).join(' ')))),
   ];
@@ -143,6 +148,7 @@ export function compileWords(file: unknown): SharedWords {
     apart: fold(apart),
     care,
     documents,
+    parts,
     counted,
     meanings,
   };

@@ -20,6 +20,7 @@ const knowledge: CrosscheckKnowledge = {
   apartWords: new Set(),
   careWords: new Set(),
   documentWords: new Set(),
+  partWords: new Set(),
   countedSides: new Map(),
 };
 

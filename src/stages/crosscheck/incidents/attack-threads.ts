@@ -1,12 +1,15 @@
 import type { Claim } from '../../../model/claim.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import { compareSpots } from '../matching/compare-spots.ts';
+import { daysApart } from '../matching/days.ts';
 import { meaningOf } from '../word-meanings.ts';
 import { isBackground } from './background.ts';
 import { type ClaimGroup, contradict, type JoinedClaims } from './claim-group.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
+import type { Days } from './incident.ts';
 import type { Spot } from './spots.ts';
-import { actsAmong, groupDays, isPlanned, isViolent } from './violent-claims.ts';
+import { nearbyDays } from './stated-days.ts';
+import { actsAmong, groupDays, isAftermath, isPlanned, isViolent } from './violent-claims.ts';
 
 /** What is told without place and day belongs to the attack of at most so many sentences before. */
 const threadReach = 4;
@@ -54,12 +57,26 @@ function followAttack(claim: Claim, threads: Claim[], joined: JoinedClaims): voi
 function continues(group: ClaimGroup, thread: ClaimGroup, isCurrent: boolean, joined: JoinedClaims): boolean {
   const { report, knowledge } = joined;
   if (group === thread || contradict(group, thread, report, knowledge)) return false;
+  if (areElsewhere(group, thread, joined) || isSetApart(group, joined)) return false;
   const [here, there] = [groundOf(group, report, knowledge), groundOf(thread, report, knowledge)];
-  if (compareSpots(withNearby(group, joined), there) === 'apart') return false;
-  if (isSetApart(group, joined)) return false;
   if (isLoose(group, joined)) return isCurrent && (isNear(group, thread) || isKnown(group, thread, joined)) && !isIndefinite(group, joined);
   const isSamePlace = here.some(({ isArea, keys }) => !isArea && there.some((spot) => spot.keys.some((key) => keys.includes(key))));
   return isSamePlace || isKnown(group, thread, joined);
+}
+
+/** Other places or other days, those counted that only the sentences name: "denied a part in the blast in … on Friday". */
+function areElsewhere(group: ClaimGroup, thread: ClaimGroup, joined: JoinedClaims): boolean {
+  if (compareSpots(withNearby(group, joined), withNearby(thread, joined)) === 'apart') return true;
+  const [day, other] = [dayWithNearby(group, joined), dayWithNearby(thread, joined)];
+  return day !== undefined && other !== undefined && daysApart(day, other) > 0;
+}
+
+/** Its day, else that which the sentence of its act alone names. */
+function dayWithNearby(group: ClaimGroup, { report, knowledge }: JoinedClaims): Days | undefined {
+  const stated = groupDays(group, knowledge);
+  if (stated) return stated;
+  const [act] = actsAmong(group, knowledge);
+  return act && !isAftermath(act, knowledge) ? nearbyDays(act, report) : undefined;
 }
 
 /** Its places, with that which its sentence alone names. */
@@ -118,10 +135,12 @@ function isDefinite({ start, text }: Role, { report, knowledge }: JoinedClaims):
 const isIndefinite = (group: ClaimGroup, joined: JoinedClaims): boolean =>
   actsAmong(group, joined.knowledge).every((claim) => hasWordBefore(claim, joined.knowledge.indefiniteWords, joined));
 
-/** Among the words before a noun; words of who takes part stand before a verb. */
+/** Among the words before a noun; words of who takes part stand before a verb, and so do names ("shells fired by the army fell"). */
 function hasWordBefore({ trigger, roles }: Claim, words: ReadonlySet<string>, { report }: JoinedClaims): boolean {
-  const parts = roles.flatMap(({ end }) => (end !== undefined && end <= trigger.start ? [end] : []));
-  const before = report.reading.document.text.slice(Math.max(0, trigger.start - longestLead, ...parts), trigger.start);
+  const from = Math.max(0, trigger.start - longestLead);
+  const named = report.reading.mentions.filter(({ kind, form, start }) => kind === 'actor' && form !== 'demonym' && start >= from);
+  const parts = [...roles, ...named].flatMap(({ end }) => (end !== undefined && end <= trigger.start ? [end] : []));
+  const before = report.reading.document.text.slice(Math.max(from, ...parts), trigger.start);
   return foldWords(before)
     .slice(-articleReach)
     .some((word) => words.has(word));

@@ -6,8 +6,10 @@ import type { Report } from '../report.ts';
 import { type Figure, figuresOf, withSides } from './figures.ts';
 import { actingRoles, type Filler, fillersOf } from './fillers.ts';
 import { groundOf, groundOfClaim } from './ground.ts';
+import { type Identification, identifications, identifiedIn, namedFillers } from './identified-actors.ts';
 import type { Incident } from './incident.ts';
 import { joinClaims } from './join-claims.ts';
+import { type OpenStatements, openStatements } from './open-statements.ts';
 import { isBegun } from './same-acts.ts';
 import type { Spot } from './spots.ts';
 import { nearbyDays, plannedDays } from './stated-days.ts';
@@ -19,9 +21,13 @@ const sufferingRoles = ['recipient', 'theme', 'beneficiary'];
 
 /** The events that a report tells or announces, in the order of its text. */
 export function gatherIncidents(report: Report, knowledge: CrosscheckKnowledge): readonly Incident[] {
-  const claims = report.reading.claims.filter((claim) => isEventful(claim) || countsVictims(claim, report, knowledge));
+  const context = { report, knowledge, open: openStatements(report, knowledge), names: identifications(report) };
+  const naming = new Set(context.names.map(({ claim }) => claim));
+  const claims = report.reading.claims.filter(
+    (claim) => !naming.has(claim) && (isEventful(claim) || countsVictims(claim, report, knowledge)),
+  );
   const { groups, attacks } = joinClaims(claims, report, knowledge);
-  const incidents = groups.map((group) => asAnnounced(incidentOf(group, report, knowledge), claims));
+  const incidents = groups.map((group) => asAnnounced(incidentOf(group, context), claims));
   return attacks.size === 0 ? incidents : incidents.map((incident) => settledByAttack(incident, attacks, incidents));
 }
 
@@ -59,7 +65,15 @@ function isEventful({ class: kind, modality, occurrence }: Claim): boolean {
   return eventful.has(kind) && modality !== 'interrogative' && modality !== 'conditional';
 }
 
-function incidentOf(claims: readonly Claim[], report: Report, knowledge: CrosscheckKnowledge): Incident {
+/** What all incidents of a report share. */
+interface IncidentContext {
+  readonly report: Report;
+  readonly knowledge: CrosscheckKnowledge;
+  readonly open: OpenStatements;
+  readonly names: readonly Identification[];
+}
+
+function incidentOf(claims: readonly Claim[], { report, knowledge, open, names }: IncidentContext): Incident {
   const typed = claims.filter(({ type }) => type !== 'other');
   const leading = typed.find(({ type, polarity }) => !isToll(type, knowledge) && polarity === 'positive') ?? typed[0] ?? claims[0]!;
   const acts = actsOf(claims, leading, knowledge);
@@ -67,7 +81,8 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     groupDays(acts, knowledge) ?? groupDays(claims, knowledge) ?? (isPlanned(leading) ? plannedDays(acts) : nearbyDays(leading, report));
   const family = familyOf(claims, leading, report, knowledge);
   const figures = withSides(withoutRest(claims.flatMap((claim) => figuresOf(claim, report, knowledge))));
-  const [statements, denials] = [statementsOn(claims, report), denialsOf(claims, report)];
+  const [blaming, denials] = [statementsOn(claims, report, open), denialsOf(claims, report, open)];
+  const naming = identifiedIn(acts, names);
   return {
     report,
     standing: isPlanned(leading) ? 'planned' : 'told',
@@ -76,10 +91,10 @@ function incidentOf(claims: readonly Claim[], report: Report, knowledge: Crossch
     types: [...new Set([leading, ...typed].map(({ type }) => type))],
     ...(days && { days }),
     spots: settledSpots(claims, leading, report, knowledge),
-    statements,
+    statements: [...blaming, ...naming.map(({ claim }) => claim)],
     denials,
     ...(isRefuted(leading, denials, report, knowledge) && { isRefuted: true as const }),
-    actors: [...withoutStruck(acts, report, knowledge), ...blamed(statements, report, knowledge)],
+    actors: [...withoutStruck(acts, report, knowledge), ...blamed(blaming, report, knowledge), ...namedFillers(naming, report, knowledge)],
     deniers: deniers(denials, report, knowledge),
     recipients: acts.flatMap((claim) => fillersOf(claim, sufferingRoles, report, knowledge)),
     figures: family === 'displacement' ? figures.map(asDisplaced) : figures,

@@ -3,6 +3,7 @@ import type { Mention, Place } from '../../../model/reading.ts';
 import { type Span, spanContains } from '../../../model/span.ts';
 import { foldWords } from '../../../util/fold-words.ts';
 import type { Report } from '../report.ts';
+import { soundOf } from './sound-of.ts';
 
 /** Where something happened, with the words that say so. */
 export interface Spot extends Span {
@@ -56,7 +57,18 @@ function bareName({ role, ref, text = '' }: Role, span: Span, claim: Claim, { ac
   const words = text.split(/[\s’'-]+/u).filter(Boolean);
   if (words.length === 0 || words.length > 4 || words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word))) return [];
   const place: Place = { ref: `place:${foldWords(text).join('-')}`, name: text, kind: 'unresolved', why: '' };
-  return [{ ...span, claim, place, name: text, keys: [`name:${properWords(text)}`], areas: [], isArea: false, isNearby: false }];
+  return [
+    {
+      ...span,
+      claim,
+      place,
+      name: text,
+      keys: [`name:${properWords(text)}`, `sound:${soundOf(properWords(text))}`],
+      areas: [],
+      isArea: false,
+      isNearby: false,
+    },
+  ];
 }
 
 function asSpot(mention: Mention, claim: Claim, report: Report, isNearby: boolean): readonly Spot[] {
@@ -90,8 +102,9 @@ function keysOf(place: Place, text: string, report: Report): readonly string[] {
   const proposed = place.geonameId === undefined ? [] : [`gn:${place.geonameId}`];
   const names = [anchor?.name, named ? place.name : undefined, isNamed(text) ? text : undefined]
     .filter((name) => name !== undefined)
-    .map((name) => `name:${properWords(name)}`);
-  return [...new Set([...entries, ...proposed, ...names])];
+    .map(properWords);
+  const sounds = entries.length + proposed.length === 0 ? names.map((name) => `sound:${soundOf(name)}`) : [];
+  return [...new Set([...entries, ...proposed, ...names.map((name) => `name:${name}`), ...sounds])];
 }
 
 /** The words of a name that carry capitals: "dépôt d'El-Obeid" and "El Obeid depot" are both "el obeid". */

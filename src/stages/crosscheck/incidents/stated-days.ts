@@ -37,18 +37,27 @@ function isDayOfSaying(day: Span, claim: Claim): boolean {
   return claim.attribution.some(({ cue }) => cue !== undefined && distance(cue) < distance(claim.trigger));
 }
 
-/** A day that another act of the sentence has for its own, unless that act is done by this one ("fire trapped a convoy in an ambush on Monday"); a day that stands nearer to the act than to words of saying is the act's. */
-function isTaken(day: Span, { id, sentence, trigger }: Claim, { reading }: Report): boolean {
+/**
+ * A day that another act of the sentence has for its own, unless one of the two does the other ("fire trapped a convoy in an ambush on Monday",
+ * "the flight on Monday has emptied the town"); a day that stands nearer to the act than to words of saying is the act's.
+ */
+function isTaken(day: Span, { id, class: kind, sentence, trigger, roles }: Claim, { reading }: Report): boolean {
+  // "took the town on Monday, which the rebels had held for months": how it was then.
+  if (kind === 'state') return false;
   const distance = (span: Span): number => Math.abs(span.start - day.start);
   return reading.claims.some(
     (other) =>
       other.id !== id &&
       other.sentence === sentence &&
       other.time?.mention?.start === day.start &&
-      !other.roles.some(({ start, end }) => start !== undefined && end !== undefined && spanContains({ start, end }, trigger)) &&
+      !holds(other.roles, trigger) &&
+      !holds(roles, other.trigger) &&
       (other.class !== 'statement' || distance(other.trigger) < distance(trigger)),
   );
 }
+
+const holds = (roles: Claim['roles'], trigger: Span): boolean =>
+  roles.some(({ start, end }) => start !== undefined && end !== undefined && spanContains({ start, end }, trigger));
 
 /** An open day ("from Saturday on") of what is planned. */
 export function plannedDays(claims: readonly Claim[]): StatedDays | undefined {

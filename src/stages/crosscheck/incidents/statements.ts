@@ -4,21 +4,22 @@ import type { CrosscheckKnowledge } from '../pack.ts';
 import type { Report } from '../report.ts';
 import { meaningOf } from '../word-meanings.ts';
 import { type Filler, fillersOf } from './fillers.ts';
+import type { OpenStatements } from './open-statements.ts';
 
 /** Who acted according to a statement: who claims it, and who is accused of it. */
 const blamingRole: Readonly<Record<string, string>> = { 'claim-responsibility': 'speaker', accuse: 'recipient' };
 const denying = 'denies';
 const contentRoles: ReadonlySet<string> = new Set(['theme', 'content']);
 
-/** Statements of the report that claim an act or accuse somebody of it. */
-export function statementsOn(claims: readonly Claim[], report: Report): readonly Claim[] {
+/** Statements of the report that claim an act or accuse somebody of it, those that name no act among them. */
+export function statementsOn(claims: readonly Claim[], report: Report, open: OpenStatements): readonly Claim[] {
   const ids = new Set(claims.map(({ id }) => id));
   return report.reading.claims.filter(
-    ({ class: kind, type, polarity, links }) =>
+    ({ id, class: kind, type, polarity, links }) =>
       kind === 'statement' &&
       blamingRole[type] !== undefined &&
       polarity === 'positive' &&
-      links.some((link) => link.type === 'content' && ids.has(link.to)),
+      (ids.has(open.get(id) ?? '') || links.some((link) => link.type === 'content' && ids.has(link.to))),
   );
 }
 
@@ -30,10 +31,13 @@ export function blamed(statements: readonly Claim[], report: Report, knowledge: 
   });
 }
 
-/** Statements by which somebody denies a part in an act that their words take for granted: "denied any role in the shelling". */
-export function denialsOf(claims: readonly Claim[], { reading, claims: all }: Report): readonly Claim[] {
+/** Statements by which somebody denies a part in an act that their words take for granted, or that was told before: "denied any role in the shelling". */
+export function denialsOf(claims: readonly Claim[], { reading, claims: all }: Report, open: OpenStatements): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
   return reading.claims.filter(
-    (statement) => isDenial(statement) && claims.some((claim) => claim.polarity === 'positive' && isDeniedBy(claim, statement, all)),
+    (statement) =>
+      (statement.type === 'deny' && ids.has(open.get(statement.id) ?? '')) ||
+      (isDenial(statement) && claims.some((claim) => claim.polarity === 'positive' && isDeniedBy(claim, statement, all))),
   );
 }
 

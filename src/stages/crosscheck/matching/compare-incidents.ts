@@ -42,8 +42,11 @@ function mayBeOne(one: Incident, other: Incident, knowledge: CrosscheckKnowledge
   // Day and place of the attack are shared by all that it brought with it.
   if ((one.isAttendant || other.isAttendant) && !areKindred(one, other, knowledge)) return false;
   if (one.family === other.family && one.family !== 'other') return true;
-  return (one.family === 'other' || other.family === 'other') && shareMeaning(one.recipients, other.recipients);
+  return (isOpenAct(one) || isOpenAct(other)) && shareMeaning(one.recipients, other.recipients);
 }
+
+/** No type was found for it, and it was done: what was not done ("left without defending the town") says nothing of another act. */
+const isOpenAct = ({ family, claims }: Incident): boolean => family === 'other' && claims.every(({ polarity }) => polarity === 'positive');
 
 /** Compares two incidents. */
 export function compareIncidents(one: Incident, other: Incident, knowledge: CrosscheckKnowledge): Comparison {
@@ -54,7 +57,7 @@ export function compareIncidents(one: Incident, other: Incident, knowledge: Cros
   const differs = [
     ...(place === 'apart' ? (['place'] as const) : []),
     ...(time.relation === 'apart' ? (['time'] as const) : []),
-    ...(actor === 'other' && knowledge.families.byActor.includes(one.family) ? (['actor'] as const) : []),
+    ...(actor === 'other' && isOfItsActor(one, other, knowledge) ? (['actor'] as const) : []),
   ];
   const agrees = [
     ...(areKindred(one, other, knowledge) ? (['type'] as const) : []),
@@ -66,6 +69,13 @@ export function compareIncidents(one: Incident, other: Incident, knowledge: Cros
   ];
   return { score: scoreOf(agrees), agrees, differs, ...(time.days !== undefined && { days: time.days }) };
 }
+
+/** Whoever acts makes it: movements and the like, and what the one side held when the other took it. */
+function isOfItsActor(one: Incident, other: Incident, { families }: CrosscheckKnowledge): boolean {
+  return families.byActor.includes(one.family) || isState(one) !== isState(other);
+}
+
+const isState = ({ claims, types }: Incident): boolean => claims.find(({ type }) => type === (types[0] ?? 'other'))?.class === 'state';
 
 /** One type, or one that is a kind of the other: an ambush is an attack. */
 function areKindred(one: Incident, other: Incident, { eventTypes }: CrosscheckKnowledge): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/reading.ts';
 import type { Spot } from '../incidents/spots.ts';
 
-/** How two reports' places lie to each other; `perhaps` for an area and a place of which nothing but the name is known, `unknown` where one report names none. */
+/** How two reports' places lie to each other; `perhaps` for an area and a place of which nothing but the name is known and for two entries of one name in one country, `unknown` where one report names none. */
 export type SpotRelation = 'same' | 'within' | 'near' | 'perhaps' | 'unknown' | 'apart';
 
 /** Radius of the earth in km (mean, IUGG): unverified. */
@@ -21,6 +21,7 @@ const order: readonly SpotRelation[] = ['same', 'within', 'near', 'perhaps', 'ap
 function relationOf(one: Spot, other: Spot): SpotRelation {
   if (shareKey(one, other)) return 'same';
   if (holds(one, other) || holds(other, one)) return 'within';
+  if (areNamesakes(one, other)) return 'perhaps';
   const distance = distanceKm(one.place, other.place);
   if (distance !== undefined) return distance <= nearKm + (one.place.radiusKm ?? 0) + (other.place.radiusKm ?? 0) ? 'near' : 'apart';
   return mayHold(one, other) || mayHold(other, one) ? 'perhaps' : 'apart';
@@ -28,9 +29,17 @@ function relationOf(one: Spot, other: Spot): SpotRelation {
 
 /** One entry of a gazetteer; a name alone only where not both have an entry: there is a Tripoli in two countries. */
 function shareKey(one: Spot, other: Spot): boolean {
-  const [left, right] = [one, other].map(({ keys }) => keys.filter((key) => !key.startsWith('name:')));
+  const [left, right] = [one, other].map(({ keys }) => keys.filter((key) => !isName(key)));
   if (left!.length > 0 && right!.length > 0) return left!.some((key) => right!.includes(key));
   return one.keys.some((key) => other.keys.includes(key));
+}
+
+const isName = (key: string): boolean => /^(?:name|sound):/u.test(key);
+
+/** One name under two entries of one country: a report that says little else may have been given the wrong one of them. */
+function areNamesakes(one: Spot, other: Spot): boolean {
+  if (one.isArea || other.isArea || one.place.country !== other.place.country) return false;
+  return one.keys.some((key) => key.startsWith('name:') && other.keys.includes(key));
 }
 
 /**
