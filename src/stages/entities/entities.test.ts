@@ -54,6 +54,16 @@ describe('who is meant by words that do not name him', () => {
     ['fr', 'Les réseaux ont soudoyé des officiers à Kigali.', 'place Kigali = gn:202061'],
     ['fr', `Des soldats ont fui les terroristes de Boko Haram. ${quiet}Les terroristes ont pris Diffa.`, 'actor terroristes = boko-haram'],
     ['fr', `Des soldats ont fui Boko Haram. ${quiet}Les terroristes ont pris Diffa.`, 'actor terroristes = null'],
+    [
+      'fr',
+      'Les rebelles tiennent les territoires nigériens. Des renforts gagnent les régions frontalières avec le Niger.',
+      'place régions frontalières avec le Niger = place:border-ner',
+    ],
+    [
+      'en',
+      'Rebels hold the western districts. The army sent guards to the border areas with Benin.',
+      'place border areas with Benin = place:border-ben',
+    ],
   ])('%s: %s', async (lang, text, expected) => {
     expect(await mentions(lang, text)).toContain(expected);
   });

@@ -6,18 +6,15 @@ import type { KnownEntity } from './collect-occurrences.ts';
 import { type DescribedAs, describedEntity } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { describedEvent, sameStemEvent } from './event-anaphora.ts';
+import { mayBeAgain } from './may-be-again.ts';
 import { isNamedInFull } from './named-in-full.ts';
 import { clauseRole } from './occurrence.ts';
 import { pointedNoun } from './pointed-noun.ts';
 import type { Description } from './reference-pack.ts';
 import { childBy, hasFeature, type ReferenceSentence } from './reference-sentence.ts';
-import { isRestrictive } from './restrictive-clause.ts';
 import { roleInAct } from './role-nouns.ts';
-import { isToldByAdjective } from './told-by-adjective.ts';
 
 const modifiers: ReadonlySet<string> = new Set(['amod', 'compound', 'nmod']);
-/** Whose it is, and how long before or after ("hours after the attack"). */
-const besideMeaning: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:unmarked']);
 
 /** How a noun phrase says that it was named before. */
 type Marking = 'definite' | 'demonstrative' | 'possessed';
@@ -112,18 +109,6 @@ function otherwise(
   if (event || !isPointing || known?.kind === 'instrument') return event;
   const pointed = pointedNoun(discourse, view, anaphor);
   return pointed && isNews(known, pointed) ? pointed : undefined;
-}
-
-/** Neither a name of its own nor told from others of its kind. */
-function mayBeAgain(
-  view: ReferenceSentence,
-  at: number,
-  isPointing: boolean,
-  known: EntityMention | undefined,
-  mentions: readonly EntityMention[],
-  entities: ReadonlyMap<string, KnownEntity>,
-): boolean {
-  return !isNamed(view, at, known) && (isPointing || !isToldByAdjective(view, at)) && isBare(view, at, isPointing, mentions, entities);
 }
 
 function mayDescribe(descriptions: readonly Description[], known: EntityMention | undefined, isOwn: boolean): boolean {
@@ -266,40 +251,4 @@ function phraseHead(view: ReferenceSentence, at: number): number {
   if (view.relations[at] !== 'compound' || head !== at + 1) return at;
   const isOutside = view.relations[head] === 'xcomp' || view.pack.idleNouns.has(view.words[head]!.lemma.toLowerCase());
   return isOutside ? head : at;
-}
-
-/** "the trade union Amber", "the opposition leader, Ada Moss": the name stands behind the noun. */
-function isNamed(view: ReferenceSentence, at: number, known: EntityMention | undefined): boolean {
-  if (view.children[at]!.some((child) => child > at && view.relations[child] === 'appos' && view.words[child]!.upos === 'PROPN'))
-    return true;
-  return known !== undefined && known.last > at && view.words[at + 1]!.upos === 'PROPN';
-}
-
-/** Without what would tell it from others of its kind: complements, names, numbers, relative clauses. */
-function isBare(
-  view: ReferenceSentence,
-  at: number,
-  isPointing: boolean,
-  mentions: readonly EntityMention[],
-  entities: ReadonlyMap<string, KnownEntity>,
-): boolean {
-  return !view.children[at]!.some((child) => {
-    const { deprel, upos } = view.words[child]!;
-    const relation = view.relations[child]!;
-    if (relation === 'nummod' || relation === 'flat' || hasFeature(view.words[child]!, 'Degree=Sup')) return true;
-    if (relation === 'nmod') return !besideMeaning.has(deprel) && (!isPointing || upos === 'PROPN');
-    if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isSort(view, child) && !isWideArea(child, mentions, entities);
-    return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
-  });
-}
-
-/** "the Islamist group": a word that itself describes such bodies. */
-function isSort({ pack, words }: ReferenceSentence, at: number): boolean {
-  return pack.descriptions.has(words[at]!.lemma.toLowerCase());
-}
-
-/** "the Red Sea port": the area tells where it lies, not which one it is. */
-function isWideArea(at: number, mentions: readonly EntityMention[], entities: ReadonlyMap<string, KnownEntity>): boolean {
-  const area = mentions.find(({ first, last, kind }) => kind === 'place' && first <= at && at <= last);
-  return area !== undefined && area.ref !== null && entities.get(area.ref)?.type === 'area';
 }
