@@ -40,6 +40,12 @@ describe('links within a sentence', () => {
     ['fr', "L'armée a repoussé un assaut des djihadistes contre Sokolo.", 'repoussé foils assaut'],
     ['fr', "Un obus s'est abattu sur le marché d'El-Fasher, faisant neuf morts.", 'faisant outcome-of abattu'],
     ['fr', "Un obus s'est abattu sur le marché d'El-Fasher, faisant neuf morts.", 'faisant part-of abattu'],
+    ['en', 'The army accuses the rebels of shelling the hospital in Renk, which they deny.', 'deny content shelling'],
+    ['en', 'The army accuses the rebels of shelling the hospital in Renk, which they deny.', 'deny contrasts accuses'],
+    ['en', 'The governor accused the militia of killing two herders, claims dismissed by the militia.', 'dismissed content killing'],
+    ['en', 'The governor accused the militia of killing two herders. The militia denied the allegations.', 'denied content killing'],
+    ['fr', "L'armée accuse les rebelles d'avoir pillé la clinique, ce qu'ils démentent.", 'démentent content pillé'],
+    ['fr', "Le maire accuse la milice d'avoir tué deux éleveurs, accusation que la milice rejette.", 'rejette content tué'],
   ])('%s: %s', async (lang, text, link) => {
     expect(linksOf(await read(lang, text))).toContain(link);
   });
@@ -47,6 +53,7 @@ describe('links within a sentence', () => {
   it.each([
     ['en', 'The rebels attacked the base and the army shelled the village.'],
     ['fr', "L'armée a bombardé le village et les habitants ont fui."],
+    ['en', 'The rebels attacked the base. The militia rejected the peace plan.'],
   ])('are none between acts that are only told side by side (%s)', async (lang, text) => {
     expect(linksOf(await read(lang, text))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { ClaimsLexicon, GovernorKind } from './claims-lexicon.ts';
 import { matchesPhrase } from './phrase-table.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { isTimeWord } from './time-word.ts';
 
 /** A verb above another that says how far its act got: "tenter de", "failed to", "vient de". */
 export interface Governor {
@@ -82,7 +83,7 @@ function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 /** "have until Friday to leave", "had two days to leave": what somebody has time for is yet to be done. */
 function hasDeadline(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (!lexicon.sets.perfectAuxiliaries.has(tree.word(index).lemma) || tree.word(index).upos !== 'VERB') return false;
-  return tree.childrenBy(index, 'obj', 'obl').some((child) => child > index && lexicon.kind(tree.word(child)) === 'time');
+  return tree.childrenBy(index, 'obj', 'obl').some((child) => child > index && isTimeWord(tree, child, lexicon));
 }
 
 /** "ont dû fuir", not "devaient fuir": what had to be done was done. */

@@ -12,6 +12,7 @@ import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
 import { silentReason } from './coverage.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
+import { isEmpty } from './empty-claims.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import { findAuthoredActs } from './finders/authored-acts.ts';
 import { findCasualtiesBeside } from './finders/casualties-beside.ts';
@@ -153,9 +154,7 @@ export function claims(
   const literal = withoutFigures(read, context.eventTypes);
   const typed = typesByTopic(literal, context.eventTypes).map((draft, index) => defaultType(draft, read[index]!.lexicon));
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
-  const acts = typed.filter(
-    (draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isTopic(draft) && !isBareQuality(draft) && !saysNothing(draft),
-  );
+  const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isEmpty(draft));
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const vowed = withVowedThreats(withPresupposedActs(told), context.eventTypes, context.languages);
   const noted = withVerification(withFreeIndirect(vowed, states), states);
@@ -223,36 +222,6 @@ function isOtherMeaning({ kind, type, tree, predicate, governors, attribution, m
   const isCalled = head >= 0 && attribution.some(({ cue }) => cue?.start === tree.word(head).start);
   if (!isPlain || isCalled || type !== 'other') return false;
   return frames.senses('nouns', tree.word(predicate).lemma.toLowerCase()).length > 0;
-}
-
-/** "Seulement voilà", "en attendant": a verb of no known kind with nobody and nothing around it. */
-function saysNothing({ kind, type, roles, tree, predicate }: Draft): boolean {
-  if (kind !== 'verb' || type !== 'other') return false;
-  const { deprel, feats } = tree.word(predicate);
-  const isBareGerund = deprel === 'advcl' && /Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(feats);
-  const isAlone = tree.children(predicate).every((child) => ['mark', 'case', 'punct', 'advmod'].includes(tree.word(child).deprel));
-  return roles.length === 0 || (isBareGerund && isAlone);
-}
-
-/** "les officiers impliqués", "une mare asséchée": a participle that only describes and tells no act of a known kind. */
-function isBareQuality({ kind, type, class: found, tree, predicate }: Draft): boolean {
-  const { deprel, feats } = tree.word(predicate);
-  if (
-    kind !== 'verb' ||
-    (type !== 'other' && found !== 'assessment') ||
-    !['acl', 'amod'].includes(deprel) ||
-    !feats.includes('VerbForm=Part')
-  )
-    return false;
-  return tree.children(predicate).every((child) => ['advmod', 'punct', 'cc', 'conj'].includes(tree.word(child).deprel));
-}
-
-/** "repeated the allegation", "Ceasefire on paper": an act that is only named, without doer, victim or number, is what is spoken of. */
-function isTopic({ kind, roles, governors, attribution, modality, outcome, tree, predicate }: Draft): boolean {
-  if (kind !== 'noun' || governors.length > 0 || attribution.length > 1 || modality !== 'asserted' || outcome === 'foiled') return false;
-  if (!['obj', 'root'].includes(tree.word(predicate).deprel)) return false;
-  // "the massacre of 1994": a number or a year tells which.
-  return roles.every(({ implicit }) => implicit) && tree.subtree(predicate).every((index) => tree.word(index).upos !== 'NUM');
 }
 
 /** A participle that tells a tie ("Rwanda-backed") is no predicate beside it. */

@@ -54,6 +54,10 @@ export const modalitySchema = z.strictObject({
   foreseeing: words,
   /** Adverbs and wordings that hedge the claim they stand in. */
   hedges: z.array(phrase),
+  /** Adjectives (forms) by which it is not vouched for that somebody or something is what the noun says ("suspected", "présumé"). */
+  doubting: words,
+  /** Nouns (lemmas) for people by what they did: with an article, a doubt about them is one about that deed ("the alleged killers"). */
+  perpetrators: words,
   /** Conjunctions that open a condition. */
   conditions: z.array(phrase),
   /** Conjunctions of a clause that limits the one above: "before", "until", "tant que". */

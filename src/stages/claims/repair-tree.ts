@@ -33,6 +33,7 @@ import { freeCountedCasualties } from './repairs/counted-casualty.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
+import { readDoubtingAdjectives } from './repairs/doubting-adjective.ts';
 import { readExistentialGerunds } from './repairs/existential-gerund.ts';
 import { returnGenitivesBehindTimes } from './repairs/genitive-behind-time.ts';
 import { readGerunds } from './repairs/gerund-noun.ts';
@@ -68,7 +69,14 @@ import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
 import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/reduced-relative.ts';
-import { agreeRelatives, giveWaysTheirRelatives, lowerRelatives, readRelativeObjects } from './repairs/relative-antecedent.ts';
+import {
+  agreeRelatives,
+  freeDenyingRelatives,
+  giveWaysTheirRelatives,
+  lowerRelatives,
+  readRelativeObjects,
+  readRemarkParticiples,
+} from './repairs/relative-antecedent.ts';
 import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
@@ -105,6 +113,7 @@ const repairs: readonly Repair[] = [
   raiseNameCases,
   joinOutletTitles,
   joinLoneArticles,
+  readDoubtingAdjectives,
   readApproximatedCounts,
   readCountRanges,
   lowerApproximators,
@@ -119,6 +128,7 @@ const repairs: readonly Repair[] = [
   readFiniteEndings,
   joinInterruptedPerfects,
   joinBetweenPairs,
+  readRemarkParticiples,
   returnAcronyms,
   lowerAuxiliaries,
   raiseGoverningVerbs,
@@ -210,6 +220,7 @@ const repairs: readonly Repair[] = [
   readClefts,
   agreeRelatives,
   giveWaysTheirRelatives,
+  freeDenyingRelatives,
 ];
 
 /** Mends what a parser trained on other genres often gets wrong and grammar excludes, and opens the sentence for rules. */

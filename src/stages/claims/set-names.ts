@@ -81,6 +81,8 @@ export const setNames = [
   'support',
   'empty',
   'descriptive',
+  'doubting',
+  'perpetrators',
   'evaluative',
   'offices',
   'agent',

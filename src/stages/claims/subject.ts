@@ -4,6 +4,7 @@ import { tellsHarm } from './effects.ts';
 import { isAgent } from './prepositions.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { isTimeWord } from './time-word.ts';
 import { verbVoice } from './voice.ts';
 
 /** Where the subject of a verb was found. */
@@ -17,7 +18,7 @@ const mostSteps = 6;
 function ownSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   const subjects = tree.childrenBy(index, 'nsubj');
   // "la veille, elle …": of two subjects a date is none.
-  const able = subjects.length > 1 ? subjects.filter((child) => lexicon.kind(tree.word(child)) !== 'time') : subjects;
+  const able = subjects.length > 1 ? subjects.filter((child) => !isTimeWord(tree, child, lexicon)) : subjects;
   return able.find((child) => {
     const word = tree.word(child);
     return !(baseRelation(word.deprel) === 'expl' || (lexicon.sets.expletives.has(lowerForm(word)) && word.deprel.startsWith('expl')));
@@ -41,7 +42,7 @@ export function isRelativeWord(tree: SentenceTree, index: number, lexicon: Claim
 function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const obliques = tree
     .childrenBy(governor, 'obl')
-    .filter((child) => (child > governor || isRelativeWord(tree, child, lexicon)) && lexicon.kind(tree.word(child)) !== 'time');
+    .filter((child) => (child > governor || isRelativeWord(tree, child, lexicon)) && !isTimeWord(tree, child, lexicon));
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
@@ -59,7 +60,7 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   // "il est demandé aux habitants de …": of the impersonal, whoever is spoken to.
   if (verbVoice(tree, governor, lexicon) === 'passive')
     return findSubject(tree, governor, lexicon)?.head ?? (hasExpletive(tree, governor) ? addressee(tree, governor, lexicon) : undefined);
-  const isTime = (child: number): boolean => lexicon.kind(tree.word(child)) === 'time';
+  const isTime = (child: number): boolean => isTimeWord(tree, child, lexicon);
   const found = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
   // "à qui l'on reproche d'avoir fui": the relative word is its antecedent.
   return found !== undefined && isRelativeWord(tree, found, lexicon) ? antecedent(tree, governor) : found;

@@ -18,7 +18,7 @@ const afterCue = new RegExp(`^ ?:? ?${weekday}(?:${wordDate}|${digitDate})`, 'u'
 
 /** "NIAMEY, 3 mars (Agence) —", "Gao, 4 mai 2024.": a place, a date, and a dash or a full stop with nothing between. */
 const agencyLine = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}\u2019'\- ]{1,40}(?:[,/] ?\p{Lu}[\p{L}\u2019'\- ]{1,40})?)(?<comma>, ?| )${weekday}${wordDate}(?<agency>,? ?\([\p{L}\p{N} .&\u2019'/-]{2,40}\))?(?<dash> ?(?:[\u2013\u2014:]|-{1,2}) ?)?(?<stop>\.(?= \p{Lu}|$))?`,
+  String.raw`^(?<place>\p{Lu}[\p{L}\u2019'\- ]{1,40}(?:[,/] ?\p{Lu}[\p{L}\u2019'\- ]{1,40})?)(?<comma>, ?| )${weekday}${wordDate}(?<agency>,? ?\([\p{L}\p{N} .,&\u2019'/-]{2,80}\))?(?<dash> ?(?:[\u2013\u2014:]|-{1,2}) ?)?(?<stop>\.(?= \p{Lu}|$))?`,
   'u',
 );
 

@@ -19,6 +19,12 @@ test.each([
   ['en', '06:14 | Two boats were stopped.', ['06:14 |', 'Two boats were stopped.']],
   ['fr', 'Koro (Zindra), 12 mars. - Un pont a sauté.', ['Koro (Zindra), 12 mars. -', 'Un pont a sauté.']],
   ['en', 'KELLWICK — Crews cleared the road.', ['KELLWICK —', 'Crews cleared the road.']],
+  [
+    'en',
+    'KELLWICK/PORT KELL, Nov. 11 (Northwire, additional reporting by AFX) - Two boats were stopped.',
+    ['KELLWICK/PORT KELL, Nov. 11 (Northwire, additional reporting by AFX) -', 'Two boats were stopped.'],
+  ],
+  ['fr', 'ZINDRA, 3 nov. 2021 (AFX/Azur) - Un pont a sauté.', ['ZINDRA, 3 nov. 2021 (AFX/Azur) -', 'Un pont a sauté.']],
 ] as const)('a %s dateline is a sentence of its own: %s', (lang, text, expected) => {
   expect(sentencesOf(text, lang)).toEqual(expected);
 });

@@ -43,12 +43,19 @@ function isBoundary(text: string, pieces: readonly Piece[], next: number, open: 
   return mayEnd(text, pieces, next) && endsSentence(text, pieces, readGap(text, pieces, next, language), open, language);
 }
 
-/** "NIAMEY, 3 mars (Agence) —", "Gao, le 4 mai —": a place in capitals, with an agency in brackets or with a date, before a dash. */
+/** What stands between the place and the dash: words without a stop, but for that of a shortened month ("Nov. 11", "nov., 2024"). */
+const datelineWords = String.raw`(?:[^.()\n]|\.(?=,|\s?\p{Nd}))`;
+const agency = String.raw`\([^()\n]{2,80}\)`;
+
+/**
+ * "NIAMEY, 3 mars (Agence) —", "Gao, le 4 mai —", "PORT/HARBOUR, Nov. 3 (Agency, with Other) -": a place in capitals, with an agency in
+ * brackets or with a date, before a dash.
+ */
 const dateline = new RegExp(
   [
-    String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?(?:\s*\([^()\n]{2,30}\))?`,
-    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{2,40}(?:,[^.()\n]{1,40})?\s*\([^()\n]{2,30}\)(?:,(?=[^()\n]{0,20}\p{Nd})[^()\n]{1,25}(?:\s*\([^()\n]{2,30}\))?)?`,
-    String.raw`\p{Lu}[\p{L}\p{M}'\u2019 -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'\u2019 -]{1,40})?,(?=[^.()\n]{0,20}\p{Nd})[^.()\n]{1,30})\s*[-\u2013\u2014]\s+(?=[\p{L}\p{N}\u00AB\u201C"])`,
+    String.raw`^(?:\p{Lu}[\p{Lu}\p{M}'\u2019/ -]{2,40}(?:,${datelineWords}{1,40})?(?:\s*${agency})?`,
+    String.raw`\p{Lu}[\p{L}\p{M}'\u2019/ -]{2,40}(?:,${datelineWords}{1,40})?\s*${agency}(?:,(?=[^()\n]{0,20}\p{Nd})[^()\n]{1,25}(?:\s*${agency})?)?`,
+    String.raw`\p{Lu}[\p{L}\p{M}'\u2019/ -]{1,40}(?:, \p{Lu}[\p{L}\p{M}'\u2019 -]{1,40})?,(?=${datelineWords}{0,20}\p{Nd})${datelineWords}{1,30})\s*[-\u2013\u2014]\s+(?=[\p{L}\p{N}\u00AB\u201C"])`,
   ].join('|'),
   'u',
 );
@@ -60,7 +67,7 @@ const stamp =
 /** Index of the token after a dateline or an hour, which is a sentence of its own; 0 where there is none. */
 function datelineEnd(text: string, pieces: readonly Piece[]): number {
   const { start } = pieces[0]!;
-  const opening = text.slice(start, start + 160);
+  const opening = text.slice(start, start + 200);
   const found = dateline.exec(opening) ?? stamp.exec(opening);
   if (!found) return 0;
   return Math.max(

@@ -6,6 +6,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { casualtyTies } from './casualty-ties.ts';
 import { causingTies, claimAbove, conditionTies, connectiveTies, type DraftTie, foilingTies } from './connective-links.ts';
+import { denialTies } from './denial-ties.ts';
 
 /** What the links of a document rest on. */
 interface LinkContext {
@@ -75,6 +76,7 @@ function tiesOf(sentence: readonly Draft[], { before, acts }: DraftsBefore, { la
       ...purposeTies(draft, neighbours),
       ...casualtyTies(draft, { same: sentence, before: acts, lexicon }, eventTypes),
       ...conditionTies(draft, neighbours),
+      ...denialTies(draft, { same: sentence, before, lexicon }),
       ...(lexicon
         ? [
             ...connectiveTies(draft, neighbours, lexicon),

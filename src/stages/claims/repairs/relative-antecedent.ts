@@ -1,3 +1,4 @@
+import type { Stance } from '../../../model/claim.ts';
 import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
@@ -80,4 +81,52 @@ export const readRelativeObjects: Repair = (tree, lexicon) => {
     changes.set(clause.index, { head: noun, deprel: 'acl:relcl' });
   }
   return changed(tree.words, changes);
+};
+
+const telling: ReadonlySet<Stance | undefined> = new Set<Stance | undefined>(['accuses', 'says', 'claims', 'reports', 'announces']);
+
+/** "accuses the rebels of shelling the hospital in Goma, which they deny": what is denied is what was said, not the noun before the comma. */
+export const freeDenyingRelatives: Repair = (tree, lexicon) => {
+  for (const { index, head, deprel, lemma } of tree.words) {
+    if (deprel !== 'acl:relcl' || lexicon.stance(lemma) !== 'denies') continue;
+    const relative = tree.childrenBy(index, 'obj').find((child) => isRelativeWord(tree, child, lexicon));
+    if (relative === undefined || tree.words[relative - 1]?.form !== ',' || standsForWords(tree, head, lexicon)) continue;
+    const verb = tree
+      .ancestors(head)
+      .find((above) => tree.word(above).upos === 'VERB' && telling.has(lexicon.stance(tree.word(above).lemma)));
+    if (verb !== undefined)
+      return changed(
+        tree.words,
+        new Map([
+          [index, { head: verb, deprel: 'advcl' }],
+          [relative, { deprel: 'dep' }],
+        ]),
+      );
+  }
+  return undefined;
+};
+
+/** A noun that names words, an act or a pronoun before the clause: that can be denied. */
+function standsForWords(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(noun);
+  const isWords = lexicon.nounStance(word.lemma) !== undefined || lexicon.sets.chargeNouns.has(word.lemma);
+  return isWords || word.upos === 'PRON' || lexicon.predicateNoun(word) !== undefined;
+}
+
+/** "…, des allégations rejetées par X", "…, claims dismissed by X": a participle of denying behind a noun for words describes it. */
+export const readRemarkParticiples: Repair = (tree, lexicon) => {
+  for (const { index, head, feats, lemma } of tree.words) {
+    if (lexicon.stance(lemma) !== 'denies' || !feats.includes('VerbForm=Part') || head < 0) continue;
+    const noun = tree.words[index - 1];
+    if (noun?.upos !== 'NOUN' || lexicon.nounStance(noun.lemma) === undefined || tree.childrenBy(index, 'aux', 'obj').length > 0) continue;
+    const first = Math.min(...tree.childrenBy(noun.index, 'det', 'amod', 'case'), noun.index);
+    const above = noun.head === index ? head : noun.head;
+    if (tree.words[first - 1]?.form !== ',' || above < 0 || tree.childrenBy(noun.index, 'cc', 'case').length > 0) continue;
+    const changes = new Map([
+      [noun.index, { head: above, deprel: 'appos' }],
+      [index, { head: noun.index, deprel: 'acl' }],
+    ]);
+    return changed(tree.words, changes);
+  }
+  return undefined;
 };

@@ -60,6 +60,8 @@ function isQuotationMark({ upos, form }: Word): boolean {
 
 /** The clause itself says what is said: "…, the mayor said nothing", "…, the army said it left". */
 function isFilled(tree: SentenceTree, { verb, speaker, words }: ReportingClause, lexicon: ClaimsLexicon): boolean {
+  // "…, claims dismissed by the army": whoever is behind the participle says so, and not what stands before it.
+  if (speaker < verb && tree.children(verb).some((child) => tree.word(child).deprel === 'obl:agent')) return true;
   const behind = words.filter((index) => index > verb && index !== speaker && !tree.isBelow(index, speaker));
   return behind.some((index) => {
     const word = tree.word(index);

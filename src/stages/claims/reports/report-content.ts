@@ -29,7 +29,10 @@ export function contentOf(
 function isRemark(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const { deprel, head, lemma, upos } = tree.word(index);
   if (upos !== 'NOUN' || baseRelation(deprel) !== 'appos' || head > index || lexicon.nounStance(lemma) === undefined) return false;
-  return tree.children(index).some((child) => tree.word(child).deprel === 'acl:relcl' && child > index);
+  return tree.children(index).some((child) => {
+    const { deprel: relation, lemma: verb } = tree.word(child);
+    return child > index && (relation === 'acl:relcl' || (relation === 'acl' && lexicon.stance(verb) === 'denies'));
+  });
 }
 
 function wholeContent(

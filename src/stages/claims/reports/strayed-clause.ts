@@ -1,3 +1,4 @@
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
@@ -44,7 +45,11 @@ export function strayedCharge(tree: SentenceTree, verb: number, lexicon: ClaimsL
   const { sets } = lexicon;
   if (tree.words.slice(verb + 1, opener.index).some(({ upos, lemma }) => upos === 'VERB' && sets.objectIsPerson.has(lemma)))
     return undefined;
-  const stop = tree.words.find((word) => word.index > opener.index && word.upos === 'PUNCT' && /^[,;.:!?]$/u.test(word.form));
+  // "Gunmen suspected of belonging to X killed six": the verb of the clause around is no part of the charge.
+  const above = new Set(flatMap(tree.ancestors(verb), (index) => [index, ...tree.childrenBy(index, 'aux', 'advmod')]));
+  const stop = tree.words.find(
+    ({ index, upos, form }) => index > opener.index && (above.has(index) || (upos === 'PUNCT' && /^[,;.:!?]$/u.test(form))),
+  );
   const end = stop?.index ?? tree.words.length;
   return new Set(tree.words.slice(opener.index, end).map(({ index }) => index));
 }

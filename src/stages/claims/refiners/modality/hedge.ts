@@ -6,6 +6,7 @@ import { phraseAt } from '../../phrase-table.ts';
 import { asksSomebody } from '../../reports/raised-report.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
+import { readDoubt } from './doubted-doer.ts';
 import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
 
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
@@ -18,7 +19,8 @@ export const readHedge: Reader = (draft, lexicon) =>
   hedgingAdverb(draft, lexicon) ??
   passiveReport(draft, lexicon) ??
   subjunctiveOfBelief(draft) ??
-  pressConditional(draft, lexicon);
+  pressConditional(draft, lexicon) ??
+  readDoubt(draft, lexicon);
 
 function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const governor = draft.governors.find(({ kind, word }) => kind === 'hedged' && !isInability(draft, word, word, lexicon));

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts';
+
+/** True of what looks like a claim and tells nothing of its own. */
+export function isEmpty(draft: Draft): boolean {
+  return isTopic(draft) || isBareQuality(draft) || saysNothing(draft) || isDeniedCharge(draft);
+}
+
+/** "Seulement voilà", "en attendant": a verb of no known kind with nobody and nothing around it. */
+function saysNothing({ kind, type, roles, tree, predicate }: Draft): boolean {
+  if (kind !== 'verb' || type !== 'other') return false;
+  const { deprel, feats } = tree.word(predicate);
+  const isBareGerund = deprel === 'advcl' && /Tense=Pres\|VerbForm=Part|VerbForm=Ger/u.test(feats);
+  const isAlone = tree.children(predicate).every((child) => ['mark', 'case', 'punct', 'advmod'].includes(tree.word(child).deprel));
+  return roles.length === 0 || (isBareGerund && isAlone);
+}
+
+/** "les officiers impliqués", "une mare asséchée": a participle that only describes and tells no act of a known kind. */
+function isBareQuality({ kind, type, class: found, tree, predicate }: Draft): boolean {
+  const { deprel, feats } = tree.word(predicate);
+  if (
+    kind !== 'verb' ||
+    (type !== 'other' && found !== 'assessment') ||
+    !['acl', 'amod'].includes(deprel) ||
+    !feats.includes('VerbForm=Part')
+  )
+    return false;
+  return tree.children(predicate).every((child) => ['advmod', 'punct', 'cc', 'conj'].includes(tree.word(child).deprel));
+}
+
+/** "repeated the allegation", "Ceasefire on paper": an act that is only named, without doer, victim or number, is what is spoken of. */
+function isTopic({ kind, roles, governors, attribution, modality, outcome, tree, predicate }: Draft): boolean {
+  if (kind !== 'noun' || governors.length > 0 || attribution.length > 1 || modality !== 'asserted' || outcome === 'foiled') return false;
+  if (!['obj', 'root'].includes(tree.word(predicate).deprel)) return false;
+  // "the massacre of 1994": a number or a year tells which.
+  return roles.every(({ implicit }) => implicit) && tree.subtree(predicate).every((index) => tree.word(index).upos !== 'NUM');
+}
+
+/** "denied the accusation", "claims dismissed by the army": that it was made is not denied, and was told before. */
+function isDeniedCharge({ kind, class: found, roles, attribution, tree, predicate }: Draft): boolean {
+  if (kind !== 'noun' || found !== 'statement' || roles.some(({ implicit }) => !implicit)) return false;
+  const { head, deprel } = tree.word(predicate);
+  const isRemark = deprel === 'appos' && tree.children(predicate).some((child) => tree.word(child).deprel === 'acl' && child > predicate);
+  const link = attribution.at(-1)!;
+  return isRemark || (deprel === 'obj' && head >= 0 && link.stance === 'denies' && link.cue?.start === tree.word(head).start);
+}
