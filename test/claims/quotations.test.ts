@@ -52,6 +52,11 @@ describe('direct quotations', () => {
     ],
     [
       'fr',
+      '« La ville tiendra, nous confie-t-il, parce que ses habitants le veulent. »',
+      ['direct il: La ville tiendra + parce que ses habitants le veulent'],
+    ],
+    [
+      'fr',
       '« Nous tiendrons », a assuré le commandant, « et nous reprendrons le col ».',
       ['direct commandant: Nous tiendrons + et nous reprendrons le col'],
     ],

@@ -64,7 +64,7 @@ import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { raiseDestinations, raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
 import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
-import { joinParallelReports } from './repairs/parallel-report.ts';
+import { joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
@@ -80,6 +80,7 @@ import {
 import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
+import { readReportingNouns } from './repairs/reporting-noun.ts';
 import { freeRiddenOf } from './repairs/ridden-place.ts';
 import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
@@ -161,6 +162,7 @@ const repairs: readonly Repair[] = [
   joinDistances,
   raiseMeasuredTimes,
   raisePlacesBehindTimes,
+  readReportingNouns,
   readHomographs,
   readVerbalNouns,
   readExistentialGerunds,
@@ -189,6 +191,7 @@ const repairs: readonly Repair[] = [
   returnDatedContent,
   joinSecondContents,
   joinParallelReports,
+  joinListedReports,
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,

@@ -17,6 +17,10 @@ test.each([
   ['fr', '14h20 – Deux obus sont tombés sur le port.', ['14h20 –', 'Deux obus sont tombés sur le port.']],
   ['fr', '9 h 05 : Le marché a rouvert.', ['9 h 05 :', 'Le marché a rouvert.']],
   ['en', '06:14 | Two boats were stopped.', ['06:14 |', 'Two boats were stopped.']],
+  ['en', '18:40 Two boats were stopped.', ['18:40', 'Two boats were stopped.']],
+  ['en', '9.15am Residents fled the valley.', ['9.15am', 'Residents fled the valley.']],
+  ['en', '7:30 p.m. Two boats were stopped.', ['7:30 p.m.', 'Two boats were stopped.']],
+  ['fr', '18h40 Deux obus sont tombés sur le port.', ['18h40', 'Deux obus sont tombés sur le port.']],
   ['fr', 'Koro (Zindra), 12 mars. - Un pont a sauté.', ['Koro (Zindra), 12 mars. -', 'Un pont a sauté.']],
   ['en', 'KELLWICK — Crews cleared the road.', ['KELLWICK —', 'Crews cleared the road.']],
   [
@@ -34,6 +38,9 @@ test.each([
   ['fr', "Koro, ville de 3 000 habitants, compte deux écoles - l'une a fermé."],
   ['fr', '14h20, deux obus sont tombés – sans exploser – sur le port.'],
   ['fr', 'Jean Koro (PS), maire de Zindra - un ancien colonel - a quitté la ville.'],
+  ['en', '18:40 was the hour of the second blast.'],
+  ['en', '9.15 Million people fled the valley.'],
+  ['fr', '14h20 précises, deux obus sont tombés sur le port.'],
   ['en', 'Residents — most of them herders — fled the valley.'],
 ] as const)('a dash inside a sentence opens none: %s', (lang, text) => {
   expect(sentencesOf(text, lang)).toEqual([text]);

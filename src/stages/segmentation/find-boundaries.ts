@@ -60,9 +60,14 @@ const dateline = new RegExp(
   'u',
 );
 
-/** "14h20 –", "06:14 |", "9 h 05 :": the hour that heads an entry of a running report. */
-const stamp =
-  /^(?:[01]?\p{Nd}|2[0-3])\s?(?:h|:)\s?(?:[0-5]\p{Nd})?(?:\s?(?:GMT|UTC))?\s*[-\u2013\u2014|:]\s+(?=[\p{Lu}\p{N}\u00AB\u201C"])/u;
+/** "14h20 –", "06:14 |", "9 h 05 :", "7:30 pm A blast …": the hour that heads an entry of a running report. */
+const stamp = new RegExp(
+  [
+    String.raw`^(?:[01]?\p{Nd}|2[0-3])\s?(?:h|:)\s?(?:[0-5]\p{Nd})?(?:\s?(?:GMT|UTC))?\s*[-\u2013\u2014|:]\s+(?=[\p{Lu}\p{N}\u00AB\u201C"])`,
+    String.raw`^(?:[01]?\p{Nd}|2[0-3])(?:h|[:.](?=[0-5]\p{Nd}\s?(?:[ap]\.?m|GMT|UTC))|:)[0-5]\p{Nd}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC))?\s+(?=\p{Lu}[\p{L}\p{M}]*\s)`,
+  ].join('|'),
+  'u',
+);
 
 /** Index of the token after a dateline or an hour, which is a sentence of its own; 0 where there is none. */
 function datelineEnd(text: string, pieces: readonly Piece[]): number {

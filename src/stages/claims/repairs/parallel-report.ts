@@ -39,3 +39,16 @@ export const joinParallelReports: Repair = (tree, lexicon) => {
   }
   return changed(tree.words, changes);
 };
+
+/** "reconnaît des pertes, nie que ses hommes aient fui et prévient que …": a bare verb of saying behind a comma goes on with the list. */
+export const joinListedReports: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel, lemma } of tree.words) {
+    if (baseRelation(deprel) !== 'parataxis' || head < 0 || head > index || lexicon.stance(lemma) === undefined) continue;
+    if (lexicon.stance(tree.word(head).lemma) === undefined || tree.words[index - 1]?.form !== ',') continue;
+    const isBare = hasFeature(tree.word(index), 'VerbForm', 'Fin') && tree.childrenBy(index, 'aux', 'nsubj', 'expl', 'mark').length === 0;
+    const hasContent = tree.childrenBy(index, 'ccomp').some((child) => child > index && tree.childrenBy(child, 'mark').length > 0);
+    if (isBare && hasContent && tree.childrenBy(head, 'nsubj').some((subject) => subject < head)) changes.set(index, { deprel: 'conj' });
+  }
+  return changed(tree.words, changes);
+};

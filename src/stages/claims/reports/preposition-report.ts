@@ -27,7 +27,7 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
     content:
       behindColon(tree, noun) ??
       withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), []), marker),
-    ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause) : noun, lexicon),
+    ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause, lexicon) : noun, lexicon),
   };
 }
 
@@ -92,10 +92,13 @@ function isJoined(tree: SentenceTree, clause: number): boolean {
   return conjunction !== undefined && tree.words[conjunction - 1]?.form !== ',';
 }
 
-/** "les allégations de X selon lesquelles": a relative word holds nothing, the owner of its antecedent does. */
-function antecedentOwner(tree: SentenceTree, clause: number): number | undefined {
+/** "les allégations de X selon lesquelles": a relative word holds nothing, the owner of its antecedent does, or whoever that is. */
+function antecedentOwner(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
   const noun = antecedent(tree, clause);
   if (noun === undefined) return undefined;
+  const { lemma } = tree.word(noun);
+  const isSomebody = lexicon.kind(tree.word(noun)) === 'person' || lexicon.sets.unnamedNouns.has(lemma.toLowerCase());
+  if (isSomebody) return noun;
   return tree.children(noun).find((child) => {
     const word = tree.word(child);
     return baseRelation(word.deprel) === 'nmod' || hasFeature(word, 'Poss', 'Yes');

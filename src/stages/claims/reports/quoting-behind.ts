@@ -44,9 +44,8 @@ function verbGroup(tree: SentenceTree, words: readonly number[]): { verb: number
   const group = run.slice(0, run.indexOf(verb) + 1);
   const first = tree.word(group[0]!);
   const hasFinite = group.some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
-  return (hasFinite || words.some((index) => isInvertedPronoun(tree, index))) &&
-    (first.upos !== 'PRON' || isClitic(tree, first.index)) &&
-    first.upos !== 'ADP'
+  const hasSubject = words.some((index) => isInvertedPronoun(tree, index));
+  return (hasFinite || hasSubject) && (first.upos !== 'PRON' || hasSubject || isClitic(tree, first.index)) && first.upos !== 'ADP'
     ? { verb, group }
     : undefined;
 }
@@ -69,7 +68,9 @@ export function inverted(tree: SentenceTree, words: readonly number[], lexicon: 
   const clitic = words.find((index) => isInvertedPronoun(tree, index) && index <= verb + 1);
   if (clitic !== undefined) return { verb, cue: verb, speaker: clitic };
   if (group.some((index) => baseRelation(tree.word(index).deprel) === 'nsubj')) return undefined;
-  const behind = words.filter((index) => index > verb);
+  // "« … », nie que ses hommes aient fui": what stands behind the conjunction is what is said.
+  const clause = words.find((index) => index > verb && tree.word(index).upos === 'SCONJ') ?? Number.POSITIVE_INFINITY;
+  const behind = words.filter((index) => index > verb && index < clause);
   const subject =
     behind.find((index) => tree.word(index).head === verb && baseRelation(tree.word(index).deprel) === 'nsubj') ??
     behind.find((index) => isBareNoun(tree, index, lexicon) && isTop(tree, index, behind)) ??

@@ -75,11 +75,12 @@ function takeModifier(
   return draft.first - 1;
 }
 
-/** "little-known outfit": a word that a hyphen ties to what stands before it begins there. */
-function startOfCompound({ words, surfaces, matchOf }: WorkingSentence, at: number): number {
+/** "little-known outfit", "34-year-old farmer": a word that a hyphen ties to what stands before it begins there. */
+function startOfCompound(sentence: WorkingSentence, at: number): number {
+  const { words, surfaces, matchOf } = sentence;
   const [before, tied] = [words[at - 1], words[at - 2]];
   const isTied = tied !== undefined && /^[-‑]$/u.test(surfaces[at - 1]!) && before?.end === words[at]!.start && tied.end === before.start;
-  return isTied && !matchOf[at - 2] && ['ADV', 'ADJ', 'NOUN', 'NUM'].includes(tied.upos) ? at - 2 : at;
+  return isTied && !matchOf[at - 2] && ['ADV', 'ADJ', 'NOUN', 'NUM'].includes(tied.upos) ? startOfCompound(sentence, at - 2) : at;
 }
 
 const leftSteps: readonly LeftStep[] = [takeName, takeOrdinal, passLink, takeModifier];

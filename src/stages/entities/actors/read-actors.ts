@@ -136,7 +136,16 @@ function readWith(
   context: CountryContext,
 ): Pick<OpenedActors, 'reading' | 'questions'> {
   const { around, questions } = openQuestions(context);
-  const state: DocumentState = { text, registry, context, around, titles, table: openActorTable(fold), learned: openLearnedNames(fold) };
+  const state: DocumentState = {
+    text,
+    registry,
+    context,
+    around,
+    titles,
+    table: openActorTable(fold),
+    learned: openLearnedNames(fold),
+    short: openLearnedNames(fold),
+  };
   const read = sentences.map((sentence) => (sentence ? readSentence(state, sentence) : []));
   const all = sentences.map((sentence, index) => (sentence ? withLearned(state, sentence, read[index]!) : []));
   const mentions = flatMap(sentences, (sentence, index) => (sentence ? finishMentions(state, sentence, all[index]!) : []));

@@ -4,21 +4,14 @@ import type { ActorTable, DocumentActor } from './actor-table.ts';
 import type { DraftMention } from './composition.ts';
 import type { ContextCountry, CountryContext, Whose } from './country-context.ts';
 import { foldName, isAcronym } from './fold-name.ts';
-import {
-  beforeBracket,
-  findLearned,
-  introducedNames,
-  isAcronymInOtherOrder,
-  isAcronymOf,
-  type LearnedNames,
-  leadingName,
-} from './learned-names.ts';
+import { beforeBracket, findLearned, introducedNames, isAcronymInOtherOrder, isAcronymOf, type LearnedNames } from './learned-names.ts';
 import { withNamesBeforeAcronyms } from './names-before-acronyms.ts';
 import type { WordRange } from './phrase-words.ts';
 import { unknownOutlets } from './read-outlets.ts';
 import { readSentenceActors, type SentenceActors } from './read-sentence-actors.ts';
 import type { ActorRegistry } from './registry.ts';
-import { apposedSpeaker, behindTitle, citedName, isBehindTitle, speakingName } from './speaking-names.ts';
+import { learnShortNames, shortMentions } from './short-names.ts';
+import { behindTitle, isBehindTitle, standingName } from './speaking-names.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
 /** What reading a document gathers on its way. */
@@ -32,6 +25,8 @@ export interface DocumentState {
   readonly titles: readonly (readonly WordRange[])[];
   readonly table: ActorTable;
   readonly learned: LearnedNames;
+  /** The same with the heads of names of several words. */
+  readonly short: LearnedNames;
 }
 
 /** Reads the actors of a sentence, and learns the names that it gives. */
@@ -41,6 +36,7 @@ export function readSentence(state: DocumentState, sentence: WorkingSentence): r
   const settled = read.mentions.map((mention) => sameInBrackets(state, sentence, mention, read.mentions));
   const found = { ...read, mentions: withNamesBeforeAcronyms(state, sentence, withoutOpenings(state, sentence, settled)) };
   learnPersons(state, sentence, found);
+  learnShortNames(sentence, found.mentions, state.short);
   for (const { ref, name } of found.titles) state.learned.add(wordsOf(state, sentence, name.first, name.last), ref);
   const introduced = flatMap(found.mentions, (mention) => learnIntroduced(state, sentence, mention, found.mentions));
   const outlets = unknownOutlets(state, sentence, state.titles[sentence.index]!, found.mentions);
@@ -220,15 +216,6 @@ function speakers(state: DocumentState, sentence: WorkingSentence, taken: readon
   });
 }
 
-/** A full name that speaks, is cited or leads, and how it stands. */
-function standingName(sentence: WorkingSentence, at: number) {
-  if (sentence.words[at]!.upos !== 'PROPN') return undefined;
-  const speaking = speakingName(sentence, at);
-  const apposed = apposedSpeaker(sentence, at);
-  const run = speaking ?? apposed?.name ?? citedName(sentence, at) ?? leadingName(sentence, at);
-  return run && { run, speaking, apposed };
-}
-
 /** "her lead counsel, X Y, said": the noun is the same person, unless it was read as somebody already. */
 function nounBefore(
   { ref, rule, why }: Pick<DraftMention, 'ref' | 'rule' | 'why'>,
@@ -270,7 +257,7 @@ function claimsAttack({ words, lemmas, children, pack }: WorkingSentence, at: nu
 
 /** What the document calls by a learned name is the actor that it gave the name to. */
 export function withLearned(state: DocumentState, sentence: WorkingSentence, drafts: readonly DraftMention[]): readonly DraftMention[] {
-  if (state.learned.isEmpty()) return drafts;
+  if (state.learned.isEmpty() && state.short.isEmpty()) return drafts;
   const settled = drafts.map((draft) => {
     if (draft.ref === null || !state.learned.mayBegin(sentence.folded[draft.first]!)) return draft;
     const words = wordsOf(state, sentence, draft.first, draft.last);
@@ -281,7 +268,8 @@ export function withLearned(state: DocumentState, sentence: WorkingSentence, dra
       ? draft
       : { ...draft, ref, rule: 'learned', why: 'a name that this document gives to it elsewhere' };
   });
-  return [...settled, ...learnedMentions(state, sentence, settled)];
+  const all = [...settled, ...learnedMentions(state, sentence, settled)];
+  return [...all, ...shortMentions(sentence, state.short, all)];
 }
 
 /** Names that the document gave earlier or gives later, where nothing else was read. */

@@ -1,11 +1,12 @@
 import { holds } from './actor-pack.ts';
 import { feature } from './actor-sentence.ts';
 import { startsWithCapital } from './fold-name.ts';
+import { leadingName } from './learned-names.ts';
 import { properRun, type WordRange } from './phrase-words.ts';
 import type { WorkingSentence } from './working-sentence.ts';
 
 /** A name of two words or more that speaks or acts as a person does ("X Y said"): the subject of a verb of saying. */
-export function speakingName(sentence: WorkingSentence, at: number): WordRange | undefined {
+function speakingName(sentence: WorkingSentence, at: number): WordRange | undefined {
   const { words, lemmas, pack, matchOf, headOfWord } = sentence;
   const word = words[at]!;
   if (!word.deprel.startsWith('nsubj') || word.upos !== 'PROPN' || matchOf[at] || headOfWord[at]) return undefined;
@@ -27,7 +28,7 @@ function startOfRun({ words, surfaces, matchOf }: WorkingSentence, at: number): 
 const describing: ReadonlySet<string> = new Set(['appos', 'acl:relcl']);
 
 /** "according to X Y, who keeps a shop": a full name right behind the words that name a source, of whom something is told. */
-export function citedName(sentence: WorkingSentence, at: number): WordRange | undefined {
+function citedName(sentence: WorkingSentence, at: number): WordRange | undefined {
   const { words, folded, pack, matchOf, headOfWord } = sentence;
   if (at === 0 || words[at - 1]!.upos === 'PROPN' || matchOf[at] || headOfWord[at]) return undefined;
   const { sources } = pack.positions;
@@ -39,14 +40,14 @@ export function citedName(sentence: WorkingSentence, at: number): WordRange | un
 }
 
 /** Who speaks by a noun with the full name set beside it: "her lead counsel, X Y, said", "a local fixer, X Y, told us". */
-export interface ApposedSpeaker {
+interface ApposedSpeaker {
   readonly name: WordRange;
   /** The noun before the name. */
   readonly noun: number;
 }
 
 /** A full name between commas behind the noun that it is set beside, the subject of a verb of saying. */
-export function apposedSpeaker(sentence: WorkingSentence, at: number): ApposedSpeaker | undefined {
+function apposedSpeaker(sentence: WorkingSentence, at: number): ApposedSpeaker | undefined {
   const { words, surfaces, lemmas, pack, matchOf, headOfWord } = sentence;
   const { deprel, head } = words[at]!;
   if (deprel !== 'appos' || head < 0 || matchOf[at] || headOfWord[at] || surfaces[at - 1] !== ',') return undefined;
@@ -67,4 +68,16 @@ export function behindTitle({ folded, pack, words }: WorkingSentence, { first, l
 /** "M. X a fui": a title stands right before a name. */
 export function isBehindTitle({ folded, pack, surfaces }: WorkingSentence, first: number): boolean {
   return first > 0 && holds(pack.titles, folded[first - 1]!) && startsWithCapital(surfaces[first - 1]!);
+}
+
+/** A full name that speaks, is cited or leads, and how it stands. */
+export function standingName(
+  sentence: WorkingSentence,
+  at: number,
+): { readonly run: WordRange; readonly speaking: WordRange | undefined; readonly apposed: ApposedSpeaker | undefined } | undefined {
+  if (sentence.words[at]!.upos !== 'PROPN') return undefined;
+  const speaking = speakingName(sentence, at);
+  const apposed = apposedSpeaker(sentence, at);
+  const run = speaking ?? apposed?.name ?? citedName(sentence, at) ?? leadingName(sentence, at);
+  return run && { run, speaking, apposed };
 }
