@@ -23,6 +23,8 @@ export interface Spot extends Span {
 
 const placeRoles: ReadonlySet<string> = new Set(['place', 'from', 'to', 'via']);
 const targetRoles: ReadonlySet<string> = new Set(['recipient', 'theme', 'content', 'attribute', 'instrument']);
+/** In words. */
+const longestName = 4;
 const roleRank = (role: string): number => (placeRoles.has(role) ? 0 : targetRoles.has(role) ? 1 : 2);
 
 /**
@@ -37,7 +39,17 @@ export function spotsOf(claim: Claim, report: Report): readonly Spot[] {
   const named = distinct(
     report.placeMentions.filter((mention) => spanContains(sentence, mention)).flatMap((mention) => asSpot(mention, claim, report, true)),
   );
-  return named.length === 1 ? named : [];
+  return onlyOne(named);
+}
+
+/** The spots where they are one place, in one or several words ("two farms in the town of …"), and the areas around it. */
+function onlyOne(spots: readonly Spot[]): readonly Spot[] {
+  const points = spots.filter(({ isArea }) => !isArea);
+  if (points.length === 0) return spots.length === 1 ? spots : [];
+  const [first, ...rest] = points as [Spot, ...Spot[]];
+  const isOne = rest.every(({ keys }) => keys.some((key) => first.keys.includes(key)));
+  const areHolding = spots.every((spot) => !spot.isArea || points.some(({ areas }) => spot.keys.some((key) => areas.includes(key))));
+  return isOne && areHolding ? spots : [];
 }
 
 function spotsOfRole(role: Role, claim: Claim, report: Report): readonly Spot[] {
@@ -51,24 +63,19 @@ function spotsOfRole(role: Role, claim: Claim, report: Report): readonly Spot[] 
   return spots.length > 0 ? spots : bareName(role, span, claim, report);
 }
 
-/** A name that no list knows stands for a place where something is aimed at or stayed in. */
+/** A name that no list knows stands for a place where something is aimed at or stayed in, behind other words too ("in the surroundings of …"). */
 function bareName({ role, ref, text = '' }: Role, span: Span, claim: Claim, { actors }: Report): readonly Spot[] {
-  if ((ref !== null && actors.has(ref)) || (!placeRoles.has(role) && role !== 'recipient' && role !== 'theme')) return [];
+  const isPlace = placeRoles.has(role);
+  const isShared = ref !== null && actors.has(ref) && !(isPlace && ref.startsWith('doc:'));
+  if (isShared || (!isPlace && role !== 'recipient' && role !== 'theme')) return [];
   const words = text.split(/[\s’'-]+/u).filter(Boolean);
-  if (words.length === 0 || words.length > 4 || words.some((word) => !/^[\p{Lu}\p{Lo}]/u.test(word))) return [];
-  const place: Place = { ref: `place:${foldWords(text).join('-')}`, name: text, kind: 'unresolved', why: '' };
-  return [
-    {
-      ...span,
-      claim,
-      place,
-      name: text,
-      keys: [`name:${properWords(text)}`, `sound:${soundOf(properWords(text))}`],
-      areas: [],
-      isArea: false,
-      isNearby: false,
-    },
-  ];
+  const last = words.findLastIndex((word) => !/^[\p{Lu}\p{Lo}]/u.test(word));
+  const named = words.slice(last + 1);
+  if (named.length === 0 || named.length > longestName || (!isPlace && last >= 0)) return [];
+  const name = named.join(' ');
+  const place: Place = { ref: `place:${foldWords(name).join('-')}`, name, kind: 'unresolved', why: '' };
+  const keys = [`name:${properWords(name)}`, `sound:${soundOf(properWords(name))}`];
+  return [{ ...span, claim, place, name, keys, areas: [], isArea: false, isNearby: false }];
 }
 
 function asSpot(mention: Mention, claim: Claim, report: Report, isNearby: boolean): readonly Spot[] {

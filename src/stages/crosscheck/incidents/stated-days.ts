@@ -41,9 +41,11 @@ function isDayOfSaying(day: Span, claim: Claim): boolean {
  * A day that another act of the sentence has for its own, unless one of the two does the other ("fire trapped a convoy in an ambush on Monday",
  * "the flight on Monday has emptied the town"); a day that stands nearer to the act than to words of saying is the act's.
  */
-function isTaken(day: Span, { id, class: kind, sentence, trigger, roles }: Claim, { reading }: Report): boolean {
+function isTaken(day: Span, claim: Claim, report: Report): boolean {
+  const { id, class: kind, sentence, trigger, roles } = claim;
+  const { reading } = report;
   // "took the town on Monday, which the rebels had held for months": how it was then.
-  if (kind === 'state') return false;
+  if (kind === 'state' || isScene(day, claim, report)) return false;
   const distance = (span: Span): number => Math.abs(span.start - day.start);
   return reading.claims.some(
     (other) =>
@@ -54,6 +56,15 @@ function isTaken(day: Span, { id, class: kind, sentence, trigger, roles }: Claim
       !holds(roles, other.trigger) &&
       (other.class !== 'statement' || distance(other.trigger) < distance(trigger)),
   );
+}
+
+/** A day that opens the sentence, set off by a comma, is that of all that it tells ("On Thursday, the town emptied as thousands fled"), unless one came after the other. */
+function isScene(day: Span, { sentence, links }: Claim, { reading, claims }: Report): boolean {
+  if (!/^\s*,/u.test(reading.document.text.slice(day.end, day.end + 2))) return false;
+  const isLater = (to: string): boolean => claims.get(to)?.sentence === sentence;
+  if (links.some(({ type, to }) => type === 'after' && isLater(to))) return false;
+  const told = reading.claims.filter((other) => other.sentence === sentence && other.class !== 'statement');
+  return told.every(({ trigger }) => trigger.start > day.start);
 }
 
 const holds = (roles: Claim['roles'], trigger: Span): boolean =>
