@@ -94,7 +94,9 @@ function borrowedSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexic
       return isControlled(tree, index) ? (controlledBy(complementDoer(tree, index, lexicon)) ?? higher('control')) : undefined;
     // "responded by threatening": a gerund is a clause, whatever the tree calls it.
     case 'obl':
-      return tree.word(index).upos === 'VERB' ? adverbialSubject(tree, index, lexicon, higher) : undefined;
+      return tree.word(index).upos === 'VERB' || isPredicateNominal(tree, index)
+        ? adverbialSubject(tree, index, lexicon, higher)
+        : undefined;
     case 'advcl':
       return adverbialSubject(tree, index, lexicon, higher);
     case 'acl':
@@ -173,6 +175,9 @@ function isPredicateNominal(tree: SentenceTree, index: number): boolean {
 
 function isNonFinite(tree: SentenceTree, index: number): boolean {
   const word = tree.word(index);
+  // "accused of being behind the attack": of a predicate with a copula, the copula tells.
+  const [copula] = word.upos === 'VERB' ? [] : tree.childrenBy(index, 'cop');
+  if (copula !== undefined) return ['Inf', 'Part', 'Ger'].some((form) => hasFeature(tree.word(copula), 'VerbForm', form));
   if (['Inf', 'Part', 'Ger'].some((form) => hasFeature(word, 'VerbForm', form))) {
     return !tree.childrenBy(index, 'aux').some((aux) => hasFeature(tree.word(aux), 'VerbForm', 'Fin'));
   }

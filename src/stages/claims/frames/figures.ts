@@ -1,13 +1,15 @@
 import { ancestors, type EventTypes } from '../../../model/event-type.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { evidenceAt, withEvidence } from '../draft.ts';
+import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import type { ReadDraft } from './types-by-topic.ts';
 
 /** Types that words of war have in figures of speech as well. */
 const warlike: ReadonlySet<string> = new Set(['assault', 'coerce', 'control', 'casualties', 'mobilize', 'retreat', 'move']);
+
+const drivenOut = 'forced-displacement';
 
 /**
  * "bombarded voters with leaflets", "a price war", "snow advanced on the pass", "frappé deux fois en première mi-temps": words of war
@@ -18,7 +20,7 @@ export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): R
     const { draft, lexicon, isArmed } = one;
     const isWarlike = draft.class === 'flow' || [draft.type, ...ancestors(types, draft.type)].some((type) => warlike.has(type));
     if (isArmed || !isWarlike) return one;
-    const at = figureIn(draft.tree, draft.predicate, lexicon);
+    const at = figureIn(draft, lexicon);
     if (at === undefined) return one;
     const plain = draft.class === 'flow' ? ({ ...draft, class: 'event', type: 'other' } as const) : { ...draft, type: 'other' };
     return { ...one, draft: withEvidence(plain, evidenceAt('frame.figure', draft.tree, at)) };
@@ -26,12 +28,14 @@ export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): R
 }
 
 /** The word that shows a figure: in the sentence, beside the predicate, or as its subject. */
-function figureIn(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): number | undefined {
+function figureIn({ tree, predicate, type, roles }: Draft, lexicon: ClaimsLexicon): number | undefined {
   const { figureTopics, figureComplements, figureSubjects } = lexicon.sets;
   const topic = tree.lowered.findIndex(({ lemma }) => figureTopics.has(lemma));
   if (topic >= 0) return topic;
   const subject = findSubject(tree, predicate, lexicon)?.head;
-  if (subject !== undefined && figureSubjects.has(tree.lowered[subject]!.lemma)) return subject;
+  // "fear drove 800 people out of the town": whoever is driven from somewhere leaves it.
+  const leaves = type === drivenOut && roles.some(({ role }) => role === 'from');
+  if (subject !== undefined && !leaves && figureSubjects.has(tree.lowered[subject]!.lemma)) return subject;
   const objects = tree.childrenBy(predicate, 'obj');
   const near = flatMap([predicate, ...objects], (host) => tree.children(host));
   const { marks } = lexicon.pack.predicates.figures;

@@ -75,9 +75,17 @@ function surroundings({ tree, predicate, roles }: Draft, lexicon: ClaimsLexicon)
   const fillers = flatMap(roles, ({ head }) => (head === undefined || near.includes(head) ? [] : [head]));
   const close: number[] = [];
   for (const child of [...near, ...fillers]) {
-    close.push(child, ...tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl'));
+    const beside = tree.childrenBy(child, 'case', 'nmod', 'amod', 'det', 'fixed', 'compound', 'obl');
+    close.push(child, ...beside.filter((index) => !isWithinName(tree, index)));
   }
   return close.filter((index) => index !== predicate);
+}
+
+/** "the Rapid *Support* Forces": a word before the last of a name says nothing of what they do. */
+function isWithinName(tree: SentenceTree, index: number): boolean {
+  const { head, form } = tree.word(index);
+  const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+  return index < head && index > 0 && isCapital(form) && isCapital(tree.word(head).form) && tree.word(head).upos === 'PROPN';
 }
 
 /** "the village elders": what a person is called after says nothing against a sense. */

@@ -9,8 +9,11 @@ const nonFinite = ['Inf', 'Ger', 'Part'];
 function governorAbove(tree: SentenceTree, index: number): number | undefined {
   const { head, deprel } = tree.word(index);
   if (head < 0) return undefined;
-  if (deprel === 'acl:relcl' || !['acl', 'advcl', 'orphan'].includes(baseRelation(deprel))) return undefined;
-  if (tree.word(head).upos === 'VERB') return baseRelation(deprel) === 'advcl' ? head : undefined;
+  const isClause = ['acl', 'advcl', 'orphan'].includes(baseRelation(deprel));
+  // "accusé X d'être à l'origine de": the noun of a predicate can be read as an adverbial.
+  const isPredicate = baseRelation(deprel) === 'obl' && copulaOf(tree, index) !== undefined;
+  if (deprel === 'acl:relcl' || (!isClause && !isPredicate)) return undefined;
+  if (tree.word(head).upos === 'VERB') return baseRelation(deprel) === 'advcl' || isPredicate ? head : undefined;
   // "each other": the parts of a fixed expression count as its first word.
   // "urged X and Y to leave": what hangs from the last of those addressed.
   const isBelowFirst = ['fixed', 'conj'].includes(baseRelation(tree.word(head).deprel));
@@ -18,9 +21,16 @@ function governorAbove(tree: SentenceTree, index: number): number | undefined {
   return ['obj', 'iobj', 'obl'].includes(baseRelation(noun.deprel)) ? noun.head : undefined;
 }
 
+function copulaOf(tree: SentenceTree, index: number): number | undefined {
+  return tree.word(index).upos === 'VERB' ? undefined : tree.childrenBy(index, 'cop')[0];
+}
+
+/** The words that open the clause; of a predicate behind a copula not those of its noun. */
 function marksOf(tree: SentenceTree, index: number): string {
+  const copula = copulaOf(tree, index) ?? index;
   return tree
     .childrenBy(index, 'mark', 'case')
+    .filter((mark) => mark < copula || copula === index)
     .map((mark) => lowerForm(tree.word(mark)))
     .join(' ');
 }
@@ -33,7 +43,7 @@ function governedRelation(tree: SentenceTree, index: number, verb: number, lexic
     return undefined;
   const { lemma } = tree.word(verb);
   const accuses = lexicon.sets.acts.has(lemma) && !lexicon.sets.directives.has(lemma);
-  if (head !== verb && accuses && lexicon.sets.genitives.has(marks)) return 'advcl';
+  if ((head !== verb || copulaOf(tree, index) !== undefined) && accuses && lexicon.sets.genitives.has(marks)) return 'advcl';
   if (isPreventedClause(tree, index, verb, lexicon)) return 'xcomp';
   const isMarked = lexicon.sets.infinitiveMarks.has(marks) || lexicon.sets.governedMarks.has(marks);
   return hasFeature(tree.word(index), 'VerbForm', 'Inf') && lexicon.governor(lemma) && isMarked ? 'xcomp' : undefined;
@@ -43,7 +53,8 @@ function governedRelation(tree: SentenceTree, index: number, verb: number, lexic
 export const raiseControlledClauses: Repair = (tree, lexicon) => {
   const changes = new Map<number, { head: number; deprel: string }>();
   for (const word of tree.words) {
-    if (!nonFinite.some((form) => hasFeature(word, 'VerbForm', form))) continue;
+    const teller = tree.word(copulaOf(tree, word.index) ?? word.index);
+    if (!nonFinite.some((form) => hasFeature(teller, 'VerbForm', form))) continue;
     const verb = governorAbove(tree, word.index);
     if (verb === undefined || verb > word.index) continue;
     const deprel = governedRelation(tree, word.index, verb, lexicon);
