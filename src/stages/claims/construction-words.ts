@@ -96,6 +96,8 @@ export const constructionWords = {
   countNouns: words,
   /** Adjectives (lemmas) of rank that the tags do not know as such ("troisième"). */
   ordinals: words,
+  /** Adverbs (lemmas) that put a further act behind the one before: "shelled the post, then left". */
+  sequencing: words,
   /** Verbs (lemmas) of ordering: with an act as object, the act is what they tell ("ordered the retreat"). */
   ordering: words,
   /** Adverbs that pair two lists in their order ("respectively"). */

@@ -79,6 +79,7 @@ import {
 } from './repairs/relative-antecedent.ts';
 import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
+import { readReportedStates } from './repairs/reported-state.ts';
 import { readReportingClauses } from './repairs/reporting-clause.ts';
 import { readReportingNouns } from './repairs/reporting-noun.ts';
 import { freeRiddenOf } from './repairs/ridden-place.ts';
@@ -87,6 +88,7 @@ import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
 import { readSeenParticiples } from './repairs/seen-participle.ts';
+import { joinSequels } from './repairs/sequel-clause.ts';
 import { readSeries } from './repairs/series-noun.ts';
 import { joinSplitPhrases } from './repairs/split-phrase.ts';
 import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
@@ -119,10 +121,12 @@ const repairs: readonly Repair[] = [
   readCountRanges,
   lowerApproximators,
   joinNumberedCasualties,
+  readReportedStates,
   joinSplitPhrases,
   returnInfinitiveMarks,
   joinCausativeSaying,
   freeClausesBehindSemicolons,
+  joinSequels,
   readDashedInsertions,
   freeCasedObjects,
   freeStrayAuxiliary,

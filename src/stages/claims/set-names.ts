@@ -140,6 +140,7 @@ export const setNames = [
   'obstacleVerbs',
   'ordinals',
   'ordering',
+  'sequencing',
   'lastingVerbs',
   'failing',
   'wayVerbs',
