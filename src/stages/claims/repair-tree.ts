@@ -76,6 +76,7 @@ import {
   lowerRelatives,
   readRelativeObjects,
   readRemarkParticiples,
+  returnRelativeWords,
 } from './repairs/relative-antecedent.ts';
 import { isTree, type Repair } from './repairs/repair.ts';
 import { readReportedNounClauses } from './repairs/reported-noun-clause.ts';
@@ -224,6 +225,7 @@ const repairs: readonly Repair[] = [
   readVerbParticles,
   readJudgingParticiples,
   lowerRelatives,
+  returnRelativeWords,
   readClefts,
   agreeRelatives,
   giveWaysTheirRelatives,

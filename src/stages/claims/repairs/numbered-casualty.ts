@@ -1,4 +1,5 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
@@ -20,6 +21,8 @@ function toldRelation(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
   const { head, deprel } = tree.word(index);
   if (head < 0 || head > index || !isSaying(tree.word(head).lemma, lexicon)) return undefined;
   const relation = baseRelation(deprel);
+  const count = tree.words[index - 1];
+  if (relation === 'advcl' && count?.upos === 'NUM' && count.head === head) return baseRelation(count.deprel);
   if (relation === 'xcomp') return tree.childrenBy(head, 'nsubj:pass').length === 0 ? 'obj' : undefined;
   return ['obl', 'obj', 'nmod'].includes(relation) ? relation : undefined;
 }
@@ -30,6 +33,28 @@ function fateBefore(tree: SentenceTree, count: number, fates: ReadonlySet<number
   return joint !== undefined && (joint.upos === 'CCONJ' || joint.form === ',') && fates.has(count - 2) ? count - 2 : undefined;
 }
 
+/** What a word for victims is once it is read as a noun, and how it hangs. */
+function asNoun(tree: SentenceTree, index: number, fates: ReadonlySet<number>, lexicon: ClaimsLexicon): Partial<Word> | undefined {
+  const word = tree.word(index);
+  const count = tree.words[index - 1];
+  const isCounted = count?.upos === 'NUM';
+  const noun: Partial<Word> = { upos: 'NOUN', ...(word.upos === 'VERB' ? { lemma: tree.lowered[index]!.form } : {}) };
+  const joined = isCounted && word.deprel === 'conj' ? fateBefore(tree, count.index, fates) : undefined;
+  if (joined !== undefined) return { ...noun, head: joined, deprel: 'conj' };
+  const told = toldRelation(tree, index, lexicon);
+  const isQuantified = isCounted || tree.childrenBy(index, 'amod', 'det', 'nummod').length > 0;
+  if (isQuantified && told !== undefined) return { ...noun, deprel: told };
+  const isBeside = isCounted && count.head === word.head && baseRelation(count.deprel) === baseRelation(word.deprel);
+  return isBeside && word.upos === 'ADJ' ? noun : undefined;
+}
+
+/** Prepositions before a number or word of quantity: "of *several* wounded". */
+function markersOf(tree: SentenceTree, index: number): number[] {
+  const isCounted = tree.words[index - 1]?.upos === 'NUM';
+  const counters = [...(isCounted ? [index - 1] : []), ...tree.childrenBy(index, 'amod', 'det', 'nummod')];
+  return flatMap(counters, (counter) => tree.childrenBy(counter, 'case'));
+}
+
 /**
  * "spoke of 20 dead", "reported 12 wounded", "parle de plusieurs blessés": a number right before the word for what became of people
  * counts them, whatever both hang from, and behind a verb of saying they are what is told.
@@ -38,23 +63,12 @@ export const joinNumberedCasualties: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   const fates = new Set<number>();
   for (const { index } of tree.words) {
-    if (!isFate(tree, index, lexicon)) continue;
-    const count = tree.words[index - 1];
-    const isCounted = count?.upos === 'NUM';
-    const told = toldRelation(tree, index, lexicon);
-    const joined = isCounted && tree.word(index).deprel === 'conj' ? fateBefore(tree, count.index, fates) : undefined;
-    const isTogether = isCounted && count.head === tree.word(index).head && baseRelation(count.deprel) === baseRelation(tree.word(index).deprel);
-    const isQuantified = isCounted || tree.childrenBy(index, 'amod', 'det', 'nummod').length > 0;
-    if (!(isQuantified && told !== undefined) && joined === undefined && !(isTogether && tree.word(index).upos === 'ADJ')) continue;
+    const noun = isFate(tree, index, lexicon) ? asNoun(tree, index, fates, lexicon) : undefined;
+    if (noun === undefined) continue;
     fates.add(index);
-    // "of several wounded": a preposition may hang from the word of quantity.
-    const counters = [...(isCounted ? [count.index] : []), ...tree.childrenBy(index, 'amod', 'det', 'nummod')];
-    const markers = counters.flatMap((counter) => tree.childrenBy(counter, 'case'));
-    const relation = told === 'obj' && markers.length > 0 ? 'obl' : told;
-    const noun = { upos: 'NOUN', ...(tree.word(index).upos === 'VERB' ? { lemma: tree.lowered[index]!.form } : {}) };
-    if (joined !== undefined) changes.set(index, { ...noun, head: joined, deprel: 'conj' });
-    else changes.set(index, { ...noun, ...(relation === undefined ? {} : { deprel: relation }) });
-    if (isCounted) changes.set(count.index, { head: index, deprel: 'nummod' });
+    const markers = markersOf(tree, index);
+    changes.set(index, noun.deprel === 'obj' && markers.length > 0 ? { ...noun, deprel: 'obl' } : noun);
+    if (tree.words[index - 1]?.upos === 'NUM') changes.set(index - 1, { head: index, deprel: 'nummod' });
     for (const marker of markers) changes.set(marker, { head: index });
   }
   return changed(tree.words, changes);

@@ -43,6 +43,17 @@ export const lowerRelatives: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "the colonel whom the junta dismissed had ordered": the relative word belongs to the clause that it opens, not to the verb behind it. */
+export const returnRelativeWords: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    if (index === 0 || head < index || !['obj', 'iobj'].includes(baseRelation(deprel)) || !isRelativeWord(tree, index, lexicon)) continue;
+    const clause = tree.childrenBy(index - 1, 'acl').find((child) => child > index && child < head);
+    if (clause !== undefined && tree.childrenBy(clause, 'obj').length === 0) changes.set(index, { head: clause, deprel: 'obj' });
+  }
+  return changed(tree.words, changes);
+};
+
 /** "the supply lines of the rebels that run through X": behind a verb of ways the way runs, not the people who have it. */
 export const giveWaysTheirRelatives: Repair = (tree, lexicon) => {
   const changes = new Map<number, { head: number }>();
