@@ -115,6 +115,7 @@ function adverbialSubject(
   higher: (rule: 'control') => FoundSubject | undefined,
 ): FoundSubject | undefined {
   if (isHarmOfPassive(tree, index, lexicon)) return controlledBy(doerAbove(tree, tree.word(index).head, lexicon));
+  if (isBeforeInsertion(tree, index, lexicon)) return undefined;
   return controlledAdverbial(tree, index, lexicon) ?? (isNonFinite(tree, index) ? higher('control') : undefined);
 }
 
@@ -137,6 +138,15 @@ function doerAbove(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): nu
   const act = enduredAct(tree, verb, lexicon);
   if (act === undefined) return tree.children(verb).find((child) => isAgent(tree, child, lexicon));
   return tree.childrenBy(act, 'nmod').find((child) => ['group', 'person', 'name'].includes(lexicon.kind(tree.word(child)) ?? ''));
+}
+
+/** "Looting the shop and, a nurse said, …": in a sentence that breaks off, whoever is slipped in after "and" only says so. */
+function isBeforeInsertion(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head } = tree.word(index);
+  const [subject] = tree.childrenBy(head, 'nsubj');
+  if (subject === undefined || index > subject || subject > head || lexicon.stance(tree.word(head).lemma) === undefined) return false;
+  const first = tree.subtree(subject)[0] ?? subject;
+  return tree.words[first - 1]?.form === ',' && tree.words[first - 2]?.upos === 'CCONJ' && tree.words[head + 1]?.form === ',';
 }
 
 function isControlled(tree: SentenceTree, index: number): boolean {

@@ -1,7 +1,7 @@
 import type { RoleName } from '../../../model/claim.ts';
 import type { Word } from '../../../model/tree.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { prepositionRole } from '../prepositions.ts';
+import { isAgent, prepositionRole } from '../prepositions.ts';
 import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
@@ -11,6 +11,9 @@ function wandering(tree: SentenceTree, host: number, lexicon: ClaimsLexicon): re
   // "crashed on landing at Koro": a bare act says when.
   const isBare = tree.childrenBy(host, 'det', 'amod', 'compound', 'nummod').length === 0;
   if (isBare && lexicon.predicateNoun(tree.word(host))?.class === 'event' && !/Number=Plur/u.test(tree.word(host).feats)) return ['place'];
+  // "killed by troops near Koro": behind a bare agent the place is that of the act, whoever the agent is.
+  if (isAgent(tree, host, lexicon) && tree.childrenBy(host, 'det', 'amod').length === 0 && (kind === 'group' || kind === 'person'))
+    return ['place'];
   if (kind === 'time') return ['place', 'from', 'to', 'via'];
   return kind === 'place' || kind === 'name' ? ['via', 'to'] : [];
 }
