@@ -64,7 +64,7 @@ describe('a claim in plain words', () => {
       'Les rebelles ont tenté de reprendre le pont.',
       'reprendre',
       'Selon l’article, les rebelles ont entrepris de reprendre le pont.',
-      'According to the report, the rebels have undertaken to retake the bridge.',
+      'According to the report, the rebels have set out to retake the bridge.',
     ],
     [
       'fr',
@@ -156,6 +156,13 @@ describe('a claim in plain words', () => {
       'abducted',
       'Selon l’article, des hommes armés auraient enlevé 4 femmes.',
       'According to the report, gunmen may have abducted four women.',
+    ],
+    [
+      'fr',
+      "L'armée a accusé les FSR d'avoir attaqué un camp.",
+      'attaqué',
+      "Selon une accusation de l'armée, les FSR ont attaqué un camp.",
+      'According to an accusation by the army, FSR attacked a camp.',
     ],
     [
       'en',

@@ -9,11 +9,11 @@ function plainMood(kind: ClaimClass, outcome: Outcome): Mood {
 
 /**
  * The mood in which a claim is told: what is not so yet, or not surely, comes before what is.
- * @param isDone Set for acts that are done by saying so ("refused"), although what they speak of is not.
+ * @param isDone Set for acts that are done by saying so ("refused") and for what comes to its end ("collapsed"), although what they speak of is not.
  */
 export function moodOf({ modality, outcome, class: kind }: UntoldClaim, isDone = false): Mood {
   if (modality === 'interrogative' || modality === 'conditional') return modality;
   if (!isDone && (modality === 'planned' || outcome === 'planned')) return 'planned';
-  if (outcome === 'failed' || outcome === 'foiled') return outcome;
+  if (!isDone && (outcome === 'failed' || outcome === 'foiled')) return outcome;
   return modality === 'hedged' ? 'hedged' : plainMood(kind, outcome);
 }

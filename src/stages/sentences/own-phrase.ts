@@ -51,7 +51,20 @@ export function phraseWords(span: Span, document: OpenDocument): PhraseWords | u
   const isStrayed = start !== span.start;
   const words = isStrayed ? withoutContraction(inside) : inside;
   const determiner = isStrayed && words !== inside ? undefined : determinerOf(sentence, words, head);
-  return { sentence, words, head, determiner, many: isPlural(head, words) };
+  const many = isPlural(head, words) || (determiner !== undefined && isSeveral(determiner)) || isCountOfSeveral(head, document);
+  return { sentence, words, head, determiner, many };
+}
+
+/** "les FSR": a name without a number of its own has that of its article. */
+function isSeveral(determiner: Word): boolean {
+  return feature(determiner, 'Number') === 'Plur';
+}
+
+/** "six were killed": a number of several alone. */
+function isCountOfSeveral({ upos, start }: Word, { quantities }: OpenDocument): boolean {
+  if (upos !== 'NUM') return false;
+  const quantity = [...quantities.values()].find((one) => one.start <= start && start < one.end);
+  return (quantity?.value ?? quantity?.max ?? quantity?.min ?? 1) > 1;
 }
 
 /** True where a word is one of a list, by its lemma or as it stands. */

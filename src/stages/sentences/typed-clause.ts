@@ -119,6 +119,13 @@ function lacksComplement({ pattern, entry, phrase }: Clause): boolean {
   return entry.present !== undefined && complements.length > 0 && !complements.some((name) => phrase(name));
 }
 
+/** True where the sentence asks for the report's word for an office and the report has a verb ("led the brigade"). */
+function lacksTitle({ claim, entry, telling }: Clause): boolean {
+  if (!entry.after?.includes('{trigger}')) return false;
+  const word = telling.document.sentences[claim.sentence]?.words.find(({ start }) => start === claim.trigger.start);
+  return word === undefined || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos);
+}
+
 function activeClause(clause: Clause): string | undefined {
   const { claim, entry, pattern, telling } = clause;
   const subject = firstOf(pattern.subject, clause);
@@ -185,5 +192,5 @@ export function typedClause(claim: UntoldClaim, telling: Telling): string | unde
     return told.get(name);
   };
   const clause = { claim, entry, pattern: telling.to.pack.patterns[entry.pattern]!, telling, phrase };
-  return activeClause(clause) ?? passiveClause(clause) ?? nounClause(clause);
+  return (lacksTitle(clause) ? undefined : activeClause(clause)) ?? passiveClause(clause) ?? nounClause(clause);
 }

@@ -44,6 +44,10 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['The 93rd Brigade said Russian soldiers fled.', ['93rd Brigade = doc:93rd-brigade state-force']],
     ['Russia said the 93rd Brigade fled.', ['93rd Brigade = rus-army-93rd-brigade state-force RUS']],
   ],
+  'whoever fights the state is no unit of its army': [
+    ['Rebels from the 5th Brigade burned a truck in Goma.', ['Rebels from the 5th Brigade = doc:rebels-from-the-5th-brigade rebel']],
+    ['The 5th Brigade burned a truck in Goma.', ['5th Brigade = doc:5th-brigade state-force']],
+  ],
   'a department is a body only as a ministry': [
     ['In Nawal department, a bridge fell.', [], ['Nawal department']],
     ["Kenya's Health Department sued.", ["Kenya's Health Department = ken-health-ministry government KEN"]],

@@ -91,6 +91,8 @@ export function bodyOfGroup(
   return composed(composer, phrase, actor, 'body', `"${textOf(composer, phrase.parts)}" belongs to ${group.label.en}`);
 }
 
+const irregular: ReadonlySet<string> = new Set(['rebel', 'militia']);
+
 function isPeople(type: DocumentActor['type']): boolean {
   return type === 'tribe' || type === 'group';
 }
@@ -140,6 +142,13 @@ function membersOf(composer: Composer, phrase: Phrase, whole: DocumentActor): Co
   return composed(composer, phrase, whole, 'members', `those of ${whole.label.en}`);
 }
 
+/** What the phrase behind the head says they are of; "rebels from the 5th Brigade" are no unit of the army that they fight. */
+function ownerWithin({ head: { head }, owners }: Phrase): DocumentActor | undefined {
+  const whole = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  const isForceFought = whole?.type === 'state-force' && head.type !== undefined && irregular.has(head.type);
+  return isForceFought ? undefined : whole;
+}
+
 /** Those who serve or fight: they are what the phrase says they belong to. */
 export function composeMembers(composer: Composer, phrase: Phrase): Composition | undefined {
   const { head, parts, owners } = phrase;
@@ -147,7 +156,7 @@ export function composeMembers(composer: Composer, phrase: Phrase): Composition 
   const words = textOf(composer, parts);
   const people = owners.groups.find(({ record, match }) => isPeople(record.type) && !isComplement(composer.sentence, match, head))?.record;
   const group = owners.groups.find(({ record }) => record.type !== 'person' && record !== people)?.record;
-  const nested = owners.nested.find(({ actor }) => actor && actor.type !== 'person')?.actor;
+  const nested = ownerWithin(phrase);
   if (group && body !== undefined && composer.sentence.pack.bodies[body]?.abroad !== true)
     return bodyOfGroup(composer, phrase, group, body);
   const whole = group ? asDocumentActor(group, composer.sentence.lang) : nested;
@@ -177,8 +186,6 @@ function armedBefore({ sentence, registry, context, table }: Composer, { first }
   table.add(asDocumentActor(record, sentence.lang));
   return table.get(record.id);
 }
-
-const irregular: ReadonlySet<string> = new Set(['rebel', 'militia']);
 
 /** "forces loyal to the Front", "combattants proches du Front": the word behind the adjective and its preposition, or undefined. */
 function behindLoyal({ words, folded, surfaces, pack, matchOf }: WorkingSentence, { head, parts }: Phrase): number | undefined {

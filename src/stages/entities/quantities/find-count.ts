@@ -84,12 +84,17 @@ function nameByGovernor(sentence: NumberSentence, word: Word, relation: string, 
   if (relation === 'nmod')
     return nameOf(sentence, counts.acts, governor) ?? nameOf(sentence, counts.objects, governor) ?? nameOf(sentence, tolls, governor);
   if (relation === 'obj' || relation === 'xcomp') {
-    const done = nameOf(sentence, counts.verbs, governor) ?? tollOf(sentence, governor);
+    const done = nameOf(sentence, counts.verbs, governor) ?? lostOf(sentence, word, governor) ?? tollOf(sentence, governor);
     return done ?? (relation === 'obj' ? resultOf(sentence, governor) : undefined);
   }
   if (relation === 'obl' || relation === 'iobj') return objectName(sentence, governor) ?? tollOf(sentence, governor);
   if (relation === 'nsubj') return subjectName(sentence, word, governor);
   return undefined;
+}
+
+/** "the brigade lost two men": whose people they were does not say how they died. */
+function lostOf(sentence: NumberSentence, lost: Word, verb: Word): string | undefined {
+  return nameOf(sentence, sentence.pack.bereaving, verb) === undefined ? undefined : nameOf(sentence, sentence.pack.bereaved, lost);
 }
 
 /** "left two people dead": what the object has become. */

@@ -80,6 +80,8 @@ export interface NumberPack {
   readonly personEndings: NumbersFile['personEndings'];
   readonly counts: CountWords;
   readonly losing: Readonly<Record<string, true>>;
+  readonly bereaving: Readonly<Record<string, true>>;
+  readonly bereaved: Readonly<Record<string, string>>;
   readonly personal: Readonly<Record<string, true>>;
   readonly notPersons: readonly string[];
   readonly pluralEndings: readonly string[];
@@ -205,6 +207,8 @@ function wordParts(file: NumbersFile) {
     units: namesByWord(file.units, 'units'),
     tolls: namesByWord(file.tolls, 'tolls'),
     counts: compileCounts(file.counts),
+    bereaving: Object.fromEntries(file.bereaving.map((word) => [word, true] as const)),
+    bereaved: namesByWord(file.bereaved, 'bereaved'),
     losing: Object.fromEntries(file.losing.map((word) => [word, true] as const)),
     personal: Object.fromEntries(file.personal.map((word) => [word, true] as const)),
     attempts: file.occasions.attempts,

@@ -157,6 +157,9 @@ export const numbersSchema = z.strictObject({
   personCounts: words,
   /** Verbs (lemmas) whose subject is the one that loses ("perdre la vie"). */
   losing: words,
+  /** Verbs (lemmas) by which somebody's own people die ("the brigade lost two men"), and the people (lemmas) of whom that is said. */
+  bereaving: words,
+  bereaved: wordsByName,
   /** Nouns whose bare figure counts something ("bilan", "toll"). */
   tolls: wordsByName,
 });

@@ -66,6 +66,15 @@ describe('numbers and approximators', () => {
   ]);
 });
 
+describe('own people lost', () => {
+  table([
+    ['en', 'The brigade lost four men near the ford.', 'four | 4 | killed person'],
+    ['fr', 'La brigade a perdu deux hommes près du gué.', 'deux | 2 | killed person'],
+    ['en', 'The party lost four seats.', 'four | 4 | seat'],
+    ['fr', 'Le parti a perdu deux sièges.', 'deux | 2 | seat'],
+  ]);
+});
+
 describe('what is counted, and what became of it', () => {
   table([
     ['fr', 'Neuf bergers ont été tués.', 'Neuf | 9 | killed person'],
