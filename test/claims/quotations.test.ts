@@ -37,6 +37,18 @@ describe('direct quotations', () => {
       'The envoy said the evidence was "thin, but not absurd".',
       ['indirect envoy: the evidence was "thin, but not absurd', 'direct envoy: thin, but not absurd'],
     ],
+    [
+      'en',
+      'His lawyer said that his client "has never set foot in Tarsk" and would appeal.',
+      ['indirect His lawyer: his client "has never set foot in Tarsk" and would appeal', 'direct His lawyer: has never set foot in Tarsk'],
+    ],
+    [
+      'fr',
+      'Il assure que ses hommes « progressent maison par maison ».',
+      ['indirect Il: ses hommes « progressent maison par maison', 'direct Il: progressent maison par maison'],
+    ],
+    ['en', 'They came back for the boats, the chief says, pointing to the hulls.', ['indirect chief: They came back for the boats']],
+    ['en', 'Campaigners welcomed the list but asked why it had taken so long.', []],
     ['en', 'The envoy said that "something was coming".', ['direct envoy: something was coming']],
     [
       'en',

@@ -53,11 +53,15 @@ function isParted(tree: SentenceTree, last: number, next: number, { cue, holderS
 
 const verbTags: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
-/** "that two were killed and that “the rest fled”", "that it was “bad for all”": a verb of the span stands outside of the quotation. */
+/**
+ * "that two were killed and that “the rest fled”", "that it was “bad for all”", "that his men “hold the bridge”": a verb of the span
+ * or the subject of the quoted words stands outside of the quotation.
+ */
 function hasClauseBeside(tree: SentenceTree, span: Span, quotation: Span): boolean {
   return tree.words.some((word) => {
     const isBeside = word.end <= quotation.start || quotation.end <= word.start;
-    return verbTags.has(word.upos) && span.start <= word.start && word.end <= span.end && isBeside;
+    const isSubject = word.head >= 0 && baseRelation(word.deprel) === 'nsubj' && isInside(tree.word(word.head), quotation);
+    return (verbTags.has(word.upos) || isSubject) && span.start <= word.start && word.end <= span.end && isBeside;
   });
 }
 

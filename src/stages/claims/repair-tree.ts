@@ -64,7 +64,7 @@ import { moveNegationsOn } from './repairs/negation-behind.ts';
 import { raiseDestinations, raiseNestedWays, returnLineEnds } from './repairs/nested-way.ts';
 import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
-import { joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
+import { joinFiniteReports, joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
@@ -197,6 +197,7 @@ const repairs: readonly Repair[] = [
   joinSecondContents,
   joinParallelReports,
   joinListedReports,
+  joinFiniteReports,
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,

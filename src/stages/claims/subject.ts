@@ -50,6 +50,15 @@ function hasExpletive(tree: SentenceTree, verb: number): boolean {
   return tree.childrenBy(verb, 'expl').length > 0;
 }
 
+/** "people it accuses of arming the rebels": the object of a clause without a relative word is what it hangs from. */
+function unmarkedObject(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
+  const { deprel, head } = tree.word(governor);
+  if (deprel !== 'acl:relcl' || head > governor) return undefined;
+  const hasRelative = tree.subtree(governor).some((index) => index <= governor && isRelativeWord(tree, index, lexicon));
+  const hasSubject = tree.childrenBy(governor, 'nsubj').some((subject) => subject < governor);
+  return hasSubject && !hasRelative ? head : undefined;
+}
+
 /** The object of a verb that makes somebody do something ("ordonner à X de", "force X to"). */
 function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const lemma = tree.word(governor).lemma;
@@ -61,7 +70,8 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   if (verbVoice(tree, governor, lexicon) === 'passive')
     return findSubject(tree, governor, lexicon)?.head ?? (hasExpletive(tree, governor) ? addressee(tree, governor, lexicon) : undefined);
   const isTime = (child: number): boolean => isTimeWord(tree, child, lexicon);
-  const found = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child)) ?? addressee(tree, governor, lexicon);
+  const object = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child));
+  const found = object ?? unmarkedObject(tree, governor, lexicon) ?? addressee(tree, governor, lexicon);
   // "à qui l'on reproche d'avoir fui": the relative word is its antecedent.
   return found !== undefined && isRelativeWord(tree, found, lexicon) ? antecedent(tree, governor) : found;
 }

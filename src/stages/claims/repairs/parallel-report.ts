@@ -40,6 +40,27 @@ export const joinParallelReports: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "accuse le gouvernement de préparer un massacre et menace d'incendier le port": a finite verb goes with the finite one. */
+export const joinFiniteReports: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, lemma } of tree.words) {
+    if (lexicon.stance(lemma) === undefined || head < 0 || !isBareConjunct(tree, index)) continue;
+    const report = reportAbove(tree, head, lexicon);
+    const tense = tenseOf(tree.word(index));
+    if (report !== undefined && tense !== undefined && tense === tenseOf(tree.word(report))) changes.set(index, { head: report });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The verb of saying that an infinitive or gerund hangs from, itself or over its object. */
+function reportAbove(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon): number | undefined {
+  const word = tree.word(clause);
+  const isInfinite = hasFeature(word, 'VerbForm', 'Inf') || hasFeature(word, 'VerbForm', 'Ger');
+  if (!isInfinite || word.head < 0 || tree.childrenBy(clause, 'aux').length > 0) return undefined;
+  const report = [word.head, tree.word(word.head).head].find((above) => above >= 0 && tree.word(above).upos === 'VERB');
+  return report !== undefined && report < clause && lexicon.stance(tree.word(report).lemma) !== undefined ? report : undefined;
+}
+
 /** "reconnaît des pertes, nie que ses hommes aient fui et prévient que …": a bare verb of saying behind a comma goes on with the list. */
 export const joinListedReports: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();

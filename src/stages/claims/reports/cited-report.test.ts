@@ -58,6 +58,8 @@ describe('chains of those who pass on what others say', () => {
     ["The residents' report that gunmen shelled Butembo was wrong.", "residents'"],
     ['Gunmen shelled Butembo, state television reports, quoting a military spokesman.', 'state television > military spokesman'],
     ['Gunmen shelled Butembo, homes, police stations.', ''],
+    ['The rebels claimed on Thursday to have shelled Butembo.', 'rebels'],
+    ['The commander phoned on Thursday to have gunmen shelled in Butembo.', ''],
     ['Two prisoners confessed to having shelled Butembo.', 'Two prisoners'],
     ['Gunmen shelled Butembo as the governor said goodbye to the troops.', ''],
     ['Reuters reported that gunmen shelled Butembo, citing revenge.', 'Reuters'],

@@ -4,8 +4,9 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { openedAct } from '../opened-act.ts';
 import { standsUpForAct } from '../owned-act.ts';
 import type { Quotation } from '../quotations.ts';
-import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
+import { confessedAct, isBesides, partedInfinitive } from './content-by-verb.ts';
 import { likenessContent } from './likeness-content.ts';
 import { aroundParenthesis } from './parenthesis.ts';
 import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
@@ -82,11 +83,13 @@ function contentClauses(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon
 
 function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number | undefined {
   const subject = tree.childrenBy(verb, 'nsubj')[0] ?? verb;
-  const clauses = tree.childrenBy(verb, 'ccomp', 'xcomp').filter((child) => isClause(tree, child) || isOfSelf(tree, verb, child, lexicon));
+  const clauses = tree
+    .childrenBy(verb, 'ccomp', 'xcomp')
+    .filter((child) => (isClause(tree, child) && !isBesides(tree, verb, child)) || isOfSelf(tree, verb, child, lexicon));
   // What stands between subject and verb is said about the speaker: "The militia, now cut off from its suppliers, said …".
   const clause = clauses.find((child) => child > verb) ?? clauses.find((child) => child < Math.min(subject, verb));
   if (clause !== undefined) return clause;
-  const confessed = confessedAct(tree, verb, lexicon);
+  const confessed = confessedAct(tree, verb, lexicon) ?? partedInfinitive(tree, verb, lexicon);
   if (confessed !== undefined) return confessed;
   if (lexicon.sets.informing.has(tree.word(verb).lemma)) return clauseOfAddressee(tree, verb, lexicon);
   const { lemma } = tree.word(verb);
@@ -98,15 +101,6 @@ function contentClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon)
   return complements.find((child) => {
     const marks = tree.childrenBy(child, 'mark', 'case').map((mark) => lowerForm(tree.word(mark)));
     return child > verb && marks.some((mark) => lexicon.sets.genitives.has(mark) || (isAccusing && lexicon.sets.chargeMarks.has(mark)));
-  });
-}
-
-/** "confessed to taking money": the participle behind the preposition. */
-function confessedAct(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): number | undefined {
-  if (!sets.confessing.has(phrasalLemma(tree, verb)) && !sets.confessing.has(tree.word(verb).lemma)) return undefined;
-  return tree.childrenBy(verb, 'advcl', 'obl').find((child) => {
-    const isTo = tree.childrenBy(child, 'mark', 'case').some((mark) => sets.addressing.has(lowerForm(tree.word(mark))));
-    return child > verb && isTo && tree.word(child).upos === 'VERB' && hasFeature(tree.word(child), 'VerbForm', 'Part');
   });
 }
 
@@ -245,6 +239,8 @@ function quotedContent(tree: SentenceTree, verb: number, quotations: readonly Qu
   );
   if (tree.childrenBy(verb, 'obj').length > 0 || isLooseParticiple(tree, verb)) return undefined;
   if (inside.length === 0 || inside.some((word) => word.index === at.index)) return undefined;
+  // "his client “has never been there” and would appeal": goes on with the clause of the quoted words.
+  if (baseRelation(at.deprel) === 'conj' && inside.some((word) => word.index === at.head)) return undefined;
   return new Set(inside.map((word) => word.index));
 }
 

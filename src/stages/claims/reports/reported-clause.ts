@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -44,5 +44,6 @@ function holdsAny(tree: SentenceTree, { start, end }: Span, { content }: Report)
 function isQuestion(tree: SentenceTree, { verb, content }: Report, { sets }: ClaimsLexicon): boolean {
   if (verb === undefined || !sets.asking.has(tree.word(verb).lemma)) return false;
   const first = tree.words.find(({ index, upos }) => content.has(index) && upos !== 'PUNCT');
-  return first !== undefined && first.upos === 'SCONJ' && !sets.contentMarks.has(lowerForm(first));
+  if (first === undefined || sets.contentMarks.has(lowerForm(first))) return false;
+  return first.upos === 'SCONJ' || hasFeature(first, 'PronType', 'Int');
 }

@@ -19,6 +19,8 @@ describe('a full name that nobody knows is a person where it speaks', () => {
     ['en', 'His lead counsel, Dana Whitlow, said the house was empty.', 'Dana Whitlow = doc:dana-whitlow'],
     ['en', 'His lead counsel, Dana Whitlow, said the house was empty.', 'counsel = doc:dana-whitlow'],
     ['en', 'Ilse Marchand said the house was empty. Ms. Marchand left.', 'Ms. Marchand = doc:ilse-marchand'],
+    ['en', '"We hid," says Idrissou, a baker from the coast.', 'Idrissou = doc:idrissou'],
+    ['fr', '« On a fui », témoigne Rimane, institutrice.', 'Rimane = doc:rimane'],
     ['fr', 'Selon Ibrahim Tourvel, qui tient une échoppe, la maison était vide.', 'Ibrahim Tourvel = doc:ibrahim-tourvel'],
     ['fr', 'Selon Ibrahim Tourvel, qui tient une échoppe, la maison était vide. M. Tourvel a fui.', 'M. Tourvel = doc:ibrahim-tourvel'],
   ])('%s: %s', async (lang, text, mention) => {
@@ -28,6 +30,7 @@ describe('a full name that nobody knows is a person where it speaks', () => {
   it.each([
     ['en', 'Two houses burned near Abdi Warfa.', 'Abdi Warfa'],
     ['en', 'According to Delta Whitlow, the house was empty.', 'Delta'],
+    ['en', '"We hid," says Idrissou, far from the coast.', 'Idrissou'],
     ['en', 'According to Plan, the house was empty.', 'Plan'],
     ['en', 'The house, Villa Whitlow, burned down.', 'Villa Whitlow'],
   ])('not elsewhere (%s: %s)', async (lang, text, words) => {

@@ -39,6 +39,24 @@ function citedName(sentence: WorkingSentence, at: number): WordRange | undefined
   return isTold ? run : undefined;
 }
 
+/** "says Idris, a baker": one name is enough where the noun behind it says that it is a person. */
+function describedName(sentence: WorkingSentence, at: number): WordRange | undefined {
+  const { words, surfaces, lemmas, pack, matchOf, headOfWord, children } = sentence;
+  const word = words[at]!;
+  if (!word.deprel.startsWith('nsubj') || matchOf[at] || headOfWord[at] || surfaces[at + 1] !== ',') return undefined;
+  const verb = words[word.head];
+  if (!verb || !holds(pack.saying, lemmas[verb.index]!) || !startsWithCapital(surfaces[at]!)) return undefined;
+  const noun = children[at]!.find((child) => child > at && words[child]!.deprel === 'appos' && isPerson(headOfWord[child]));
+  const before = words[at - 1];
+  return noun === undefined || before?.upos === 'DET' || before?.upos === 'PROPN' ? undefined : { first: at, last: at };
+}
+
+const personHeads: ReadonlySet<string> = new Set(['person', 'people', 'members', 'fighters']);
+
+function isPerson(head: WorkingSentence['headOfWord'][number]): boolean {
+  return head !== undefined && personHeads.has(head.head.as);
+}
+
 /** Who speaks by a noun with the full name set beside it: "her lead counsel, X Y, said", "a local fixer, X Y, told us". */
 interface ApposedSpeaker {
   readonly name: WordRange;
@@ -76,7 +94,7 @@ export function standingName(
   at: number,
 ): { readonly run: WordRange; readonly speaking: WordRange | undefined; readonly apposed: ApposedSpeaker | undefined } | undefined {
   if (sentence.words[at]!.upos !== 'PROPN') return undefined;
-  const speaking = speakingName(sentence, at);
+  const speaking = speakingName(sentence, at) ?? describedName(sentence, at);
   const apposed = apposedSpeaker(sentence, at);
   const run = speaking ?? apposed?.name ?? citedName(sentence, at) ?? leadingName(sentence, at);
   return run && { run, speaking, apposed };
