@@ -48,6 +48,11 @@ describe('direct quotations', () => {
       ['indirect Il: ses hommes « progressent maison par maison', 'direct Il: progressent maison par maison'],
     ],
     ['en', 'They came back for the boats, the chief says, pointing to the hulls.', ['indirect chief: They came back for the boats']],
+    [
+      'en',
+      'They came back for the boats, the chief says, pointing to the charred hulls on the beach.',
+      ['indirect chief: They came back for the boats'],
+    ],
     ['en', 'Campaigners welcomed the list but asked why it had taken so long.', []],
     ['en', 'The envoy said that "something was coming".', ['direct envoy: something was coming']],
     [

@@ -6,7 +6,7 @@ import type { Quotation } from './quotations.ts';
 import type { Report } from './reports/report.ts';
 import { isClause } from './reports/reported-clause.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { baseRelation, lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 const connectives = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'ADP', 'INTJ']);
 
@@ -31,7 +31,9 @@ function contentSpans(tree: SentenceTree, report: Report, lexicon: ClaimsLexicon
 
 /** "Instead, he said, …": a connective alone is nothing that was said. */
 function holdsWords(tree: SentenceTree, span: Span): boolean {
-  return tree.words.some(({ start, end, upos }) => span.start <= start && end <= span.end && !connectives.has(upos));
+  return tree.words.some(
+    (word) => isInside(word, span) && !connectives.has(word.upos) && !(word.upos === 'PRON' && hasFeature(word, 'PronType', 'Rel')),
+  );
 }
 
 /** The words in text order, without the conjunction that only opens what is said, and without stops at the ends. */

@@ -18,6 +18,20 @@ export function partedInfinitive(tree: SentenceTree, verb: number, { sets }: Cla
   });
 }
 
+/** "…, X says, pointing to the hulls": what is said without what whoever speaks does besides. */
+export function withoutBesides(tree: SentenceTree, verb: number, content: ReadonlySet<number>): ReadonlySet<number> {
+  const first = Math.min(...content);
+  const besides = [...content].filter((index) => {
+    const { head } = tree.word(index);
+    // Of a clause behind the verb a participle is part.
+    return (head === verb || first < verb) && (head === verb || head < verb) && isBesides(tree, verb, index);
+  });
+  if (besides.length === 0) return content;
+  const kept = new Set(content);
+  for (const index of besides) for (const part of tree.subtree(index)) kept.delete(part);
+  return kept;
+}
+
 /** "…, X says, pointing to the hulls": behind a comma a bare participle tells what whoever speaks does besides. */
 export function isBesides(tree: SentenceTree, verb: number, child: number): boolean {
   const word = tree.word(child);

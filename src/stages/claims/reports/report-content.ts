@@ -6,7 +6,7 @@ import { standsUpForAct } from '../owned-act.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { shownScene } from '../shown-scene.ts';
-import { confessedAct, isBesides, partedInfinitive } from './content-by-verb.ts';
+import { confessedAct, isBesides, partedInfinitive, withoutBesides } from './content-by-verb.ts';
 import { likenessContent } from './likeness-content.ts';
 import { aroundParenthesis } from './parenthesis.ts';
 import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
@@ -19,7 +19,8 @@ export function contentOf(
   quotations: readonly Quotation[],
   lexicon: ClaimsLexicon,
 ): ReadonlySet<number> | undefined {
-  const content = wholeContent(tree, verb, quotations, lexicon);
+  const whole = wholeContent(tree, verb, quotations, lexicon);
+  const content = whole === undefined ? undefined : withoutBesides(tree, verb, whole);
   const added = content === undefined ? [] : [...content].filter((index) => isRemark(tree, index, lexicon));
   if (content === undefined || added.length === 0) return content;
   const remarks = new Set(flatMap(added, (index) => tree.subtree(index)));
