@@ -106,6 +106,16 @@ export const modalitySchema = z.strictObject({
   plannedObjects: words,
   /** The same before a preposition: lemmas of verb and preposition ("call for", "appeler à"). */
   plannedComplements: z.array(phrase),
+  /** Verbs (lemmas) whose object, where it names an act, is only feared ("redouter"), and nouns with it as complement ("fear"). */
+  fearing: words,
+  fears: words,
+  /** Nouns and verbs (lemmas) of talks and agreements, and the prepositions (forms) before the act that they are about. */
+  negotiations: words,
+  /** Verbs (lemmas) of talking about a matter, which is still to be done in whatever tense they stand ("discuss"). */
+  discussing: words,
+  matterPrepositions: words,
+  /** Verbs (lemmas) by which the act that their object or complement names comes about or becomes possible ("trigger", "permettre"). */
+  bringing: words,
   /** Verbs and adverbs (lemmas) that together say that the infinitive behind them has not come about ("have yet"). */
   pendingVerbs: z.array(phrase),
   /** Predicates (lemmas) beside a clause that leave it open ("unlikely", "douteux"). */

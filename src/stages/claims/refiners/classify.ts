@@ -58,6 +58,12 @@ function isForeseen(draft: Draft, lexicon: ClaimsLexicon): boolean {
   return !tree.childrenBy(predicate, 'aux').some((aux) => lexicon.sets.perfectAuxiliaries.has(tree.word(aux).lemma));
 }
 
+/** "fears another influx", "could trigger an exodus": the noun of an act that somebody sees coming. */
+function isForeseenAct({ modality, evidence }: Draft): boolean {
+  if (modality !== 'hedged') return false;
+  return evidence.some(({ rule }) => rule === 'modality.feared-act' || rule === 'modality.brought-about');
+}
+
 /** The conditional of a verb of what is to come or may come. */
 function isExpected(draft: Draft, lexicon: ClaimsLexicon): boolean {
   const { tree, governors } = draft;
@@ -118,6 +124,7 @@ function classOf(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
 function classInTime(draft: Draft, lexicon: ClaimsLexicon): ClaimClass {
   // "n'exclut pas un retrait": an act that its doer leaves open.
   if (draft.kind === 'noun' && draft.evidence.some(({ rule }) => rule === 'modality.not-excluded')) return 'intention';
+  if (isForeseenAct(draft)) return 'prediction';
   if (isToCome(draft, lexicon)) return futureClass(draft, lexicon);
   // "thwarted a plan to smuggle arms": what came to nothing by others' doing.
   if (draft.modality === 'planned') return foilerOf(draft, lexicon) === undefined ? 'intention' : draft.class;

@@ -7,7 +7,7 @@ import { asksSomebody } from '../../reports/raised-report.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { readDoubt } from './doubted-doer.ts';
-import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, type Reader, type Reason } from './reason.ts';
+import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, isPerfectInfinitive, type Reader, type Reason } from './reason.ts';
 
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
 export const readHedge: Reader = (draft, lexicon) =>
@@ -73,6 +73,8 @@ function passiveReport({ tree, predicate, kind, class: found }: Draft, lexicon: 
     return { modality: 'hedged', rule: 'modality.passive-report', at: predicate };
   if (head < 0 || baseRelation(deprel) !== 'xcomp' || !lexicon.stance(tree.word(head).lemma)) return undefined;
   if (lexicon.sets.directives.has(tree.word(head).lemma) || asksSomebody(tree, head, lexicon)) return undefined;
+  // "was supposed to withdraw": what was arranged, where "is supposed to have withdrawn" is a guess.
+  if (lexicon.governor(tree.word(head).lemma) === 'planned' && !isPerfectInfinitive(tree, predicate, lexicon)) return undefined;
   return verbVoice(tree, head, lexicon) === 'passive' ? { modality: 'hedged', rule: 'modality.passive-report', at: head } : undefined;
 }
 

@@ -25,7 +25,7 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
-  return plannedByNoun(tree, predicate, lexicon) ?? wantedClause(tree, predicate, lexicon) ?? plannedByOrder(draft);
+  return plannedByNoun(tree, predicate, lexicon) ?? plannedByAdjective(tree, predicate, lexicon) ?? wantedClause(tree, predicate, lexicon) ?? plannedByOrder(draft);
 };
 
 /** "recommends that the embargo be extended", "demande que l'armée parte": the clause of a verb of wanting, in its own form. */
@@ -104,6 +104,15 @@ function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
   // "the mission, deployed in June": what was done to it is no part of the plan.
   if (!['Inf', 'Ger'].some((form) => hasFeature(tree.word(index), 'VerbForm', form))) return undefined;
   return { modality: 'planned', rule: 'modality.planning-noun', at: head };
+}
+
+/** "a force supposed to protect them", "un accord censé mettre fin": an adjective between the noun and the infinitive that hangs from it. */
+function plannedByAdjective(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'acl' || !hasFeature(tree.word(index), 'VerbForm', 'Inf')) return undefined;
+  const adjective = tree.childrenBy(head, 'amod').find((child) => child > head && child < index && child >= index - 2);
+  if (adjective === undefined || lexicon.governor(tree.word(adjective).lemma) !== 'planned') return undefined;
+  return { modality: 'planned', rule: 'modality.planning-adjective', at: adjective };
 }
 
 /** Another infinitive of the same noun, with no subject or auxiliary of its own. */
