@@ -5,13 +5,17 @@ import { readDocument } from '../../src/pipeline.ts';
 
 const library = loadLanguages();
 
-async function timeOf(lang: string, text: string, trigger: string, date = '2023-05-17'): Promise<Claim['time']> {
+async function claimOf(lang: string, text: string, trigger: string, date = '2023-05-17'): Promise<Claim> {
   const documentTime = { from: date, to: date, basis: 'given', why: 'given' } as const;
   const document = { id: 'a', source: { sha256: '0'.repeat(64) }, statedLanguage: lang, text, documentTime, diagnostics: [] };
   const { claims } = await readDocument(document, { library, ui: 'en' });
   const claim = claims.find((one) => one.trigger.text === trigger);
   if (!claim) throw new Error(`no claim “${trigger}” in: ${claims.map((one) => one.trigger.text).join(', ')}`);
-  return claim.time;
+  return claim;
+}
+
+async function timeOf(...asked: Parameters<typeof claimOf>): Promise<Claim['time']> {
+  return (await claimOf(...asked)).time;
 }
 
 describe('days counted from an event that another claim dates', () => {
@@ -100,5 +104,15 @@ describe('what the day of the report says of claims that no words date', () => {
 
   it('is nothing for a supposition', async () => {
     expect(await timeOf('en', 'If the rebels seize the fort, the garrison will flee.', 'seize')).toBeNull();
+  });
+});
+
+describe('a time is no place', () => {
+  it.each([
+    ['Arrests fell in the first quarter.', 'fell', []],
+    ['Troops fell back in the Armenian quarter.', 'fell back', ['Armenian quarter']],
+  ])('%s', async (text, trigger, expected) => {
+    const { roles } = await claimOf('en', text, trigger);
+    expect(roles.filter(({ role }) => role === 'place').map((role) => role.text)).toEqual(expected);
   });
 });

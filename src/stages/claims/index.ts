@@ -11,6 +11,7 @@ import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
 import { silentReason } from './coverage.ts';
+import { withoutDatedPlaces } from './dated-places.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
 import { isEmpty } from './empty-claims.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
@@ -157,7 +158,7 @@ export function claims(
   const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isEmpty(draft));
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
   const vowed = withVowedThreats(withPresupposedActs(told), context.eventTypes, context.languages);
-  const noted = withVerification(withFreeIndirect(vowed, states), states);
+  const noted = withoutDatedPlaces(withVerification(withFreeIndirect(vowed, states), states), sentences, recognised.times);
   const mentioned = attachMentions(states, noted, recognised);
   const { drafts, attached } = withScheduledActs(noted, mentioned, document.documentTime);
   const dated = datedByAnniversary(countFromEvents(drafts, attached, refs), document.documentTime);

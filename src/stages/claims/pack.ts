@@ -90,6 +90,8 @@ export const modalitySchema = z.strictObject({
   belonging: words,
   /** Adverbs right before a verb that say that its act did not quite happen ("nearly"). */
   nearMisses: words,
+  /** Verbs (lemmas) of becoming so many times as much: of them such an adverb only says about how many ("nearly doubled"). */
+  multiplying: words,
   /** Verbs (lemmas) that say of a weapon that it did not hit what it was meant for ("miss"). */
   missing: words,
   /** Prepositions (forms) before a length of time for which something holds ("*for* months"). */

@@ -52,6 +52,7 @@ export const setNames = [
   'surviving',
   'belonging',
   'nearMisses',
+  'multiplying',
   'missing',
   'durationMarks',
   'lessWords',

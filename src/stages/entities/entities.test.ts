@@ -34,6 +34,12 @@ describe('what decides between an actor and a place', () => {
     ['fr', 'La région Amhara est calme.', 'place région Amhara = adm:ET-AM'],
     ['fr', 'Des miliciens amhara ont fui.', 'actor amhara = amhara'],
     ['fr', "L'État Shan et Sittwe sont bombardés.", 'place État Shan = adm:MM-17'],
+    [
+      'fr',
+      "La Commission éthiopienne des droits de l'homme (CEDH) a rendu son rapport.",
+      "actor Commission éthiopienne des droits de l'homme = ehrc-ethiopia",
+    ],
+    ['fr', "La Cour européenne des droits de l'homme (CEDH) a rendu son arrêt.", "actor Cour européenne des droits de l'homme = echr"],
     ['en', 'A ferry sank on the Irrawaddy River below Monywa.', 'place Irrawaddy River = own:irrawaddy'],
   ])('%s: %s', async (lang, text, expected) => {
     expect((await mentions(lang, text)).filter((mention) => mention.startsWith(expected))).toHaveLength(1);

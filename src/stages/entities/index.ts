@@ -67,7 +67,7 @@ export function entities(document: EntitiesDocument, sentences: readonly ParsedS
   const taken = [...actors.mentions, ...places.mentions, ...readings];
   const instruments = readInstruments(document, sentences, { taxonomy: world.taxonomy, memoryOf: words.instruments }, taken);
   const named = [...actors.mentions, ...places.mentions, ...instruments.mentions];
-  const spots = openSpots(places.spots, named);
+  const spots = openSpots(places.spots, sentences, named, readings);
   const resolved = resolveReferences(
     document,
     sentences,

@@ -55,6 +55,7 @@ function governorReasons({ tree, predicate, governors }: Draft, lexicon: ClaimsL
 
 /** "nearly hit the ward": right before the verb, the adverb says that it did not come to that. */
 function nearMiss({ tree, predicate, kind }: Draft, lexicon: ClaimsLexicon): PolarityReason[] {
+  if (lexicon.sets.multiplying.has(tree.word(predicate).lemma)) return [];
   const before = tree.words[predicate - 1];
   const isNear = kind === 'verb' && before?.head === predicate && lexicon.sets.nearMisses.has(lowerForm(before));
   return isNear ? [{ rule: 'polarity.near-miss', at: before.index }] : [];

@@ -99,22 +99,25 @@ function sameInBrackets(
 
 /**
  * "Committee for Peace in Bida (CPB)": the letters are those of the name before the bracket, and whoever else is known by them shares
- * no word with it.
+ * no word with it; or not every word, where the name is known
+ * itself ("la Commission éthiopienne des droits de l'homme (CEDH)").
  */
 function isAcronymOfItsOwn(
   state: DocumentState,
   sentence: WorkingSentence,
-  name: DraftMention,
+  { first, last, form, ref }: DraftMention,
   acronym: WordRange,
   { label }: Pick<DocumentActor, 'label'>,
 ): boolean {
-  const words = wordsOf(state, sentence, name.first, name.last);
+  const words = wordsOf(state, sentence, first, last);
   const letters = wordsOf(state, sentence, acronym.first, acronym.last);
-  if (name.form !== 'name' || !isAcronym(letters) || !isAcronymOf(letters, words)) return false;
+  if (!isAcronym(letters) || !isAcronymOf(letters, words)) return false;
   const known = new Set(flatMap([label.fr, label.en], (one) => foldName(one).split(' ')));
-  return !foldName(words)
+  const telling = foldName(words)
     .split(' ')
-    .some((word) => word.length > 3 && known.has(word));
+    .filter((word) => word.length > 3);
+  if (ref !== null && !ref.startsWith('doc:')) return telling.some((word) => !known.has(word));
+  return form === 'name' && !telling.some((word) => known.has(word));
 }
 
 /** Nothing speaks against two actors being one: neither type nor country. */

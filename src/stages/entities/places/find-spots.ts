@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/reading.ts';
+import { type Span, spanContains } from '../../../model/span.ts';
 import type { ParsedSentence, Word } from '../../../model/tree.ts';
 import type { EntityMention } from '../entity-mention.ts';
 import { kindOfGeneric } from './build-place.ts';
@@ -35,16 +36,35 @@ export function findSpots(sentence: PlaceSentence): readonly Spot[] {
   return spots;
 }
 
-/** Those that no name, actor, instrument or time has taken. */
-export function openSpots(spots: readonly Spot[], mentions: readonly EntityMention[]): readonly Spot[] {
-  const bySentence = new Map<number, EntityMention[]>();
-  for (const mention of mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
-  return spots.filter(({ sentence, head }) =>
-    (bySentence.get(sentence) ?? []).every(
-      (mention) =>
-        head < mention.first || head > mention.last || (mention.form === 'nominal' && mention.kind === 'actor' && mention.head !== head),
-    ),
-  );
+/** Those that no name, actor, instrument or time ("in the first quarter") has taken. */
+export function openSpots(
+  spots: readonly Spot[],
+  sentences: readonly ParsedSentence[],
+  mentions: readonly EntityMention[],
+  times: readonly (Span & { readonly sentence: number })[],
+): readonly Spot[] {
+  const mentioned = bySentence(mentions);
+  const dated = bySentence(times);
+  return spots.filter(({ sentence, head }) => {
+    if ((mentioned.get(sentence) ?? []).some((mention) => takes(mention, head))) return false;
+    const noun = sentences[sentence]!.words[head]!;
+    return !(dated.get(sentence) ?? []).some((time) => spanContains(time, noun));
+  });
+}
+
+function bySentence<Found extends { readonly sentence: number }>(found: readonly Found[]): Map<number, Found[]> {
+  const grouped = new Map<number, Found[]>();
+  for (const one of found) {
+    const group = grouped.get(one.sentence);
+    if (group) group.push(one);
+    else grouped.set(one.sentence, [one]);
+  }
+  return grouped;
+}
+
+function takes({ first, last, form, kind, head }: EntityMention, noun: number): boolean {
+  if (noun < first || noun > last) return false;
+  return form !== 'nominal' || kind !== 'actor' || head === noun;
 }
 
 function spotOf(sentence: PlaceSentence, first: number, last: number, kind: GenericKind): Spot | undefined {

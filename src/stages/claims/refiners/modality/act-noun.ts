@@ -73,7 +73,14 @@ function broughtAbout(draft: Draft, act: number, lexicon: ClaimsLexicon): Reason
   const { head, deprel } = tree.word(act);
   if (head < 0 || tree.word(head).upos !== 'VERB' || !lexicon.sets.bringing.has(tree.word(head).lemma)) return undefined;
   if (deprel !== 'obj' && deprel !== 'nsubj:pass' && baseRelation(deprel) !== 'obl') return undefined;
-  const verb: Draft = { ...draft, predicate: head, trigger: head, kind: 'verb', governors: governorsOf(tree, head, lexicon), class: 'event' };
+  const verb: Draft = {
+    ...draft,
+    predicate: head,
+    trigger: head,
+    kind: 'verb',
+    governors: governorsOf(tree, head, lexicon),
+    class: 'event',
+  };
   const reason = readCondition(verb, lexicon) ?? readHedge(verb, lexicon) ?? readPlan(verb, lexicon);
   if (!reason) return undefined;
   const isPast = isPerfectInfinitive(tree, head, lexicon) || isConditionalPerfect(verb, lexicon);

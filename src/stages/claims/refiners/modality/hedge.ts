@@ -7,7 +7,16 @@ import { asksSomebody } from '../../reports/raised-report.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { verbVoice } from '../../voice.ts';
 import { readDoubt } from './doubted-doer.ts';
-import { clauseHead, finiteWords, isConditionalPerfect, isFutureInPast, isModal, isPerfectInfinitive, type Reader, type Reason } from './reason.ts';
+import {
+  clauseHead,
+  finiteWords,
+  isConditionalPerfect,
+  isFutureInPast,
+  isModal,
+  isPerfectInfinitive,
+  type Reader,
+  type Reason,
+} from './reason.ts';
 
 /** Somebody who tells does not stand behind it: by verb, auxiliary, adverb, passive or form. */
 export const readHedge: Reader = (draft, lexicon) =>

@@ -25,7 +25,12 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
-  return plannedByNoun(tree, predicate, lexicon) ?? plannedByAdjective(tree, predicate, lexicon) ?? wantedClause(tree, predicate, lexicon) ?? plannedByOrder(draft);
+  return (
+    plannedByNoun(tree, predicate, lexicon) ??
+    plannedByAdjective(tree, predicate, lexicon) ??
+    wantedClause(tree, predicate, lexicon) ??
+    plannedByOrder(draft)
+  );
 };
 
 /** "recommends that the embargo be extended", "demande que l'armée parte": the clause of a verb of wanting, in its own form. */
