@@ -14,7 +14,7 @@ import { raiseAddedReports } from './repairs/added-report.ts';
 import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
 import { readAsClauses } from './repairs/as-clause.ts';
 import { raiseAttemptedClauses } from './repairs/attempted-clause.ts';
-import { lowerAuxiliaries } from './repairs/auxiliary-above.ts';
+import { lowerAuxiliaries, lowerInvertedAuxiliaries } from './repairs/auxiliary-above.ts';
 import { readBareObjects } from './repairs/bare-object.ts';
 import { joinBetweenPairs } from './repairs/between-pair.ts';
 import { raiseBlamedParties } from './repairs/blamed-party.ts';
@@ -137,6 +137,7 @@ const repairs: readonly Repair[] = [
   readRemarkParticiples,
   returnAcronyms,
   lowerAuxiliaries,
+  lowerInvertedAuxiliaries,
   raiseGoverningVerbs,
   readCitingParticiples,
   readReducedRelatives,

@@ -23,3 +23,28 @@ export const lowerAuxiliaries: Repair = (tree, lexicon) => {
   }
   return changed(tree.words, changes);
 };
+
+/** The bare verb below a finite form of an empty verb with the subject between the two: "nor *did* the army *reply*". */
+function verbUnder(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
+  const word = tree.word(index);
+  if (word.upos !== 'VERB' || !lexicon.sets.empty.has(word.lemma) || !hasFeature(word, 'VerbForm', 'Fin')) return undefined;
+  if (tree.childrenBy(index, 'nsubj', 'expl').length > 0) return undefined;
+  return tree.childrenBy(index, 'xcomp', 'ccomp', 'obj').find((child) => {
+    const [subject] = tree.childrenBy(child, 'nsubj');
+    const isBare = tree.word(child).upos === 'VERB' && tree.childrenBy(child, 'mark', 'aux', 'det').length === 0;
+    return isBare && subject !== undefined && subject > index && subject < child;
+  });
+}
+
+/** "nor did the army reply": an inverted auxiliary hangs from its verb, which takes its place. */
+export const lowerInvertedAuxiliaries: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel } of tree.words) {
+    const verb = verbUnder(tree, index, lexicon);
+    if (verb === undefined) continue;
+    for (const child of tree.children(index)) if (child !== verb) changes.set(child, { head: verb });
+    changes.set(verb, { head, deprel });
+    changes.set(index, { head: verb, deprel: 'aux', upos: 'AUX' });
+  }
+  return changed(tree.words, changes);
+};
