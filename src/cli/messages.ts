@@ -52,6 +52,10 @@ const messages = {
     fr: '{path} : même texte que {original}, compté comme doublon.',
     en: '{path}: the same text as {original}, counted as a duplicate.',
   },
+  'read.long': {
+    fr: 'lecture de {path} : {characters} caractères, ce qui peut prendre quelques minutes',
+    en: 'reading {path}: {characters} characters, which can take some minutes',
+  },
   'read.progress': {
     fr: '{read} lus, {duplicates} doublons, {failed} échecs',
     en: '{read} read, {duplicates} duplicates, {failed} failed',

@@ -42,7 +42,15 @@ section.event > h2 { margin-top: 1.25rem; }
 `;
 
 const table = `
-.wide { overflow-x: auto; max-width: 100%; position: relative; }
+/* What runs on beyond an edge shades that edge: the covers of paper scroll with the words, the shades under them stay. */
+.wide {
+  overflow-x: auto; max-width: 100%; position: relative; background-repeat: no-repeat; background-color: var(--paper);
+  background-image: linear-gradient(to right, var(--paper) 40%, transparent), linear-gradient(to left, var(--paper) 40%, transparent),
+    linear-gradient(to right, var(--rule), transparent), linear-gradient(to left, var(--rule), transparent);
+  background-position: left, right, left, right;
+  background-size: 2.5rem 100%, 2.5rem 100%, 1rem 100%, 1rem 100%;
+  background-attachment: local, local, scroll, scroll;
+}
 .fields { border-collapse: collapse; width: 100%; }
 .fields th, .fields td { border-bottom: 1px solid var(--rule); padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; }
 .fields th { font-weight: 600; }
@@ -109,7 +117,7 @@ const narrowAndPrint = `
 }
 @media print {
   .filter, .back { display: none; }
-  .wide { overflow: visible; }
+  .wide { overflow: visible; background: none; }
   .drawing .wide > svg { max-width: 100%; height: auto; }
   .fields thead th { min-width: 0; }
   .fields tr, .drawing { break-inside: avoid; }

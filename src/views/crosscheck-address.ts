@@ -9,6 +9,8 @@ export interface AddressContext {
   /** Number of each report, from 1. */
   readonly number: ReadonlyMap<string, number>;
   readonly readings: ReadonlyMap<string, Reading>;
+  /** What readers know each report by. */
+  readonly names: ReadonlyMap<string, string>;
   /** By `<document id> <claim id>`. */
   readonly claims: ReadonlyMap<string, Claim>;
 }
@@ -21,14 +23,15 @@ interface Place {
 }
 
 /** The words at a place of a report, their address and their sentence. */
-export function addressed({ document, claim, start, end }: Place, { number, readings, claims }: AddressContext): AddressedWords {
+export function addressed({ document, claim, start, end }: Place, context: AddressContext): AddressedWords {
+  const { number, readings, claims } = context;
   const reading = readings.get(document)!;
   const { text } = reading.document;
   const around = sentenceAround(reading, start, claims.get(`${document} ${claim}`)?.sentence);
   return {
     document: number.get(document)!,
     words: text.slice(start, end),
-    address: `${document}#${start}-${end}`,
+    address: addressOf({ document, start, end }, context),
     claim,
     sentence: {
       before: text.slice(Math.min(around.start, start), start),
@@ -36,6 +39,11 @@ export function addressed({ document, claim, start, end }: Place, { number, read
       after: text.slice(end, Math.max(around.end, end)),
     },
   };
+}
+
+/** "agency.txt#12-34": the report as readers know it, and the place in its text. */
+export function addressOf({ document, start, end }: Omit<Place, 'claim'>, { names }: Pick<AddressContext, 'names'>): string {
+  return `${names.get(document) ?? document}#${start}-${end}`;
 }
 
 /** The plain sentence of a claim, with the address of its trigger. */

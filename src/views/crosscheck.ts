@@ -6,6 +6,7 @@ import { type AddressContext, addressed, told } from './crosscheck-address.ts';
 import { originEntries } from './crosscheck-origins.ts';
 import type { AddressedWords, CrosscheckView, DocumentEntry, EventEntry, FieldEntry, ValueEntry, ValueRange } from './crosscheck-view.ts';
 import { crosscheckWord, fieldWord, valueWord, verdictWord } from './crosscheck-words.ts';
+import { documentNames } from './document-name.ts';
 import { relationSections } from './relations.ts';
 import type { UiLanguage } from './ui-language.ts';
 
@@ -37,6 +38,7 @@ export function buildCrosscheckView(
   const context: Context = {
     ui,
     number: new Map(input.documents.map((id, at) => [id, at + 1])),
+    names: documentNames(readings),
     readings: new Map(readings.map((reading) => [reading.document.id, reading])),
     claims: new Map(readings.flatMap(({ document, claims }) => claims.map((claim) => [`${document.id} ${claim.id}`, claim] as const))),
     copies: input.copies,
@@ -161,6 +163,6 @@ function rangeOf({ value, min, max }: FieldValue): ValueRange | null {
 
 /** By report, then in the order of the text. */
 function byPlaceInText(one: AddressedWords, other: AddressedWords): number {
-  const start = ({ address }: AddressedWords): number => Number(/#(?<start>\d+)-/u.exec(address)?.groups?.start);
+  const start = ({ address }: AddressedWords): number => Number(/#(?<start>\d+)-\d+$/u.exec(address)?.groups?.start);
   return one.document - other.document || start(one) - start(other);
 }

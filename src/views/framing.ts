@@ -1,6 +1,6 @@
 import type { FramingLine, FramingTerm, OverTime } from '../model/over-time.ts';
 import type { Reading } from '../model/reading.ts';
-import { type AddressContext, addressed } from './crosscheck-address.ts';
+import { type AddressContext, addressed, addressOf } from './crosscheck-address.ts';
 import { crosscheckWord } from './crosscheck-words.ts';
 import { listedDocuments, listingContext } from './listing.ts';
 import type { ListedGroup, ListedItem, ListedSection, ListingView } from './listing-view.ts';
@@ -64,7 +64,7 @@ function itemOf({ text, technique, neutral, voice, holder, count, claims }: Fram
   const { ui } = context;
   const { document, claim = '', start, end } = claims[0]!;
   const place = addressed({ document, claim, start, end }, context);
-  const more = claims.slice(1).map((one) => `${one.document}#${one.start}-${one.end}`);
+  const more = claims.slice(1).map((one) => addressOf(one, context));
   return {
     ...place,
     words: `“${text}”`,

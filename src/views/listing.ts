@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { AddressContext } from './crosscheck-address.ts';
 import type { DocumentEntry } from './crosscheck-view.ts';
+import { documentNames } from './document-name.ts';
 import type { UiLanguage } from './ui-language.ts';
 
 /** What the words of reports over time are looked up in. */
@@ -8,6 +9,7 @@ export function listingContext(documents: readonly string[], readings: readonly 
   return {
     ui,
     number: new Map(documents.map((id, at) => [id, at + 1])),
+    names: documentNames(readings),
     readings: new Map(readings.map((reading) => [reading.document.id, reading])),
     claims: new Map(readings.flatMap(({ document, claims }) => claims.map((claim) => [`${document.id} ${claim.id}`, claim] as const))),
   };

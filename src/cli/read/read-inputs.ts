@@ -7,6 +7,7 @@ import { CliError, errorJson, errorText } from '../cli-error.ts';
 import { type MessageKey, say } from '../messages.ts';
 import { setInterruptBudget } from './interrupt-budget.ts';
 import { writeNotice } from './notices.ts';
+import { announceLong } from './progress.ts';
 import { createItemReader, type ItemReader, type ReadSettings } from './read-item.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ReadOutcome } from './read-outcome.ts';
@@ -59,12 +60,20 @@ export async function* outcomes(
   library: LoadedLibrary,
 ): AsyncGenerator<ReadOutcome> {
   const settings = settingsOf(options);
+  const announced = announcing(items, options);
   if (options.workers > 1) {
     const { readInWorkers } = await import('./read-in-workers.ts');
-    yield* readInWorkers(items, options.workers, settings);
+    yield* readInWorkers(announced, options.workers, settings);
     return;
   }
-  yield* readInTurn(items, await createItemReader(library, settings));
+  yield* readInTurn(announced, await createItemReader(library, settings));
+}
+
+async function* announcing(items: AsyncIterable<IngestedItem>, { ui, json }: ReadOptions): AsyncGenerator<IngestedItem> {
+  for await (const item of items) {
+    if (!json) announceLong(item, ui);
+    yield item;
+  }
 }
 
 /** From this length on a document is worth being read with code that is compiled for it. */
