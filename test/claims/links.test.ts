@@ -88,6 +88,9 @@ describe('tensions', () => {
       'Rebels attacked the port on Monday. The army said 12 soldiers were killed in the attack; the rebels said 30 soldiers were killed.',
       'killed',
     ],
+    ['en', "Shelling killed seven people in Kalo on Monday, the mayor said. The prosecutor's office put the death toll at six.", 'killed'],
+    ['fr', 'Un bombardement a tué sept personnes lundi à Kalo, selon le maire. La préfecture évalue le bilan à dix morts.', 'killed'],
+    ['en', 'Gunmen attacked Ansongo on Monday. The Malian army blamed JNIM for the attack. Al-Qaeda claimed the attack.', 'actor'],
   ])('%s: %s', async (lang, text, field) => {
     expect(await fieldsOf(lang, text)).toEqual([field]);
   });
@@ -96,6 +99,8 @@ describe('tensions', () => {
     ['en', 'Rebels attacked the port on Monday. At least 12 soldiers were killed in the attack; the rebels said 30 soldiers were killed.'],
     ['en', 'Rebels attacked the port on Monday. The army said 12 soldiers were killed in the attack; 30 civilians were killed.'],
     ['fr', 'Les rebelles ont pris la ville de Gao. Les rebelles n’ont pas pris la ville de Kidal.'],
+    ['en', 'Shelling killed seven people in Kalo on Monday, the mayor said. In February, 30 people were killed in Dorma.'],
+    ['en', 'Gunmen attacked Ansongo on Monday. The Malian army blamed JNIM for the attack. JNIM claimed the attack.'],
   ])('are none between claims that can both hold (%s: %s)', async (lang, text) => {
     expect(await fieldsOf(lang, text)).toEqual([]);
   });

@@ -116,3 +116,13 @@ describe('a time is no place', () => {
     expect(roles.filter(({ role }) => role === 'place').map((role) => role.text)).toEqual(expected);
   });
 });
+
+describe('a stretch from an evening to the next morning', () => {
+  it.each([
+    ['fr', 'Les rebelles ont attaqué le fort entre lundi soir et mardi matin.', 'attaqué', '2023-05-15', '2023-05-16'],
+    ['fr', 'Les rebelles ont attaqué le fort lundi soir.', 'attaqué', '2023-05-15', '2023-05-15'],
+    ['en', 'The rebels attacked the fort between Monday night and Tuesday morning.', 'attacked', '2023-05-15', '2023-05-16'],
+  ])('%s: %s', async (lang, text, trigger, from, to) => {
+    expect(await timeOf(lang, text, trigger)).toMatchObject({ from, to });
+  });
+});

@@ -25,12 +25,29 @@ function countsOf({ quantities }: UntoldClaim, known: ReadonlyMap<string, Quanti
   return own.filter((one): one is Counted => one.counts !== undefined && !one.part && !one.other && !one.superseded);
 }
 
+const toll = 'toll';
+/** A toll that is tied to no attack goes on with what was counted last, at most so many sentences before. */
+const tollReach = 3;
+
+/** The attack whose victims a claim counts; of a toll that names none, that of the count before it. */
+function attackCounted(
+  { id, type, sentence, links, polarity }: UntoldClaim,
+  last: { readonly attack: string; readonly sentence: number } | undefined,
+): string | undefined {
+  const attack = links.find((link) => link.type === 'part-of')?.to;
+  if (attack !== undefined || type !== toll || polarity === 'negative') return attack;
+  return last && sentence - last.sentence <= tollReach ? last.attack : id;
+}
+
 /** The figures of claims that belong to one attack. */
 function figureTensions(claims: readonly UntoldClaim[], known: ReadonlyMap<string, QuantityMention>): Tension[] {
   const byAttack = new Map<string, { readonly claim: UntoldClaim; readonly figure: Counted }[]>();
+  let last: { readonly attack: string; readonly sentence: number } | undefined;
   for (const claim of claims) {
-    const attack = claim.links.find(({ type }) => type === 'part-of')?.to;
-    if (attack === undefined || claim.polarity === 'negative') continue;
+    const attack = attackCounted(claim, last);
+    if (attack === undefined) continue;
+    last = { attack, sentence: claim.sentence };
+    if (claim.polarity === 'negative') continue;
     for (const figure of countsOf(claim, known)) {
       const key = `${attack} ${figure.counts}`;
       byAttack.set(key, [...(byAttack.get(key) ?? []), { claim, figure }]);
@@ -39,7 +56,11 @@ function figureTensions(claims: readonly UntoldClaim[], known: ReadonlyMap<strin
   return flatMap([...byAttack.values()], ([first, ...others]) =>
     others
       .filter(
-        ({ claim, figure }) => claim !== first!.claim && areSameVictims(first!.claim, claim) && excludeEachOther(first!.figure, figure),
+        ({ claim, figure }) =>
+          claim !== first!.claim &&
+          areSameVictims(first!.claim, claim) &&
+          !areApart(first!.claim, claim) &&
+          excludeEachOther(first!.figure, figure),
       )
       .map(({ claim, figure }) => ({
         claims: [first!.claim.id, claim.id],
@@ -48,6 +69,17 @@ function figureTensions(claims: readonly UntoldClaim[], known: ReadonlyMap<strin
       })),
   );
 }
+
+/** Other days or other places: two attacks, whatever ties their dead to one. */
+function areApart(one: UntoldClaim, other: UntoldClaim): boolean {
+  const [days, otherDays] = [one.time, other.time];
+  if (days?.from && days.to && otherDays?.from && otherDays.to && (days.to < otherDays.from || otherDays.to < days.from)) return true;
+  const [places, otherPlaces] = [placesOf(one), placesOf(other)];
+  return places.length > 0 && otherPlaces.length > 0 && !places.some((place) => otherPlaces.includes(place));
+}
+
+const placesOf = ({ roles }: UntoldClaim): readonly string[] =>
+  roles.flatMap(({ role, ref, implicit }) => (role === 'place' && ref !== null && !implicit ? [ref] : []));
 
 /** The last word of the victims' phrase: "12 soldiers" and "30 soldiers" are the same kind of people. */
 function victimKind(claim: UntoldClaim): string {
@@ -63,6 +95,8 @@ function victimKind(claim: UntoldClaim): string {
 }
 
 function areSameVictims(one: UntoldClaim, other: UntoldClaim): boolean {
+  // A toll counts the dead of an attack, whoever they are.
+  if (one.type === toll || other.type === toll) return true;
   const [kind, otherKind] = [victimKind(one), victimKind(other)];
   return kind === '' || otherKind === '' || kind === otherKind;
 }
@@ -93,6 +127,29 @@ function actorTension(one: UntoldClaim, other: UntoldClaim): Tension | undefined
   };
 }
 
+/** Roles of who is said to have done it, by the type of the statement that says so. */
+const blamedRoles: Readonly<Record<string, string>> = { accuse: 'recipient', 'claim-responsibility': 'speaker' };
+
+/** One act that different holders lay at the door of different parties, or that one claims and another lays at somebody else's. */
+function blameTensions(claims: readonly UntoldClaim[]): Tension[] {
+  const blamed = flatMap(claims, (claim) => {
+    const role = claim.class === 'statement' && claim.polarity === 'positive' ? blamedRoles[claim.type] : undefined;
+    const party = claim.roles.find((one) => one.role === role)?.ref;
+    const acts = claim.links.filter(({ type }) => type === 'content').map(({ to }) => to);
+    return party && !party.startsWith('doc:') && acts.length > 0 ? [{ claim, party, acts }] : [];
+  });
+  return flatMap(blamed, (one, at) =>
+    blamed
+      .slice(0, at)
+      .filter((other) => other.party !== one.party && other.acts.some((act) => one.acts.includes(act)))
+      .map((other) => ({
+        claims: [other.claim.id, one.claim.id],
+        field: 'actor',
+        why: 'the same act is laid to different doers',
+      })),
+  );
+}
+
 /**
  * Claims of one document that tell the same act and do not fit together, with the field in which they differ.
  * @example tensions(claims, quantities)[0].field // 'polarity'
@@ -102,5 +159,5 @@ export function tensions(claims: readonly UntoldClaim[], quantities: readonly Qu
   const pairs = flatMap([...actsByType(claims).values()], (group) =>
     flatMap(group, (claim, index) => flatMap(group.slice(0, index), (earlier) => pairTension(earlier, claim) ?? [])),
   );
-  return [...pairs, ...figureTensions(claims, known)];
+  return [...pairs, ...figureTensions(claims, known), ...blameTensions(claims)];
 }

@@ -28,7 +28,8 @@ export function factSentences(report: Report, { families }: Pick<CrosscheckKnowl
   return found.map((facts, sentence) => ({ report: report.index, sentence, facts })).filter(({ facts }) => facts.size >= fewestFacts);
 }
 
-const numberFact = ({ value, min = value, max = value }: QuantityMention): string => `number ${min}–${max}`;
+/** "Une trentaine" and "about 30" are one number in two languages, whatever their bounds. */
+const numberFact = ({ value, min = value, max = value }: QuantityMention): string => `number ${value ?? `${min}–${max}`}`;
 
 /** Whom or what a mention names, in no language: its entry, or the words of a name that no list knows. */
 function namedFacts({ ref, kind, form, text }: Mention, { actors, places }: Report): readonly string[] {

@@ -14,6 +14,8 @@ const sharedOfLonger = 0.5;
 const fewestSentences = 3;
 /** Of the sentences of the shorter report that have facts to compare. */
 const translatedShare = 0.6;
+/** So many sentences on at most between two of the run. */
+const longestGap = 4;
 /** A translation follows its original within days. */
 const longestDelay = 7;
 /** A fact that more reports than this have proposes nothing. */
@@ -43,7 +45,7 @@ export function translatedSentences(
   for (const [at, report] of reports.entries()) {
     const originals = likelyOriginals(told[at]!, bearers).filter((earlier) => mayBeOriginal(reports[earlier]!, report));
     const best = originals.map((earlier) => alignment(told[at]!, told[earlier]!)).reduce(longer, []);
-    found.push(...best.map((pair) => asCopied(pair)));
+    found.push(...withBetween(best).map((pair) => asCopied(pair)));
     for (const fact of new Set(told[at]!.flatMap(({ facts }) => [...facts]))) {
       const known = bearers.get(fact);
       if (known) known.push(at);
@@ -90,6 +92,28 @@ function withSentence(sentence: FactSentence, earlier: readonly FactSentence[], 
     behind = before[at]!;
     so = longer(joined, before[at]!);
     return so;
+  });
+}
+
+/**
+ * A run with what stands between its sentences: as many in both reports, and few. Too little is told there to be compared ("Two of the wounded
+ * died."), but a translation goes on, and what it adds makes one side longer.
+ */
+function withBetween(run: readonly Pair[]): readonly Pair[] {
+  return run.flatMap((pair, at) => {
+    const next = run[at + 1];
+    if (next === undefined) return [pair];
+    const [gap, other] = [next.later.sentence - pair.later.sentence, next.earlier.sentence - pair.earlier.sentence];
+    const isBetween = gap === other && gap <= longestGap;
+    const between = Array.from(
+      { length: isBetween ? gap - 1 : 0 },
+      (_, step): Pair => ({
+        later: { ...pair.later, sentence: pair.later.sentence + step + 1 },
+        earlier: { ...pair.earlier, sentence: pair.earlier.sentence + step + 1 },
+        share: Math.min(pair.share, next.share),
+      }),
+    );
+    return [pair, ...between];
   });
 }
 
