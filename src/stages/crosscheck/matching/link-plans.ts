@@ -72,8 +72,9 @@ function isBound(told: Incident, plan: Incident): boolean {
   const isHere = place === 'same' || place === 'within';
   const isSameDay = told.days !== undefined && plan.days !== undefined && daysApart(told.days, plan.days) === 0;
   if (actor === 'same') return isHere || isSameDay;
-  // Who is sent arrives.
-  return isHere && (isSameDay || shareMeaning(told.recipients, plan.recipients) || shareMeaning(told.actors, plan.recipients));
+  // Who is sent arrives, and so does "a convoy" that was to leave.
+  const isSameMover = shareMeaning(told.actors, plan.recipients) || shareMeaning(told.actors, plan.actors) || shareVehicle(told, plan);
+  return isHere && (isSameDay || isSameMover || shareMeaning(told.recipients, plan.recipients));
 }
 
 function inTime(told: Incident, plan: Incident): boolean {
