@@ -38,6 +38,8 @@ describe('links within a sentence', () => {
     ['en', 'Troops moved into Renk to protect the clinic.', 'protect purpose-of moved [to]'],
     ['fr', "Si l'armée attaque le camp, les rebelles riposteront.", 'riposteront condition attaque [Si]'],
     ['fr', "L'armée a repoussé un assaut des djihadistes contre Sokolo.", 'repoussé foils assaut'],
+    ['fr', "L'armée a mis en échec un assaut des djihadistes contre Sokolo.", 'mis foils assaut'],
+    ['fr', 'La milice affirme tenir Dorma, ce que la junte dément.', 'dément contrasts tenir'],
     ['fr', "Un obus s'est abattu sur le marché d'El-Fasher, faisant neuf morts.", 'faisant outcome-of abattu'],
     ['fr', "Un obus s'est abattu sur le marché d'El-Fasher, faisant neuf morts.", 'faisant part-of abattu'],
     ['en', 'The army accuses the rebels of shelling the hospital in Renk, which they deny.', 'deny content shelling'],

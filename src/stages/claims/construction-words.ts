@@ -23,6 +23,8 @@ export const constructionWords = {
   unwilled: words,
   /** Verbs that take no object where they tell of somebody's move or stay: without an auxiliary their past form is active. */
   intransitive: words,
+  /** Verbs (lemmas) that take the genitive: what stands behind them in it is no object with a partitive article. */
+  genitiveVerbs: words,
   /** Nouns for a count of victims ("toll", "bilan"): whatever verb says how it changed, the count is what is told. */
   tallies: words,
   /** Verbs, beside those of occurrence, that say how a count changed or stands. */
@@ -85,7 +87,7 @@ export const constructionWords = {
    * Words (lemmas) that show words of war to be a figure: anywhere in the sentence (sport), behind one of the marks or as a part of the
    * noun ("with leaflets", "price war"), or as the subject ("snow advanced").
    */
-  figures: z.strictObject({ topics: words, complements: words, marks: words, subjects: words }),
+  figures: z.strictObject({ topics: words, players: words, complements: words, marks: words, subjects: words }),
   /** Prepositions (forms) between munitions and what they hit, where no verb is ("Trois obus sur le lycée."). */
   strikeMarks: words,
   /** Words (forms) that open a sentence of nothing but what is lacking ("No water."). */

@@ -12,15 +12,21 @@ export interface Governor {
 }
 
 /** The infinitive, gerund or participle that a governing verb takes. */
-function isComplement(tree: SentenceTree, child: number): boolean {
+function isComplement(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(child);
   const relation = baseRelation(word.deprel);
   if (relation === 'xcomp') return word.upos === 'VERB' || word.upos === 'AUX' || tree.childrenBy(child, 'cop').length > 0;
   // "a été incapable de reprendre": beside a subject of its own, what an adjective takes is its complement.
-  const isOfAdjective = relation === 'csubj' && tree.word(word.head).upos === 'ADJ' && tree.childrenBy(word.head, 'nsubj').length > 0;
+  const isOfAdjective = relation === 'csubj' && tree.word(word.head).upos === 'ADJ' && hasSubject(tree, word.head, lexicon);
   if (isOfAdjective) return hasFeature(word, 'VerbForm', 'Inf');
   if (relation !== 'ccomp' && relation !== 'advcl' && relation !== 'obl') return false;
   return word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Inf') && tree.childrenBy(child, 'nsubj').length === 0;
+}
+
+/** A subject, or an impersonal one before an adjective of what ought to be: "il est urgent de reprendre". */
+function hasSubject(tree: SentenceTree, adjective: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.childrenBy(adjective, 'nsubj').length > 0) return true;
+  return tree.childrenBy(adjective, 'expl').length > 0 && lexicon.governor(tree.word(adjective).lemma) === 'planned';
 }
 
 /** "decide whether to send": what is asked is no part of the verb above. */
@@ -70,7 +76,7 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
   if (lexicon.governor(tree.word(index).lemma) === undefined) return [];
   return tree
     .children(index)
-    .filter((child) => isComplement(tree, child) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
+    .filter((child) => isComplement(tree, child, lexicon) && !isPurpose(tree, child, lexicon) && !standsApart(tree, child, lexicon));
 }
 
 function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {

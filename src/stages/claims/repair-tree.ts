@@ -50,6 +50,7 @@ import { readIntransitivePasts } from './repairs/intransitive-past.ts';
 import { readInvertedConditions } from './repairs/inverted-condition.ts';
 import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { readJudgingParticiples } from './repairs/judging-participle.ts';
+import { freeTimesBetween, readLackingClauses } from './repairs/lacking-clause.ts';
 import { readLastingActs } from './repairs/lasting-act.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { joinLoneArticles } from './repairs/lone-article.ts';
@@ -65,6 +66,7 @@ import { raiseDestinations, raiseNestedWays, returnLineEnds } from './repairs/ne
 import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
 import { joinFiniteReports, joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
+import { readPartitiveObjects } from './repairs/partitive-object.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
@@ -87,6 +89,7 @@ import { freeRiddenOf } from './repairs/ridden-place.ts';
 import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.ts';
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
+import { joinSecondComplements, readGappedPassives, returnSecondSources } from './repairs/second-member.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
 import { readSeenParticiples } from './repairs/seen-participle.ts';
 import { joinSequels } from './repairs/sequel-clause.ts';
@@ -130,6 +133,12 @@ const repairs: readonly Repair[] = [
   joinSequels,
   readDashedInsertions,
   freeCasedObjects,
+  readLackingClauses,
+  freeTimesBetween,
+  readPartitiveObjects,
+  joinSecondComplements,
+  readGappedPassives,
+  returnSecondSources,
   freeStrayAuxiliary,
   readFiniteEndings,
   joinInterruptedPerfects,

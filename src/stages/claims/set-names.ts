@@ -45,6 +45,7 @@ export const setNames = [
   'fallingInto',
   'unwilled',
   'intransitive',
+  'genitiveVerbs',
   'tallies',
   'tallyVerbs',
   'distances',

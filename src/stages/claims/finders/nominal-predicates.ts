@@ -7,6 +7,7 @@ import { circumstanceOf } from '../circumstance.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { harmingVerb } from '../effects.ts';
+import { isSupport, isVerbOf } from '../foiling.ts';
 import { governorsOf } from '../governors.ts';
 import { holdingAt } from '../holding.ts';
 import { negationOf } from '../negation.ts';
@@ -26,7 +27,7 @@ function isSupported(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
   // "a fait trois morts et deux blessés": what is coordinated has the same verb.
   if (word.deprel === 'conj' && tree.word(word.head).upos === 'NOUN') return isSupported(tree, word.head, lexicon);
   const relation = baseRelation(word.deprel);
-  return word.head >= 0 && (relation === 'obj' || isPassiveSubject(tree, index)) && lexicon.sets.support.has(tree.word(word.head).lemma);
+  return word.head >= 0 && (relation === 'obj' || isPassiveSubject(tree, index)) && isSupport(tree, word.head, lexicon);
 }
 
 /** "fin mai", "début de l'année": a part of a date, not an end. */
@@ -75,7 +76,7 @@ function isReported(input: FinderInput, { index, head, deprel }: Word, lexicon: 
   if (!['obj', 'nsubj:pass'].includes(deprel)) return false;
   const { lemma } = tree.word(head);
   const { foilingVerbs, cancellingVerbs, excluding } = lexicon.sets;
-  if ([foilingVerbs, cancellingVerbs, excluding].some((verbs) => verbs.has(lemma))) return true;
+  if ([foilingVerbs, cancellingVerbs, excluding].some((verbs) => isVerbOf(tree, head, verbs))) return true;
   if (deprel !== 'obj' || isAskedFor(tree, index, lexicon)) return false;
   if (lexicon.stance(lemma) === 'denies') return true;
   return !lexicon.sets.acts.has(lemma) && reports.some((report) => report.verb === head && report.content.has(index));

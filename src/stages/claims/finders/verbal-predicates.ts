@@ -54,7 +54,8 @@ function isBareReport(tree: SentenceTree, index: number, lexicon: ClaimsLexicon,
   // "Speaking on local radio, the governor said …": the medium may stand with a verb of saying beside it.
   const beside = tree.childrenBy(index, 'advcl').filter((child) => isSpeakingBeside(tree, child, lexicon));
   const spoken = spokenOf(tree, index, lexicon);
-  return !flatMap([index, ...beside], (host) => tree.childrenBy(host, 'obl')).some((child) => {
+  // "a confié lors d'une interview": the adverb opens the phrase.
+  return !flatMap([index, ...beside, ...tree.childrenBy(index, 'advmod')], (host) => tree.childrenBy(host, 'obl')).some((child) => {
     if (child === spoken) return false;
     const word = tree.word(child);
     if (isPlacedAnnouncement(tree, index, child, lexicon)) return true;

@@ -2,6 +2,7 @@ import type { LinkType } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Draft } from '../draft.ts';
+import { isVerbOf } from '../foiling.ts';
 import { phraseAt } from '../phrase-table.ts';
 import { preventerOf } from '../prevention.ts';
 import type { SentenceTree } from '../sentence-tree.ts';
@@ -90,7 +91,7 @@ export function foilingTies(draft: Draft, others: readonly Draft[], lexicon: Cla
   const above = tree.ancestors(draft.predicate).slice(0, 3);
   const foiling = others.find(({ predicate, outcome, polarity }) => {
     const { lemma } = tree.word(predicate);
-    const stops = lexicon.sets.foilingVerbs.has(lemma) || lexicon.sets.preventing.has(lemma);
+    const stops = isVerbOf(tree, predicate, lexicon.sets.foilingVerbs) || lexicon.sets.preventing.has(lemma);
     return above.includes(predicate) && stops && outcome !== 'foiled' && polarity === 'positive';
   });
   return foiling ? [{ from: foiling, to: draft, type: 'foils' }] : [];

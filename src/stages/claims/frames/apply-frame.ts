@@ -2,6 +2,7 @@ import type { RoleName } from '../../../model/claim.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, withEvidence } from '../draft.ts';
+import { isSupport } from '../foiling.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { isDate, prepositionOf } from '../prepositions.ts';
 import { fillRoles } from '../refiners/fill-roles.ts';
@@ -27,7 +28,7 @@ export interface FrameSurroundings {
 
 /** "commettre un massacre": the noun is part of the predicate, nobody does anything to it. */
 function isSupportedNoun({ tree, predicate, kind }: Draft, head: number, lexicon: ClaimsLexicon): boolean {
-  return kind === 'verb' && lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
+  return kind === 'verb' && isSupport(tree, predicate, lexicon) && lexicon.predicateNoun(tree.word(head)) !== undefined;
 }
 
 /** "left the town", "le camp abrite …", "le massacre de Koro": where somebody comes from or gets to is no mere thing, and a place that holds people does nothing. */

@@ -2,6 +2,7 @@ import { ancestors, type EventTypes } from '../../../model/event-type.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt, withEvidence } from '../draft.ts';
+import { matchesPhrase } from '../phrase-table.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { findSubject } from '../subject.ts';
 import type { ReadDraft } from './types-by-topic.ts';
@@ -19,7 +20,7 @@ export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): R
   return read.map((one) => {
     const { draft, lexicon, isArmed } = one;
     const isWarlike = draft.class === 'flow' || [draft.type, ...ancestors(types, draft.type)].some((type) => warlike.has(type));
-    if (isArmed || !isWarlike) return one;
+    if (!isWarlike || (isArmed && !isPlay(draft.tree, lexicon))) return one;
     const at = figureIn(draft, lexicon);
     if (at === undefined) return one;
     const plain = draft.class === 'flow' ? ({ ...draft, class: 'event', type: 'other' } as const) : { ...draft, type: 'other' };
@@ -27,11 +28,26 @@ export function withoutFigures(read: readonly ReadDraft[], types: EventTypes): R
   });
 }
 
+/** A word, or the first of several, that belongs to sport alone: "mi-temps", "seconde période". */
+function topicIn(tree: SentenceTree, { sets, pack }: ClaimsLexicon): number | undefined {
+  const topic = tree.words.find(({ index }) => sets.figureTopics.has(tree.lowered[index]!.lemma));
+  if (topic !== undefined) return topic.index;
+  const phrases = pack.predicates.figures.topics.filter((words) => words.includes(' '));
+  return tree.words.find(({ index }) => phrases.some((words) => matchesPhrase(tree, index, words)))?.index;
+}
+
+/** "L'offensive des attaquants lyonnais en seconde période": whoever seems armed plays, where the sentence is about sport. */
+function isPlay(tree: SentenceTree, lexicon: ClaimsLexicon): boolean {
+  const { players } = lexicon.pack.predicates.figures;
+  const armed = tree.lowered.filter(({ lemma }, index) => lexicon.sets.armed.has(lemma) || lexicon.kind(tree.word(index)) === 'weapon');
+  return armed.length > 0 && armed.every(({ lemma }) => players.includes(lemma)) && topicIn(tree, lexicon) !== undefined;
+}
+
 /** The word that shows a figure: in the sentence, beside the predicate, or as its subject. */
 function figureIn({ tree, predicate, type, roles }: Draft, lexicon: ClaimsLexicon): number | undefined {
-  const { figureTopics, figureComplements, figureSubjects } = lexicon.sets;
-  const topic = tree.lowered.findIndex(({ lemma }) => figureTopics.has(lemma));
-  if (topic >= 0) return topic;
+  const { figureComplements, figureSubjects } = lexicon.sets;
+  const topic = topicIn(tree, lexicon);
+  if (topic !== undefined) return topic;
   const subject = findSubject(tree, predicate, lexicon)?.head;
   // "fear drove 800 people out of the town": whoever is driven from somewhere leaves it.
   const leaves = type === drivenOut && roles.some(({ role }) => role === 'from');

@@ -2,6 +2,7 @@ import type { Word } from '../../../model/tree.ts';
 import { actCarriers } from '../carried-act.ts';
 import { settingOf } from '../circumstance.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isVerbOf } from '../foiling.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
@@ -121,7 +122,7 @@ function actBefore(tree: SentenceTree, index: number, verb: number, lexicon: Cla
 /** A verb of stopping an act, or of an act of speech about it ("a revendiqué l'attaque contre X"): neither is aimed at what the act was. */
 function isAboutAct(tree: SentenceTree, verb: number, index: number, lexicon: ClaimsLexicon): boolean {
   const { lemma } = tree.word(verb);
-  if (lexicon.sets.foilingVerbs.has(lemma)) return true;
+  if (isVerbOf(tree, verb, lexicon.sets.foilingVerbs)) return true;
   // "attribue l'attaque à X": whom it is laid at the door of.
   const { marks } = lexicon.pack.attribution.blaming;
   return lexicon.sets.acts.has(lemma) && tree.childrenBy(index, 'case').every((child) => !marks.includes(tree.word(child).lemma));

@@ -88,20 +88,43 @@ function joined(tree: SentenceTree, word: Word, verb: Partial<Word>): Map<number
   ]);
 }
 
+/** "La commune *célèbre* samedi la libération": between a subject and a noun that heads the sentence without a copula, the form is the verb. */
+function between(tree: SentenceTree, { index, upos, head, deprel }: Word): { subject: number; object: number } | undefined {
+  if (upos !== 'ADJ' || deprel !== 'amod' || head > index) return undefined;
+  const { deprel: relation, head: object } = tree.word(head);
+  const isLoose = relation === 'nsubj' && object > index && tree.word(object).head < 0 && tree.word(object).upos === 'NOUN';
+  return isLoose && tree.childrenBy(object, 'cop', 'aux', 'case').length === 0 ? { subject: head, object } : undefined;
+}
+
+function joinedSides({ index }: Word, { subject, object }: { subject: number; object: number }, verb: Partial<Word>) {
+  return new Map<number, Partial<Word>>([
+    [index, { ...verb, head: -1, deprel: 'root' }],
+    [subject, { head: index, deprel: 'nsubj' }],
+    [object, { head: index, deprel: 'obj' }],
+  ]);
+}
+
+/** The arcs with a form as the verb that it looks like, where it has what only verbs have. */
+function asVerb(tree: SentenceTree, word: Word, lemma: string): ReadonlyMap<number, Partial<Word>> | undefined {
+  const verb = { upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' } as const;
+  const noun = modified(tree, word);
+  if (noun !== undefined) return promoted(tree, word, noun, verb);
+  const subject = compoundSubject(tree, word);
+  if (subject !== undefined) return split(tree, word, subject, verb);
+  const sides = between(tree, word);
+  if (sides !== undefined) return joinedSides(word, sides, verb);
+  const conjunct = joined(tree, word, verb);
+  if (conjunct !== undefined) return conjunct;
+  const isVerb = tree.childrenBy(word.index, 'nsubj').length > 0 && hasComplement(tree, word.index);
+  return isVerb ? new Map([[word.index, verb]]) : undefined;
+}
+
 /** "le ministère dément avoir …", "l'émissaire craint que …": forms that look like adjectives or nouns, with what only verbs have. */
 export const readHomographs: Repair = (tree, lexicon) => {
   for (const word of tree.words) {
     const lemma = verbLemma(word, lexicon);
-    if (lemma === undefined) continue;
-    const verb = { upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' } as const;
-    const noun = modified(tree, word);
-    if (noun !== undefined) return changed(tree.words, promoted(tree, word, noun, verb));
-    const subject = compoundSubject(tree, word);
-    if (subject !== undefined) return changed(tree.words, split(tree, word, subject, verb));
-    const conjunct = joined(tree, word, verb);
-    if (conjunct !== undefined) return changed(tree.words, conjunct);
-    const isVerb = tree.childrenBy(word.index, 'nsubj').length > 0 && hasComplement(tree, word.index);
-    if (isVerb) return changed(tree.words, new Map([[word.index, verb]]));
+    const changes = lemma === undefined ? undefined : asVerb(tree, word, lemma);
+    if (changes !== undefined) return changed(tree.words, changes);
   }
   return undefined;
 };

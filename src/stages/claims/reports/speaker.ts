@@ -65,7 +65,9 @@ function partyBehind(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): 
     const kind = lexicon.kind(word);
     const speaks =
       kind === 'group' || kind === 'person' || word.upos === 'PROPN' || lexicon.sets.unnamedNouns.has(word.lemma.toLowerCase());
-    return child > verb && speaks && among.includes(prepositionOf(tree, child));
+    // "on fait état de l'arrivée de conseillers à Asmara": behind what is told, a place is where it happens.
+    const isBehindContent = tree.childrenBy(verb, 'obj', 'obl', 'ccomp').some((other) => other > verb && other < child);
+    return child > verb && speaks && !isBehindContent && among.includes(prepositionOf(tree, child));
   });
 }
 

@@ -38,7 +38,7 @@ function wantedClause(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
   const { head, deprel } = tree.word(index);
   const isJoined = head >= 0 && deprel === 'conj' && baseRelation(tree.word(head).deprel) === 'ccomp';
   if (isJoined && tree.childrenBy(index, 'mark').length > 0) return wantedForm(tree, index, tree.word(head).head, lexicon);
-  return head >= 0 && baseRelation(deprel) === 'ccomp' ? wantedForm(tree, index, head, lexicon) : undefined;
+  return head >= 0 && ['ccomp', 'csubj'].includes(baseRelation(deprel)) ? wantedForm(tree, index, head, lexicon) : undefined;
 }
 
 function wantedForm(tree: SentenceTree, index: number, head: number, lexicon: ClaimsLexicon): Reason | undefined {

@@ -104,7 +104,8 @@ export function comingPlaces({ tree, class: found }: Draft, roles: readonly Draf
     (verb) => tree.childrenBy(verb, 'nsubj', 'obj').length === 0,
   );
   const places = flatMap(coming, (verb) => {
-    return tree.childrenBy(verb, 'obl').filter((child) => prepositionRole(tree, child, [tree.word(verb).lemma], lexicon)?.role === 'from');
+    const lemmas = [tree.word(verb).lemma];
+    return tree.childrenBy(verb, 'obl', 'nmod').filter((child) => prepositionRole(tree, child, lemmas, lexicon)?.role === 'from');
   });
   return places.slice(0, 1).map((head) => ({ role: 'from', head, rule: 'roles.from.coming' }));
 }

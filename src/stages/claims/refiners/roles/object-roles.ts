@@ -2,8 +2,9 @@ import type { RoleName } from '../../../../model/claim.ts';
 import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { isSupport, isVerbOf } from '../../foiling.ts';
 import { prepositionOf } from '../../prepositions.ts';
-import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, findSubject, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { affectedRole, type Filling, isArgument, isPersonal, undergoerRole } from './filling.ts';
@@ -28,7 +29,7 @@ function objectRole(
       ? undefined
       : lexicon.placeObjectRole(tree.word(predicate).lemma);
   if (way) return way;
-  const isCarried = lexicon.sets.support.has(tree.word(predicate).lemma) && lexicon.predicateNoun(tree.word(head)) !== undefined;
+  const isCarried = isSupport(tree, predicate, lexicon) && lexicon.predicateNoun(tree.word(head)) !== undefined;
   if (found === 'flow' || isCarried) return 'theme';
   return undergoerRole(tree, predicate, head, lexicon);
 }
@@ -81,7 +82,7 @@ function addedObjects(tree: SentenceTree, predicate: number, lexicon: ClaimsLexi
 
 /** "a repoussé un assaut des rebelles": whoever does the act that is stopped is the one who is stopped. */
 function repelledDoers(draft: Draft, act: number, lexicon: ClaimsLexicon): Filling[] {
-  if (!lexicon.sets.foilingVerbs.has(phrasalLemma(draft.tree, draft.predicate))) return [];
+  if (!isVerbOf(draft.tree, draft.predicate, lexicon.sets.foilingVerbs)) return [];
   const doers = nounFillings({ ...draft, predicate: act, kind: 'noun', governors: [] }, lexicon).filter(({ role }) => role === 'actor');
   return doers.map(({ head }): Filling => ({ role: affectedRole(draft.tree, head, lexicon), head, rule: 'act.doer' }));
 }

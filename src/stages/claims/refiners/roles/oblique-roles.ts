@@ -2,6 +2,7 @@ import type { RoleName } from '../../../../model/claim.ts';
 import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { isSupport } from '../../foiling.ts';
 import { heldPlace } from '../../holding.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isDate, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
@@ -190,7 +191,7 @@ function undergoerOf(tree: SentenceTree, noun: number, child: number, lexicon: C
 
 /** Arguments of a support verb's noun belong to the predicate as a whole: "mener une attaque contre X". */
 export function supportedFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
-  if (!lexicon.sets.support.has(tree.word(predicate).lemma)) return [];
+  if (!isSupport(tree, predicate, lexicon)) return [];
   return flatMap(tree.childrenBy(predicate, 'obj', 'nsubj'), (noun) =>
     flatMap(tree.childrenBy(noun, 'nmod'), (child): Filling[] => {
       const undergoer = undergoerOf(tree, noun, child, lexicon);
