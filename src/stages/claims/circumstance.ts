@@ -15,8 +15,9 @@ function carrierOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): nu
   if (head < 0 || baseRelation(deprel) !== 'nmod') return noun;
   const above = tree.word(head);
   const { withinNouns, aroundNouns } = lexicon.pack.predicates.circumstances;
-  const isOpener = [...withinNouns, ...aroundNouns].includes(above.lemma.toLowerCase());
-  return isOpener || lexicon.kind(above) === 'time' ? head : noun;
+  if ([...withinNouns, ...aroundNouns].includes(above.lemma.toLowerCase())) return head;
+  // "au terme de trois jours de combats": the time may hang from such a noun.
+  return lexicon.kind(above) === 'time' ? carrierOf(tree, head, lexicon) : noun;
 }
 
 /** "l'attaque", "cette attaque", "leur raid": told before. */

@@ -138,6 +138,10 @@ export const modalitySchema = z.strictObject({
   questionWords: words,
   /** Verbs of attempt (lemmas) that in the present state an aim ("seeks to"). */
   aimVerbs: words,
+  /** Verbs (lemmas) whose clause always stands in the subjunctive: a form that may be either is one ("exige que"). */
+  subjunctiveVerbs: words.default([]),
+  /** Verbs (lemmas) that in the passive of the present say who or what is to come ("is expected in Doha"). */
+  awaiting: words.default([]),
   /** Wordings that say something was or could not be verified. */
   verification: z.strictObject({ verified: z.array(phrase), unverified: z.array(phrase), 'not-verifiable': z.array(phrase) }),
 });

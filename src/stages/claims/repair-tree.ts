@@ -19,11 +19,13 @@ import { readBareObjects } from './repairs/bare-object.ts';
 import { joinBetweenPairs } from './repairs/between-pair.ts';
 import { raiseBlamedParties } from './repairs/blamed-party.ts';
 import { freeCasedObjects } from './repairs/cased-object.ts';
+import { joinCaselessActs } from './repairs/caseless-conjunct.ts';
 import { joinCausativeSaying } from './repairs/causative-saying.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
 import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.ts';
 import { readClefts } from './repairs/cleft-clause.ts';
+import { raiseCompleteClauses } from './repairs/complete-clause.ts';
 import { raiseConsequences } from './repairs/consequence-participle.ts';
 import { raiseControlledClauses } from './repairs/controlled-clause.ts';
 import { readCopularVerbs } from './repairs/copular-verb.ts';
@@ -66,6 +68,7 @@ import { raiseDestinations, raiseNestedWays, returnLineEnds } from './repairs/ne
 import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
 import { joinFiniteReports, joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
+import { returnObjectsBehindParticiples } from './repairs/participle-object.ts';
 import { readPartitiveObjects } from './repairs/partitive-object.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
@@ -90,6 +93,7 @@ import { freeFirstHeadlines, nestSaidRelatives } from './repairs/said-relative.t
 import { readSecondClauses } from './repairs/second-clause.ts';
 import { joinSecondContents } from './repairs/second-content.ts';
 import { joinSecondComplements, readGappedPassives, returnSecondSources } from './repairs/second-member.ts';
+import { joinSecondPerfects } from './repairs/second-perfect.ts';
 import { readCompoundSubjects, readSecondSubjects } from './repairs/second-subject.ts';
 import { readSeenParticiples } from './repairs/seen-participle.ts';
 import { joinSequels } from './repairs/sequel-clause.ts';
@@ -191,6 +195,7 @@ const repairs: readonly Repair[] = [
   readNumberSubjects,
   readRelativeObjects,
   readReportedNounClauses,
+  returnObjectsBehindParticiples,
   readReportingClauses,
   readSubjectsBeforeReports,
   turnInvertedSubjects,
@@ -204,10 +209,13 @@ const repairs: readonly Repair[] = [
   readNamedObjects,
   returnStrayedContent,
   returnDatedContent,
+  raiseCompleteClauses,
   joinSecondContents,
+  joinSecondPerfects,
   joinParallelReports,
   joinListedReports,
   joinFiniteReports,
+  joinCaselessActs,
   raiseControlledClauses,
   raiseStrayedAgents,
   readGerunds,

@@ -122,6 +122,8 @@ export const setNames = [
   'conditionalForms',
   'questionWords',
   'aimVerbs',
+  'awaiting',
+  'subjunctiveVerbs',
   'foreseeing',
   'textVerbs',
   'mannerNouns',

@@ -167,6 +167,9 @@ function isTallyHeading(tree: SentenceTree, index: number, { sets }: ClaimsLexic
 function isAnswered(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const { head, deprel } = tree.word(index);
   if (head < 0 || baseRelation(deprel) !== 'obl' || lexicon.predicateNoun(tree.word(index))?.class !== 'statement') return false;
+  // "n'a pas donné suite à nos appels": requests that are only told for going unanswered.
+  const isOwned = tree.childrenBy(index, 'det').some((det) => hasFeature(tree.word(det), 'Poss', 'Yes'));
+  if (isOwned && negationOf(tree, head, lexicon) !== undefined) return true;
   const isReply = lexicon.stance(tree.word(head).lemma) === 'says';
   const complements = tree.childrenBy(index, 'nmod', 'acl');
   return isReply && complements.length === 1 && lexicon.predicateNoun(tree.word(complements[0]!))?.class === 'statement';

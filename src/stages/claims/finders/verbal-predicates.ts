@@ -272,6 +272,12 @@ function classOfVerb(tree: SentenceTree, index: number, lexicon: ClaimsLexicon) 
   return lexicon.verbClass(phrasal) ?? (phrasal === tree.word(index).lemma || plain === 'flow' ? plain : undefined);
 }
 
+/** "a tenu une réunion": with an act that it supports, a verb of holding tells of no state. */
+function holdsAct(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): boolean {
+  if (!lexicon.sets.support.has(tree.word(verb).lemma) || classOfVerb(tree, verb, lexicon) !== 'state') return false;
+  return carriesAct(tree, verb) && tree.children(verb).some((child) => lexicon.predicateNoun(tree.word(child))?.class === 'event');
+}
+
 function carriesAct(tree: SentenceTree, verb: number): boolean {
   if (tree.childrenBy(verb, 'ccomp', 'xcomp').length > 0) return false;
   return tree.children(verb).some((child) => ['obj', 'nsubj:pass'].includes(tree.word(child).deprel) && tree.word(child).upos === 'NOUN');
@@ -286,5 +292,6 @@ function speechClass(tree: SentenceTree, index: number, reports: readonly Report
   if (!isCarrying && lexicon.stance(lemma) && (isSilent || negationOf(tree, index, lexicon) !== undefined)) return 'statement' as const;
   if (isDirective(tree, index, lexicon)) return 'statement' as const;
   const hasContent = reports.some((report) => report.verb === index);
+  if (!hasContent && holdsAct(tree, index, lexicon)) return 'event';
   return hasContent || lexicon.sets.acts.has(lemma) ? ('statement' as const) : (classOfVerb(tree, index, lexicon) ?? 'event');
 }

@@ -9,6 +9,7 @@ import { fillRoles } from '../refiners/fill-roles.ts';
 import { fillerKind, isPersonal } from '../refiners/roles/filling.ts';
 import { wayEnds } from '../refiners/roles/way-ends.ts';
 import type { Report } from '../reports/report.ts';
+import { isCalledFor } from '../reports/spoken-of.ts';
 import { baseRelation } from '../sentence-tree.ts';
 import type { FrameRoles } from './frames-pack.ts';
 import type { Sense } from './open-frames.ts';
@@ -98,8 +99,8 @@ function furtherRoles({ tree, predicate, roles }: Draft, { prepositions = {} }: 
     const isInside = tree.subtree(head).some((below) => taken.has(below));
     // "shot on suspicion of theft", "continued, with daily exchanges of fire": neither a thought nor an act is done something to.
     const { lemma } = tree.word(head);
-    const isAbstract =
-      role === 'recipient' && kind === undefined && (lexicon.nounStance(lemma) ?? lexicon.predicateNoun(tree.word(head))) !== undefined;
+    const isThought = (lexicon.nounStance(lemma) ?? lexicon.predicateNoun(tree.word(head))) !== undefined;
+    const isAbstract = role === 'recipient' && kind === undefined && (isThought || isCalledFor(tree, head, lexicon));
     if (
       role === undefined ||
       isInside ||

@@ -16,10 +16,17 @@ export function isNaming(tree: SentenceTree, verb: number, lexicon: ClaimsLexico
     return (
       ['xcomp', 'obl', 'ccomp', 'advcl'].includes(baseRelation(deprel)) &&
       ['NOUN', 'ADJ', 'PROPN'].includes(upos) &&
+      !isAskedFor(tree, verb, child, lexicon) &&
       !isTime(tree, child, lexicon)
     );
   });
   return named.length > 1 || (named.length + before.length > 0 && words.length > 0) || namedAttribute(tree, verb, lexicon) !== undefined;
+}
+
+/** "appelle les parties à la retenue": what a verb of wanting takes behind its preposition is no name. */
+function isAskedFor(tree: SentenceTree, verb: number, child: number, { sets }: ClaimsLexicon): boolean {
+  const { lemma } = tree.word(verb);
+  return tree.childrenBy(child, 'case').some((mark) => sets.plannedComplements.has(`${lemma} ${tree.word(mark).lemma}`));
 }
 
 const things: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);

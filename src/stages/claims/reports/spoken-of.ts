@@ -4,11 +4,15 @@ import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts'
 /** Words between the verb and what it speaks of, at most: "font état, selon elle, de l'arrestation". */
 const farthest = 8;
 
+/** Within so many words of the verb its noun stands, adverbs between. */
+const nearest = 4;
+
 /** The word of the verb, or of the noun that belongs to it ("fait *état* de"), behind which the complement stands. */
 function hostOf(tree: SentenceTree, verb: number, { speakingOf }: ClaimsLexicon['pack']['attribution']): number | undefined {
   const { lemma } = tree.word(verb);
   if (speakingOf.verbs.includes(lemma)) return verb;
-  const noun = tree.words[verb + 1];
+  // "fait également état de"
+  const noun = tree.words.slice(verb + 1, verb + nearest).find(({ upos }) => upos !== 'ADV');
   return noun !== undefined && speakingOf.phrases.includes(`${lemma} ${noun.lemma}`) ? noun.index : undefined;
 }
 

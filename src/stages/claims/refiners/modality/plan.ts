@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { isPurpose } from '../../governors.ts';
 import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { verbVoice } from '../../voice.ts';
 import { isAhead } from './limit.ts';
 import {
   clauseHead,
@@ -25,6 +26,8 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
+  const awaited = awaitedParty(draft, lexicon);
+  if (awaited !== undefined) return { modality: 'planned', rule: 'modality.awaited', at: awaited };
   return (
     plannedByNoun(tree, predicate, lexicon) ??
     plannedByAdjective(tree, predicate, lexicon) ??
@@ -45,7 +48,8 @@ function wantedForm(tree: SentenceTree, index: number, head: number, lexicon: Cl
   if (lexicon.governor(tree.word(head).lemma) !== 'planned') return undefined;
   const { form, lemma, feats } = tree.word(tree.childrenBy(index, 'aux')[0] ?? index);
   const isBare = form.toLowerCase() === lemma && !feats.includes('Tense=Past') && tree.childrenBy(index, 'nsubj').length > 0;
-  const isWanted = feats.includes('Mood=Sub') || (isBare && lexicon.stance(tree.word(head).lemma) !== undefined);
+  const isHomograph = feats.includes('Tense=Pres') && lexicon.sets.subjunctiveVerbs.has(tree.word(head).lemma);
+  const isWanted = isHomograph || feats.includes('Mood=Sub') || (isBare && lexicon.stance(tree.word(head).lemma) !== undefined);
   return isWanted ? { modality: 'planned', rule: 'modality.wanted-clause', at: head } : undefined;
 }
 
@@ -61,6 +65,14 @@ function planningVerb({ tree, predicate, governors, class: found, polarity }: Dr
   if (found === 'statement' && polarity === 'negative') return undefined;
   const governor = governors.find(({ word, kind }) => kind === 'planned' || kind === 'refused' || isAim(tree, word, lexicon));
   return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
+}
+
+/** "L'émissaire est attendu lundi à Beyrouth": who is awaited somewhere is to come; in the past tense they were. */
+function awaitedParty({ tree, predicate }: Draft, lexicon: ClaimsLexicon): number | undefined {
+  if (!lexicon.sets.awaiting.has(tree.word(predicate).lemma) || verbVoice(tree, predicate, lexicon) !== 'passive') return undefined;
+  const isPresent = tree.childrenBy(predicate, 'aux').some((aux) => hasFeature(tree.word(aux), 'Tense', 'Pres'));
+  const isPlaced = tree.childrenBy(predicate, 'obl').length > 0 && tree.childrenBy(predicate, 'xcomp', 'ccomp').length === 0;
+  return isPresent && isPlaced ? predicate : undefined;
 }
 
 /** "were to be handed in": a finite "be" before the mark of an infinitive says what is arranged. */
@@ -155,16 +167,19 @@ function isPriceAhead(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
   const before = mark === undefined ? undefined : tree.words[mark - 1];
   if (before === undefined || !lexicon.sets.exchangeNouns.has(before.lemma)) return false;
   const verb = tree.ancestors(index).find((above) => tree.word(above).upos === 'VERB');
-  return verb !== undefined && isAhead(tree, verb, lexicon);
+  return verb !== undefined && (isAhead(tree, verb, lexicon) || lexicon.sets.plannedObjects.has(tree.word(verb).lemma));
 }
 
 function isPlannedBy(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
   const { head, deprel } = tree.word(index);
   const { lemma } = tree.word(head);
-  if (baseRelation(deprel) === 'nmod') return sets.intentionNouns.has(lemma);
-  if (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass') return sets.plannedObjects.has(lemma);
   const prepositions = tree.childrenBy(index, 'case').map((child) => tree.word(child).lemma);
-  return baseRelation(deprel) === 'obl' && prepositions.some((preposition) => sets.plannedComplements.has(`${lemma} ${preposition}`));
+  const isCalledFor = (verb: string): boolean => prepositions.some((preposition) => sets.plannedComplements.has(`${verb} ${preposition}`));
+  // "exige une rançon contre leur libération": the tree may hang the price from what is paid.
+  const above = tree.word(head).head;
+  if (baseRelation(deprel) === 'nmod') return sets.intentionNouns.has(lemma) || (above >= 0 && isCalledFor(tree.word(above).lemma));
+  if (baseRelation(deprel) === 'obj' || deprel === 'nsubj:pass') return sets.plannedObjects.has(lemma);
+  return baseRelation(deprel) === 'obl' && isCalledFor(lemma);
 }
 
 /** An infinitive under a verb of saying that asks or promises rather than tells: "jure de tenir", "demande à X de partir". */

@@ -6,6 +6,7 @@ import { isSupport } from '../../foiling.ts';
 import { heldPlace } from '../../holding.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isDate, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
+import { isCalledFor } from '../../reports/spoken-of.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
@@ -121,6 +122,9 @@ function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon):
   if (isAct(tree, head, lexicon)) return { role: actRole(tree, head, lexicon), head, rule: 'agent.act' };
   // "warned by text message": a medium says nothing, somebody says it with it.
   if (kind === 'medium' && tree.childrenBy(head, 'det', 'nmod').length === 0) return { role: 'channel', head, rule: 'agent.medium' };
+  // "évacués par hélicoptère": a vehicle without article is a means.
+  const isMeans = kind === 'vehicle' && tree.childrenBy(head, 'det', 'nummod', 'nmod', 'acl').length === 0;
+  if (isMeans) return { role: 'instrument', head, rule: 'instrument.means' };
   return { role: kind === 'weapon' ? 'instrument' : 'actor', head, rule: 'agent' };
 }
 
@@ -154,6 +158,12 @@ function isDistance(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): 
   return before !== undefined && lexicon.sets.distances.has(before.lemma.toLowerCase());
 }
 
+/** "appelle les parties à la retenue", "exige une rançon contre leur libération": what is asked for receives nothing. */
+function askedFor(tree: SentenceTree, child: number, role: RoleName, lexicon: ClaimsLexicon): RoleName {
+  const isAsked = role === 'recipient' && lexicon.kind(tree.word(child)) === undefined && isCalledFor(tree, child, lexicon);
+  return isAsked ? 'theme' : role;
+}
+
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   if (heldPlace(tree, child, lexicon) !== undefined) return [];
@@ -164,7 +174,8 @@ export function prepositionalFilling(tree: SentenceTree, predicate: number, chil
   if (found.role === 'from' && isDistance(tree, child, lexicon)) return [{ role: 'place', head: child, rule: 'preposition.distance' }];
   const above = isRelativeWord(tree, child, lexicon) ? antecedent(tree, predicate) : undefined;
   const head = above ?? owner(tree, child, found, lexicon) ?? child;
-  const filling = { role: found.role, head, rule: `preposition.${found.words}` };
+  const role = askedFor(tree, child, found.role, lexicon);
+  const filling = { role, head, rule: `preposition.${found.words}` };
   return [above === undefined ? filling : { ...filling, relative: true }];
 }
 
