@@ -14,7 +14,7 @@ import type { SentenceTree } from '../sentence-tree.ts';
 import { headOf } from '../span-head.ts';
 import { claimCodes } from './claim-codes.ts';
 import { linksBySentence } from './claim-links.ts';
-import { withClaimRef } from './claim-refs.ts';
+import { withContentRef } from './claim-refs.ts';
 import { extentSpan, triggerSpan } from './claim-spans.ts';
 import { withDocumentLinks } from './document-links.ts';
 
@@ -186,6 +186,6 @@ export function finishClaims(drafts: readonly Draft[], context: FinishContext): 
   const bySentence = draftsBySentence(kept.map(({ draft }) => draft));
   const links = linksBySentence(bySentence, { ...context, ids });
   const claims = kept.map(({ draft, claim }) => ({ ...claim, links: links.get(draft) ?? [] }));
-  const referring = claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withClaimRef(role, claims)) }));
+  const referring = claims.map((claim) => ({ ...claim, roles: claim.roles.map((role) => withContentRef(role, claims)) }));
   return withDocumentLinks(referring, context.eventTypes);
 }
