@@ -14,9 +14,6 @@ const unpunctuatedCaution = 3000;
 /** In tokens. No sentence is longer; the time of its analysis grows with the square of its length. */
 const longestSentence = 300;
 
-/** In tokens: of more than so many can a sentence end after a bare word within a line. */
-const shortestUnmarked = 2;
-
 /** What the rules say of a gap: certain either way, or a leaning that the model may overturn. */
 export type Verdict = 'end' | 'none' | 'leans-end' | 'leans-none';
 
@@ -131,13 +128,8 @@ export function judgeGap(text: string, pieces: readonly Piece[], gap: Gap, open:
     case 'semicolon':
       return goesOn(pieces, gap, open, language) ? 'none' : 'leans-none';
     default:
-      return judgeWord(gap, open);
+      return gap.spaced ? 'leans-none' : 'none';
   }
-}
-
-/** "Trois cents Ougandais": two words that no mark or line end sets apart are no sentence. */
-function judgeWord({ spaced, next }: Gap, { first }: OpenSentence): Verdict {
-  return spaced && next - first > shortestUnmarked ? 'leans-none' : 'none';
 }
 
 /** After a semicolon, what stands in brackets goes on, and so does a list of names: "Ana Roy, maire ; Li Wei, juge". */

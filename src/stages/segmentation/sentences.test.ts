@@ -25,7 +25,6 @@ const french = [
   'Des chars, des blindés, etc. ont été vus.',
   'La ville tient (les accès sont coupés).| L’armée avance.',
   '12 morts à Ravine.| 3 blessés graves.',
-  'Trois cents Ougandais sont arrivés à Beni.',
   'Trois signataires viennent, Ana Roy, maire ; Lucie Wey, juge ; Paul Abe, greffier.| Le texte est public.',
   'La dose (12 litres ; trois par foyer) suffit.| Elle est gratuite.',
 ] as const;
