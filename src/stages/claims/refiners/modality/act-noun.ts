@@ -60,11 +60,16 @@ function discussedBy(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon):
 }
 
 /** The word of talks that an act hangs from, or that stands right before its preposition wherever the tree hangs it. */
-function negotiationBefore(tree: SentenceTree, act: number, { sets }: ClaimsLexicon): number | undefined {
+function negotiationBefore(tree: SentenceTree, act: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel } = tree.word(act);
-  const mark = tree.childrenBy(act, 'case').find((child) => sets.matterPrepositions.has(lowerForm(tree.word(child))));
+  const mark = tree.childrenBy(act, 'case').find((child) => lexicon.sets.matterPrepositions.has(lowerForm(tree.word(child))));
   if (mark === undefined || !['nmod', 'obl'].includes(baseRelation(deprel))) return undefined;
-  return [head, mark - 1].find((index) => index >= 0 && sets.negotiations.has(tree.word(index).lemma));
+  return [head, mark - 1].find((index) => {
+    if (index < 0) return false;
+    const { upos, lemma } = tree.word(index);
+    // "talked about the withdrawal after it was completed"
+    return upos === 'VERB' ? discussedBy(tree, index, lexicon) !== undefined : lexicon.sets.negotiations.has(lemma);
+  });
 }
 
 /** "pourrait provoquer un exode", "will allow the return": as open as the verb that brings it about. */
