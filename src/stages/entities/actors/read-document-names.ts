@@ -100,14 +100,14 @@ function sameInBrackets(
 /**
  * "Committee for Peace in Bida (CPB)": the letters are those of the name before the bracket, and whoever else is known by them shares
  * no word with it; or not every word, where the name is known
- * itself ("la Commission éthiopienne des droits de l'homme (CEDH)").
+ * itself or tells another country ("la Commission éthiopienne des droits de l'homme (CEDH)").
  */
 function isAcronymOfItsOwn(
   state: DocumentState,
   sentence: WorkingSentence,
   { first, last, form, ref }: DraftMention,
   acronym: WordRange,
-  { label }: Pick<DocumentActor, 'label'>,
+  { label, country, theatres = [] }: Pick<DocumentActor, 'label' | 'country' | 'theatres'>,
 ): boolean {
   const words = wordsOf(state, sentence, first, last);
   const letters = wordsOf(state, sentence, acronym.first, acronym.last);
@@ -116,7 +116,9 @@ function isAcronymOfItsOwn(
   const telling = foldName(words)
     .split(' ')
     .filter((word) => word.length > 3);
-  if (ref !== null && !ref.startsWith('doc:')) return telling.some((word) => !known.has(word));
+  const own = ref === null ? undefined : state.table.get(ref)?.country;
+  const isOfOtherCountry = own !== undefined && own !== country && !theatres.includes(own);
+  if (isOfOtherCountry || ref?.startsWith('doc:') === false) return telling.some((word) => !known.has(word));
   return form === 'name' && !telling.some((word) => known.has(word));
 }
 
