@@ -11,6 +11,8 @@ export interface DraftRole {
   readonly rule?: string;
   readonly span?: Span;
   readonly form?: MentionForm;
+  /** The word whose ref it has instead of that of its head: whose craft it is that acts. */
+  readonly owner?: number;
   readonly implicit?: true;
   readonly basis?: string;
 }

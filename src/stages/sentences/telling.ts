@@ -35,11 +35,17 @@ function referentPhrase(ref: string | null, telling: Telling): Phrase | undefine
   return told ?? labelPhrase(ref, telling);
 }
 
+/** "Russian" of "Russian drones" names no one by itself. */
+function isAdjective(span: Span, { document }: Telling): boolean {
+  return phraseWords(span, document)?.head.upos === 'ADJ';
+}
+
 /** The words for whatever has a span, a ref or both. */
 export function tellPhrase({ start, end, ref, form }: Pick<Role, 'start' | 'end' | 'ref' | 'form'>, telling: Telling): Phrase | undefined {
   const isPronoun = form === 'pronoun' || form === 'possessive';
   if (start === undefined || end === undefined || isPronoun) return referentPhrase(ref, telling);
-  return spanPhrase({ start, end }, ref, form === 'name', telling) ?? referentPhrase(ref, telling);
+  const label = isAdjective({ start, end }, telling) ? labelPhrase(ref, telling) : undefined;
+  return label ?? spanPhrase({ start, end }, ref, form === 'name', telling) ?? referentPhrase(ref, telling);
 }
 
 /** All fillers of a role as one phrase. */

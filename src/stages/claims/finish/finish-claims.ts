@@ -37,11 +37,12 @@ export interface FinishContext {
 
 function finishRole(role: DraftRole, { sentence }: Draft, { text, refs }: FinishContext): Role {
   const mention = role.head === undefined ? undefined : refs(sentence, role.head, role.role);
+  const owner = role.owner === undefined ? undefined : refs(sentence, role.owner, role.role);
   const form = role.form ?? mention?.form;
   return {
     role: role.role,
     ...(role.span ? textSpan(text, role.span.start, role.span.end) : {}),
-    ref: mention?.ref ?? null,
+    ref: owner?.ref ?? mention?.ref ?? null,
     ...(form ? { form } : {}),
     ...(role.implicit ? { implicit: true as const } : {}),
     ...(role.basis ? { basis: role.basis } : {}),

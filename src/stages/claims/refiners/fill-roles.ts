@@ -17,6 +17,7 @@ import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from 
 import { placePronounFillings } from './roles/place-pronouns.ts';
 import { solePlace } from './roles/sole-place.ts';
 import { subjectFilling } from './roles/subject-role.ts';
+import { weaponUsers, withOwner } from './roles/weapon-users.ts';
 
 type Filler = (draft: Draft, lexicon: ClaimsLexicon) => Filling[];
 
@@ -87,13 +88,14 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
   const found = [...fillerHeads(draft, lexicon).values()];
   const roles: DraftRole[] = found.map(({ role, head, rule, relative, span }) => {
     const form = relative ? 'relative' : mentionForm(tree, head);
-    return { role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form };
+    return withOwner({ role, head, rule, span: span ?? spanBeside(draft, head, lexicon), form }, draft, lexicon);
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
   const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces, solePlace];
   const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
   const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
-  for (const { role, head, rule } of [...places, ...mounts(draft, roles, lexicon), ...cargo(draft, roles, lexicon)]) {
+  const beside = [...mounts(draft, roles, lexicon), ...cargo(draft, roles, lexicon), ...weaponUsers(draft, roles, lexicon)];
+  for (const { role, head, rule } of [...places, ...beside]) {
     roles.push({ role, head, span: fillerSpan(tree, head, lexicon), form: mentionForm(tree, head) });
     evidence.push(evidenceAt(rule, tree, head));
   }

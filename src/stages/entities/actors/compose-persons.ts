@@ -1,5 +1,5 @@
 import { holds } from './actor-pack.ts';
-import { baseRelation } from './actor-sentence.ts';
+import { baseRelation, headOf } from './actor-sentence.ts';
 import type { DocumentActor } from './actor-table.ts';
 import { composed, type Phrase } from './compose-forces.ts';
 import {
@@ -243,9 +243,22 @@ function someOf(composer: Composer, phrase: Phrase, { id, type, label, ...own }:
   return composed(composer, phrase, actor, 'people', `"${words}": some of the ${label.en}`);
 }
 
+const describing: ReadonlySet<string> = new Set(['amod', 'nmod', 'acl', 'compound']);
+
+/** "Unidentified men", "men in uniform", not "people": several without an article whom something describes. */
+function areDescribed({ words, children }: WorkingSentence, { first, last }: HeadMatch): boolean {
+  return children[headOf(words, first, last)]!.some((child) => describing.has(baseRelation(words[child]!.deprel)));
+}
+
+function hasDeterminer({ words, folded, surfaces, pack }: WorkingSentence, { first }: WordRange): boolean {
+  const before = words[first - 1];
+  return before !== undefined && (surfaces[first - 1] === '' || before.upos === 'DET' || holds(pack.determiners, folded[first - 1]!));
+}
+
 /** "17 people", "dozens of wounded": a number or a noun that counts stands before them. */
 function isCounted({ sentence }: Composer, { head, parts }: Phrase): boolean {
   if (isIndefinite(sentence, parts)) return true;
+  if (isPlural(sentence, head) && !hasDeterminer(sentence, parts) && areDescribed(sentence, head)) return true;
   const counted = sentence.words[head.last]!;
   if (baseRelation(counted.deprel) !== 'nmod' || counted.head < 0 || counted.head > head.first) return false;
   return holds(sentence.pack.counters, sentence.lemmas[counted.head]!) || holds(sentence.pack.counters, sentence.folded[counted.head]!);

@@ -1,0 +1,58 @@
+import { flatMap } from '../../../../util/flat-map.ts';
+import type { ClaimsLexicon } from '../../claims-lexicon.ts';
+import type { Draft, DraftRole } from '../../draft.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+
+interface WeaponUser {
+  readonly role: 'actor';
+  readonly head: number;
+  readonly rule: string;
+}
+
+/** How a weapon stands where it does the act: its subject, its agent, or what the noun of the act is of. */
+const doing = /^(?:subject|agent$|instrument\.means$|noun\.)/u;
+
+/**
+ * "Russian drones hit X", "un drone des FSR", "its jets bombed X": where nobody else does the act, whose the weapon is that does it.
+ */
+export function weaponUsers({ tree, kind, class: found }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): WeaponUser[] {
+  const isAct = (kind === 'verb' || kind === 'noun') && (found === 'event' || found === 'flow');
+  if (!isAct || roles.some(({ role }) => role === 'actor' || role === 'speaker')) return [];
+  const weapons = flatMap(roles, ({ role, head, rule }) =>
+    role === 'instrument' && head !== undefined && doing.test(rule ?? '') ? head : [],
+  );
+  return flatMap(weapons, (weapon) =>
+    tree
+      .children(weapon)
+      .filter((child) => isUser(tree, child, lexicon))
+      .map((head) => ({ role: 'actor' as const, head, rule: 'roles.weapon.user' })),
+  );
+}
+
+const crafts: ReadonlySet<ReturnType<ClaimsLexicon['kind']>> = new Set(['weapon', 'vehicle'] as const);
+
+/** "Israel's jets bombed X": a craft that acts stands for whose it is. */
+export function withOwner(role: DraftRole, { tree }: Draft, lexicon: ClaimsLexicon): DraftRole {
+  const { head } = role;
+  if (role.role !== 'actor' || head === undefined || !crafts.has(lexicon.kind(tree.word(head)))) return role;
+  const owner = tree.children(head).find((child) => isUser(tree, child, lexicon));
+  return owner === undefined ? role : { ...role, owner };
+}
+
+function isUser(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(child);
+  const kind = lexicon.kind(word);
+  const isParty = kind === 'group' || kind === 'person';
+  if (word.deprel === 'nmod:poss') return isParty || word.upos === 'PRON';
+  switch (baseRelation(word.deprel)) {
+    case 'det':
+      return hasFeature(word, 'Poss', 'Yes');
+    case 'amod':
+    case 'compound':
+      return isParty && word.upos !== 'VERB';
+    case 'nmod':
+      return isParty && tree.childrenBy(child, 'case').some((marker) => lexicon.sets.genitives.has(lowerForm(tree.word(marker))));
+    default:
+      return false;
+  }
+}
