@@ -210,6 +210,8 @@ export const predicatesSchema = z.strictObject({
   empty: words,
   /** Forms that look like participles but only describe ("armé", "armed"). */
   descriptive: words,
+  /** A verb and a preposition that say of a thing what it rests on, deals with or is known for ("fonder sur", "base on"). */
+  relating: words,
   /** Predicate nouns (lemmas). */
   nouns: z.record(z.string(), nounSchema),
   /** Adjectives and nouns (lemmas) that judge ("grave", "unacceptable"): with a copula they make an assessment. */

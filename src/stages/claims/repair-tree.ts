@@ -46,6 +46,7 @@ import { raiseAnsweredFor } from './repairs/held-responsible.ts';
 import { readHomographs, readVerbalNouns } from './repairs/homographs.ts';
 import { freeImpersonalPronouns } from './repairs/impersonal-passive.ts';
 import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
+import { readInfinitiveSubjects } from './repairs/infinitive-subject.ts';
 import { readInsertedParticiples } from './repairs/inserted-participle.ts';
 import { joinInterruptedPerfects } from './repairs/interrupted-perfect.ts';
 import { readIntransitivePasts } from './repairs/intransitive-past.ts';
@@ -131,6 +132,7 @@ const repairs: readonly Repair[] = [
   joinNumberedCasualties,
   readReportedStates,
   joinSplitPhrases,
+  readInfinitiveSubjects,
   returnInfinitiveMarks,
   joinCausativeSaying,
   freeClausesBehindSemicolons,

@@ -89,6 +89,7 @@ export const setNames = [
   'support',
   'empty',
   'descriptive',
+  'relating',
   'doubting',
   'perpetrators',
   'evaluative',

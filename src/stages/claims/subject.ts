@@ -264,10 +264,18 @@ function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
   return !between.slice(0, between.indexOf(clause)).some((index) => tree.word(index).deprel === 'acl:relcl');
 }
 
+/** "se réserve le droit de frapper": what somebody keeps for himself. */
+function isReserved(tree: SentenceTree, verb: number): boolean {
+  return hasExpletive(tree, verb) && tree.childrenBy(verb, 'obj').length > 0;
+}
+
 /** "ont pour consigne de tirer", "have orders to fire": who has an order or a plan would carry it out. */
 function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
   const { head, deprel, lemma } = tree.word(noun);
-  const isHeld = head >= 0 && ['obj', 'obl'].includes(baseRelation(deprel)) && lexicon.sets.perfectAuxiliaries.has(tree.word(head).lemma);
+  const isHeld =
+    head >= 0 &&
+    ['obj', 'obl'].includes(baseRelation(deprel)) &&
+    (lexicon.sets.perfectAuxiliaries.has(tree.word(head).lemma) || isReserved(tree, head));
   return isHeld && lexicon.sets.intentionNouns.has(lemma) ? ownSubject(tree, head, lexicon) : undefined;
 }
 

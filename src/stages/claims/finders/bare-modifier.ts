@@ -6,6 +6,7 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sente
 export function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const relation = baseRelation(word.deprel);
+  if (isRelating(tree, index, lexicon)) return true;
   if (relation === 'advcl') return hasFeature(word, 'VerbForm', 'Part') && isEquipped(tree, index, lexicon);
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
@@ -14,6 +15,18 @@ export function isBareModifier(tree: SentenceTree, index: number, lexicon: Claim
   // "la semaine écoulée", "à la nuit tombée": how a time went by.
   if (bare && lexicon.kind(tree.word(word.head)) === 'time') return true;
   return relation === 'amod' || isKind(tree, index, lexicon) ? bare || isEquipped(tree, index, lexicon) : false;
+}
+
+/** "un plan fondé sur trois piliers", "a report dated Monday": what a thing rests on, deals with or is known for is no act. */
+function isRelating(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, lemma } = tree.word(index);
+  if (!['acl', 'amod', 'advcl'].includes(baseRelation(deprel)) || !hasFeature(tree.word(index), 'VerbForm', 'Part')) return false;
+  if (tree.childrenBy(index, 'aux', 'cop', 'nsubj').length > 0) return false;
+  return tree.childrenBy(index, 'obl', 'nmod', 'iobj').some((child) => {
+    const marker = tree.childrenBy(child, 'case')[0];
+    const isPair = marker !== undefined && lexicon.sets.relating.has(`${lemma} ${tree.word(marker).lemma}`);
+    return isPair && child > index && lexicon.kind(tree.word(child)) !== 'place';
+  });
 }
 
 /** "obus non explosés", "hommes masqués": what a thing is not, or how it looks, is its kind. */
@@ -34,4 +47,11 @@ function isEquipped(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
       return marker !== undefined && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
     })
   );
+}
+
+/** "open the borders to the displaced": a participle with an article stands for people. */
+export function isPeople(tree: SentenceTree, index: number): boolean {
+  if (!hasFeature(tree.word(index), 'VerbForm', 'Part') || tree.childrenBy(index, 'det').length === 0) return false;
+  const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'conj'].includes(baseRelation(tree.word(index).deprel));
+  return isArgument && tree.childrenBy(index, 'aux', 'nsubj', 'obj', 'mark', 'cop').length === 0;
 }

@@ -5,7 +5,7 @@ import { blameFor } from '../blamed-act.ts';
 import { actCarriers } from '../carried-act.ts';
 import { circumstanceOf } from '../circumstance.ts';
 import type { ClaimsLexicon, GovernorKind } from '../claims-lexicon.ts';
-import { type Draft, evidenceAt } from '../draft.ts';
+import { type Draft, type DraftRole, evidenceAt } from '../draft.ts';
 import { harmingVerb } from '../effects.ts';
 import { isSupport, isVerbOf } from '../foiling.ts';
 import { governorsOf } from '../governors.ts';
@@ -230,6 +230,13 @@ function triggerOf(tree: SentenceTree, { index, deprel }: Word, lexicon: ClaimsL
   return deprel === 'compound' ? (attemptAbove(tree, index, lexicon) ?? index) : index;
 }
 
+/** "parle de quatre morts", "le chiffre de huit tués": a number of dead or hurt of whom nothing more is told are the people themselves. */
+function peopleNamed(tree: SentenceTree, { index, upos }: Word, { sets }: ClaimsLexicon): DraftRole[] {
+  if (upos !== 'NOUN' || !sets.casualtyNouns.has(tree.lowered[index]!.lemma) || tree.childrenBy(index, 'nummod').length === 0) return [];
+  const isTold = tree.childrenBy(index, 'nmod').some((child) => tree.childrenBy(child, 'case').length > 0);
+  return isTold ? [] : [{ role: 'recipient', head: index, rule: 'noun.of' }];
+}
+
 function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
   return flatMap(tree.words, (word) => {
@@ -251,6 +258,7 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
       trigger: triggerOf(tree, word, lexicon),
       kind: 'noun',
       class: entry.class,
+      roles: peopleNamed(tree, word, lexicon),
       governors: nounGovernors(tree, index, occurrence, lexicon),
       evidence: [evidenceAt('predicate.noun', tree, index)],
     });

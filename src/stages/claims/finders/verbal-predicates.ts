@@ -17,9 +17,10 @@ import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
 import { isPlacedAnnouncement, namesThing } from './announced-things.ts';
-import { isBareModifier } from './bare-modifier.ts';
+import { isBareModifier, isPeople } from './bare-modifier.ts';
 import { casualtyBehind, findCasualties, leavesCasualties, reportedCasualty } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
+import { isGenericInfinitive } from './generic-infinitive.ts';
 
 /** Verbs between a word of asking and the name that is kept back, at most. */
 const deepestWish = 2;
@@ -151,13 +152,6 @@ function isVoicing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): b
   });
 }
 
-/** "open the borders to the displaced": a participle with an article stands for people. */
-function isPeople(tree: SentenceTree, index: number): boolean {
-  if (!hasFeature(tree.word(index), 'VerbForm', 'Part') || tree.childrenBy(index, 'det').length === 0) return false;
-  const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'conj'].includes(baseRelation(tree.word(index).deprel));
-  return isArgument && tree.childrenBy(index, 'aux', 'nsubj', 'obj', 'mark', 'cop').length === 0;
-}
-
 /** Verbs that only say that, how long or of whom what another word tells took place. */
 function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "bergers accusés d'espionner": whoever accuses them, it is an act.
@@ -206,7 +200,13 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
   const word = tree.word(index);
   if (word.upos !== 'VERB' || !/\p{L}/u.test(word.form) || isPartOfOther(tree, index, lexicon)) return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
-  if (isNonverbal(tree, index) || isPeople(tree, index) || isBareModifier(tree, index, lexicon)) return false;
+  if (
+    isNonverbal(tree, index) ||
+    isGenericInfinitive(tree, index, lexicon) ||
+    isPeople(tree, index) ||
+    isBareModifier(tree, index, lexicon)
+  )
+    return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports) || isAuthoring(tree, index, lexicon, reports))
     return false;
   if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;

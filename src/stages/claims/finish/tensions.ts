@@ -84,8 +84,10 @@ const placesOf = ({ roles }: UntoldClaim): readonly string[] =>
 /** The last word of the victims' phrase: "12 soldiers" and "30 soldiers" are the same kind of people. */
 function victimKind(claim: UntoldClaim): string {
   const recipient = claim.roles.find(({ role, text }) => role === 'recipient' && text !== undefined);
+  // "dix morts": the word for what became of people does not say who they were.
+  const isFate = recipient?.text?.endsWith(claim.trigger.text) ?? false;
   return (
-    (recipient?.text ?? '')
+    (isFate ? '' : (recipient?.text ?? ''))
       .toLowerCase()
       .replace(/[\p{N}\s.,]+/gu, ' ')
       .trim()

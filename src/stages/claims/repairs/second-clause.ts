@@ -8,11 +8,14 @@ function lacksSubject(tree: SentenceTree, verb: number): boolean {
   return [verb, ...tree.childrenBy(verb, 'aux')].some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
 }
 
-/** The coordinated verb behind a noun that no conjunction of its own opens: the one before the noun opens its clause. */
+/** The coordinated verb behind a noun, that the conjunction right before the noun opens, whichever of the two it hangs from. */
 function clauseBehind(tree: SentenceTree, noun: number, verb: number): number | undefined {
-  const last = tree.subtree(noun).at(-1)!;
-  const next = tree.childrenBy(verb, 'conj').find((child) => child > last && lacksSubject(tree, child));
-  if (next === undefined || tree.childrenBy(next, 'cc').length > 0) return undefined;
+  const phrase = tree.subtree(noun).filter((index) => !tree.childrenBy(noun, 'cc').includes(index));
+  const [first, last] = [phrase[0]!, phrase.at(-1)!];
+  const next = tree.childrenBy(verb, 'conj', 'parataxis').find((child) => child > last && lacksSubject(tree, child));
+  if (next === undefined) return undefined;
+  const openers = [...tree.childrenBy(next, 'cc'), ...tree.childrenBy(noun, 'cc')];
+  if (openers.length !== 1 || openers[0] !== first - 1) return undefined;
   const between = tree.words.slice(last + 1, next);
   return between.every(({ upos, index, head }) => upos === 'PUNCT' || head === next || index === next) ? next : undefined;
 }
@@ -26,8 +29,7 @@ export const readSecondClauses: Repair = (tree) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index, head, deprel } of tree.words) {
     if (deprel !== 'conj' || !['obj', 'obl'].includes(baseRelation(tree.word(head).deprel))) continue;
-    const isOpened = tree.word(head).head >= 0 && tree.childrenBy(index, 'cc').length > 0;
-    const next = isOpened ? clauseBehind(tree, index, tree.word(head).head) : undefined;
+    const next = tree.word(head).head >= 0 ? clauseBehind(tree, index, tree.word(head).head) : undefined;
     if (next === undefined) continue;
     changes.set(index, { head: next, deprel: subjectLabel(tree, next) });
     for (const mark of tree.childrenBy(index, 'cc')) changes.set(mark, { head: next });

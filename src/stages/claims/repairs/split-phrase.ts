@@ -52,7 +52,35 @@ const raiseFromParticle: Mender = (tree, { head, deprel }) => {
   return isPhrase && tree.word(head).deprel === 'compound:prt' ? { head: tree.word(head).head, deprel: 'obl' } : undefined;
 };
 
-const menders: readonly Mender[] = [raiseFromParticle, raiseMeasure, joinToDistance, joinToNounBehind, joinToNounBefore, joinToDay];
+/** The time before a comma to which the tree joins the subject behind it: "ces dernières semaines, la marine et …". */
+function timeBefore(tree: SentenceTree, subject: number, lexicon: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(subject);
+  if (!['conj', 'appos'].includes(deprel) || tree.childrenBy(subject, 'cc').length > 0 || !tree.word(head).deprel.startsWith('nsubj'))
+    return undefined;
+  const opener = Math.min(...tree.subtree(subject).filter((index) => tree.word(index).upos !== 'PUNCT'));
+  const isSetOff = tree.words[opener - 1]?.upos === 'PUNCT' && tree.subtree(head)[0] === 0;
+  return isSetOff && lexicon.kind(tree.word(head)) === 'time' && lexicon.kind(tree.word(subject)) !== 'time' ? head : undefined;
+}
+
+/** "Ces dernières semaines, la marine et l'armée ont frappé": behind a time at the head of the sentence and its comma, the subject. */
+const raiseFromTime: Mender = (tree, { index, deprel, head }, lexicon) => {
+  const time = timeBefore(tree, index, lexicon);
+  if (time !== undefined) return { head: tree.word(time).head, deprel: tree.word(time).deprel };
+  const isTime = deprel.startsWith('nsubj') && head > index;
+  return isTime && tree.childrenBy(index, 'conj', 'appos').some((child) => timeBefore(tree, child, lexicon) === index)
+    ? { head, deprel: 'obl' }
+    : undefined;
+};
+
+const menders: readonly Mender[] = [
+  raiseFromParticle,
+  raiseFromTime,
+  raiseMeasure,
+  joinToDistance,
+  joinToNounBehind,
+  joinToNounBefore,
+  joinToDay,
+];
 
 /** Words of one phrase that the tree hangs side by side from its verb, or a measure from the wrong one. */
 export const joinSplitPhrases: Repair = (tree, lexicon) => {

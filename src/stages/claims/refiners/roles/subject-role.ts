@@ -22,6 +22,8 @@ function actingRole(tree: SentenceTree, head: number, found: Draft['class'], lex
 function doerRole({ tree, predicate, class: found }: Draft, head: number, lexicon: ClaimsLexicon, hasObject: boolean): RoleName {
   const kind = fillerKind(tree, head, lexicon);
   if (kind === 'weapon') return hasObject ? 'instrument' : undergoerRole(tree, predicate, head, lexicon);
+  // "plusieurs pays appellent à": where something is said, a place stands for those who say it.
+  if (kind === 'place' && found === 'statement') return 'actor';
   if (isAct(tree, head, lexicon)) return actingRole(tree, head, found, lexicon, hasObject);
   if (kind === undefined && isMoved(tree, head, found, lexicon)) return 'theme';
   // "la piste traverse le désert": ways and places go nowhere.
