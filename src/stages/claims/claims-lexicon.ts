@@ -51,6 +51,7 @@ export interface ClaimsLexicon {
       | 'habitual'
       | 'conditions'
       | 'limits'
+      | 'purposes'
       | 'expletives'
       | 'long-conditions'
       | 'anonymity'
@@ -148,6 +149,7 @@ function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon[
     habitual: openPhrases(modality.habitual),
     conditions: openPhrases(modality.conditions),
     limits: openPhrases(modality.limits),
+    purposes: openPhrases(modality.purposes.filter((phrase) => phrase.includes(' '))),
     expletives: openPhrases(modality.expletives),
     'long-conditions': openPhrases(modality.conditions.filter((phrase) => phrase.includes(' '))),
     anonymity: openPhrases(attribution.anonymity),

@@ -82,7 +82,7 @@ export function governedComplements(tree: SentenceTree, index: number, lexicon: 
 function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): GovernorKind {
   const { lemma } = tree.word(index);
   if (lexicon.sets.necessity.has(lemma) && isCompoundPast(tree, index, lexicon)) return 'neutral';
-  if (hasDeadline(tree, index, lexicon)) return 'planned';
+  if (hasDeadline(tree, index, lexicon) || isObligation(tree, index, lexicon)) return 'planned';
   return governorPhrase(tree, index, lexicon)?.kind ?? lexicon.governor(lemma)!;
 }
 
@@ -90,6 +90,13 @@ function governorKind(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 function hasDeadline(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (!lexicon.sets.perfectAuxiliaries.has(tree.word(index).lemma) || tree.word(index).upos !== 'VERB') return false;
   return tree.childrenBy(index, 'obj', 'obl').some((child) => child > index && isTimeWord(tree, child, lexicon));
+}
+
+/** "have to leave", "will have to leave"; "had to leave" was done. */
+function isObligation(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  if (!sets.obligations.has(word.lemma) || word.upos !== 'VERB') return false;
+  return !hasFeature(word, 'Tense', 'Past') && !hasFeature(word, 'VerbForm', 'Part');
 }
 
 /** "ont dû fuir", not "devaient fuir": what had to be done was done. */

@@ -50,6 +50,14 @@ export const modalitySchema = z.strictObject({
   durative: words,
   /** Planning verbs whose past says that the act took place: "ils ont dû fuir". */
   necessity: words.default([]),
+  /** Verbs (lemmas) that before an infinitive say in the present what must be done, and in the past what was: "have to leave". */
+  obligations: words.default([]),
+  /** Prepositions before the day by which something must be over: "must have left by 31 May". */
+  deadlines: words.default([]),
+  /** Verbs (lemmas) of what is still to be shown: "remains to be proven". */
+  remaining: words.default([]),
+  /** Verbs (lemmas) of showing that something is so, beside those of checking. */
+  proving: words.default([]),
   /** Hedging verbs and adjectives (lemmas) whose infinitive is yet to come: what they say is a forecast ("likely", "risquer"). */
   foreseeing: words,
   /** Adverbs and wordings that hedge the claim they stand in. */

@@ -74,6 +74,7 @@ import { readPartitiveObjects } from './repairs/partitive-object.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
 import { readPlaceHeadings } from './repairs/place-heading.ts';
+import { readPurposeClauses } from './repairs/purpose-clause.ts';
 import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/reduced-relative.ts';
 import {
   agreeRelatives,
@@ -134,6 +135,7 @@ const repairs: readonly Repair[] = [
   joinSplitPhrases,
   readInfinitiveSubjects,
   returnInfinitiveMarks,
+  readPurposeClauses,
   joinCausativeSaying,
   freeClausesBehindSemicolons,
   joinSequels,

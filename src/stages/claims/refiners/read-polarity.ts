@@ -108,9 +108,17 @@ function underDenial(draft: Draft, isNegated: boolean, lexicon: ClaimsLexicon): 
   const polarity = isNegated ? 'negative' : 'positive';
   if (draft.attribution.at(-1)?.stance !== 'denies') return { ...draft, polarity };
   const isGiven = isPresupposed(draft.tree, draft.predicate, lexicon);
+  if (isUndenied(draft, lexicon)) return { ...draft, polarity };
   if (!isGiven && isDenied(draft, lexicon)) return { ...draft, polarity: isNegated ? 'positive' : 'negative' };
   // "denies having taken part in the attack": the attack itself is not denied.
   return isGiven || draft.kind === 'noun' ? withoutDenial({ ...draft, polarity }) : { ...draft, polarity };
+}
+
+/** "did not dispute that …": who denies nothing turns nothing. */
+function isUndenied({ tree, attribution }: Draft, lexicon: ClaimsLexicon): boolean {
+  const cue = attribution.at(-1)?.cue;
+  const verb = cue && tree.words.find(({ start, lemma }) => start === cue.start && lexicon.stance(lemma) === 'denies');
+  return verb !== undefined && negationOf(tree, verb.index, lexicon) !== undefined;
 }
 
 function withoutDenial(draft: Draft): Draft {

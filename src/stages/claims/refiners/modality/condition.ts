@@ -55,6 +55,17 @@ function hypothetical(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined 
   return form === undefined || isUnreal ? undefined : { modality: 'conditional', rule: 'modality.consequence', at: form };
 }
 
+/** "en cas d'attaque", "barring an attack": the act that a wording of condition names. */
+function suppositionOf({ tree, predicate }: Draft, { phrases }: ClaimsLexicon): Reason | undefined {
+  const marks = tree.childrenBy(predicate, 'case').filter((mark) => mark < predicate);
+  const starts = marks.flatMap((mark) => [mark - 3, mark - 2, mark - 1, mark]);
+  const start = starts.find((at) => {
+    const phrase = at < 0 ? undefined : phraseAt(tree, at, phrases.conditions);
+    return phrase !== undefined && marks.includes(at + phrase.split(' ').length - 1);
+  });
+  return start === undefined ? undefined : { modality: 'conditional', rule: 'modality.condition', at: start };
+}
+
 /** What is joined to a clause, or shares its auxiliaries, stands under its condition. */
 function goesOn(deprel: string, above: number, shared: ReadonlySet<number>): boolean {
   return baseRelation(deprel) === 'conj' || shared.has(above);
@@ -63,7 +74,8 @@ function goesOn(deprel: string, above: number, shared: ReadonlySet<number>): boo
 /** Both halves of a condition, and the clauses coordinated with them. */
 export const readCondition: Reader = (draft, lexicon) => {
   const open = hypothetical(draft, lexicon);
-  if (open || (draft.kind === 'noun' && draft.governors.length === 0)) return open;
+  if (open) return open;
+  if (draft.kind === 'noun' && draft.governors.length === 0) return suppositionOf(draft, lexicon);
   const { tree } = draft;
   const shared = new Set(sharedVerbs(draft));
   let head = clauseHead(draft);

@@ -1,6 +1,7 @@
 import { flatMap } from '../../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
+import { isPurpose } from '../../governors.ts';
 import { excluderOf, negationOf } from '../../negation.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { asksSomebody } from '../../reports/raised-report.ts';
@@ -32,6 +33,8 @@ export const readHedge: Reader = (draft, lexicon) =>
   readDoubt(draft, lexicon);
 
 function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  // "so that the convoy could pass": what is meant to be possible is planned, not doubted.
+  if (isPurpose(draft.tree, clauseHead(draft), lexicon)) return undefined;
   const governor = draft.governors.find(({ kind, word }) => kind === 'hedged' && !isInability(draft, word, word, lexicon));
   if (governor) return { modality: 'hedged', rule: 'modality.hedging-verb', at: governor.word };
   const auxiliary = finiteWords(draft).find(
@@ -131,6 +134,8 @@ function notExcluded(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
 function openPredicate(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const { tree } = draft;
   const clause = clauseHead(draft);
+  const unproven = stillToProve(tree, clause, lexicon);
+  if (unproven !== undefined) return { modality: 'hedged', rule: 'modality.still-to-prove', at: unproven };
   const { head, deprel } = tree.word(clause);
   if (head < 0 || !['csubj', 'ccomp', 'advcl', 'xcomp'].includes(baseRelation(deprel))) return undefined;
   if (tree.childrenBy(head, 'cop').length === 0 && verbVoice(tree, head, lexicon) !== 'passive') return undefined;
@@ -140,6 +145,18 @@ function openPredicate(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined
   const { openPredicates, sureness } = lexicon.sets;
   const isOpen = openPredicates.has(lemma) || (sureness.has(lemma) && negationOf(tree, head, lexicon) !== undefined);
   return isOpen ? { modality: 'hedged', rule: 'modality.open-predicate', at: head } : undefined;
+}
+
+/** "il reste à prouver que …", "that …, remains to be established": the verb of what nobody has shown yet. */
+function stillToProve(tree: SentenceTree, clause: number, { sets }: ClaimsLexicon): number | undefined {
+  const { head, deprel } = tree.word(clause);
+  if (head < 0 || !['csubj', 'ccomp', 'advcl', 'xcomp'].includes(baseRelation(deprel))) return undefined;
+  const first = tree.subtree(clause)[0]!;
+  if (!sets.contentMarks.has(lowerForm(tree.word(first)))) return undefined;
+  const isProof = (word: number): boolean => sets.verifying.has(tree.word(word).lemma) || sets.proving.has(tree.word(word).lemma);
+  const remains = isProof(head) ? tree.word(head).head : head;
+  if (remains < 0 || !sets.remaining.has(tree.word(remains).lemma)) return undefined;
+  return tree.childrenBy(remains, 'xcomp', 'advcl').some(isProof) ? remains : undefined;
 }
 
 /** "craint que la trêve ne soit rompue", "doute que …": the subjunctive under a belief leaves it open. */

@@ -1,8 +1,9 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
-import { isPurpose } from '../../governors.ts';
+import { type Governor, isPurpose } from '../../governors.ts';
 import { openerOf } from '../../opened-act.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { isTimeWord } from '../../time-word.ts';
 import { verbVoice } from '../../voice.ts';
 import { isAhead } from './limit.ts';
 import {
@@ -23,7 +24,7 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (reason) return reason;
   if (kind === 'noun') return plannedAct(tree, predicate, lexicon);
   if (kind !== 'verb') return undefined;
-  if (isPurpose(tree, predicate, lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
+  if (isPurpose(tree, clauseHead(draft), lexicon) || (governors.length === 0 && isInfinitiveOfPurpose(tree, predicate, lexicon))) {
     return { modality: 'planned', rule: 'modality.purpose', at: predicate };
   }
   const awaited = awaitedParty(draft, lexicon);
@@ -60,11 +61,22 @@ function isAim(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boole
 }
 
 function planningVerb({ tree, predicate, governors, class: found, polarity }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
-  if (isPerfectInfinitive(tree, predicate, lexicon)) return undefined;
+  if (isPerfectInfinitive(tree, predicate, lexicon)) return dueByDay(tree, predicate, governors, lexicon);
   // "n'a pas souhaité réagir", "a refusé de commenter": nothing was said, and nothing is planned.
   if (found === 'statement' && polarity === 'negative') return undefined;
   const governor = governors.find(({ word, kind }) => kind === 'planned' || kind === 'refused' || isAim(tree, word, lexicon));
   return governor && { modality: 'planned', rule: 'modality.planning-verb', at: governor.word };
+}
+
+/** "doivent avoir quitté Niamey avant le 31 mai": a guess at what is over names no day by which it has to be. */
+function dueByDay(tree: SentenceTree, verb: number, governors: readonly Governor[], lexicon: ClaimsLexicon): Reason | undefined {
+  const duty = governors.find(({ word, kind }) => kind === 'planned' && lexicon.sets.necessity.has(tree.word(word).lemma));
+  if (duty === undefined) return undefined;
+  const isDue = tree.childrenBy(verb, 'obl').some((day) => {
+    if (day < verb || !isTimeWord(tree, day, lexicon)) return false;
+    return tree.words.slice(verb, day).some((word) => lexicon.sets.deadlines.has(lowerForm(word)));
+  });
+  return isDue ? { modality: 'planned', rule: 'modality.due-by-day', at: duty.word } : undefined;
 }
 
 /** "L'émissaire est attendu lundi à Beyrouth": who is awaited somewhere is to come; in the past tense they were. */
