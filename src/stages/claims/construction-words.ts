@@ -64,6 +64,10 @@ export const constructionWords = {
   compelling: words,
   /** Verbs (lemmas) of consenting: with the act that is agreed to, they are an act of their own. */
   consenting: words,
+  /** Nouns of a conflict as a whole (lemmas): a state of the world, no act, unless its sides or its beginning are told ("guerre", "conflict"). */
+  conflicts: words,
+  /** Words (lemmas) that only point at what they present ("voilà"). */
+  presentatives: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */

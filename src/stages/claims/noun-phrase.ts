@@ -44,13 +44,24 @@ function isQuality(tree: SentenceTree, child: number, { sets }: ClaimsLexicon): 
   return deprel === 'acl' && child === head + 1 && tree.children(child).length === 0 && sets.descriptive.has(lowerForm(tree.word(child)));
 }
 
+/** "le groupe, fort de mille hommes": behind a comma an adjective says more, and names nobody. */
+function isSetOff(tree: SentenceTree, child: number): boolean {
+  const { deprel, head } = tree.word(child);
+  const [first] = tree.subtree(child);
+  return deprel === 'amod' && child > head && first !== undefined && (tree.word(first).form === ',' || tree.words[first - 1]?.form === ',');
+}
+
+function isOutside(tree: SentenceTree, child: number): boolean {
+  return outside.has(baseRelation(tree.word(child).deprel)) || isSetOff(tree, child);
+}
+
 /** Words of the phrase: the head with its complements, without what hangs loosely from it. */
 function phraseWords(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): number[] {
   const found = [head];
   for (let at = 0; at < found.length; at++) {
     for (const child of tree.children(found[at]!)) {
       const relation = baseRelation(tree.word(child).deprel);
-      const belongs = at === 0 ? !outside.has(relation) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
+      const belongs = at === 0 ? !isOutside(tree, child) : !['acl', 'appos', 'parataxis', 'advcl'].includes(relation);
       const isName = relation === 'appos' && isAdjacentName(tree, child);
       if ((belongs || isName || isQuality(tree, child, lexicon)) && !isLooseTime(tree, child, lexicon)) found.push(child);
     }

@@ -70,6 +70,7 @@ import { joinNumberedCasualties } from './repairs/numbered-casualty.ts';
 import { joinOutletTitles } from './repairs/outlet-title.ts';
 import { joinFiniteReports, joinListedReports, joinParallelReports } from './repairs/parallel-report.ts';
 import { returnObjectsBehindParticiples } from './repairs/participle-object.ts';
+import { readPartitiveInsertions } from './repairs/partitive-insertion.ts';
 import { readPartitiveObjects } from './repairs/partitive-object.ts';
 import { readPendingVerbs } from './repairs/pending-verb.ts';
 import { raisePlacesBehindTimes } from './repairs/place-behind-time.ts';
@@ -105,6 +106,7 @@ import { freeStrayAuxiliary } from './repairs/stray-auxiliary.ts';
 import { raiseStrayedAgents } from './repairs/strayed-agent.ts';
 import { returnDatedContent, returnStrayedContent } from './repairs/strayed-content.ts';
 import { readSubjectsBeforeReports } from './repairs/subject-before-report.ts';
+import { readUncoordinatedMembers } from './repairs/uncoordinated-member.ts';
 import { readUndergoneActs } from './repairs/undergone-act.ts';
 import { readUnmarkedContents } from './repairs/unmarked-content.ts';
 import { readVerbsBehindModals } from './repairs/verb-behind-modal.ts';
@@ -134,6 +136,8 @@ const repairs: readonly Repair[] = [
   readReportedStates,
   joinSplitPhrases,
   readInfinitiveSubjects,
+  readPartitiveInsertions,
+  readUncoordinatedMembers,
   returnInfinitiveMarks,
   readPurposeClauses,
   joinCausativeSaying,

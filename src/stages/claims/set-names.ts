@@ -139,6 +139,8 @@ export const setNames = [
   'copulas',
   'imaging',
   'consenting',
+  'conflicts',
+  'presentatives',
   'compelling',
   'attemptNouns',
   'causative',

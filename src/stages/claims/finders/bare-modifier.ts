@@ -55,3 +55,9 @@ export function isPeople(tree: SentenceTree, index: number): boolean {
   const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'iobj', 'conj'].includes(baseRelation(tree.word(index).deprel));
   return isArgument && tree.childrenBy(index, 'aux', 'nsubj', 'obj', 'mark', 'cop').length === 0;
 }
+
+/** "Communiqué de l'état-major": the name of a text looks like a participle. */
+export function isText(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const isFree = tree.childrenBy(index, 'aux', 'nsubj', 'obj').length === 0 && tree.word(index).deprel === 'root';
+  return isFree && lexicon.kind({ ...tree.word(index), lemma: lowerForm(tree.word(index)) }) === 'medium';
+}

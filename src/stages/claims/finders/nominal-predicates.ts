@@ -212,9 +212,18 @@ function nounGovernors(tree: SentenceTree, index: number, occurrence: number | u
   return [{ word: occurrence, kind: governorKind(tree, occurrence, lexicon) }, ...governorsOf(tree, occurrence, lexicon)];
 }
 
+/** "cette guerre, née d'une rivalité", "la guerre du Nord": a conflict is no act where nobody is said to fight somebody. */
+function isConflictAtLarge(tree: SentenceTree, { index }: Word, { sets }: ClaimsLexicon): boolean {
+  if (!sets.conflicts.has(tree.lowered[index]!.lemma)) return false;
+  return tree.childrenBy(index, 'nmod', 'acl', 'obl').every((child) => {
+    const [mark] = tree.childrenBy(child, 'case');
+    return mark === undefined || sets.genitives.has(lowerForm(tree.word(mark)));
+  });
+}
+
 /** What takes place is an act, whoever carries its name ("les patrouilles ont repris"); else it must say something, and name no party. */
 function isStated(input: FinderInput, word: Word, lexicon: ClaimsLexicon): boolean {
-  if (isParty(word, lexicon)) return false;
+  if (isParty(word, lexicon) || isConflictAtLarge(input.tree, word, lexicon)) return false;
   if (openerOf(input.tree, word.index, lexicon) !== word.index) return true;
   const isSet = circumstanceOf(input.tree, word.index, lexicon) !== undefined;
   return (

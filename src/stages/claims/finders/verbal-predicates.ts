@@ -17,7 +17,7 @@ import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
 import { isWitnessing } from '../witnessed.ts';
 import { isPlacedAnnouncement, namesThing } from './announced-things.ts';
-import { isBareModifier, isPeople } from './bare-modifier.ts';
+import { isBareModifier, isPeople, isText } from './bare-modifier.ts';
 import { casualtyBehind, findCasualties, leavesCasualties, reportedCasualty } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 import { isGenericInfinitive } from './generic-infinitive.ts';
@@ -183,12 +183,6 @@ function isNonverbal(tree: SentenceTree, index: number): boolean {
   return tree.childrenBy(index, 'cop').length > 0 && !hasFeature(tree.word(index), 'VerbForm', 'Inf');
 }
 
-/** "Communiqué de l'état-major": the name of a text looks like a participle. */
-function isText(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  const isFree = tree.childrenBy(index, 'aux', 'nsubj', 'obj').length === 0 && tree.word(index).deprel === 'root';
-  return isFree && lexicon.kind({ ...tree.word(index), lemma: lowerForm(tree.word(index)) }) === 'medium';
-}
-
 /** No verb that says something by itself: an empty one, the name of a text, what became of people behind the verb that says so. */
 function isPartOfOther(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const { head } = tree.word(index);
@@ -198,7 +192,13 @@ function isPartOfOther(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
 
 function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
-  if (word.upos !== 'VERB' || !/\p{L}/u.test(word.form) || isPartOfOther(tree, index, lexicon)) return false;
+  if (
+    lexicon.sets.presentatives.has(word.lemma) ||
+    word.upos !== 'VERB' ||
+    !/\p{L}/u.test(word.form) ||
+    isPartOfOther(tree, index, lexicon)
+  )
+    return false;
   if (neverPredicate.has(baseRelation(word.deprel))) return false;
   if (
     isNonverbal(tree, index) ||
