@@ -31,6 +31,8 @@ export const constructionWords = {
   tallyVerbs: words,
   /** Units of distance: behind them "from" says where, not from where. */
   distances: words,
+  /** Nouns (lemmas) of streets that, with a name behind them, say where without a preposition ("rue du Port"). */
+  streets: words,
   /** Verbs by which an act of violence that is their subject hits their object ("viser", "hit"). */
   hitting: words,
   /** Participles (lemmas of their verbs) that on a noun of an act only say by whom or where it was done ("attaque menée par X"). */

@@ -53,6 +53,7 @@ export const setNames = [
   'tallies',
   'tallyVerbs',
   'distances',
+  'streets',
   'hitting',
   'surviving',
   'belonging',

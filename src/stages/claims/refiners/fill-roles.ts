@@ -16,6 +16,7 @@ import { objectFillings } from './roles/object-roles.ts';
 import { headingPlace, obliqueFillings, relativePlace, supportedFillings } from './roles/oblique-roles.ts';
 import { placePronounFillings } from './roles/place-pronouns.ts';
 import { solePlace } from './roles/sole-place.ts';
+import { streetPlaces } from './roles/street-places.ts';
 import { subjectFilling } from './roles/subject-role.ts';
 import { weaponUsers, withOwner } from './roles/weapon-users.ts';
 
@@ -33,6 +34,7 @@ const isAuthored = ({ roles }: Draft): boolean => roles.some(({ rule }) => rule 
 const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
   verb: [
     subjectFilling,
+    streetPlaces,
     objectFillings,
     objectOrigins,
     objectGoals,
@@ -43,7 +45,7 @@ const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>
     headingPlace,
   ],
   nonverbal: [foundFillings, (draft, lexicon) => (isAuthored(draft) ? nounFillings(draft, lexicon) : nonverbalFillings(draft, lexicon))],
-  noun: [foundFillings, nounFillings],
+  noun: [foundFillings, streetPlaces, nounFillings],
   apposition: [foundFillings],
 };
 

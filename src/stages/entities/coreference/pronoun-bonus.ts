@@ -7,17 +7,20 @@ import { ownerByNoun } from './possessor-bonus.ts';
 import { childBy, hasFeature, isBelow, type ReferenceSentence, roleBearer, subjectOf } from './reference-sentence.ts';
 import { bonus, decay, firstSentence } from './salience.ts';
 import { speaksAsComplement } from './selection.ts';
+import { isSubjectOfSpeech, tellsOn } from './tells-on.ts';
 import { isArmedInTestimony } from './testimony.ts';
 
 /** What speaks for this antecedent of this pronoun, beside salience. */
 export function specialBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {
   const ofNoun =
     anaphor.kind === 'possessive' ? ownerByNoun(discourse, view, anaphor, occurrence) : doerByNoun(discourse, view, anaphor, occurrence);
+  const told = tellsOn(discourse, view, anaphor, occurrence) ? bonus.tellsOn : 0;
   if (occurrence.sentence === anaphor.sentence) {
     const centre = isPronominal(occurrence) && occurrence.kind === 'actor' && !isBesideTopic(anaphor, occurrence) ? bonus.centre : 0;
-    return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun;
+    return inSentenceBonus(discourse, view, anaphor, occurrence) + centre + ofNoun + told;
   }
   const witnessed = isArmedInTestimony(discourse, anaphor, occurrence) ? bonus.armedInTestimony : 0;
+  if (told > 0) return told * decay(occurrence, anaphor) * firstSentence;
   return witnessed + fromBefore(discourse, view, anaphor, occurrence, ofNoun);
 }
 
@@ -90,12 +93,6 @@ function isOwnerOfSubject(view: ReferenceSentence, { kind, head }: Anaphor): boo
 
 function parallelBonus({ role }: Anaphor, { kind }: Occurrence): number {
   return role === 'object' && kind !== 'actor' ? bonus.parallelThing : bonus.parallel;
-}
-
-function isSubjectOfSpeech(view: ReferenceSentence, at: number): boolean {
-  const bearer = roleBearer(view, at);
-  const { head, deprel } = view.words[bearer]!;
-  return head >= 0 && (deprel === 'nsubj' || deprel.startsWith('expl')) && view.pack.speechVerbs.has(view.words[head]!.lemma);
 }
 
 function inSentenceBonus(discourse: Discourse, view: ReferenceSentence, anaphor: Anaphor, occurrence: Occurrence): number {

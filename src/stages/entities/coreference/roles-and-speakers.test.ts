@@ -166,3 +166,13 @@ table('A place that opens its sentence', 'en', [
   ['[He:person] visited [Port Sudan:point]. There he met [the envoy:person].', 'There = Port Sudan', 'he = He'],
   ['[He:person] visited [Port Sudan:point]. There were clashes.'],
 ]);
+
+table('English: who told what stands before tells on', 'en', [
+  ['[Rebels:rebel] shot two guards, [two envoys:group] said. [Raiders:group] fled, they added.', 'they = two envoys'],
+  ['[The staff:state-force] denied the claim of [the Front:rebel]: fighting went on, it said.', 'it = The staff'],
+]);
+
+table('French: who told what stands before tells on', 'fr', [
+  ['[Des rebelles:rebel] ont tué un garde, ont dit [deux élus:group]. [Des pillards:group] ont fui, ont-ils ajouté.', '-ils = deux élus'],
+  ["[Un rebelle:person] a tué un garde, a dit [le maire:person]. D'après lui, [un pillard:person] a fui.", 'lui = le maire'],
+]);

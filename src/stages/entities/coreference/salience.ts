@@ -125,6 +125,8 @@ export const bonus = {
   /** The subject of the main clause, for a pronoun in a phrase before it. */
   ahead: 15,
   aheadOfFiniteClause: -25,
+  /** Who told what stands before, as who tells this. */
+  tellsOn: 60,
   /** Who spoke before speaks again. */
   speaksAgain: 25,
   /** Other than the subject, for a demonstrative: it turns to what was not the topic. */

@@ -37,9 +37,10 @@ export function scoredCandidates(discourse: Discourse, view: ReferenceSentence, 
     isPartitive: isPartOfThem(view, anaphor),
   };
   const found: Scored[] = [];
-  const start = speaksFromOutside(view, anaphor) ? anaphor.sentence - 1 : anaphor.sentence;
-  for (let sentence = start; sentence >= 0 && sentence >= anaphor.sentence - pronounReach; sentence--) {
+  const outside = speaksFromOutside(view, anaphor) ? lastColon(view, anaphor.head) : undefined;
+  for (let sentence = anaphor.sentence; sentence >= 0 && sentence >= anaphor.sentence - pronounReach; sentence--) {
     for (const occurrence of discourse.occurrences[sentence]!) {
+      if (outside !== undefined && sentence === anaphor.sentence && occurrence.last >= outside) continue;
       const score = scoreOf(search, occurrence);
       if (score > 0) found.push({ occurrence, score });
     }
@@ -103,6 +104,13 @@ function otherwiseNumbered({ occurrences }: Discourse, { sentence, wanted }: Ana
     if (isPronoun && grammar.number !== undefined && grammar.number !== wanted.number) found.add(key);
   }
   return found;
+}
+
+/** "The staff dismissed it: fighting went on, it said": where what is said begins. */
+function lastColon({ words }: ReferenceSentence, before: number): number {
+  let at = before;
+  while (at > 0 && words[at]!.form !== ':' && words[at]!.form !== ';') at--;
+  return at;
 }
 
 /** "… , it said, …", "… , a-t-il dit": who speaks is not looked for in what is said. */

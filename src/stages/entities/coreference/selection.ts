@@ -107,7 +107,10 @@ function personFit({ type, form, grammar }: Occurrence): number {
   return form === 'nominal' && grammar.number === 'plural' ? selectionFit.person.members : selectionFit.person.body;
 }
 
-/** "according to it", "selon lui". */
-export function speaksAsComplement({ pack, children, words }: ReferenceSentence, at: number): boolean {
-  return children[at]!.some((child) => pack.speechPrepositions.has(words[child]!.lemma));
+/** "according to it", "selon lui", "d'après lui". */
+export function speaksAsComplement({ pack, children, words, lowered }: ReferenceSentence, at: number): boolean {
+  return children[at]!.some((child) => {
+    const isElided = /^\p{L}['’]$/u.test(lowered[child]!);
+    return pack.speechPrepositions.has(isElided ? `${lowered[child]!.slice(0, -1)}'${lowered[child + 1] ?? ''}` : words[child]!.lemma);
+  });
 }

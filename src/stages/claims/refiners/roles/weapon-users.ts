@@ -9,14 +9,14 @@ interface WeaponUser {
   readonly rule: string;
 }
 
-/** How a weapon stands where it does the act: its subject, its agent, or what the noun of the act is of. */
-const doing = /^(?:subject|agent$|instrument\.means$|noun\.)/u;
+/** A weapon does the act as subject of the active or as its agent; of one that is used the adjective may tell the make. */
+const doing = /^(?:subject\.\w+|agent)$/u;
 
 /**
  * "Russian drones hit X", "un drone des FSR", "its jets bombed X": where nobody else does the act, whose the weapon is that does it.
  */
 export function weaponUsers({ tree, kind, class: found }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): WeaponUser[] {
-  const isAct = (kind === 'verb' || kind === 'noun') && (found === 'event' || found === 'flow');
+  const isAct = kind === 'verb' && (found === 'event' || found === 'flow');
   if (!isAct || roles.some(({ role }) => role === 'actor' || role === 'speaker')) return [];
   const weapons = flatMap(roles, ({ role, head, rule }) =>
     role === 'instrument' && head !== undefined && doing.test(rule ?? '') ? head : [],
