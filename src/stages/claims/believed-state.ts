@@ -1,5 +1,5 @@
 import type { ClaimsLexicon } from './claims-lexicon.ts';
-import { baseRelation, type SentenceTree } from './sentence-tree.ts';
+import { baseRelation, hasFeature, type SentenceTree } from './sentence-tree.ts';
 import { antecedent, isRelativeWord } from './subject.ts';
 
 /** The verb of believing that has an adjective or participle as what it makes of its object; undefined for any other word. */
@@ -7,6 +7,8 @@ export function beliefOf(tree: SentenceTree, index: number, lexicon: ClaimsLexic
   const { head, deprel, upos } = tree.word(index);
   if (head < 0 || head > index || !['ADJ', 'VERB'].includes(upos) || tree.childrenBy(index, 'nsubj', 'mark', 'aux', 'cop').length > 0)
     return undefined;
+  // "croyait pouvoir s'emparer de": a clause of its own is no state.
+  if (hasFeature(tree.word(index), 'VerbForm', 'Inf')) return undefined;
   const verb = baseRelation(deprel) === 'xcomp' ? head : believerAbove(tree, index, lexicon);
   // "juge la situation préoccupante": a judgement has a reading of its own.
   if (verb === undefined || lexicon.sets.naming.has(tree.word(verb).lemma)) return undefined;

@@ -9,6 +9,7 @@ import {
   returnActTargets,
   returnBesideAgents,
   returnBesideTargets,
+  returnQualifiedGenitives,
 } from './repairs/act-complements.ts';
 import { raiseAddedReports } from './repairs/added-report.ts';
 import { lowerApproximators, readApproximatedCounts } from './repairs/approximated-count.ts';
@@ -55,6 +56,7 @@ import { turnInvertedSubjects } from './repairs/inverted-subject.ts';
 import { readJudgingParticiples } from './repairs/judging-participle.ts';
 import { freeTimesBetween, readLackingClauses } from './repairs/lacking-clause.ts';
 import { readLastingActs } from './repairs/lasting-act.ts';
+import { readListedScenes } from './repairs/listed-scene.ts';
 import { readLocatingPhrases } from './repairs/locating-phrase.ts';
 import { joinLoneArticles } from './repairs/lone-article.ts';
 import { readMeasuredObjects } from './repairs/measured-object.ts';
@@ -138,6 +140,7 @@ const repairs: readonly Repair[] = [
   readInfinitiveSubjects,
   readPartitiveInsertions,
   readUncoordinatedMembers,
+  readListedScenes,
   returnInfinitiveMarks,
   readPurposeClauses,
   joinCausativeSaying,
@@ -228,6 +231,7 @@ const repairs: readonly Repair[] = [
   raiseStrayedAgents,
   readGerunds,
   readCountedActs,
+  returnQualifiedGenitives,
   returnActAgents,
   returnActTargets,
   returnBesideTargets,

@@ -1,6 +1,7 @@
 import { attempter } from './attempt.ts';
 import type { ClaimsLexicon } from './claims-lexicon.ts';
 import { tellsHarm } from './effects.ts';
+import { holdsIntention } from './held-intention.ts';
 import { isAgent } from './prepositions.ts';
 import { isPreventedClause } from './prevention.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
@@ -264,19 +265,11 @@ function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
   return !between.slice(0, between.indexOf(clause)).some((index) => tree.word(index).deprel === 'acl:relcl');
 }
 
-/** "se réserve le droit de frapper": what somebody keeps for himself. */
-function isReserved(tree: SentenceTree, verb: number): boolean {
-  return hasExpletive(tree, verb) && tree.childrenBy(verb, 'obj').length > 0;
-}
-
 /** "ont pour consigne de tirer", "have orders to fire": who has an order or a plan would carry it out. */
 function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): number | undefined {
-  const { head, deprel, lemma } = tree.word(noun);
-  const isHeld =
-    head >= 0 &&
-    ['obj', 'obl'].includes(baseRelation(deprel)) &&
-    (lexicon.sets.perfectAuxiliaries.has(tree.word(head).lemma) || isReserved(tree, head));
-  return isHeld && lexicon.sets.intentionNouns.has(lemma) ? ownSubject(tree, head, lexicon) : undefined;
+  const { head, deprel } = tree.word(noun);
+  if (head < 0 || !['obj', 'obl'].includes(baseRelation(deprel)) || !holdsIntention(tree, head, noun, lexicon)) return undefined;
+  return ownSubject(tree, head, lexicon);
 }
 
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */

@@ -36,7 +36,7 @@ function kindOfState(tree: SentenceTree, index: number, lexicon: ClaimsLexicon):
 function isIdle(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   // "ce n'est pas la première fois que …": what is counted is told behind it.
   const isOccasion = lexicon.kind(tree.word(index)) === 'time';
-  if ((classOf(tree, index, lexicon) !== 'state' && !isOccasion) || tree.word(index).upos !== 'NOUN') return false;
+  if ((classOf(tree, index, lexicon) !== 'state' && !isOccasion) || !['NOUN', 'PROPN'].includes(tree.word(index).upos)) return false;
   const subject = findSubject(tree, index, lexicon);
   return subject === undefined || lexicon.sets.expletives.has(lowerForm(tree.word(subject.head)));
 }

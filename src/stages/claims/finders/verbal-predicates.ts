@@ -4,6 +4,7 @@ import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
+import { isKeptIntention } from '../held-intention.ts';
 import { negationOf } from '../negation.ts';
 import { isOccurrenceVerb } from '../occurrence.ts';
 import { standsUpForAct } from '../owned-act.ts';
@@ -159,6 +160,7 @@ function onlyFrames(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   return [
     isAnonymous,
     isVoicing,
+    isKeptIntention,
     isSeeing,
     isCiting,
     isNamed,

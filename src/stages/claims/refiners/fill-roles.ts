@@ -30,6 +30,10 @@ function foundFillings({ roles }: Draft): Filling[] {
 /** "is behind the killing of nine": what stands by the noun of the act belongs to it. */
 const isAuthored = ({ roles }: Draft): boolean => roles.some(({ rule }) => rule === 'author');
 
+/** "une ville où des combats se poursuivent": an act takes place where its verb says that it does. */
+const occurrencePlace: Filler = (draft, lexicon) =>
+  flatMap(draft.governors.slice(0, 1), ({ word }) => relativePlace({ ...draft, predicate: word }, lexicon));
+
 /** In this order: of two roles of one word the first counts. */
 const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>> = {
   verb: [
@@ -45,7 +49,7 @@ const fillers: Readonly<Record<Exclude<Draft['kind'], 'tie'>, readonly Filler[]>
     headingPlace,
   ],
   nonverbal: [foundFillings, (draft, lexicon) => (isAuthored(draft) ? nounFillings(draft, lexicon) : nonverbalFillings(draft, lexicon))],
-  noun: [foundFillings, streetPlaces, nounFillings],
+  noun: [foundFillings, streetPlaces, nounFillings, occurrencePlace],
   apposition: [foundFillings],
 };
 

@@ -4,7 +4,7 @@ import { settingOf } from '../circumstance.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { isVerbOf } from '../foiling.ts';
 import { isAgent, prepositionRole } from '../prepositions.ts';
-import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { verbVoice } from '../voice.ts';
 import { changed, type Repair } from './repair.ts';
 
@@ -171,6 +171,23 @@ export const returnActPlaces: Repair = (tree, lexicon) => {
     const role = noun === undefined ? undefined : prepositionRole(tree, index, [tree.word(noun).lemma], lexicon)?.role;
     const isTarget = role === 'recipient' && prepositionRole(tree, index, [tree.word(head).lemma], lexicon)?.role !== 'recipient';
     if (noun !== undefined && (role === 'place' || isTarget)) changes.set(index, { head: noun, deprel: 'nmod' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "le recrutement forcé de mineurs": the genitive behind a participle that only qualifies an act is that of the act. */
+export const returnQualifiedGenitives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, deprel, upos } of tree.words) {
+    if (upos !== 'VERB' || !['acl', 'amod'].includes(baseRelation(deprel)) || head !== index - 1) continue;
+    const entry = lexicon.predicateNoun(tree.word(head));
+    if (entry?.class !== 'event' || tree.childrenBy(index, 'aux', 'nsubj').length > 0) continue;
+    const genitive = tree.childrenBy(index, 'obj', 'obl').find((child) => {
+      const [marker] = tree.childrenBy(child, 'case');
+      const isMarked = marker === index + 1 && lexicon.sets.genitives.has(lowerForm(tree.word(marker)));
+      return isMarked && ['person', 'group'].includes(lexicon.kind(tree.word(child)) ?? '');
+    });
+    if (genitive !== undefined) changes.set(genitive, { head, deprel: 'nmod' });
   }
   return changed(tree.words, changes);
 };

@@ -1,14 +1,26 @@
 import type { Word } from '../../../model/tree.ts';
+import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import { changed, type Repair } from './repair.ts';
 
+/** The verb whose auxiliary a joined noun shares: that of the subject it is joined to, or the one that the tree joins it to itself. */
+function sharedVerb(tree: SentenceTree, head: number): number {
+  return tree.word(head).deprel === 'nsubj:pass' ? tree.word(head).head : head;
+}
+
+function isPassive(tree: SentenceTree, verb: number): boolean {
+  return tree.word(verb).upos === 'VERB' && tree.childrenBy(verb, 'aux').some((aux) => tree.word(aux).deprel === 'aux:pass');
+}
+
 /** The participle that tells what was done to a noun joined to a subject behind the verb: "des gendarmes ont été capturés et six fusils *saisis*". */
 function gappedParticiple(tree: SentenceTree, { index, head, deprel, upos }: Word): number | undefined {
-  if (deprel !== 'conj' || upos !== 'NOUN' || tree.word(head).deprel !== 'nsubj:pass') return undefined;
-  const verb = tree.word(head).head;
-  if (verb > index || head > verb || tree.childrenBy(verb, 'aux:pass').length === 0) return undefined;
-  return tree.childrenBy(index, 'acl').find((child) => {
+  if (deprel !== 'conj' || !['NOUN', 'NUM'].includes(upos)) return undefined;
+  const verb = sharedVerb(tree, head);
+  if (verb > index || head > verb || !isPassive(tree, verb)) return undefined;
+  // "trois de leurs collègues brûlés": the tree may hang the participle from whom some are counted.
+  const hosts = upos === 'NUM' ? [index, ...tree.childrenBy(index, 'nmod')] : [index];
+  return flatMap(hosts, (host) => tree.childrenBy(host, 'acl', 'amod')).find((child) => {
     const isBare = child > index && tree.childrenBy(child, 'aux', 'obj', 'cop').length === 0;
     return isBare && hasFeature(tree.word(child), 'VerbForm', 'Part') && !hasFeature(tree.word(child), 'Tense', 'Pres');
   });
@@ -20,7 +32,7 @@ export const readGappedPassives: Repair = (tree) => {
   for (const word of tree.words) {
     const participle = gappedParticiple(tree, word);
     if (participle === undefined) continue;
-    changes.set(participle, { head: tree.word(word.head).head, deprel: 'conj', feats: 'Tense=Past|VerbForm=Part|Voice=Pass' });
+    changes.set(participle, { head: sharedVerb(tree, word.head), deprel: 'conj', feats: 'Tense=Past|VerbForm=Part|Voice=Pass' });
     changes.set(word.index, { head: participle, deprel: 'nsubj:pass' });
     for (const child of tree.childrenBy(word.index, 'cc', 'punct')) if (child < word.index) changes.set(child, { head: participle });
   }

@@ -14,7 +14,7 @@ export const readSecondSubjects: Repair = (tree, lexicon) => {
     const [first, second] = subjects;
     if (subjects.length !== 2 || first! > index || second! < index || isRelativeWord(tree, first!, lexicon)) continue;
     const isBare = tree.childrenBy(second!, 'case').length === 0 && ['NOUN', 'PROPN'].includes(tree.word(second!).upos);
-    if (isBare && tree.word(first!).upos !== 'PRON' && verbVoice(tree, index, lexicon) === 'active')
+    if (isBare && tree.word(first!).upos !== 'PRON' && verbVoice(tree, index, lexicon) !== 'passive')
       changes.set(second!, { deprel: 'obj' });
   }
   return changed(tree.words, new Map([...changes].filter(([index]) => baseRelation(tree.word(index).deprel) === 'nsubj')));

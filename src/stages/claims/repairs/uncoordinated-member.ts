@@ -6,7 +6,10 @@ import { changed, type Repair } from './repair.ts';
 /** Between two commas, with no conjunction before it or behind it: no member of a list. */
 function isInserted(tree: SentenceTree, { index, head, deprel, upos }: Word): boolean {
   if (deprel !== 'conj' || !['NOUN', 'PROPN'].includes(upos) || !tree.word(head).deprel.startsWith('nsubj')) return false;
-  if (tree.childrenBy(head, 'conj').length > 1 || tree.childrenBy(index, 'cc', 'conj').length > 0) return false;
+  if (tree.childrenBy(index, 'cc', 'conj').length > 0) return false;
+  const others = tree.childrenBy(head, 'conj').filter((other) => other !== index);
+  // "A et B, deux bandes rivales, …": behind its last member a list is closed.
+  if (others.some((other) => other > index || tree.childrenBy(other, 'cc').length === 0)) return false;
   const phrase = tree.subtree(index).filter((part) => tree.word(part).upos !== 'PUNCT');
   const [before, behind] = [tree.words[phrase[0]! - 1], tree.words[phrase.at(-1)! + 1]];
   return before?.form === ',' && behind?.form === ',';
