@@ -53,7 +53,7 @@ function severalAt(view: ReferenceSentence, at: number): Anaphor | undefined {
 function personalAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const possessive = speakerAt(view, at) ?? possessiveAt(view, at);
   if (possessive) return possessive;
-  if (view.pack.places.has(view.lowered[at]!)) return placeAt(view, at);
+  if (view.pack.places.has(view.lowered[at]!) || isPlacePhrase(view, at)) return placeAt(view, at);
   const { upos } = view.words[at]!;
   return upos === 'PRON' || upos === 'ADP' || isDemonstrative(view, at) ? pronounAt(view, at) : undefined;
 }
@@ -147,9 +147,15 @@ function anaphor(view: ReferenceSentence, kind: AnaphorKind, at: number, wanted:
   return { kind, sentence: view.index, paragraph, first, last: at, head: at, wanted, role: clauseRole(view, at) };
 }
 
+/** "sur place", not "sur la place" or "sur place publique". */
+function isPlacePhrase(view: ReferenceSentence, at: number): boolean {
+  if (at === 0 || !view.pack.placePhrases.has(`${view.lowered[at - 1]!} ${view.lowered[at]!}`)) return false;
+  return childBy(view, at, 'nmod', 'amod', 'det') === undefined;
+}
+
 function placeAt(view: ReferenceSentence, at: number): Anaphor | undefined {
   const { upos } = view.words[at]!;
-  if (upos !== 'PRON' && upos !== 'ADV') return undefined;
+  if (upos !== 'PRON' && upos !== 'ADV' && !isPlacePhrase(view, at)) return undefined;
   return isEmptyPlaceWord(view, at) ? undefined : anaphor(view, 'place', at, {});
 }
 

@@ -39,6 +39,8 @@ export const referencesFileSchema = z.strictObject({
   /** Words of `latter` and `former` that need an article or demonstrative before them. */
   withArticle: words,
   places: words,
+  /** Two words that point to a place as one pronoun does ("sur place"). */
+  placePhrases: words.default([]),
   /** Pronouns of origin or of a complement with "de"; read as a place beside `sourceVerbs`, as an event beside `eventVerbs`. */
   sources: words,
   sourceVerbs: words,

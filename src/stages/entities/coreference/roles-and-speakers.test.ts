@@ -176,3 +176,8 @@ table('French: who told what stands before tells on', 'fr', [
   ['[Des rebelles:rebel] ont tué un garde, ont dit [deux élus:group]. [Des pillards:group] ont fui, ont-ils ajouté.', '-ils = deux élus'],
   ["[Un rebelle:person] a tué un garde, a dit [le maire:person]. D'après lui, [un pillard:person] a fui.", 'lui = le maire'],
 ]);
+
+table('French: two words for a place told before', 'fr', [
+  ['[Des soldats:state-force] ont pris [Kost:point]. [Un maire:person] est resté sur place.', 'place = Kost'],
+  ['[Des soldats:state-force] ont pris [Kost:point]. [Un maire:person] est resté sur la place.'],
+]);

@@ -10,7 +10,9 @@ const loose: ReadonlySet<string> = new Set(['obl', 'obj', 'xcomp', 'nmod', 'appo
 /** "a explosé rue du Port", "des tirs avenue Kennedy": a street with its name and without article or preposition says where. */
 export function streetPlaces({ tree, predicate, governors }: Draft, lexicon: ClaimsLexicon): Filling[] {
   if (lexicon.sets.streets.size === 0) return [];
-  return flatMap([predicate, ...governors.map(({ word }) => word)], (host) =>
+  const verbs = [predicate, ...governors.map(({ word }) => word)];
+  const hosts = flatMap(verbs, (verb) => [verb, ...tree.childrenBy(verb, 'obj', 'obl')]);
+  return flatMap(hosts, (host) =>
     tree
       .children(host)
       .filter((child) => child > host && loose.has(baseRelation(tree.word(child).deprel)) && isStreet(tree, child, lexicon))

@@ -13,14 +13,15 @@ interface WeaponUser {
 const doing = /^(?:subject\.\w+|agent)$/u;
 
 /**
- * "Russian drones hit X", "un drone des FSR", "its jets bombed X": where nobody else does the act, whose the weapon is that does it.
+ * "Russian drones hit X", "un drone des FSR", "killed by rebel fire": where nobody else does the act, whose the weapon or the act is that does it.
  */
 export function weaponUsers({ tree, kind, class: found }: Draft, roles: readonly DraftRole[], lexicon: ClaimsLexicon): WeaponUser[] {
   const isAct = kind === 'verb' && (found === 'event' || found === 'flow');
   if (!isAct || roles.some(({ role }) => role === 'actor' || role === 'speaker')) return [];
-  const weapons = flatMap(roles, ({ role, head, rule }) =>
-    role === 'instrument' && head !== undefined && doing.test(rule ?? '') ? head : [],
-  );
+  const weapons = flatMap(roles, ({ role, head, rule }) => {
+    const does = (role === 'instrument' && doing.test(rule ?? '')) || rule === 'agent.act';
+    return does && head !== undefined ? head : [];
+  });
   return flatMap(weapons, (weapon) =>
     tree
       .children(weapon)
