@@ -4,6 +4,7 @@ import { tellsHarm } from './effects.ts';
 import { holdsIntention } from './held-intention.ts';
 import { isAgent } from './prepositions.ts';
 import { isPreventedClause } from './prevention.ts';
+import { saidAntecedent } from './said-antecedent.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 import { isTimeWord } from './time-word.ts';
 import { verbVoice } from './voice.ts';
@@ -47,10 +48,6 @@ function addressee(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon)
   return obliques.find((child) => ['person', 'group', 'name'].includes(lexicon.kind(tree.word(child)) ?? '')) ?? obliques[0];
 }
 
-function hasExpletive(tree: SentenceTree, verb: number): boolean {
-  return tree.childrenBy(verb, 'expl').length > 0;
-}
-
 /** "people it accuses of arming the rebels": the object of a clause without a relative word is what it hangs from. */
 function unmarkedObject(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon): number | undefined {
   const { deprel, head } = tree.word(governor);
@@ -69,7 +66,10 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
   // "were ordered to leave": the subject of the passive is the one addressed.
   // "il est demandé aux habitants de …": of the impersonal, whoever is spoken to.
   if (verbVoice(tree, governor, lexicon) === 'passive')
-    return findSubject(tree, governor, lexicon)?.head ?? (hasExpletive(tree, governor) ? addressee(tree, governor, lexicon) : undefined);
+    return (
+      findSubject(tree, governor, lexicon)?.head ??
+      (tree.childrenBy(governor, 'expl').length > 0 ? addressee(tree, governor, lexicon) : undefined)
+    );
   const isTime = (child: number): boolean => isTimeWord(tree, child, lexicon);
   const object = tree.childrenBy(governor, 'obj', 'iobj').find((child) => !isTime(child));
   const found = object ?? unmarkedObject(tree, governor, lexicon) ?? addressee(tree, governor, lexicon);
@@ -84,7 +84,7 @@ function controller(tree: SentenceTree, governor: number, lexicon: ClaimsLexicon
 export function findSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, steps = 0): FoundSubject | undefined {
   const own = ownSubject(tree, index, lexicon);
   if (own === undefined) return steps < mostSteps && tree.word(index).head >= 0 ? borrowedSubject(tree, index, lexicon, steps) : undefined;
-  const above = isRelativeWord(tree, own, lexicon) ? antecedent(tree, index) : undefined;
+  const above = isRelativeWord(tree, own, lexicon) ? (antecedent(tree, index) ?? saidAntecedent(tree, index, lexicon)) : undefined;
   return above === undefined ? { head: own, rule: 'subject' } : { head: above, rule: 'relative' };
 }
 

@@ -6,12 +6,15 @@ import { fillerSpan, mentionForm } from '../noun-phrase.ts';
 import { addresseeOf, furtherMedia } from '../reports/media.ts';
 import { isNaming } from '../reports/naming.ts';
 import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
+import { findSubject } from '../subject.ts';
 
 /** In an act of speech the doer is the speaker, and a medium is its channel; who spoke stands behind the act. */
 export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
   // "the army puts the blast down to faulty wiring": whoever judges stands behind it.
   const isJudged = isNaming(draft.tree, draft.predicate, lexicon) || draft.roles.some(({ role }) => role === 'speaker');
   if (draft.class === 'assessment' && isJudged) return withOwnSpeaker(draft, lexicon);
+  const counter = draft.class === 'statement' ? undefined : counterOf(draft, lexicon);
+  if (counter !== undefined) return withOwnSpeaker(withSpeaker(draft, counter), lexicon);
   if (draft.class !== 'statement') return draft;
   const renamed = draft.roles.map((role): DraftRole => {
     if (role.role === 'actor' && !role.implicit) return { ...role, role: 'speaker' };
@@ -24,6 +27,25 @@ export function nameSpeakers(draft: Draft, lexicon: ClaimsLexicon): Draft {
   });
   const named = renamed.filter((role) => !(role.role === 'actor' && role.implicit));
   return withOwnSpeaker({ ...draft, roles: [...named, ...mediaRoles(draft, named, lexicon)] }, lexicon);
+}
+
+/** "The ministry put the death toll at six": who gives a figure of victims stands behind it. */
+function counterOf({ tree, predicate, kind, type }: Draft, lexicon: ClaimsLexicon): number | undefined {
+  if (kind !== 'verb' || type !== 'toll' || !lexicon.sets.tallyVerbs.has(tree.word(predicate).lemma)) return undefined;
+  if (!tree.childrenBy(predicate, 'obj').some((object) => isCount(tree, object, lexicon))) return undefined;
+  const subject = findSubject(tree, predicate, lexicon)?.head;
+  if (subject === undefined || isCount(tree, subject, lexicon)) return undefined;
+  // "the new finds raised the toll": only a party or its seat counts.
+  return ['person', 'group', 'name', 'place'].includes(lexicon.kind(tree.word(subject)) ?? '') ? subject : undefined;
+}
+
+function isCount(tree: SentenceTree, index: number, { sets }: ClaimsLexicon): boolean {
+  const { lemma } = tree.lowered[index]!;
+  return sets.tallies.has(lemma) || sets.countNouns.has(lemma) || sets.casualtyNouns.has(lemma);
+}
+
+function withSpeaker(draft: Draft, speaker: number): Draft {
+  return { ...draft, roles: draft.roles.map((role) => (role.head === speaker ? { ...role, role: 'speaker' as const } : role)) };
 }
 
 /** Media and addressees that hang from other words than the verb of saying. */

@@ -11,7 +11,9 @@ interface PendingVerb {
 
 function pendingVerb(tree: SentenceTree, verb: number, { sets }: ClaimsLexicon): PendingVerb | undefined {
   const { lemma } = tree.word(verb);
-  const adverb = tree.childrenBy(verb, 'advmod').find((child) => sets.pendingVerbs.has(`${lemma} ${tree.word(child).lemma}`));
+  // "has still to comment": right behind the verb, the adverb is of the verb, whatever the tree hangs it from.
+  const adverbs = [...tree.childrenBy(verb, 'advmod'), ...(tree.words[verb + 1]?.deprel === 'advmod' ? [verb + 1] : [])];
+  const adverb = adverbs.find((child) => sets.pendingVerbs.has(`${lemma} ${tree.word(child).lemma}`));
   const isInfinitive = (child: number): boolean =>
     hasFeature(tree.word(child), 'VerbForm', 'Inf') ||
     tree.childrenBy(child, 'mark').some((mark) => sets.infinitiveMarks.has(lowerForm(tree.word(mark))));

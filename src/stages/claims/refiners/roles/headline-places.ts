@@ -8,10 +8,11 @@ function isVerbless(tree: SentenceTree): boolean {
   return !tree.words.some((word) => ['VERB', 'AUX'].includes(word.upos) && hasFeature(word, 'VerbForm', 'Fin'));
 }
 
-/** What hangs from the heading before a colon, and from the last participle behind the others. */
+/** What hangs from the heading before a colon ("Overnight in Koro: …"), and from the last participle behind the others. */
 function hosts(tree: SentenceTree, predicate: number): number[] {
-  const colon = tree.words.find(({ form, index }) => form === ':' && index > tree.root)?.index ?? -1;
-  const heading = colon >= 0 && colon < predicate ? [tree.root] : [];
+  const colon = tree.words.find(({ form }) => form === ':')?.index ?? -1;
+  const inside = tree.root < colon ? [tree.root] : tree.children(tree.root).filter((child) => child < colon);
+  const heading = colon < predicate ? inside : [];
   const last = tree.words.findLast(({ upos, feats }) => upos === 'VERB' && /VerbForm=Part/u.test(feats))?.index;
   return last === undefined || last === predicate ? heading : [...heading, last];
 }

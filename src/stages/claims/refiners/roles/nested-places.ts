@@ -13,7 +13,7 @@ export interface NestedPlace {
 }
 
 const locating: ReadonlySet<string> = new Set(['place', 'from', 'to', 'via']);
-const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor', 'instrument', 'cause']);
+const participating: ReadonlySet<string> = new Set(['theme', 'recipient', 'actor', 'co-actor', 'instrument', 'cause']);
 
 /** "le marché de Djibo", "the port of Aden": what a place noun belongs to is where it lies, if that has a name. */
 function isNamedPlace(tree: SentenceTree, noun: number, complement: number, lexicon: ClaimsLexicon): boolean {

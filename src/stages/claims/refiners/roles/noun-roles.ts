@@ -36,7 +36,7 @@ function complementsOf(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon)
     return word.deprel === 'nmod:poss' || (word.upos === 'DET' && hasFeature(word, 'Poss', 'Yes'));
   });
   // "douze tués à X": a participle that stands for its noun.
-  const relations = tree.word(noun).upos === 'VERB' ? ['nmod', 'obl'] : ['nmod'];
+  const relations = tree.word(noun).upos === 'NOUN' ? ['nmod'] : ['nmod', 'obl'];
   const rest = tree.childrenBy(noun, ...relations).filter((child) => child !== possessor);
   const agents = rest.filter((child) => isAgent(tree, child, lexicon));
   const bare = rest.filter((child) => {
