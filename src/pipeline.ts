@@ -107,13 +107,14 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     },
     recognised,
   );
+  const actors = [...recognised.actors, ...found.actors];
   const loaded = framing(
     { text, sentences: trees, mentions: recognised.mentions, attributions: found.attributions },
     { languages: Object.fromEntries(opened.map(([code, parts]) => [code, parts.framing])) },
   );
   const told = sentences(
     found.claims.map((claim) => withLoadedWords(claim, loaded)),
-    { text, sentences: trees, mentions: found.mentions, actors: recognised.actors, quantities: recognised.quantities, loaded },
+    { text, sentences: trees, mentions: found.mentions, actors, quantities: recognised.quantities, loaded },
     { languages: context.library.sentences(), eventTypes: context.library.eventTypes() },
   );
   return {
@@ -121,7 +122,7 @@ export async function readDocument(document: SourceDocument, context: PipelineCo
     document: { id, source, lang: language.lang, text, documentTime: recognised.documentTime },
     sentences: trees.map(({ start, end }) => ({ start, end })),
     mentions: found.mentions,
-    actors: [...recognised.actors],
+    actors,
     places: [...recognised.places],
     instruments: [...recognised.instruments],
     times: found.times,

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../model/actor-types.ts';
 import type { UntoldClaim } from '../../model/claim.ts';
 import type { EventTypes } from '../../model/event-type.ts';
-import type { AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
+import type { Actor, AttributionSpan, Mention, Reading, TimeMention } from '../../model/reading.ts';
 import type { DocumentTime } from '../../model/source-document.ts';
 import type { ParsedSentence, Word } from '../../model/tree.ts';
 import { flatMap } from '../../util/flat-map.ts';
@@ -55,6 +55,7 @@ import { nameSpeakers } from './refiners/name-speakers.ts';
 import { nameWholes } from './refiners/name-wholes.ts';
 import { readModality } from './refiners/read-modality.ts';
 import { readPolarity } from './refiners/read-polarity.ts';
+import { roleActors } from './role-actors.ts';
 import { withScheduledActs } from './scheduled-act.ts';
 import { openSentences } from './sentence-state.ts';
 import { toldOnce } from './told-twice.ts';
@@ -73,6 +74,8 @@ export interface ClaimsResult {
   readonly attributions: AttributionSpan[];
   /** The mentions of the document; words that stand for a told act have the id of its claim. */
   readonly mentions: Mention[];
+  /** Actors that only a claim told, beside those recognised before. */
+  readonly actors: readonly Actor[];
   /** The times of the document, those counted from events with their days. */
   readonly times: TimeMention[];
   /** Pairs of claims that tell one act and do not fit together. */
@@ -162,11 +165,13 @@ export function claims(
   const mentioned = attachMentions(states, noted, recognised);
   const { drafts, attached } = withScheduledActs(noted, mentioned, document.documentTime);
   const dated = datedByAnniversary(countFromEvents(drafts, attached, refs), document.documentTime);
+  const added = roleActors(drafts, { text: document.text, states, refs, taken: actorTypes.keys() });
+  const mentions = numbered([...recognised.mentions, ...added.mentions]);
   const claimed = finishClaims(drafts, {
     documentId: document.id,
     text: document.text,
     attached: inheritTimes(drafts, dated),
-    refs,
+    refs: openMentionRefs(states, mentions),
     documentTime: document.documentTime,
     eventTypes: context.eventTypes,
     languages: context.languages,
@@ -184,11 +189,18 @@ export function claims(
   return {
     claims: finished,
     attributions: readAttributions(states, carried),
-    mentions: recognised.mentions.map((mention) => withClaimRef(mention, finished)),
+    mentions: mentions.map((mention) => withClaimRef(mention, finished)),
+    actors: added.actors,
     times: datedTimes(recognised.times, dated),
     tensions: tensions(finished, recognised.quantities),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
+}
+
+/** In text order, the wider one first, with ids. */
+function numbered(mentions: readonly Omit<Mention, 'id'>[]): Mention[] {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.map((mention, index) => ({ ...mention, id: `m${index + 1}` }));
 }
 
 /** The refs that stand for places. */

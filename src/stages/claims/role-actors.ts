@@ -1,0 +1,104 @@
+import type { RoleName } from '../../model/claim.ts';
+import type { Actor, Mention } from '../../model/reading.ts';
+import { type Span, textSpan } from '../../model/span.ts';
+import type { Word } from '../../model/tree.ts';
+import { foldWords } from '../../util/fold-words.ts';
+import type { Draft, DraftRole } from './draft.ts';
+import { fillerKind } from './refiners/roles/filling.ts';
+import type { RefFinder } from './mention-refs.ts';
+import type { SentenceState } from './sentence-state.ts';
+import { lowerForm, type SentenceTree } from './sentence-tree.ts';
+
+/** Actors that only their part in an act told, with their mentions; both in text order. */
+export interface RoleActors {
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Omit<Mention, 'id'>[];
+}
+
+/** What the document knows already. */
+interface KnownActors {
+  readonly text: string;
+  readonly states: readonly SentenceState[];
+  readonly refs: RefFinder;
+  /** Refs that are taken. */
+  readonly taken: Iterable<string>;
+}
+
+/** Whoever is in one of these is somebody. */
+const partaking: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'addressee', 'recipient', 'beneficiary', 'principal']);
+
+/** A noun phrase in such a role. */
+interface Partaker {
+  readonly sentence: number;
+  readonly head: number;
+  readonly span: Span;
+  readonly isGroup: boolean;
+}
+
+/**
+ * "Deux camps ont accepté", "his men opened fire": people or a body in a role, which no mention covers, are an actor of the
+ * document. Words that come again with a definite article or a demonstrative are the same actor; without one they are another.
+ * @example roleActors(drafts, { text, states, refs, taken: [] }).actors[0] // { ref: 'doc:camps', type: 'group', … }
+ */
+export function roleActors(drafts: readonly Draft[], { text, states, refs, taken }: KnownActors): RoleActors {
+  const used = new Map([...taken].map((ref) => [ref, 1]));
+  const named = new Map<string, string>();
+  const actors: Actor[] = [];
+  const mentions = partakers(drafts, states, refs).map(({ sentence, head, span, isGroup }): Omit<Mention, 'id'> => {
+    const { tree } = states[sentence]!;
+    const words = textSpan(text, span.start, span.end);
+    const phrase = wordsOf(tree, head, span);
+    const name = folded(phrase);
+    const known = isTakenUp(tree, head) ? named.get(name) : undefined;
+    const ref = known ?? freshRef(folded(phrase.filter(({ upos }) => upos !== 'PROPN')), used);
+    if (known === undefined) actors.push({ ref, label: { fr: words.text, en: words.text }, type: isGroup ? 'group' : 'person', aliases: [] });
+    named.set(name, ref);
+    return { ...words, kind: 'actor', ref, form: 'nominal', rule: `${tree.sentence.lang}.actor.role`, why: 'people or a body that takes part in what is told' };
+  });
+  return { actors, mentions };
+}
+
+/** Each noun phrase once, in text order. */
+function partakers(drafts: readonly Draft[], states: readonly SentenceState[], refs: RefFinder): readonly Partaker[] {
+  const found = new Map<string, Partaker>();
+  for (const { sentence, roles } of drafts) {
+    for (const role of roles) {
+      const partaker = partakerOf(role, sentence, states[sentence]!, refs);
+      if (partaker) found.set(`${sentence} ${partaker.head}`, partaker);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function partakerOf(role: DraftRole, sentence: number, { tree, lexicon }: SentenceState, refs: RefFinder): Partaker | undefined {
+  const { head, span, form } = role;
+  if (head === undefined || span === undefined || role.implicit || !partaking.has(role.role)) return undefined;
+  if (form !== undefined && form !== 'nominal' && form !== 'relative') return undefined;
+  const word = tree.word(head);
+  const kind = fillerKind(tree, head, lexicon);
+  if (word.upos !== 'NOUN' || (kind !== 'person' && kind !== 'group') || refs(sentence, head, role.role) !== undefined) return undefined;
+  if (tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))))) return undefined;
+  return { sentence, head, span, isGroup: kind === 'group' || /Number=Plur/u.test(word.feats) };
+}
+
+/** The words that say who it is, without articles and numbers. */
+function wordsOf(tree: SentenceTree, head: number, span: Span): readonly Word[] {
+  const words = tree.words.filter((word) => word.start >= span.start && word.end <= span.end);
+  return words.filter(({ upos, index }) => index === head || !['DET', 'NUM', 'PUNCT', 'ADP', 'PRON'].includes(upos));
+}
+
+function folded(words: readonly Word[]): string {
+  return foldWords(words.map(({ form }) => form).join(' ')).join('-');
+}
+
+/** "les deux camps", "those men": what was told of before may be meant. */
+function isTakenUp(tree: SentenceTree, head: number): boolean {
+  return tree.childrenBy(head, 'det').some((child) => /Definite=Def|PronType=Dem/u.test(tree.word(child).feats));
+}
+
+function freshRef(name: string, used: Map<string, number>): string {
+  const base = `doc:${name}`;
+  const count = (used.get(base) ?? 0) + 1;
+  used.set(base, count);
+  return count === 1 ? base : `${base}-${count}`;
+}
