@@ -179,10 +179,9 @@ export function claims(
     actorTypes,
   });
   const starts = new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start));
-  const paragraphs = sentences.map(({ paragraph }) => paragraph);
   const finished = inheritPlaces(withOutcomesToldLater(claimed, recognised.mentions, starts), {
     places: placeRefs(recognised),
-    paragraphs,
+    paragraphs: sentences.map(({ paragraph }) => paragraph),
   });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = flatMap(states, (state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));

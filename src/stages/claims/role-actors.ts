@@ -4,8 +4,8 @@ import { type Span, textSpan } from '../../model/span.ts';
 import type { Word } from '../../model/tree.ts';
 import { foldWords } from '../../util/fold-words.ts';
 import type { Draft, DraftRole } from './draft.ts';
-import { fillerKind } from './refiners/roles/filling.ts';
 import type { RefFinder } from './mention-refs.ts';
+import { fillerKind } from './refiners/roles/filling.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { lowerForm, type SentenceTree } from './sentence-tree.ts';
 
@@ -51,9 +51,17 @@ export function roleActors(drafts: readonly Draft[], { text, states, refs, taken
     const name = folded(phrase);
     const known = isTakenUp(tree, head) ? named.get(name) : undefined;
     const ref = known ?? freshRef(folded(phrase.filter(({ upos }) => upos !== 'PROPN')), used);
-    if (known === undefined) actors.push({ ref, label: { fr: words.text, en: words.text }, type: isGroup ? 'group' : 'person', aliases: [] });
+    if (known === undefined)
+      actors.push({ ref, label: { fr: words.text, en: words.text }, type: isGroup ? 'group' : 'person', aliases: [] });
     named.set(name, ref);
-    return { ...words, kind: 'actor', ref, form: 'nominal', rule: `${tree.sentence.lang}.actor.role`, why: 'people or a body that takes part in what is told' };
+    return {
+      ...words,
+      kind: 'actor',
+      ref,
+      form: 'nominal',
+      rule: `${tree.sentence.lang}.actor.role`,
+      why: 'people or a body that takes part in what is told',
+    };
   });
   return { actors, mentions };
 }
@@ -77,6 +85,9 @@ function partakerOf(role: DraftRole, sentence: number, { tree, lexicon }: Senten
   const word = tree.word(head);
   const kind = fillerKind(tree, head, lexicon);
   if (word.upos !== 'NOUN' || (kind !== 'person' && kind !== 'group') || refs(sentence, head, role.role) !== undefined) return undefined;
+  // Forces and what is named are read with the names: "an army of ladybirds" is none.
+  if (lexicon.isArmed(word) || tree.childrenBy(head, 'compound', 'flat').some((child) => tree.word(child).upos === 'PROPN'))
+    return undefined;
   if (tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))))) return undefined;
   return { sentence, head, span, isGroup: kind === 'group' || /Number=Plur/u.test(word.feats) };
 }
