@@ -200,7 +200,7 @@ function descriptionsByWord({ descriptions }: ReferencesFile): ReadonlyMap<strin
   const found = new Map<string, Description[]>();
   for (const entry of descriptions) {
     const description = { ...entry, ...(entry.near && { nearWords: new Set(entry.near) }) };
-    for (const word of entry.words) found.set(word, [...(found.get(word) ?? []), description]);
+    for (const word of withPlurals(entry.words)) found.set(word, [...(found.get(word) ?? []), description]);
   }
   return found;
 }
@@ -209,9 +209,14 @@ function roleNounsByWord({ roleNouns }: ReferencesFile): ReadonlyMap<string, Rol
   return new Map(
     roleNouns.flatMap(({ words: nouns, side, verbs, objects = [] }) => {
       const entry = { side, verbs: new Set(verbs), objects: new Set(objects) };
-      return nouns.map((noun) => [noun, entry] as const);
+      return withPlurals(nouns).map((noun) => [noun, entry] as const);
     }),
   );
+}
+
+/** Rare plurals keep their form as their lemma ("kidnappers"). */
+function withPlurals(nouns: readonly string[]): readonly string[] {
+  return [...new Set([...nouns, ...nouns.map((noun) => `${noun}s`)])];
 }
 
 function eventClasses({ events }: ReferencesFile): ReadonlyMap<string, EventClass> {

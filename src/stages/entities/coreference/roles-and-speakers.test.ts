@@ -14,6 +14,11 @@ table('English nouns for who does an act or undergoes it', 'en', [
   ['[Rebels:rebel] shot [two traders:group]. [The governor:person] named [victims:group] of a flood.'],
 ]);
 
+table('English plurals whose form is their lemma', 'en', [
+  ['[Cattle herders:group] kidnapped [a trader:person]. The [kidnappers:group] fled.', 'kidnappers = Cattle herders'],
+  ['[Cattle herders:group] met [a trader:person]. The [kidnappers:group] fled.'],
+]);
+
 it('makes an actor of persons that a later noun names by their act', async () => {
   const { found } = await readReferences('en', 'Six men with ladders boarded a tanker. The [pirates:group] left.');
   expect(found.map(({ text, ref, kind }) => [text, ref, kind])).toEqual([
