@@ -70,6 +70,8 @@ export const constructionWords = {
   conflicts: words,
   /** Words (lemmas) that only point at what they present ("voilà"). */
   presentatives: words,
+  /** A verb and the preposition of what somebody dies of or recovers from ("succomber à", "die of"). */
+  dyingOf: words,
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */

@@ -142,6 +142,7 @@ export const setNames = [
   'consenting',
   'conflicts',
   'presentatives',
+  'dyingOf',
   'compelling',
   'attemptNouns',
   'causative',

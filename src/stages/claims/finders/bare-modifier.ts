@@ -1,12 +1,13 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { hyphenated } from '../hyphenated.ts';
+import { isAgent } from '../prepositions.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
 /** An attributive participle is a predicate only where it has complements: "armed men" is none, "men armed by X" is one. */
 export function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const relation = baseRelation(word.deprel);
-  if (isRelating(tree, index, lexicon)) return true;
+  if (isRelating(tree, index, lexicon) || isNoticed(tree, index, lexicon)) return true;
   if (relation === 'advcl') return hasFeature(word, 'VerbForm', 'Part') && isEquipped(tree, index, lexicon);
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
@@ -27,6 +28,15 @@ function isRelating(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
     const isPair = marker !== undefined && lexicon.sets.relating.has(`${lemma} ${tree.word(marker).lemma}`);
     return isPair && child > index && lexicon.kind(tree.word(child)) !== 'place';
   });
+}
+
+/** "l'accalmie observée depuis mars", "the rise recorded in May": that something was noticed is none of what happened. */
+function isNoticed(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, lemma, head } = tree.word(index);
+  if (!['acl', 'amod'].includes(baseRelation(deprel)) || head > index || !lexicon.sets.perceived.has(lemma)) return false;
+  if (!hasFeature(tree.word(index), 'VerbForm', 'Part') || tree.childrenBy(index, 'aux', 'obj', 'nsubj').length > 0) return false;
+  const isThing = lexicon.kind(tree.word(head)) === undefined && tree.word(head).upos === 'NOUN';
+  return isThing && !tree.children(index).some((child) => isAgent(tree, child, lexicon));
 }
 
 /** "obus non explosés", "hommes masqués": what a thing is not, or how it looks, is its kind. */

@@ -175,11 +175,19 @@ function isAnswered(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): 
   return isReply && complements.length === 1 && lexicon.predicateNoun(tree.word(complements[0]!))?.class === 'statement';
 }
 
+/** "a succombé à ses blessures", "died of her wounds": what somebody dies of is told with the death. */
+function isDiedOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'obl') return false;
+  const marker = tree.childrenBy(index, 'case')[0];
+  return marker !== undefined && lexicon.sets.dyingOf.has(`${tree.word(head).lemma} ${tree.word(marker).lemma}`);
+}
+
 /** A noun that dates something, that its verb carries, or whose complement says what was tried. */
 function isDependent(input: FinderInput, index: number, lexicon: ClaimsLexicon): boolean {
   const { tree } = input;
   if (survivalAbove(tree, index, lexicon) !== undefined || isTallied(tree, index, lexicon)) return true;
-  if (holdingAt(tree, index, lexicon) !== undefined || isAnswered(tree, index, lexicon)) return true;
+  if (holdingAt(tree, index, lexicon) !== undefined || isAnswered(tree, index, lexicon) || isDiedOf(tree, index, lexicon)) return true;
   if (isKindOfThing(tree, index, lexicon) && !isSpokenOf(input, index, lexicon)) return true;
   if (isTallyHeading(tree, index, lexicon) || talliedPeople(tree, index, lexicon).length > 0) return true;
   if (isInPreposition(tree, index, lexicon) || openedAct(tree, index, lexicon) !== undefined) return true;

@@ -19,6 +19,7 @@ import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } 
 import { isWitnessing } from '../witnessed.ts';
 import { isPlacedAnnouncement, namesThing } from './announced-things.ts';
 import { isBareModifier, isPeople, isText } from './bare-modifier.ts';
+import { bareNounTrigger } from './bare-noun.ts';
 import { casualtyBehind, findCasualties, leavesCasualties, reportedCasualty } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
 import { isGenericInfinitive } from './generic-infinitive.ts';
@@ -246,7 +247,7 @@ export function findVerbalPredicates(input: FinderInput, lexicon: ClaimsLexicon)
       sentence,
       predicate: index,
       trigger: casualtyBehind(tree, index, lexicon) ?? index,
-      ...act,
+      ...(act.carried === undefined ? bareNounTrigger(tree, index, lexicon) : act),
       kind: 'verb',
       // "carried out a raid": the act gives the class, however the verb alone is read.
       class: act.carried === undefined ? speechClass(tree, index, reports, lexicon) : 'event',
