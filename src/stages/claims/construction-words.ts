@@ -72,6 +72,8 @@ export const constructionWords = {
   presentatives: words,
   /** A verb and the preposition of what somebody dies of or recovers from ("succomber à", "die of"). */
   dyingOf: words,
+  /** Participles that the parser may take for nouns behind a number, with the lemma of their verb ("six arrêtés"). */
+  countedParticiples: z.record(z.string(), z.string()),
   /** Nouns of trying (lemmas): what was tried is told by their complement ("tentative d'incursion", "attempt to cross"). */
   attemptNouns: words,
   /** Verbs that somebody makes happen and that may leave out who ("the houses burned", "the market reopened"). */

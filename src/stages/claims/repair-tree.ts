@@ -33,6 +33,7 @@ import { readCopularVerbs } from './repairs/copular-verb.ts';
 import { readCountRanges } from './repairs/count-range.ts';
 import { readCountedActs } from './repairs/counted-act.ts';
 import { freeCountedCasualties } from './repairs/counted-casualty.ts';
+import { readCountedParticiples } from './repairs/counted-participle.ts';
 import { readCrossedSubjects } from './repairs/crossed-subject.ts';
 import { readDashedInsertions } from './repairs/dashed-insertion.ts';
 import { attachDescribingParticiples, joinPerfectParticiples, turnLocativeInversions } from './repairs/describing-participle.ts';
@@ -141,6 +142,7 @@ const repairs: readonly Repair[] = [
   readPartitiveInsertions,
   readUncoordinatedMembers,
   readListedScenes,
+  readCountedParticiples,
   returnInfinitiveMarks,
   readPurposeClauses,
   joinCausativeSaying,

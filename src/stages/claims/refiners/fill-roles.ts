@@ -74,12 +74,21 @@ function canFill(draft: Draft, head: number): boolean {
   return head !== draft.predicate || isPhrase || isFound(draft, head);
 }
 
+/** "dix rebelles tués et six détenus transférés": what is joined shares a role, but not a participle where it has one of its own. */
+function sharing({ tree, predicate }: Draft, { head, rule }: Filling): readonly number[] {
+  const members = coordinated(tree, head);
+  if (!rule.startsWith('subject.participle')) return members;
+  return members.filter(
+    (member) => member === head || tree.childrenBy(member, 'acl').every((own) => own !== member + 1 || own === predicate),
+  );
+}
+
 /** The words that fill roles, each with its first role; coordinated fillers become several. */
 function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling> {
   const found = new Map<number, Filling>();
   const fillings = draft.kind === 'tie' ? [] : flatMap(fillers[draft.kind], (fill) => fill(draft, lexicon));
   for (const filling of fillings) {
-    for (const head of isFound(draft, filling.head) ? [filling.head] : coordinated(draft.tree, filling.head)) {
+    for (const head of isFound(draft, filling.head) ? [filling.head] : sharing(draft, filling)) {
       if (!found.has(head) && canFill(draft, head)) found.set(head, { ...filling, head });
     }
   }
