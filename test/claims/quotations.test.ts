@@ -31,6 +31,16 @@ describe('direct quotations', () => {
       '"We want no wide war," Dorma\'s defence minister said, "but we are ready."',
       ["direct Dorma's defence minister: We want no wide war, + but we are ready."],
     ],
+    [
+      'en',
+      'Families blocked the road over the arrest of two students who, they allege, were picked up by soldiers on Monday.',
+      ['indirect they: were picked up by soldiers on Monday'],
+    ],
+    ['en', 'Two students were picked up by soldiers, they allege.', ['indirect they: Two students were picked up by soldiers']],
+    ['en', 'The captives will be treated "according to the rules of war".', ['scare –: according to the rules of war']],
+    ['en', 'Two captives were freed, according to the mayor.', ['indirect mayor: Two captives were freed']],
+    ['fr', 'Les morts ont été enterrés selon la coutume, sans tambour.', []],
+    ['fr', 'Selon le maire, les morts ont été enterrés sans tambour.', ['indirect maire: les morts ont été enterrés sans tambour']],
     ['en', 'The envoy urged both sides to show "maximum restraint".', ['direct envoy: maximum restraint']],
     [
       'en',

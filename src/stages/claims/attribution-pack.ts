@@ -89,6 +89,8 @@ export const attributionSchema = z.strictObject({
       initial: z.literal(true).optional(),
     }),
   ),
+  /** Lemmas of nouns that say how something is done and never who says it ("according to the rules of war", "selon l'usage"). */
+  measureNouns: words,
   /** Prepositional phrases that name a medium ("dans un communiqué", "on television"): lemmas of their nouns. */
   channelNouns: words,
   /** Lemmas of nouns that say of the title behind them that it is an outlet's ("le quotidien X", "the website X"). */

@@ -22,6 +22,7 @@ import { raiseBlamedParties } from './repairs/blamed-party.ts';
 import { freeCasedObjects } from './repairs/cased-object.ts';
 import { joinCaselessActs } from './repairs/caseless-conjunct.ts';
 import { joinCausativeSaying } from './repairs/causative-saying.ts';
+import { raiseCharges } from './repairs/charge-behind-accused.ts';
 import { readCitingParticiples } from './repairs/citing-participle.ts';
 import { returnClausesBeforeReports } from './repairs/clause-before-report.ts';
 import { freeClausesBehindSemicolons } from './repairs/clause-behind-semicolon.ts';
@@ -244,6 +245,7 @@ const repairs: readonly Repair[] = [
   freeCountedCasualties,
   raiseActTargets,
   raiseBlamedParties,
+  raiseCharges,
   readSecondSubjects,
   raiseNestedWays,
   raiseDestinations,

@@ -6,6 +6,7 @@ export const setNames = [
   'informing',
   'urging',
   'chargeMarks',
+  'measureNouns',
   'concurring',
   'likenessMarks',
   'naming',

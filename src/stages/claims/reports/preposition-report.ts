@@ -14,6 +14,7 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
   if (phrase === undefined) return undefined;
   const entry = lexicon.pack.attribution.holderPrepositions.find(({ words }) => words === phrase)!;
   const { stance } = entry;
+  if (lexicon.sets.measureNouns.has(tree.word(noun).lemma.toLowerCase())) return undefined;
   if (lexicon.kind(tree.word(noun)) === 'time' || (entry.initial && !opensSentence(tree, marker, noun, lexicon))) return undefined;
   const clause = isRelativeWord(tree, noun, lexicon) ? nearestClause(tree, noun) : answeredClause(tree, marker, noun);
   // "n'ont pu être vérifiées de source indépendante": who did not check says nothing.

@@ -1,7 +1,7 @@
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
-import type { SentenceTree } from '../sentence-tree.ts';
+import { baseRelation, hasFeature, type SentenceTree } from '../sentence-tree.ts';
 import type { QuotingClause, Surround } from './quoted-speech.ts';
 import { introducing } from './quoting-before.ts';
 import { following, slippedIn } from './quoting-behind.ts';
@@ -11,7 +11,9 @@ import { following, slippedIn } from './quoting-behind.ts';
  * between quotation marks and narration the tree is often wrong, the printed order never.
  */
 export function quotingClauses(tree: SentenceTree, quotations: readonly Quotation[], lexicon: ClaimsLexicon): QuotingClause[] {
-  const clausal = quotations.filter(({ clausal: isClausal }) => isClausal).sort((a, b) => a.start - b.start);
+  const clausal = quotations
+    .filter((quotation) => quotation.clausal && !isParty(tree, quotation, lexicon))
+    .sort((a, b) => a.start - b.start);
   if (clausal.length === 0) return [];
   const beside = flatMap(surrounds(tree, clausal), (around) => clausesBeside(tree, around, lexicon));
   const inside = flatMap(clausal, (quotation) => clauseInside(tree, wordsIn(tree, quotation), beside, lexicon));
@@ -40,6 +42,17 @@ function clauseInside(
   if (beside.some((clause) => [...quoted].some((index) => clause.quoted.has(index)))) return [];
   const inside = slippedIn(tree, quoted, lexicon);
   return inside ? [{ ...inside, quoted: new Set([...quoted].filter((index) => !inside.slipped.has(index))) }] : [];
+}
+
+/** 'blamed "remnants of the old guard" for it': who is accused or told, in somebody's words, is no sentence of theirs. */
+function isParty(tree: SentenceTree, quotation: Quotation, lexicon: ClaimsLexicon): boolean {
+  const quoted = wordsIn(tree, quotation);
+  const tops = [...quoted].filter((index) => tree.word(index).upos !== 'PUNCT' && !quoted.has(tree.word(index).head));
+  const [top] = tops;
+  if (quotation.whole || top === undefined || tops.length > 1 || tree.word(top).upos !== 'NOUN') return false;
+  if ([...quoted].some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'))) return false;
+  const { head, deprel } = tree.word(top);
+  return head >= 0 && head < top && baseRelation(deprel) === 'obj' && lexicon.sets.objectIsPerson.has(tree.word(head).lemma);
 }
 
 function wordsIn(tree: SentenceTree, { start, end }: Quotation): Set<number> {

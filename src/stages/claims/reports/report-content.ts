@@ -8,7 +8,7 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sente
 import { shownScene } from '../shown-scene.ts';
 import { confessedAct, isBesides, partedInfinitive, withoutBesides } from './content-by-verb.ts';
 import { likenessContent } from './likeness-content.ts';
-import { aroundParenthesis } from './parenthesis.ts';
+import { aroundParenthesis, behindRelative } from './parenthesis.ts';
 import { isCalledFor, isTellable, spokenOf } from './spoken-of.ts';
 import { strayedCharge, strayedClause } from './strayed-clause.ts';
 
@@ -59,6 +59,7 @@ function wholeContent(
   }
   return (
     strayedClause(tree, verb, lexicon) ??
+    behindRelative(tree, verb, lexicon) ??
     aroundParenthesis(tree, verb) ??
     contentAbove(tree, verb) ??
     likenessContent(tree, verb, lexicon) ??
