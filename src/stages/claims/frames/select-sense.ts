@@ -98,7 +98,9 @@ function withoutSurnames(tree: SentenceTree, places: readonly number[], lexicon:
 
 /** "in a convoy", "from planting a bomb": what stands before the noun or verb. */
 function openers(tree: SentenceTree, child: number): string[] {
-  const marks = tree.word(child).upos === 'VERB' ? tree.childrenBy(child, 'mark').map((mark) => lowerForm(tree.word(mark))) : [];
+  // "à moins que", "in order to": of several marks the last introduces the clause.
+  const last = tree.word(child).upos === 'VERB' ? tree.childrenBy(child, 'mark').slice(-1) : [];
+  const marks = last.map((mark) => lowerForm(tree.word(mark)));
   return [prepositionOf(tree, child), ...marks];
 }
 

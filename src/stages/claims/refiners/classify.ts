@@ -256,7 +256,8 @@ function isOnlyFeared({ evidence }: Draft): boolean {
 /** "tried to take the hill, but failed", "a tenté en vain de …": told beside the verb of trying, of the same subject. */
 function comesToNothing(tree: SentenceTree, trying: number, { sets }: ClaimsLexicon): boolean {
   return tree.childrenBy(trying, 'conj', 'advmod', 'obl').some((child) => {
-    return sets.failing.has(tree.word(child).lemma) && tree.childrenBy(child, 'nsubj', 'advmod').length === 0;
+    const words = [child, ...tree.childrenBy(child, 'fixed')];
+    return words.some((word) => sets.failing.has(tree.word(word).lemma)) && tree.childrenBy(child, 'nsubj', 'advmod').length === 0;
   });
 }
 

@@ -11,9 +11,9 @@ interface PurposeClause {
   readonly host: number;
 }
 
-/** The clause behind a wording of purpose that the tree does not take for its mark, and the word outside that it hangs from. */
+/** The clause behind a wording of purpose or condition that the tree does not take for its mark, and the word outside that it hangs from. */
 function purposeClause(tree: SentenceTree, start: number, { phrases }: ClaimsLexicon): PurposeClause | undefined {
-  const phrase = phraseAt(tree, start, phrases.purposes);
+  const phrase = phraseAt(tree, start, phrases.purposes) ?? phraseAt(tree, start, phrases['long-conditions']);
   if (phrase === undefined) return undefined;
   const end = start + phrase.split(' ').length;
   const { head: verb, deprel } = tree.word(end - 1);
@@ -34,10 +34,9 @@ function joinMarks(tree: SentenceTree, { start, end, verb, host }: PurposeClause
   return changes.set(verb, { head: host, deprel: isNoun ? 'acl' : 'advcl' });
 }
 
-/** "afin d'isoler", "in a bid to retake": the words of a purpose are the mark of its verb, which hangs from what was done for it. */
+/** "afin d'isoler", "in a bid to retake", "à moins que l'aide n'arrive": such words are the mark of their verb, which hangs from the act above. */
 export const readPurposeClauses: Repair = (tree, lexicon) => {
-  for (const { index, lemma } of tree.words) {
-    if (!lexicon.phrases.purposes.has(tree.lowered[index]!.form) && !lexicon.phrases.purposes.has(lemma)) continue;
+  for (const { index } of tree.words) {
     const clause = purposeClause(tree, index, lexicon);
     if (clause !== undefined) return changed(tree.words, joinMarks(tree, clause));
   }
