@@ -7,7 +7,7 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sente
 export function isBareModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   const relation = baseRelation(word.deprel);
-  if (isRelating(tree, index, lexicon) || isNoticed(tree, index, lexicon)) return true;
+  if ([isRelating, isNoticed, isJoinedModifier].some((says) => says(tree, index, lexicon))) return true;
   if (relation === 'advcl') return hasFeature(word, 'VerbForm', 'Part') && isEquipped(tree, index, lexicon);
   if (relation !== 'amod' && relation !== 'acl') return false;
   // "a rebel-held town": a name for a kind of thing; whose it is is told where somebody says so.
@@ -16,6 +16,23 @@ export function isBareModifier(tree: SentenceTree, index: number, lexicon: Claim
   // "la semaine écoulée", "à la nuit tombée": how a time went by.
   if (bare && lexicon.kind(tree.word(word.head)) === 'time') return true;
   return relation === 'amod' || isKind(tree, index, lexicon) ? bare || isEquipped(tree, index, lexicon) : false;
+}
+
+/** "armed and masked men": a bare participle joined to what only says of what kind somebody is says it too. */
+function isJoinedModifier(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const word = tree.word(index);
+  if (baseRelation(word.deprel) !== 'conj') return false;
+  const first = tree.word(word.head);
+  if (
+    !hasFeature(word, 'VerbForm', 'Part') ||
+    tree.children(index).some((child) => !['cc', 'punct', 'advmod'].includes(baseRelation(tree.word(child).deprel)))
+  )
+    return false;
+  const isQuality = first.upos === 'ADJ' && baseRelation(first.deprel) === 'amod';
+  return (
+    isQuality ||
+    (first.upos === 'VERB' && ['amod', 'acl'].includes(baseRelation(first.deprel)) && isBareModifier(tree, first.index, lexicon))
+  );
 }
 
 /** "un plan fondé sur trois piliers", "a report dated Monday": what a thing rests on, deals with or is known for is no act. */

@@ -17,7 +17,9 @@ const modifierRelations = new Set(['amod', 'compound', 'flat', 'nmod', 'nummod',
 function isModifier({ words, surfaces }: WorkingSentence, at: number): boolean {
   const { upos, deprel } = words[at]!;
   if (upos === 'PUNCT') return /^[-‑']$/u.test(surfaces[at]!);
-  return (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB') && modifierRelations.has(baseRelation(deprel));
+  // "and say wounded fighters were turned away": a verb of its own stands before the noun and says nothing of it.
+  if (upos === 'VERB') return baseRelation(deprel) !== 'conj' && modifierRelations.has(baseRelation(deprel));
+  return (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN') && modifierRelations.has(baseRelation(deprel));
 }
 
 /** A step to the left of a head noun: takes in what stands at a place and gives the next place, or undefined where the phrase ends. */
