@@ -7,7 +7,7 @@ import type { Draft, DraftRole } from './draft.ts';
 import type { RefFinder } from './mention-refs.ts';
 import { fillerKind } from './refiners/roles/filling.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { lowerForm, type SentenceTree } from './sentence-tree.ts';
+import { hasFeature, lowerForm, type SentenceTree } from './sentence-tree.ts';
 
 /** Actors that only their part in an act told, with their mentions; both in text order. */
 export interface RoleActors {
@@ -78,18 +78,28 @@ function partakers(drafts: readonly Draft[], states: readonly SentenceState[], r
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-function partakerOf(role: DraftRole, sentence: number, { tree, lexicon }: SentenceState, refs: RefFinder): Partaker | undefined {
+function partakerOf(role: DraftRole, sentence: number, state: SentenceState, refs: RefFinder): Partaker | undefined {
   const { head, span, form } = role;
   if (head === undefined || span === undefined || role.implicit || !partaking.has(role.role)) return undefined;
   if (form !== undefined && form !== 'nominal' && form !== 'relative') return undefined;
+  const kind = fillerKind(state.tree, head, state.lexicon);
+  const isKnown = refs(sentence, head, role.role) !== undefined;
+  if ((kind !== 'person' && kind !== 'group') || isKnown || !isSomebody(state, head)) return undefined;
+  return { sentence, head, span, isGroup: kind === 'group' || isPlural(state.tree, head) };
+}
+
+/** Forces and what is named are read with the names ("an army of ladybirds" is none), and "no side" is nobody. */
+function isSomebody({ tree, lexicon }: SentenceState, head: number): boolean {
   const word = tree.word(head);
-  const kind = fillerKind(tree, head, lexicon);
-  if (word.upos !== 'NOUN' || (kind !== 'person' && kind !== 'group') || refs(sentence, head, role.role) !== undefined) return undefined;
-  // Forces and what is named are read with the names: "an army of ladybirds" is none.
-  if (lexicon.isArmed(word) || tree.childrenBy(head, 'compound', 'flat').some((child) => tree.word(child).upos === 'PROPN'))
-    return undefined;
-  if (tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))))) return undefined;
-  return { sentence, head, span, isGroup: kind === 'group' || /Number=Plur/u.test(word.feats) };
+  if (word.upos !== 'NOUN' || lexicon.isArmed(word)) return false;
+  if (tree.childrenBy(head, 'compound', 'flat').some((child) => tree.word(child).upos === 'PROPN')) return false;
+  // "obtenir justice", "faire état de": a bare singular names no one.
+  if (!isPlural(tree, head) && tree.childrenBy(head, 'det', 'nummod', 'amod', 'nmod:poss').length === 0) return false;
+  return !tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))));
+}
+
+function isPlural(tree: SentenceTree, head: number): boolean {
+  return hasFeature(tree.word(head), 'Number', 'Plur');
 }
 
 /** The words that say who it is, without articles and numbers. */
