@@ -10,6 +10,7 @@ import { attachMentions, type ClaimMentions } from './attach-mentions.ts';
 import { readAttributions } from './attributions.ts';
 import { carrySpeakers } from './carry-speakers.ts';
 import { type ClaimsLexicon, openClaimsLexicon } from './claims-lexicon.ts';
+import { toldByCounters } from './counted-by.ts';
 import { silentReason } from './coverage.ts';
 import { withoutDatedPlaces } from './dated-places.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
@@ -160,7 +161,7 @@ export function claims(
   const failing = typed.filter((draft, index) => isFailing(draft, read[index]!.lexicon));
   const acts = typed.filter((draft, index) => !isOtherMeaning(draft, read[index]!.lexicon) && !isEmpty(draft));
   const told = flatMap([...draftsBySentence(acts).values()], (sentence) => toldOnce(sentence, context.eventTypes));
-  const vowed = withVowedThreats(withPresupposedActs(told), context.eventTypes, context.languages);
+  const vowed = withVowedThreats(toldByCounters(withPresupposedActs(told)), context.eventTypes, context.languages);
   const noted = withoutDatedPlaces(withVerification(withFreeIndirect(vowed, states), states), sentences, recognised.times);
   const mentioned = attachMentions(states, noted, recognised);
   const { drafts, attached } = withScheduledActs(noted, mentioned, document.documentTime);
