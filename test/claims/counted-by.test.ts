@@ -1,17 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { loadLanguages } from '../../src/load.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import { readDocument } from '../../src/pipeline.ts';
+import { openDocumentReader } from './read-sentence.ts';
 
-let read: (lang: string, text: string) => Promise<Reading>;
+let read: ReturnType<typeof openDocumentReader>;
 
 beforeAll(() => {
-  const library = loadLanguages();
-  read = (lang, text) =>
-    readDocument(
-      { id: 'a', source: { sha256: '' }, statedLanguage: lang, text, documentTime: { basis: 'none', why: 'test' }, diagnostics: [] },
-      { library, ui: 'en' },
-    );
+  read = openDocumentReader();
 });
 
 it('gives the dead that a figure counts to whoever gives it', async () => {

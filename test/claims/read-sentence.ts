@@ -1,9 +1,9 @@
 import { loadLanguages } from '../../src/load.ts';
 import type { UntoldClaim } from '../../src/model/claim.ts';
-import type { AttributionSpan } from '../../src/model/reading.ts';
+import type { AttributionSpan, Reading } from '../../src/model/reading.ts';
 import type { SourceDocument } from '../../src/model/source-document.ts';
 import type { ParsedSentence } from '../../src/model/tree.ts';
-import { parseDocument } from '../../src/pipeline.ts';
+import { parseDocument, readDocument } from '../../src/pipeline.ts';
 import { claims } from '../../src/stages/claims/index.ts';
 
 /** What was read in a few sentences. */
@@ -25,6 +25,12 @@ export function openReader(): (lang: string, text: string) => Promise<SentenceRe
     });
     return { text, trees, claims: found.claims, attributions: found.attributions };
   };
+}
+
+/** The same for whole readings: actors, mentions and claims with what they refer to. */
+export function openDocumentReader(): (lang: string, text: string) => Promise<Reading> {
+  const library = loadLanguages();
+  return (lang, text) => readDocument({ ...documentOf(text), statedLanguage: lang }, { library, ui: 'en' });
 }
 
 function documentOf(text: string): SourceDocument {

@@ -1,17 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLanguages } from '../../src/load.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import { readDocument } from '../../src/pipeline.ts';
+import { openDocumentReader } from './read-sentence.ts';
 
-let read: (lang: string, text: string) => Promise<Reading>;
+let read: ReturnType<typeof openDocumentReader>;
 
 beforeAll(() => {
-  const library = loadLanguages();
-  read = (lang, text) =>
-    readDocument(
-      { id: 'a', source: { sha256: '' }, statedLanguage: lang, text, documentTime: { basis: 'none', why: 'test' }, diagnostics: [] },
-      { library, ui: 'en' },
-    );
+  read = openDocumentReader();
 });
 
 /** What the fillers of the roles of a reading stand for, by their words. */
