@@ -34,12 +34,17 @@ function lineBefore(tree: SentenceTree, index: number, verb: number, lexicon: Cl
   });
 }
 
-/** "blocked the road from Koro to Dorma": where nobody goes anywhere, the ends are those of the road. */
+/** "took the post from the rebels" */
+function isParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  return ['group', 'person'].includes(lexicon.kind(tree.word(index)) ?? '');
+}
+
+/** "blocked the road from Koro to Dorma": where nobody goes anywhere, the ends are those of the road; no party is one. */
 export const returnLineEnds: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const { index, head: verb, deprel } of tree.words) {
     if (baseRelation(deprel) !== 'obl' || verb < 0 || verb > index || tree.word(verb).upos !== 'VERB') continue;
-    if (lexicon.verbClass(tree.word(verb).lemma) === 'flow') continue;
+    if (lexicon.verbClass(tree.word(verb).lemma) === 'flow' || isParty(tree, index, lexicon)) continue;
     const role = prepositionRole(tree, index, [tree.word(verb).lemma], lexicon)?.role;
     const line = role === 'from' || role === 'to' ? lineBefore(tree, index, verb, lexicon) : undefined;
     if (line !== undefined) changes.set(index, { head: line, deprel: 'nmod' });
