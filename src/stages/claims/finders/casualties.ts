@@ -28,9 +28,12 @@ export function casualtyBehind(tree: SentenceTree, verb: number, lexicon: Claims
 }
 
 /** The last word behind a verb that belongs to its clause. */
-function clauseEnd(tree: SentenceTree, verb: number): number {
+function clauseEnd(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): number {
   const next = tree.words.slice(verb + 1).find(({ upos, form, index, feats }) => {
-    return index > verb && (/[;:.!?]/u.test(form) || /VerbForm=Fin/u.test(feats) || upos === 'SCONJ');
+    // "seven bystanders hurt and a nurse missing": the form alone does not tell the verb from the participle.
+    const isBehindPeople = ['NOUN', 'NUM', 'ADV'].includes(tree.word(index - 1).upos) && isCasualtyWord(tree, index, lexicon);
+    const isNextVerb = /VerbForm=Fin/u.test(feats) && !isBehindPeople;
+    return index > verb && (/[;:.!?]/u.test(form) || isNextVerb || upos === 'SCONJ');
   });
   return (next?.index ?? tree.words.length) - 1;
 }
@@ -40,7 +43,7 @@ export function casualtiesLeft(tree: SentenceTree, verb: number, lexicon: Claims
   if (tree.word(verb).upos !== 'VERB' || !lexicon.sets.resulting.has(tree.word(verb).lemma)) return [];
   const found: Casualty[] = [];
   let people: number | undefined;
-  for (const { index, upos, head, deprel } of tree.words.slice(verb + 1, clauseEnd(tree, verb) + 1)) {
+  for (const { index, upos, head, deprel } of tree.words.slice(verb + 1, clauseEnd(tree, verb, lexicon) + 1)) {
     // "left a wounded comrade behind": a noun that it describes follows.
     const isDescribing = baseRelation(deprel) === 'amod' && head > index;
     if (people !== undefined && !isDescribing && isCasualtyWord(tree, index, lexicon)) {
