@@ -39,6 +39,13 @@ describe('a claim in plain words', () => {
       'According to the report, 6 people were killed.',
     ],
     [
+      'en',
+      'The shelling wounded nine people and damaged a school.',
+      'damaged',
+      'L’article rapporte : « shelling wounded nine people and damaged a school » (en anglais).',
+      'The report says: “shelling wounded nine people and damaged a school”.',
+    ],
+    [
       'fr',
       "L'armée dément avoir bombardé le marché.",
       'bombardé',

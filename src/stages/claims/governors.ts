@@ -20,6 +20,8 @@ function isComplement(tree: SentenceTree, child: number, lexicon: ClaimsLexicon)
   const isOfAdjective = relation === 'csubj' && tree.word(word.head).upos === 'ADJ' && hasSubject(tree, word.head, lexicon);
   if (isOfAdjective) return hasFeature(word, 'VerbForm', 'Inf');
   if (relation !== 'ccomp' && relation !== 'advcl' && relation !== 'obl') return false;
+  // "À en croire le maire, ils sont venus de nuit": a complement stands behind its verb.
+  if (relation === 'advcl' && child < word.head) return false;
   return word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Inf') && tree.childrenBy(child, 'nsubj').length === 0;
 }
 

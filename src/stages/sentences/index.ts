@@ -21,7 +21,9 @@ export interface SentencesContext {
 /** Casualties whose victims are nobody known to be a person or group: a place or an act "was killed" in no sentence. */
 function lacksVictims({ type, roles }: UntoldClaim, { document, eventTypes }: Telling): boolean {
   if (![type, ...ancestors(eventTypes, type)].includes('casualties')) return false;
-  const hit = roles.filter(({ role, start }) => role === 'recipient' && start !== undefined);
+  const stated = roles.filter(({ role, start }) => (role === 'recipient' || role === 'theme') && start !== undefined);
+  const people = stated.filter(({ role }) => role === 'recipient');
+  const hit = people.length > 0 ? people : stated;
   return hit.length > 0 && hit.every(({ ref }) => ref === null || !document.actors.has(ref));
 }
 

@@ -16,6 +16,7 @@ import { openedAct, openerOf } from '../opened-act.ts';
 import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
+import { isTimeWord } from '../time-word.ts';
 import { isFallenInto, witnessOf } from '../witnessed.ts';
 import { authoredAct } from './authored-acts.ts';
 import { findCasualties, talliedPeople } from './casualties.ts';
@@ -254,6 +255,11 @@ function peopleNamed(tree: SentenceTree, { index, upos }: Word, { sets }: Claims
   return isTold ? [] : [{ role: 'recipient', head: index, rule: 'noun.of' }];
 }
 
+/** "avait démenti la veille": a word of time beside a verb, without a preposition, says when and names no act. */
+function isBareTime(tree: SentenceTree, { index, deprel }: Word, lexicon: ClaimsLexicon): boolean {
+  return baseRelation(deprel) === 'obl' && tree.childrenBy(index, 'case').length === 0 && isTimeWord(tree, index, lexicon);
+}
+
 function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
   return flatMap(tree.words, (word) => {
@@ -263,6 +269,7 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
       !entry ||
       input.reports.some(({ holder, channel }) => holder === index || channel === index) ||
       tree.childrenBy(index, 'cop').length > 0 ||
+      isBareTime(tree, word, lexicon) ||
       isDependent(input, index, lexicon)
     )
       return [];

@@ -1,14 +1,8 @@
 import type { Word } from '../../../model/tree.ts';
-import type { ClaimsLexicon } from '../claims-lexicon.ts';
-import { baseRelation, lowerForm, type SentenceTree } from '../sentence-tree.ts';
+import { isSetApart } from '../cleft.ts';
+import { baseRelation, type SentenceTree } from '../sentence-tree.ts';
 import { isRelativeWord } from '../subject.ts';
 import { changed, type Repair } from './repair.ts';
-
-/** True for a word with a copula whose subject, if it has one, stands for nothing: "C'est l'armée", "It was in Koro". */
-function isSetApart(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
-  if (tree.childrenBy(index, 'cop').length === 0) return false;
-  return tree.childrenBy(index, 'nsubj', 'expl').every((child) => lexicon.sets.expletives.has(lowerForm(tree.word(child))));
-}
 
 /** The noun phrase stays with its noun; what else hangs from it belongs to the clause. */
 const ofPhrase: ReadonlySet<string> = new Set([

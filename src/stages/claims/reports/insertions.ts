@@ -1,4 +1,5 @@
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
+import { isSetApart } from '../cleft.ts';
 import type { Quotation } from '../quotations.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 
@@ -7,11 +8,16 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sente
  * last week, is safe"; "the units, which arrived in May, will stay"), a loose participle with a subject of its own after the
  * report, and a comment on what was said ("…, a figure that …"). Between quotation marks nobody slips anything in.
  */
-export function withoutInsertions(tree: SentenceTree, content: ReadonlySet<number>, quotations: readonly Quotation[]): ReadonlySet<number> {
+export function withoutInsertions(
+  tree: SentenceTree,
+  content: ReadonlySet<number>,
+  quotations: readonly Quotation[],
+  lexicon: ClaimsLexicon,
+): ReadonlySet<number> {
   const kept = new Set(content);
   const inserted = [...content].filter(
     (index) =>
-      content.has(tree.word(index).head) && !isQuoted(tree, index, quotations) && (isInsertion(tree, index) || isComment(tree, index)),
+      content.has(tree.word(index).head) && !isQuoted(tree, index, quotations) && (isInsertion(tree, index, lexicon) || isComment(tree, index)),
   );
   for (const index of inserted) for (const part of tree.subtree(index)) kept.delete(part);
   return kept;
@@ -38,12 +44,13 @@ function isBehindLastDash(tree: SentenceTree, index: number): boolean {
   return !tree.words.slice(first).some(({ form }) => /^[–—]$/u.test(form));
 }
 
-function isInsertion(tree: SentenceTree, index: number): boolean {
+function isInsertion(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(index);
   // "…, with its gunmen clearly tired": an adjective with a subject of its own and no verb.
   if (word.upos === 'ADJ') return isBareAbsolute(tree, index) && isSetOff(tree, index);
   if (word.upos !== 'VERB') return false;
-  if (word.deprel === 'acl:relcl') return isSetOff(tree, index) && isRelated(tree, index);
+  // "Ce sont des soldats, venus en camion, qui ont tiré": the clause of a cleft is what is said.
+  if (word.deprel === 'acl:relcl') return isSetOff(tree, index) && isRelated(tree, index) && !isSetApart(tree, word.head, lexicon);
   if (!hasFeature(word, 'VerbForm', 'Part') && !hasFeature(word, 'VerbForm', 'Ger')) return false;
   const relation = baseRelation(word.deprel);
   const isLoose = relation === 'advcl' && tree.childrenBy(index, 'nsubj').length > 0;

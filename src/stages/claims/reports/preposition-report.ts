@@ -27,7 +27,7 @@ export function prepositionReport(tree: SentenceTree, noun: number, lexicon: Cla
     cue: { start: tree.word(marker).start, end: tree.word(Math.min(last, tree.words.length - 1)).end },
     content:
       behindColon(tree, noun) ??
-      withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), []), marker),
+      withinPart(tree, withoutInsertions(tree, new Set(tree.subtree(clause).filter((index) => !own.has(index))), [], lexicon), marker),
     ...withHolder(tree, isRelativeWord(tree, noun, lexicon) ? antecedentOwner(tree, clause, lexicon) : noun, lexicon),
   };
 }

@@ -36,7 +36,7 @@ export function verbReport(tree: SentenceTree, verb: number, quotations: readonl
     stance,
     verb,
     cue: wordSpan(tree, verb),
-    content: withinPart(tree, withoutTurns(tree, withoutInsertions(tree, content, quotations), verb, lexicon), verb),
+    content: withinPart(tree, withoutTurns(tree, withoutInsertions(tree, content, quotations, lexicon), verb, lexicon), verb),
     ...apart(tree, withHolder(tree, holder, lexicon), content),
     ...(channel === undefined ? {} : { channel }),
   };
