@@ -17,7 +17,9 @@ export function withoutInsertions(
   const kept = new Set(content);
   const inserted = [...content].filter(
     (index) =>
-      content.has(tree.word(index).head) && !isQuoted(tree, index, quotations) && (isInsertion(tree, index, lexicon) || isComment(tree, index)),
+      content.has(tree.word(index).head) &&
+      !isQuoted(tree, index, quotations) &&
+      (isInsertion(tree, index, lexicon) || isComment(tree, index)),
   );
   for (const index of inserted) for (const part of tree.subtree(index)) kept.delete(part);
   return kept;
