@@ -91,14 +91,30 @@ function datedBy(time: ReadTime, draft: Draft, { tree }: SentenceState, drafts: 
   return draft.class === 'statement' ? [act] : [act, draft];
 }
 
+/** "Two attempts were foiled": acts that are counted, beside the verb that has them as a participant. */
+function countedAct(state: SentenceState, drafts: readonly Draft[], quantity: QuantityMention): Draft | undefined {
+  const number = headOf(state, quantity);
+  const noun = number === undefined ? undefined : state.tree.word(number).head;
+  return drafts.find((draft) => {
+    const isNamed = draft.kind === 'noun' && (draft.trigger ?? draft.predicate) === noun;
+    return isNamed && draft.type !== 'casualties' && !participants([draft], quantity).length;
+  });
+}
+
 function attachQuantities(state: SentenceState, drafts: readonly Draft[], quantities: readonly QuantityMention[], attach: Attach): void {
-  for (const quantity of quantities) {
-    const named = participants(drafts, quantity);
-    const counted = named.length > 0 ? named : participles(drafts, quantity);
-    const head = counted.length > 0 ? undefined : headOf(state, quantity);
-    const above = head === undefined ? undefined : nearestPredicate(state, drafts, head);
-    for (const draft of above ? [above] : counted) attach(draft, 'quantities', quantity);
+  for (const quantity of quantities) for (const draft of countedBy(state, drafts, quantity)) attach(draft, 'quantities', quantity);
+}
+
+function countedBy(state: SentenceState, drafts: readonly Draft[], quantity: QuantityMention): readonly Draft[] {
+  const named = participants(drafts, quantity);
+  const counted = named.length > 0 ? named : participles(drafts, quantity);
+  if (counted.length > 0) {
+    const act = countedAct(state, drafts, quantity);
+    return act === undefined ? counted : [...counted, act];
   }
+  const head = headOf(state, quantity);
+  const above = head === undefined ? undefined : nearestPredicate(state, drafts, head);
+  return above === undefined ? [] : [above];
 }
 
 /**

@@ -272,22 +272,31 @@ function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon):
   return ownSubject(tree, head, lexicon);
 }
 
+/** "is on the verge of leaving" */
+function isStatedGerund(tree: SentenceTree, index: number): boolean {
+  const { head } = tree.word(index);
+  return [index, head].every((word) => tree.childrenBy(word, 'mark', 'case').length > 0) && isPredicateNominal(tree, head);
+}
+
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
 function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): FoundSubject | undefined {
   const word = tree.word(index);
   const among = oneAmong(tree, word.head);
   if (among !== undefined) return { head: among, rule: 'participle' };
-  if (hasFeature(word, 'VerbForm', 'Inf')) {
-    // "they are in a position to respond": who is said to be so would do it.
+  if (hasFeature(word, 'VerbForm', 'Inf') || isStatedGerund(tree, index)) {
+    // "they are in a position to respond", "is on the verge of leaving": who is said to be so would do it.
     const stated = isPredicateNominal(tree, word.head) ? ownSubject(tree, word.head, lexicon) : undefined;
     return controlledBy(stated ?? attempter(tree, word.head, lexicon) ?? chargedParty(tree, word.head, lexicon));
   }
   const accused = accusedParty(tree, index, lexicon);
   if (accused !== undefined) return controlledBy(accused);
+  return saysNothingOf(tree, index, lexicon) ? undefined : { head: word.head, rule: 'participle' };
+}
+
+/** True for a relative clause, by its label or its words, unless it is a bare participle that only the label calls one. */
+function saysNothingOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  if (tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index))) return true;
+  const word = tree.word(index);
   const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
-  const hasRelative = tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index));
-  if (!isParticiple || hasRelative || tree.childrenBy(index, 'aux').length > 0) {
-    return word.deprel === 'acl:relcl' || hasRelative ? undefined : { head: word.head, rule: 'participle' };
-  }
-  return { head: word.head, rule: 'participle' };
+  return word.deprel === 'acl:relcl' && !(isParticiple && tree.childrenBy(index, 'aux').length === 0);
 }

@@ -1,5 +1,6 @@
 import type { RoleName } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Word } from '../../../model/tree.ts';
 import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftRole, evidenceAt, wordSpan } from '../draft.ts';
@@ -50,11 +51,35 @@ function isParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): bool
   return ['group', 'person'].includes(fillerKind(tree, noun, lexicon) ?? '');
 }
 
-/** "Rwanda-backed rebels", "a US-led convoy", "foreign-paid gunmen". */
+/** The tie that an adjective or participle of whose side somebody is on tells: "loyal", "aligned". */
+function sideOf(word: Word, lexicon: ClaimsLexicon): string | undefined {
+  const { types } = lexicon.pack.predicates.ties.adjectives;
+  return Object.entries(types).find(([, words]) => words.includes(word.lemma) || words.includes(lowerForm(word)))?.[0];
+}
+
+const tieRoles: Readonly<Record<string, readonly [RoleName, RoleName]>> = {
+  'part-of': ['part', 'whole'],
+  commands: ['recipient', 'actor'],
+};
+
+/** A tie of whoever is described to another: "Iran-aligned fighters", "militiamen loyal to the general". */
+function tie(predicate: number, type: string, one: DraftRole, other: DraftRole): Tie {
+  const [first, second] = tieRoles[type] ?? ['actor', 'recipient'];
+  const roles = [
+    { ...one, role: first },
+    { ...other, role: second },
+  ];
+  return { predicate, type, rule: 'tie.adjective', roles };
+}
+
+/** "Rwanda-backed rebels", "Iran-aligned fighters", "a US-led convoy", "foreign-paid gunmen". */
 const compounded: TieFinder = (tree, index, lexicon) => {
   const word = tree.word(index);
-  const type = word.upos === 'VERB' ? lexicon.tieOfParticiple(word.lemma) : undefined;
   const [noun, first] = [modified(tree, index), hyphenated(tree, index)];
+  const sided = sideOf(word, lexicon);
+  if (sided !== undefined && noun !== undefined && first !== undefined && isPartyOrName(tree, noun, lexicon))
+    return tie(index, sided, bare(tree, 'actor', noun), phrase(tree, 'recipient', first, lexicon));
+  const type = word.upos === 'VERB' ? lexicon.tieOfParticiple(word.lemma) : undefined;
   if (type === undefined || noun === undefined || first === undefined || !isParty(tree, noun, lexicon)) return undefined;
   // "Turkish-backed": a word of origin names its government.
   const { upos, form } = tree.word(first);
@@ -120,19 +145,13 @@ function complementOf(tree: SentenceTree, adjective: number, noun: number, lexic
 /** "groupes alliés aux forces régulières", "militiamen loyal to the general": a party described by whose side it is on. */
 const described: TieFinder = (tree, index, lexicon) => {
   const word = tree.word(index);
-  const { types } = lexicon.pack.predicates.ties.adjectives;
-  const entry = Object.entries(types).find(([, words]) => words.includes(word.lemma) || words.includes(lowerForm(word)));
+  const type = sideOf(word, lexicon);
   const { head, deprel } = word;
-  if (entry === undefined || head < 0 || !['amod', 'acl', 'appos'].includes(baseRelation(deprel))) return undefined;
+  if (type === undefined || head < 0 || !['amod', 'acl', 'appos'].includes(baseRelation(deprel))) return undefined;
   const other = complementOf(tree, index, head, lexicon);
   const isParty = isPartyOrName(tree, head, lexicon);
   if (other === undefined || !isParty || !isPartyOrName(tree, other, lexicon)) return undefined;
-  const [type] = entry;
-  const roles = [
-    bare(tree, type === 'part-of' ? 'part' : 'actor', head),
-    phrase(tree, type === 'part-of' ? 'whole' : 'recipient', other, lexicon),
-  ];
-  return { predicate: index, type, rule: 'tie.adjective', roles };
+  return tie(index, type, bare(tree, 'actor', head), phrase(tree, 'recipient', other, lexicon));
 };
 
 /** "le Front, dit « les Léopards »": a further name is introduced. */

@@ -5,7 +5,15 @@ import { changed, type Repair } from './repair.ts';
 /** True for a finite verb, by its own form or by that of an auxiliary, with no subject of its own. */
 function lacksSubject(tree: SentenceTree, verb: number): boolean {
   if (tree.word(verb).upos !== 'VERB' || tree.childrenBy(verb, 'nsubj', 'csubj', 'mark').length > 0) return false;
-  return [verb, ...tree.childrenBy(verb, 'aux')].some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
+  const isConjugated = [verb, ...tree.childrenBy(verb, 'aux')].some((index) => hasFeature(tree.word(index), 'VerbForm', 'Fin'));
+  return isConjugated || isHeadline(tree, verb);
+}
+
+/** "Nine arrested after raid": in a headline a participle heads the sentence without an auxiliary. */
+function isHeadline(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  const isPast = hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Past');
+  return isPast && word.head < 0 && tree.childrenBy(verb, 'aux').length === 0;
 }
 
 function lastOf(tree: SentenceTree, index: number): number {
@@ -26,7 +34,7 @@ export const readCrossedSubjects: Repair = (tree) => {
     if (baseRelation(deprel) !== 'nsubj' || head < index) continue;
     const verb = verbBehind(tree, index);
     if (verb === undefined || verb === head || verb > head || !lacksSubject(tree, verb) || tree.isBelow(verb, index)) continue;
-    const isPassive = tree.childrenBy(verb, 'aux').some((child) => tree.word(child).deprel === 'aux:pass');
+    const isPassive = isHeadline(tree, verb) || tree.childrenBy(verb, 'aux').some((child) => tree.word(child).deprel === 'aux:pass');
     changes.set(index, { head: verb, deprel: isPassive ? 'nsubj:pass' : 'nsubj' });
   }
   return changed(tree.words, changes);

@@ -23,6 +23,9 @@ function idiomAt(tree: SentenceTree, first: number, lexicon: ClaimsLexicon): Idi
   const plain = tree.word(host).head;
   if (plain > last && tree.childrenBy(plain, 'cop').length > 0) return { first, last, host, denied: plain };
   if (plain > last && saysNo(tree, first, last, lexicon) && standsBefore(tree, last, plain)) return { first, last, host, denied: plain };
+  // "is far from assured": the tree hangs the copula from the idiom.
+  if (plain === last + 1 && tree.word(plain).upos === 'VERB' && tree.childrenBy(host, 'cop').length > 0)
+    return { first, last, host, denied: plain };
   const denied = tree.children(host).find((child) => child > last && ['ADJ', 'NOUN', 'VERB', 'ADV'].includes(tree.word(child).upos));
   return denied === undefined ? undefined : { first, last, host, denied };
 }
@@ -49,7 +52,13 @@ function readAsNegation(tree: SentenceTree, { first, last, host, denied }: Idiom
     ...inside.map(({ index }) => [index, { head: denied, deprel: 'discourse', upos: 'ADV' }] as const),
     [first, { head: denied, deprel: 'advmod', lemma: negator, upos: 'ADV' }],
     ...(isBelow ? [] : [[denied, { head, deprel }] as const]),
+    ...(isBelow && inherits(tree, others) ? [[denied, { upos: 'ADJ', lemma: lowerForm(tree.word(denied)) }] as const] : []),
   ]);
+}
+
+/** True where the idiom had the copula: what it denies is said of the subject. */
+function inherits(tree: SentenceTree, children: readonly number[]): boolean {
+  return children.some((child) => tree.word(child).deprel === 'cop');
 }
 
 /** "is anything but secure", "est loin d'être sûr": an idiom that says not, and hides what it denies. */

@@ -11,6 +11,15 @@ function sayingBefore(tree: SentenceTree, verb: Word, lexicon: ClaimsLexicon): W
   return tree.childrenBy(saying.index, 'nsubj').some((subject) => subject < saying.index) ? saying : undefined;
 }
 
+/** The relative word that is the subject; "which residents say left 23 dead": beside another object it is no object. */
+function relativeSubject(tree: SentenceTree, verb: number, saying: number, lexicon: ClaimsLexicon): number | undefined {
+  const isRelative = (child: number): boolean => isRelativeWord(tree, child, lexicon);
+  const subject = tree.childrenBy(verb, 'nsubj').find(isRelative);
+  if (subject !== undefined || tree.childrenBy(verb, 'nsubj', 'aux').length > 0) return subject;
+  const objects = tree.childrenBy(verb, 'obj');
+  return objects.some((object) => object > verb) ? objects.find((object) => object < saying && isRelative(object)) : undefined;
+}
+
 /** "the raid, which villagers say killed eleven": the second of two relatives without a conjunction is what is said. */
 export const nestSaidRelatives: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
@@ -18,8 +27,9 @@ export const nestSaidRelatives: Repair = (tree, lexicon) => {
     if (verb.deprel !== 'acl:relcl' || !hasFeature(verb, 'VerbForm', 'Fin')) continue;
     const saying = sayingBefore(tree, verb, lexicon);
     if (saying === undefined || saying.head !== verb.head) continue;
-    if (tree.childrenBy(verb.index, 'nsubj').some((subject) => isRelativeWord(tree, subject, lexicon)))
-      changes.set(verb.index, { head: saying.index, deprel: 'ccomp' });
+    const relative = relativeSubject(tree, verb.index, saying.index, lexicon);
+    if (relative === undefined) continue;
+    changes.set(verb.index, { head: saying.index, deprel: 'ccomp' }).set(relative, { deprel: 'nsubj' });
   }
   return changed(tree.words, changes);
 };

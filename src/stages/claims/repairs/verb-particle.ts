@@ -12,12 +12,33 @@ function particleOf(tree: SentenceTree, { index, lemma, upos }: Word, { frames }
   return frames.senses('verbs', `${lemma} ${lowerForm(tree.word(adverb))}`).length > 0 ? adverb : undefined;
 }
 
+/** "searched off the port": a passive has no object, so what the tree calls a particle introduces the noun behind it. */
+function strayObject(tree: SentenceTree, { index, lemma, upos }: Word, { frames }: ClaimsLexicon): [number, number] | undefined {
+  const particle = tree.childrenBy(index, 'compound').find((child) => tree.word(child).deprel === 'compound:prt');
+  if (upos !== 'VERB' || particle === undefined || !isPassive(tree, index)) return undefined;
+  const object = tree.childrenBy(index, 'obj').find((child) => tree.subtree(child)[0] === particle + 1);
+  const isKnown = frames.senses('verbs', `${lemma} ${lowerForm(tree.word(particle))}`).length > 0;
+  return object === undefined || isKnown ? undefined : [particle, object];
+}
+
+/** A participle with the auxiliary of the passive, its own or that of the verb it is joined to. */
+function isPassive(tree: SentenceTree, index: number): boolean {
+  const { head, deprel, feats } = tree.word(index);
+  const isJoined = deprel === 'conj' && tree.childrenBy(index, 'nsubj', 'aux').length === 0;
+  if (!feats.includes('Tense=Past') || !(isJoined || feats.includes('VerbForm=Part'))) return false;
+  const verb = isJoined ? head : index;
+  return tree.childrenBy(verb, 'aux').some((child) => tree.word(child).deprel === 'aux:pass');
+}
+
 /** "will have to fall back behind the river": with its particle it is another verb, whatever the tree calls the particle. */
 export const readVerbParticles: Repair = (tree, lexicon) => {
   const changes = new Map<number, Partial<Word>>();
   for (const word of tree.words) {
     const particle = particleOf(tree, word, lexicon);
     if (particle !== undefined) changes.set(particle, { deprel: 'compound:prt', upos: 'ADP' });
+    const [preposition, noun] = strayObject(tree, word, lexicon) ?? [];
+    if (preposition === undefined || noun === undefined) continue;
+    changes.set(noun, { deprel: 'obl' }).set(preposition, { head: noun, deprel: 'case', upos: 'ADP' });
   }
   return changed(tree.words, changes);
 };

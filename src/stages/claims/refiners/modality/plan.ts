@@ -31,9 +31,10 @@ export const readPlan: Reader = (draft, lexicon) => {
   if (awaited !== undefined) return { modality: 'planned', rule: 'modality.awaited', at: awaited };
   return (
     plannedByNoun(tree, predicate, lexicon) ??
+    plannedByObject(tree, predicate, lexicon) ??
     plannedByAdjective(tree, predicate, lexicon) ??
     wantedClause(tree, predicate, lexicon) ??
-    plannedByOrder(draft)
+    plannedByOrder(draft, lexicon)
   );
 };
 
@@ -135,6 +136,16 @@ function plannedByNoun(tree: SentenceTree, index: number, lexicon: ClaimsLexicon
   return { modality: 'planned', rule: 'modality.planning-noun', at: head };
 }
 
+/** "received orders to blow up the dam": the tree may hang the infinitive from the verb instead of the noun right before it. */
+function plannedByObject(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(index);
+  if (head < 0 || baseRelation(deprel) !== 'xcomp' || !hasFeature(tree.word(index), 'VerbForm', 'Inf')) return undefined;
+  const [first] = tree.childrenBy(index, 'mark');
+  const noun = tree.childrenBy(head, 'obj').find((object) => first !== undefined && object === first - 1);
+  if (noun === undefined || !lexicon.sets.intentionNouns.has(tree.word(noun).lemma)) return undefined;
+  return { modality: 'planned', rule: 'modality.planning-noun', at: noun };
+}
+
 /** "a force supposed to protect them", "un accord censé mettre fin": an adjective between the noun and the infinitive that hangs from it. */
 function plannedByAdjective(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): Reason | undefined {
   const { head, deprel } = tree.word(index);
@@ -194,10 +205,20 @@ function isPlannedBy(tree: SentenceTree, index: number, { sets }: ClaimsLexicon)
   return baseRelation(deprel) === 'obl' && isCalledFor(lemma);
 }
 
+/** "threatened them with flattening the town": the gerund behind a verb of promising or threatening. */
+function isThreatened(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const { head, deprel, feats } = tree.word(index);
+  if (baseRelation(deprel) !== 'advcl' || head > index || !/VerbForm=Ger|Tense=Pres\|VerbForm=Part/u.test(feats)) return false;
+  const isMarked = tree.childrenBy(index, 'mark').some((mark) => lexicon.sets.chargeMarks.has(lowerForm(tree.word(mark))));
+  return isMarked && lexicon.stance(tree.word(head).lemma) === 'announces' && lexicon.sets.objectIsPerson.has(tree.word(head).lemma);
+}
+
 /** An infinitive under a verb of saying that asks or promises rather than tells: "jure de tenir", "demande à X de partir". */
-function plannedByOrder({ tree, predicate, attribution }: Draft): Reason | undefined {
+function plannedByOrder({ tree, predicate, attribution }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
   const word = tree.word(predicate);
-  if (!hasFeature(word, 'VerbForm', 'Inf') || word.head < 0) return undefined;
+  if (word.head < 0) return undefined;
+  if (isThreatened(tree, predicate, lexicon)) return { modality: 'planned', rule: 'modality.threatened', at: word.head };
+  if (!hasFeature(word, 'VerbForm', 'Inf')) return undefined;
   if (tree.childrenBy(predicate, 'aux').length > 0 || !['xcomp', 'ccomp'].includes(baseRelation(word.deprel))) return undefined;
   return attribution.at(-1)?.stance === 'announces'
     ? { modality: 'planned', rule: 'modality.announced-infinitive', at: word.head }

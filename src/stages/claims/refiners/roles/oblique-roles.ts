@@ -7,7 +7,7 @@ import { heldPlace } from '../../holding.ts';
 import { phraseAt } from '../../phrase-table.ts';
 import { isAgent, isDate, isManner, type PrepositionRole, prepositionRole } from '../../prepositions.ts';
 import { isCalledFor } from '../../reports/spoken-of.ts';
-import { hasFeature, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
+import { hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
 import { antecedent, isRelativeWord } from '../../subject.ts';
 import { verbVoice } from '../../voice.ts';
 import { actRole, type Filling, isAct, isPersonal } from './filling.ts';
@@ -132,7 +132,9 @@ function agentFilling(tree: SentenceTree, head: number, lexicon: ClaimsLexicon):
 function lemmasOf(tree: SentenceTree, predicate: number, lexicon: ClaimsLexicon): string[] {
   const { lemma } = tree.word(predicate);
   const objects = tree.childrenBy(predicate, 'obj').map((noun) => tree.word(noun).lemma);
-  return [lemma, ...(lexicon.sets.support.has(lemma) ? objects : []), ...objects.map((noun) => `${lemma} ${noun}`)];
+  const phrasal = phrasalLemma(tree, predicate);
+  const verbs = phrasal === lemma ? [lemma] : [lemma, phrasal];
+  return [...verbs, ...(lexicon.sets.support.has(lemma) ? objects : []), ...objects.map((noun) => `${lemma} ${noun}`)];
 }
 
 /** "into the hands of X": where the noun is part of the preposition, whoever acts or gains is its complement. */

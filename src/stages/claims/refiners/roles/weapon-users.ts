@@ -25,9 +25,24 @@ export function weaponUsers({ tree, kind, class: found }: Draft, roles: readonly
   return flatMap(weapons, (weapon) =>
     tree
       .children(weapon)
-      .filter((child) => isUser(tree, child, lexicon))
+      .filter((child) => isUser(tree, child, lexicon) && !(isAdjective(tree, child) && isSupplied(tree, weapon, lexicon)))
       .map((head) => ({ role: 'actor' as const, head, rule: 'roles.weapon.user' })),
   );
+}
+
+function isAdjective(tree: SentenceTree, child: number): boolean {
+  return ['amod', 'compound'].includes(baseRelation(tree.word(child).deprel));
+}
+
+const deliveries: ReadonlySet<string> = new Set(['arms-delivery', 'supply']);
+
+/** "Iranian drones, supplied last autumn, hit X": of a weapon that was passed on, the adjective tells the make and not the user. */
+function isSupplied(tree: SentenceTree, weapon: number, { frames }: ClaimsLexicon): boolean {
+  return tree.childrenBy(weapon, 'acl', 'amod').some((child) => {
+    const word = tree.word(child);
+    const isPassed = word.upos === 'VERB' && hasFeature(word, 'VerbForm', 'Part') && hasFeature(word, 'Tense', 'Past');
+    return isPassed && frames.senses('verbs', word.lemma).some(({ type }) => deliveries.has(type));
+  });
 }
 
 const crafts: ReadonlySet<ReturnType<ClaimsLexicon['kind']>> = new Set(['weapon', 'vehicle'] as const);
