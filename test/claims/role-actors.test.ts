@@ -18,6 +18,12 @@ describe('people and bodies that only a claim tells', () => {
     ['en', 'Police said that his men had opened fire on the bus.', 'his men'],
     ['en', 'The judge said on Monday that her clients had threatened the clerk.', 'her clients'],
     ['fr', 'Lundi, une foule a incendié le bus.', 'foule'],
+    ['fr', 'Certains ont été capturés près du pont.', 'Certains'],
+    ['fr', 'Beaucoup ont fui vers Kidal.', 'Beaucoup'],
+    ['fr', 'Les deux camps ont rejeté la trêve.', 'deux camps'],
+    ['en', 'One of them was shot by police.', 'One of them'],
+    ['en', 'At least thirty were wounded.', 'At least thirty'],
+    ['en', 'The displaced returned to the village on Monday.', 'displaced'],
   ])('are actors of the document: %s %s', async (lang, text, words) => {
     const reading = await read(lang, text);
     const ref = refsOf(reading)[words];
@@ -30,6 +36,11 @@ describe('people and bodies that only a claim tells', () => {
   it.each([
     ['fr', 'Une pénurie de farine a frappé la ville.'],
     ['en', 'The directive banned all traffic.'],
+    ['en', 'Two of the bridges were shelled.'],
+    ['en', 'Nobody was hurt.'],
+    ['fr', 'Deux camps de toile ont brûlé.'],
+    ['fr', 'Certaines maisons ont brûlé, d’autres ont été pillées.'],
+    ['fr', 'Aucun n’a été tué.'],
     ['en', 'The growers fight leaf rust with an army of ladybirds.'],
   ])('are no things, papers or figures of speech: %s %s', async (lang, text) => {
     const { mentions } = await read(lang, text);

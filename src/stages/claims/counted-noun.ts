@@ -8,7 +8,10 @@ import { baseRelation, hasFeature, lowerForm, type SentenceTree } from './senten
 export function countedNoun(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): number | undefined {
   const word = tree.word(head);
   // "un de ses drones", "trois des assaillants": a number or pronoun that takes some of them.
-  const isSome = word.upos === 'NUM' || (word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Prs'));
+  // "most of the attackers", "several of them": an adjective or article that stands alone.
+  const isAlone =
+    (word.upos === 'ADJ' || word.upos === 'DET') && lexicon.sets.somePeople.has(word.lemma) && !['amod', 'det'].includes(word.deprel);
+  const isSome = word.upos === 'NUM' || isAlone || (word.upos === 'PRON' && !hasFeature(word, 'PronType', 'Prs'));
   if (!isSome && !lexicon.sets.counters.has(word.lemma) && !lexicon.sets.counters.has(lowerForm(word))) return undefined;
   const whole = isSome ? wholeOf(tree, head, lexicon) : undefined;
   if (whole !== undefined) return whole;

@@ -27,6 +27,25 @@ interface KnownActors {
 /** Whoever is in one of these is somebody. */
 const partaking: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'addressee', 'recipient', 'beneficiary', 'principal']);
 
+/** Acts that only people undergo or do: whoever is in them without a noun is somebody. */
+const actsOnPeople: ReadonlySet<string> = new Set([
+  'casualties',
+  'killing',
+  'shooting',
+  'execution',
+  'massacre',
+  'beating',
+  'torture',
+  'abduction',
+  'prisoner-taking',
+  'arrest',
+  'detention',
+  'release',
+  'displacement',
+]);
+/** Whoever does or says something. */
+const doing: ReadonlySet<RoleName> = new Set(['actor', 'co-actor', 'speaker', 'addressee']);
+
 /** A noun phrase in such a role. */
 interface Partaker {
   readonly sentence: number;
@@ -50,7 +69,7 @@ export function roleActors(drafts: readonly Draft[], { text, states, refs, taken
     const phrase = wordsOf(tree, head, span);
     const name = folded(phrase);
     const known = isTakenUp(tree, head) ? named.get(name) : undefined;
-    const ref = known ?? freshRef(folded(phrase.filter(({ upos }) => upos !== 'PROPN')), used);
+    const ref = known ?? freshRef(folded(phrase.filter(({ upos }) => upos !== 'PROPN')) || 'people', used);
     if (known === undefined)
       actors.push({ ref, label: { fr: words.text, en: words.text }, type: isGroup ? 'group' : 'person', aliases: [] });
     named.set(name, ref);
@@ -69,9 +88,10 @@ export function roleActors(drafts: readonly Draft[], { text, states, refs, taken
 /** Each noun phrase once, in text order. */
 function partakers(drafts: readonly Draft[], states: readonly SentenceState[], refs: RefFinder): readonly Partaker[] {
   const found = new Map<string, Partaker>();
-  for (const { sentence, roles } of drafts) {
+  for (const { sentence, roles, type } of drafts) {
     for (const role of roles) {
-      const partaker = partakerOf(role, sentence, states[sentence]!, refs);
+      const state = states[sentence]!;
+      const partaker = partakerOf(role, sentence, state, refs) ?? unnamedPartaker(role, { sentence, type }, state, refs);
       if (partaker) found.set(`${sentence} ${partaker.head}`, partaker);
     }
   }
@@ -88,6 +108,59 @@ function partakerOf(role: DraftRole, sentence: number, state: SentenceState, ref
   return { sentence, head, span, isGroup: kind === 'group' || isPlural(state.tree, head) };
 }
 
+/**
+ * "Certains ont fui", "one of them was shot", "at least thirty were hurt", "les deux camps": people whom no noun for people
+ * tells, in a part that only people have.
+ */
+function unnamedPartaker(
+  { role, head, span, form, implicit }: DraftRole,
+  { sentence, type }: Pick<Draft, 'sentence' | 'type'>,
+  state: SentenceState,
+  refs: RefFinder,
+): Partaker | undefined {
+  if (head === undefined || span === undefined || implicit || form === 'relative' || form === 'name' || form === 'possessive')
+    return undefined;
+  const isUndergoing = (role === 'recipient' || role === 'theme') && actsOnPeople.has(type);
+  if (!isUndergoing && !doing.has(role)) return undefined;
+  const isSome = isSide(state, head) || (isUndergoing && isNumber(state, head)) || isSomeOf(state, head);
+  if (!isSome || refs(sentence, head, role) !== undefined || isNobody(state, head)) return undefined;
+  return { sentence, head, span, isGroup: isPlural(state.tree, head) || state.tree.word(head).upos === 'NUM' };
+}
+
+/** "les deux camps", "toutes les parties": not a camp where people live, nor a part of a thing. */
+function isSide({ tree, lexicon }: SentenceState, head: number): boolean {
+  const word = tree.word(head);
+  if (word.upos !== 'NOUN' || !lexicon.sets.sides.has(word.lemma) || !isPlural(tree, head)) return false;
+  return (
+    tree.childrenBy(head, 'nummod').length > 0 || tree.childrenBy(head, 'det').some((det) => hasFeature(tree.word(det), 'PronType', 'Tot'))
+  );
+}
+
+/** "thirty", "une vingtaine d'autres": a number of people. */
+function isNumber({ tree, lexicon }: SentenceState, head: number): boolean {
+  const { upos, lemma } = tree.word(head);
+  if (upos === 'NUM') return true;
+  const whole = tree.childrenBy(head, 'nmod');
+  return lexicon.sets.counters.has(lemma) && whole.every((one) => lexicon.sets.somePeople.has(lowerForm(tree.word(one))));
+}
+
+/** "some", "those who stayed", "one of them", and not "some houses" nor "two of the bridges". */
+function isSomeOf(state: SentenceState, head: number): boolean {
+  const { tree, lexicon } = state;
+  const word = tree.word(head);
+  const people = tree.childrenBy(head, 'nmod');
+  const isOfPeople = people.every((index) => tree.word(index).upos === 'PRON' || fillerKind(tree, index, lexicon) === 'person');
+  if (!isOfPeople) return false;
+  if (word.upos === 'NUM') return people.length > 0;
+  // "the displaced", and not "displaced".
+  if (word.upos === 'VERB' && tree.childrenBy(head, 'det').length === 0) return false;
+  return lexicon.sets.somePeople.has(word.lemma) || lexicon.sets.somePeople.has(lowerForm(word));
+}
+
+function isNobody({ tree, lexicon }: Pick<SentenceState, 'tree' | 'lexicon'>, head: number): boolean {
+  return tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))));
+}
+
 /** Forces and what is named are read with the names ("an army of ladybirds" is none), and "no side" is nobody. */
 function isSomebody({ tree, lexicon }: SentenceState, head: number): boolean {
   const word = tree.word(head);
@@ -95,7 +168,7 @@ function isSomebody({ tree, lexicon }: SentenceState, head: number): boolean {
   if (tree.childrenBy(head, 'compound', 'flat').some((child) => tree.word(child).upos === 'PROPN')) return false;
   // "obtenir justice", "faire état de": a bare singular names no one.
   if (!isPlural(tree, head) && tree.childrenBy(head, 'det', 'nummod', 'amod', 'nmod:poss').length === 0) return false;
-  return !tree.childrenBy(head, 'det', 'advmod').some((child) => lexicon.sets.negativeWords.has(lowerForm(tree.word(child))));
+  return !isNobody({ tree, lexicon }, head);
 }
 
 function isPlural(tree: SentenceTree, head: number): boolean {

@@ -50,6 +50,10 @@ export const rolesSchema = z.strictObject({
   placePronouns: words,
   /** Pronouns (lemmas) that never stand for people. */
   thingPronouns: words,
+  /** Words (lemmas or forms) that stand for some or certain people where they stand alone in a part that only people have ("some", "others", "those who"). */
+  somePeople: words,
+  /** Nouns for the parties to a conflict where they are counted or all of them are meant ("les deux camps"). */
+  sides: words,
   /** Pronouns without reference ("il" of "il faut", "it" of "it rains"), where the tree marks them as expletive. */
   expletives: words,
 });

@@ -70,6 +70,8 @@ export const setNames = [
   'progressiveAuxiliaries',
   'genitives',
   'thingPronouns',
+  'somePeople',
+  'sides',
   'acts',
   'directives',
   'learning',
