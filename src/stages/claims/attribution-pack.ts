@@ -29,6 +29,10 @@ export const attributionSchema = z.strictObject({
   asking: words,
   /** Verbs (lemmas) that say something only in a clause: with a noun they are an act ("concluded a truce"). */
   clausal: words,
+  /** Verbs (lemmas) of belief that below a conjunction of condition say whose word it is ("if the mayor is to be believed"). */
+  credence: words,
+  /** Pronouns before such a verb by which that is meant ("si l'on *en* croit le maire"); without one it is passive. */
+  credenceClitics: words.default([]),
   /** Verbs with which a holder names the source: "citant un officier". */
   citing: words,
   /** Verbs (lemmas) of admitting whose content stands behind a preposition ("confessed to taking money"). */

@@ -30,6 +30,8 @@ export const setNames = [
   'citing',
   'confessing',
   'clausal',
+  'credence',
+  'credenceClitics',
   'quoting',
   'addressing',
   'speaking',

@@ -3,6 +3,7 @@ import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import type { Quotation } from '../quotations.ts';
 import { hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { citedReports } from './cited-report.ts';
+import { credenceReport } from './credence-clause.ts';
 import { headlineReport } from './headline-holder.ts';
 import { nounReport } from './noun-report.ts';
 import { phraseReport, prepositionReport } from './preposition-report.ts';
@@ -45,7 +46,7 @@ function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: Quo
 }
 
 function plainReport(tree: SentenceTree, index: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  if (tree.word(index).upos === 'VERB') return phraseReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
+  if (tree.word(index).upos === 'VERB') return phraseReport(tree, index, lexicon) ?? credenceReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
   return nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon);
 }
 

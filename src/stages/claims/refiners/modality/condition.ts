@@ -1,6 +1,7 @@
 import type { ClaimsLexicon } from '../../claims-lexicon.ts';
 import type { Draft } from '../../draft.ts';
 import { phraseAt } from '../../phrase-table.ts';
+import { isCredence } from '../../reports/credence-clause.ts';
 import { baseRelation, lowerForm, type SentenceTree } from '../../sentence-tree.ts';
 import { clauseHead, isModal, type Reader, type Reason, sharedVerbs } from './reason.ts';
 
@@ -11,7 +12,7 @@ function conditionOf(tree: SentenceTree, clause: number, lexicon: ClaimsLexicon)
   const isAsked = head >= 0 && lexicon.sets.asking.has(tree.word(head).lemma);
   const first = tree.subtree(clause).find((index) => tree.word(index).upos !== 'PUNCT');
   if (first === 0 && opensStatement(tree, clause, lexicon)) return first;
-  if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked) return undefined;
+  if (!['advcl', 'obl', 'acl', 'ccomp'].includes(baseRelation(deprel)) || isAsked || isCredence(tree, clause, lexicon)) return undefined;
   const opener = first === undefined ? undefined : invertedAuxiliary(tree, clause, first, lexicon);
   if (opener !== undefined) return opener;
   // "au cas où": the clause hangs from the noun of its own conjunction.
