@@ -55,6 +55,7 @@ export interface ClaimsLexicon {
       | 'expletives'
       | 'long-conditions'
       | 'anonymity'
+      | 'adverbials'
       | 'holders'
       | 'verified'
       | 'unverified'
@@ -141,7 +142,7 @@ function goalVerbs({ roles, predicates }: ClaimsPack): Set<string> {
   return new Set([...flatMap(ends, ({ after }) => after ?? []), ...moving]);
 }
 
-function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon['phrases'] {
+function openPhraseTables({ attribution, modality, predicates }: ClaimsPack): ClaimsLexicon['phrases'] {
   return {
     hedges: openPhrases(modality.hedges),
     negating: openPhrases(modality.negating),
@@ -153,6 +154,7 @@ function openPhraseTables({ attribution, modality }: ClaimsPack): ClaimsLexicon[
     expletives: openPhrases(modality.expletives),
     'long-conditions': openPhrases(modality.conditions.filter((phrase) => phrase.includes(' '))),
     anonymity: openPhrases(attribution.anonymity),
+    adverbials: openPhrases(predicates.adverbials),
     holders: openPhrases(attribution.holderPrepositions.map(({ words }) => words)),
     verified: openPhrases(modality.verification.verified),
     unverified: openPhrases(modality.verification.unverified),

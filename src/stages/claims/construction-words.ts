@@ -70,6 +70,10 @@ export const constructionWords = {
   conflicts: words,
   /** Words (lemmas) that only point at what they present ("voilà"). */
   presentatives: words,
+  /** Words (lemmas) for a rank that as objects say who was first or last ("ont tiré les *premiers*"). */
+  ranks: words.default([]),
+  /** Wordings with the noun of an act that only say how or when ("in advance"). */
+  adverbials: z.array(z.string().regex(/ /u)).default([]),
   /** A verb and the preposition of what somebody dies of or recovers from ("succomber à", "die of"). */
   dyingOf: words,
   /** Participles that the parser may take for nouns behind a number, with the lemma of their verb ("six arrêtés"). */

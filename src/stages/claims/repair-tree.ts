@@ -84,10 +84,12 @@ import { readParticiplesBeforeFinite, readReducedRelatives } from './repairs/red
 import {
   agreeRelatives,
   freeDenyingRelatives,
+  givePeopleTheirRelatives,
   giveWaysTheirRelatives,
   lowerRelatives,
   readRelativeObjects,
   readRemarkParticiples,
+  readSubjectRelatives,
   returnRelativeWords,
 } from './repairs/relative-antecedent.ts';
 import { isTree, type Repair } from './repairs/repair.ts';
@@ -261,9 +263,11 @@ const repairs: readonly Repair[] = [
   readJudgingParticiples,
   lowerRelatives,
   returnRelativeWords,
+  readSubjectRelatives,
   readClefts,
   agreeRelatives,
   giveWaysTheirRelatives,
+  givePeopleTheirRelatives,
   freeDenyingRelatives,
 ];
 

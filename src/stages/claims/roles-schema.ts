@@ -39,6 +39,8 @@ export const rolesSchema = z.strictObject({
   relatives: words,
   /** Relative words that are never the subject ("que", "whom"): a noun behind their verb is. */
   objectRelatives: words,
+  /** Relative words that only stand for people ("who"). */
+  personRelatives: words.default([]),
   /** Wordings before a number that belong to it ("at least"). */
   approximators: z.array(phrase),
   /** Articles: left out of a filler's span. */

@@ -13,6 +13,7 @@ import { holdingAt } from '../holding.ts';
 import { negationOf } from '../negation.ts';
 import { isOngoingPhrase, isPassiveSubject, isSubjectOfAppearing, isTallied, occurrenceOf } from '../occurrence.ts';
 import { openedAct, openerOf } from '../opened-act.ts';
+import { phraseAt } from '../phrase-table.ts';
 import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
@@ -260,6 +261,13 @@ function isBareTime(tree: SentenceTree, { index, deprel }: Word, lexicon: Claims
   return baseRelation(deprel) === 'obl' && tree.childrenBy(index, 'case').length === 0 && isTimeWord(tree, index, lexicon);
 }
 
+/** "warned in advance": the wording says how. */
+function isAdverbial(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
+  const first = tree.childrenBy(index, 'case')[0];
+  const phrase = first === undefined || first > index ? undefined : phraseAt(tree, first, lexicon.phrases.adverbials);
+  return phrase !== undefined && first! + phrase.split(' ').length > index && tree.childrenBy(index, 'nmod', 'det').length === 0;
+}
+
 function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
   const { tree, sentence } = input;
   return flatMap(tree.words, (word) => {
@@ -270,6 +278,7 @@ function namedActs(input: FinderInput, lexicon: ClaimsLexicon): Draft[] {
       input.reports.some(({ holder, channel }) => holder === index || channel === index) ||
       tree.childrenBy(index, 'cop').length > 0 ||
       isBareTime(tree, word, lexicon) ||
+      isAdverbial(tree, index, lexicon) ||
       isDependent(input, index, lexicon)
     )
       return [];

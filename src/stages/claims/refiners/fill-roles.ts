@@ -3,6 +3,7 @@ import { flatMap } from '../../../util/flat-map.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, type DraftEvidence, type DraftRole, evidenceAt } from '../draft.ts';
 import { coordinated, fillerSpan, mentionForm } from '../noun-phrase.ts';
+import type { SentenceTree } from '../sentence-tree.ts';
 import { besidePlaces } from './roles/beside-places.ts';
 import { cargo } from './roles/cargo.ts';
 import type { Filling } from './roles/filling.ts';
@@ -68,8 +69,16 @@ function spanBeside(draft: Draft, filler: number, lexicon: ClaimsLexicon): Span 
   return overlaps ? { ...span, end: tree.word(predicate - 1).end } : span;
 }
 
+/** "Les soldats ont tiré les premiers": who was first, and nobody who was shot at. */
+function isRank(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
+  const { deprel, head: verb } = tree.word(head);
+  if (deprel !== 'obj' || head < verb || !lexicon.sets.ranks.has(tree.lowered[head]!.lemma)) return false;
+  return tree.childrenBy(head, 'nmod', 'acl', 'amod', 'nummod').length === 0;
+}
+
 /** A predicate fills no role of its own, but "are in Koro": where somebody is, is what the phrase behind the copula says. */
-function canFill(draft: Draft, head: number): boolean {
+function canFill(draft: Draft, head: number, lexicon: ClaimsLexicon): boolean {
+  if (isRank(draft.tree, head, lexicon)) return false;
   const isPhrase = draft.kind === 'nonverbal' && draft.trigger !== draft.predicate;
   return head !== draft.predicate || isPhrase || isFound(draft, head);
 }
@@ -89,7 +98,7 @@ function fillerHeads(draft: Draft, lexicon: ClaimsLexicon): Map<number, Filling>
   const fillings = draft.kind === 'tie' ? [] : flatMap(fillers[draft.kind], (fill) => fill(draft, lexicon));
   for (const filling of fillings) {
     for (const head of isFound(draft, filling.head) ? [filling.head] : sharing(draft, filling)) {
-      if (!found.has(head) && canFill(draft, head)) found.set(head, { ...filling, head });
+      if (!found.has(head) && canFill(draft, head, lexicon)) found.set(head, { ...filling, head });
     }
   }
   return found;

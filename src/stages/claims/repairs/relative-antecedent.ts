@@ -68,6 +68,38 @@ export const giveWaysTheirRelatives: Repair = (tree, lexicon) => {
   return changed(tree.words, changes);
 };
 
+/** "the ministry, which the day before had denied …": a relative word that may be a subject is that of a clause without another one. */
+export const readSubjectRelatives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { deprel: string }>();
+  for (const { index, deprel } of tree.words) {
+    if (deprel !== 'acl:relcl' || tree.childrenBy(index, 'nsubj', 'csubj', 'expl').length > 0) continue;
+    const relative = tree.childrenBy(index, 'obj').find((child) => child < index && isRelativeWord(tree, child, lexicon));
+    if (relative === undefined || lexicon.sets.objectRelatives.has(lowerForm(tree.word(relative)))) continue;
+    const isFinite = [index, ...tree.childrenBy(index, 'aux')].some((word) => hasFeature(tree.word(word), 'VerbForm', 'Fin'));
+    if (isFinite && tree.childrenBy(index, 'obj', 'xcomp', 'ccomp').some((child) => child > index)) changes.set(relative, { deprel: 'nsubj' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** The nearest noun for people above a thing that a relative clause hangs from. */
+function peopleAbove(tree: SentenceTree, thing: number, lexicon: ClaimsLexicon): number | undefined {
+  const kindOf = (index: number): string | undefined => lexicon.kind(tree.word(index));
+  if (!['vehicle', 'weapon', 'place', 'time'].includes(kindOf(thing) ?? '')) return undefined;
+  return tree.ancestors(thing).find((above) => above < thing && ['person', 'group'].includes(kindOf(above) ?? ''));
+}
+
+/** "men in uniform, travelling in two vans, who snatched the lawyer": a word that only stands for people takes people up. */
+export const givePeopleTheirRelatives: Repair = (tree, lexicon) => {
+  const changes = new Map<number, { head: number }>();
+  for (const { index, head, deprel } of tree.words) {
+    if (deprel !== 'acl:relcl') continue;
+    const relative = tree.childrenBy(index, 'nsubj', 'obj').find((child) => lexicon.sets.personRelatives.has(lowerForm(tree.word(child))));
+    const people = relative === undefined || relative < head ? undefined : peopleAbove(tree, head, lexicon);
+    if (people !== undefined) changes.set(index, { head: people });
+  }
+  return changed(tree.words, changes);
+};
+
 /** The noun before a comma that a relative word follows: "Koro, que l'armée avait reprise, …". */
 function nounBefore(tree: SentenceTree, mark: number, lexicon: ClaimsLexicon): number | undefined {
   const before = tree.words[mark - 1];
@@ -102,6 +134,8 @@ export const freeDenyingRelatives: Repair = (tree, lexicon) => {
     if (deprel !== 'acl:relcl' || lexicon.stance(lemma) !== 'denies') continue;
     const relative = tree.childrenBy(index, 'obj').find((child) => isRelativeWord(tree, child, lexicon));
     if (relative === undefined || tree.words[relative - 1]?.form !== ',' || standsForWords(tree, head, lexicon)) continue;
+    // "the ministry, which had denied the attack": without another subject the noun itself denies.
+    if (tree.childrenBy(index, 'nsubj').length === 0) continue;
     const verb = tree
       .ancestors(head)
       .find((above) => tree.word(above).upos === 'VERB' && telling.has(lexicon.stance(tree.word(above).lemma)));

@@ -166,9 +166,28 @@ function askedFor(tree: SentenceTree, child: number, role: RoleName, lexicon: Cl
   return isAsked ? 'theme' : role;
 }
 
+const partyRoles: ReadonlySet<RoleName | null> = new Set<RoleName | null>(['principal', 'co-actor', 'beneficiary']);
+
+/** "on the general's orders", "sur son ordre": what is said of the party behind "on the orders of" holds of whoever has them. */
+function possessorFilling(tree: SentenceTree, child: number, lexicon: ClaimsLexicon): Filling[] {
+  const marker = tree.childrenBy(child, 'case')[0];
+  const possessor = tree
+    .children(child)
+    .find((own) => own < child && (tree.word(own).deprel === 'nmod:poss' || hasFeature(tree.word(own), 'Poss', 'Yes')));
+  if (marker === undefined || possessor === undefined) return [];
+  const noun = tree.lowered[child]!;
+  const rule = lexicon.prepositionsAt(tree.lowered[marker]!.form, tree.lowered[marker]!.lemma).find(({ role, rest }) => {
+    const [last, before] = [rest.at(-1) ?? '', rest.at(-2) ?? ''];
+    return partyRoles.has(role) && lexicon.sets.genitives.has(last) && (before === noun.form || before === noun.lemma);
+  });
+  return rule ? [{ role: rule.role!, head: possessor, rule: `preposition.${rule.words}` }] : [];
+}
+
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   if (heldPlace(tree, child, lexicon) !== undefined) return [];
+  const possessed = possessorFilling(tree, child, lexicon);
+  if (possessed.length > 0) return possessed;
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
