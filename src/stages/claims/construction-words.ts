@@ -70,6 +70,10 @@ export const constructionWords = {
   conflicts: words,
   /** Words (lemmas) that only point at what they present ("voilà"). */
   presentatives: words,
+  /** Pronouns that behind a comma stand for all that was said ("*something* the army denies"). */
+  wholes: words.default([]),
+  /** Places (lemmas) that do nothing: behind the preposition of an agent they say where ("found *by the roadside*"). */
+  landmarks: words.default([]),
   /** Words (lemmas) for a rank that as objects say who was first or last ("ont tiré les *premiers*"). */
   ranks: words.default([]),
   /** Wordings with the noun of an act that only say how or when ("in advance"). */

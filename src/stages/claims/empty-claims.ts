@@ -1,8 +1,21 @@
+import type { ClaimsLexicon } from './claims-lexicon.ts';
 import type { Draft } from './draft.ts';
+import { baseRelation, lowerForm } from './sentence-tree.ts';
 
 /** True of what looks like a claim and tells nothing of its own. */
 export function isEmpty(draft: Draft): boolean {
   return isTopic(draft) || isBareQuality(draft) || saysNothing(draft) || isDeniedCharge(draft);
+}
+
+/**
+ * "It emerged that …", "the rebels, it emerged, had left": a verb of no known kind that only leads up to what it turned out to be.
+ * It is asked once times are attached: "it emerged on Sunday" dates nothing else.
+ */
+export function isSurfacing({ kind, type, roles, tree, predicate }: Draft, { sets }: ClaimsLexicon): boolean {
+  if (kind !== 'verb' || type !== 'other' || roles.length === 0) return false;
+  const isImpersonal = roles.every(({ head }) => head !== undefined && sets.expletives.has(lowerForm(tree.word(head))));
+  const isInserted = ['acl', 'parataxis'].includes(baseRelation(tree.word(predicate).deprel));
+  return isImpersonal && (isInserted || tree.childrenBy(predicate, 'ccomp').some((child) => child > predicate));
 }
 
 /** "Seulement voilà", "en attendant": a verb of no known kind with nobody and nothing around it. */

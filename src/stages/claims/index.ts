@@ -14,7 +14,7 @@ import { toldByCounters } from './counted-by.ts';
 import { silentReason } from './coverage.ts';
 import { withoutDatedPlaces } from './dated-places.ts';
 import { type Draft, draftsBySentence } from './draft.ts';
-import { isEmpty } from './empty-claims.ts';
+import { isEmpty, isSurfacing } from './empty-claims.ts';
 import { countFromEvents, datedTimes } from './event-times.ts';
 import { findAuthoredActs } from './finders/authored-acts.ts';
 import { findCasualtiesBeside } from './finders/casualties-beside.ts';
@@ -164,7 +164,8 @@ export function claims(
   const vowed = withVowedThreats(toldByCounters(withPresupposedActs(told)), context.eventTypes, context.languages);
   const noted = withoutDatedPlaces(withVerification(withFreeIndirect(vowed, states), states), sentences, recognised.times);
   const mentioned = attachMentions(states, noted, recognised);
-  const { drafts, attached } = withScheduledActs(noted, mentioned, document.documentTime);
+  const { drafts: scheduled, attached } = withScheduledActs(noted, mentioned, document.documentTime);
+  const drafts = scheduled.filter((draft) => !isSurfacing(draft, context.languages[draft.tree.sentence.lang]!));
   const dated = datedByAnniversary(countFromEvents(drafts, attached, refs), document.documentTime);
   const added = roleActors(drafts, { text: document.text, states, refs, taken: actorTypes.keys() });
   const mentions = numbered([...recognised.mentions, ...added.mentions]);
@@ -179,11 +180,13 @@ export function claims(
     firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
     actorTypes,
   });
-  const starts = new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start));
-  const finished = inheritPlaces(withOutcomesToldLater(claimed, recognised.mentions, starts), {
-    places: placeRefs(recognised),
-    paragraphs: sentences.map(({ paragraph }) => paragraph),
-  });
+  const finished = inheritPlaces(
+    withOutcomesToldLater(claimed, recognised.mentions, new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start))),
+    {
+      places: placeRefs(recognised),
+      paragraphs: sentences.map(({ paragraph }) => paragraph),
+    },
+  );
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = flatMap(states, (state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {

@@ -80,7 +80,7 @@ export function isDate(tree: SentenceTree, head: number, lexicon: ClaimsLexicon)
 /** True where the phrase is the agent of a passive: by its label, or by its preposition where the noun can act. */
 export function isAgent(tree: SentenceTree, head: number, lexicon: ClaimsLexicon): boolean {
   const word = tree.word(head);
-  if (isManner(tree, head, lexicon)) return false;
+  if (isManner(tree, head, lexicon) || lexicon.sets.landmarks.has(word.lemma)) return false;
   if (isDate(tree, head, lexicon)) return false;
   const marker = prepositionOf(tree, head);
   // "menée contre les bases": the label alone makes no agent of what stands behind another preposition.

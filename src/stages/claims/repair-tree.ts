@@ -87,9 +87,11 @@ import {
   givePeopleTheirRelatives,
   giveWaysTheirRelatives,
   lowerRelatives,
+  readDeniedWholes,
   readRelativeObjects,
   readRemarkParticiples,
   readSubjectRelatives,
+  returnDeniedWords,
   returnRelativeWords,
 } from './repairs/relative-antecedent.ts';
 import { isTree, type Repair } from './repairs/repair.ts';
@@ -269,6 +271,8 @@ const repairs: readonly Repair[] = [
   giveWaysTheirRelatives,
   givePeopleTheirRelatives,
   freeDenyingRelatives,
+  readDeniedWholes,
+  returnDeniedWords,
 ];
 
 /** Mends what a parser trained on other genres often gets wrong and grammar excludes, and opens the sentence for rules. */

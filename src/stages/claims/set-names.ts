@@ -149,6 +149,8 @@ export const setNames = [
   'conflicts',
   'presentatives',
   'ranks',
+  'landmarks',
+  'wholes',
   'dyingOf',
   'compelling',
   'attemptNouns',

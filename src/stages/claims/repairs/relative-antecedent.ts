@@ -75,8 +75,9 @@ export const readSubjectRelatives: Repair = (tree, lexicon) => {
     if (deprel !== 'acl:relcl' || tree.childrenBy(index, 'nsubj', 'csubj', 'expl').length > 0) continue;
     const relative = tree.childrenBy(index, 'obj').find((child) => child < index && isRelativeWord(tree, child, lexicon));
     if (relative === undefined || lexicon.sets.objectRelatives.has(lowerForm(tree.word(relative)))) continue;
-    const isFinite = [index, ...tree.childrenBy(index, 'aux')].some((word) => hasFeature(tree.word(word), 'VerbForm', 'Fin'));
-    if (isFinite && tree.childrenBy(index, 'obj', 'xcomp', 'ccomp').some((child) => child > index)) changes.set(relative, { deprel: 'nsubj' });
+    const hasFiniteForm = [index, ...tree.childrenBy(index, 'aux')].some((word) => hasFeature(tree.word(word), 'VerbForm', 'Fin'));
+    if (hasFiniteForm && tree.childrenBy(index, 'obj', 'xcomp', 'ccomp').some((child) => child > index))
+      changes.set(relative, { deprel: 'nsubj' });
   }
   return changed(tree.words, changes);
 };
@@ -147,6 +148,41 @@ export const freeDenyingRelatives: Repair = (tree, lexicon) => {
           [relative, { deprel: 'dep' }],
         ]),
       );
+  }
+  return undefined;
+};
+
+/** "…, an accusation they reject": behind a comma, a noun for words that a clause of denying describes is no part of what was said. */
+export const returnDeniedWords: Repair = (tree, lexicon) => {
+  const changes = new Map<number, Partial<Word>>();
+  for (const { index, head, upos, lemma, deprel } of tree.words) {
+    if (upos !== 'NOUN' || head < 0 || head > index || baseRelation(deprel) === 'appos' || lexicon.nounStance(lemma) === undefined)
+      continue;
+    const first = Math.min(index, ...tree.childrenBy(index, 'det', 'amod'));
+    if (tree.words[first - 1]?.form !== ',' || tree.childrenBy(index, 'case', 'cc').length > 0) continue;
+    const isDenied = tree.childrenBy(index, 'acl').some((child) => child > index && lexicon.stance(tree.word(child).lemma) === 'denies');
+    if (isDenied) changes.set(index, { deprel: 'appos' });
+  }
+  return changed(tree.words, changes);
+};
+
+/** "…, something the army denies": behind a comma, a pronoun for all that was said, and the clause of denying that takes it up. */
+export const readDeniedWholes: Repair = (tree, lexicon) => {
+  for (const { index, form, upos } of tree.words) {
+    if (upos !== 'PRON' || !lexicon.sets.wholes.has(form.toLowerCase()) || tree.words[index - 1]?.form !== ',') continue;
+    const denial = tree.words.find(({ index: verb, lemma, head }) => {
+      if (verb < index || lexicon.stance(lemma) !== 'denies' || (head !== index && tree.word(index).head !== verb)) return false;
+      return tree.childrenBy(verb, 'nsubj').some((child) => child > index && child < verb);
+    });
+    const saying = tree.words.slice(0, index).findLast(({ lemma, upos: tag }) => tag === 'VERB' && telling.has(lexicon.stance(lemma)));
+    if (denial === undefined || saying === undefined) continue;
+    return changed(
+      tree.words,
+      new Map([
+        [denial.index, { head: saying.index, deprel: 'advcl' }],
+        [index, { head: denial.index, deprel: 'dep', feats: 'PronType=Rel' }],
+      ]),
+    );
   }
   return undefined;
 };

@@ -12,7 +12,8 @@ interface Credence {
 /** The clause of a verb of belief that a conjunction of condition opens; the verb may stand below one of necessity ("s'il faut croire"). */
 function openedClause(tree: SentenceTree, verb: number, lexicon: ClaimsLexicon): Omit<Credence, 'holder'> | undefined {
   const above = tree.word(verb).head;
-  const isBelow = ['ccomp', 'xcomp'].includes(baseRelation(tree.word(verb).deprel)) && lexicon.sets.necessity.has(tree.words[above]?.lemma ?? '');
+  const isBelow =
+    ['ccomp', 'xcomp'].includes(baseRelation(tree.word(verb).deprel)) && lexicon.sets.necessity.has(tree.words[above]?.lemma ?? '');
   const clause = isBelow ? above : verb;
   const { deprel, head } = tree.word(clause);
   const mark = tree.childrenBy(clause, 'mark').find((child) => phraseAt(tree, child, lexicon.phrases.conditions) !== undefined);

@@ -46,7 +46,8 @@ function holdsAny(tree: SentenceTree, { start, end }: Quotation, { quoted }: Quo
 }
 
 function plainReport(tree: SentenceTree, index: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Report | undefined {
-  if (tree.word(index).upos === 'VERB') return phraseReport(tree, index, lexicon) ?? credenceReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
+  if (tree.word(index).upos === 'VERB')
+    return phraseReport(tree, index, lexicon) ?? credenceReport(tree, index, lexicon) ?? verbReport(tree, index, quotations, lexicon);
   return nounReport(tree, index, lexicon) ?? prepositionReport(tree, index, lexicon);
 }
 

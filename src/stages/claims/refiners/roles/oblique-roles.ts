@@ -186,9 +186,12 @@ function possessorFilling(tree: SentenceTree, child: number, lexicon: ClaimsLexi
 /** A prepositional phrase below a predicate, with the role of its preposition. */
 export function prepositionalFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   if (heldPlace(tree, child, lexicon) !== undefined) return [];
-  const possessed = possessorFilling(tree, child, lexicon);
-  if (possessed.length > 0) return possessed;
   if (isManner(tree, child, lexicon)) return [{ role: 'manner', head: child, rule: 'manner' }];
+  const possessed = possessorFilling(tree, child, lexicon);
+  return possessed.length > 0 ? possessed : complementFilling(tree, predicate, child, lexicon);
+}
+
+function complementFilling(tree: SentenceTree, predicate: number, child: number, lexicon: ClaimsLexicon): Filling[] {
   const found = prepositionRole(tree, child, lemmasOf(tree, predicate, lexicon), lexicon);
   if (!found?.role || isBorderPhrase(tree, child, found.role, lexicon) || isCondition(tree, child, lexicon)) return [];
   if ((locating.has(found.role) && isCount(tree, child)) || isDate(tree, child, lexicon)) return [];
