@@ -180,13 +180,10 @@ export function claims(
     firstPlace: recognised.mentions.find(({ kind }) => kind === 'place')?.start,
     actorTypes,
   });
-  const finished = inheritPlaces(
-    withOutcomesToldLater(claimed, recognised.mentions, new Set(failing.map(({ tree, trigger }) => tree.word(trigger).start))),
-    {
-      places: placeRefs(recognised),
-      paragraphs: sentences.map(({ paragraph }) => paragraph),
-    },
-  );
+  const finished = inheritPlaces(withOutcomesToldLater(claimed, recognised.mentions, startsOf(failing)), {
+    places: placeRefs(recognised),
+    paragraphs: sentences.map(({ paragraph }) => paragraph),
+  });
   const speaking = new Set(finished.map((claim) => claim.sentence));
   const silent = flatMap(states, (state, sentence) => (speaking.has(sentence) ? [] : [{ sentence, why: silentReason(state) }]));
   return {
@@ -198,6 +195,11 @@ export function claims(
     tensions: tensions(finished, recognised.quantities),
     coverage: { sentences: sentences.length, withClaims: speaking.size, silent },
   };
+}
+
+/** Where the triggers of drafts begin. */
+function startsOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  return new Set(drafts.map(({ tree, trigger }) => tree.word(trigger).start));
 }
 
 /** In text order, the wider one first, with ids. */
