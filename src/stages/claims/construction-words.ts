@@ -14,6 +14,8 @@ export const constructionWords = {
   concurrentMarks: words,
   /** Verb and preposition (lemmas) by which an act befalls the subject ("tomber dans", "walk into"). */
   fallingInto: z.array(z.string().regex(/ /u)),
+  /** Verb and preposition (lemmas) by which the subject does an act ("procéder à", "engage in"). */
+  enacting: z.array(z.string().regex(/ /u)).default([]),
   /**
    * What sets one act within another: openers (forms or lemmas) of the same time and place ("in", "lors de"), of another time
    * ("after"), of what one is exposed to ("under", "sous"), of what does not stand in the way ("despite"), and nouns that make such an opener ("au *cours* de", "in the *wake* of").

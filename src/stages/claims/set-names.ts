@@ -51,6 +51,7 @@ export const setNames = [
   'chargeNouns',
   'concurrentMarks',
   'fallingInto',
+  'enacting',
   'unwilled',
   'intransitive',
   'genitiveVerbs',

@@ -18,7 +18,7 @@ import { isCalledFor, spokenOf } from '../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, type SentenceTree } from '../sentence-tree.ts';
 import { survivalAbove } from '../survival.ts';
 import { isTimeWord } from '../time-word.ts';
-import { isFallenInto, witnessOf } from '../witnessed.ts';
+import { isEnacted, isFallenInto, witnessOf } from '../witnessed.ts';
 import { authoredAct } from './authored-acts.ts';
 import { findCasualties, talliedPeople } from './casualties.ts';
 import { type FinderInput, newDraft } from './finder.ts';
@@ -205,7 +205,8 @@ function carrierVerb(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon): 
   return hits ||
     harmingVerb(tree, noun, lexicon) !== undefined ||
     witnessOf(tree, noun, lexicon) !== undefined ||
-    isFallenInto(tree, noun, lexicon)
+    isFallenInto(tree, noun, lexicon) ||
+    isEnacted(tree, noun, lexicon)
     ? head
     : undefined;
 }

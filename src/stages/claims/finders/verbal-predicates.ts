@@ -16,7 +16,7 @@ import type { Report } from '../reports/report.ts';
 import { spokenOf } from '../reports/spoken-of.ts';
 import { silencing } from '../reports/verb-report.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../sentence-tree.ts';
-import { isWitnessing } from '../witnessed.ts';
+import { isEnacting, isWitnessing } from '../witnessed.ts';
 import { isPlacedAnnouncement, namesThing } from './announced-things.ts';
 import { isBareModifier, isPeople, isText } from './bare-modifier.ts';
 import { bareNounTrigger } from './bare-noun.ts';
@@ -212,7 +212,7 @@ function isPredicate({ tree, reports }: FinderInput, index: number, lexicon: Cla
     return false;
   if (onlyFrames(tree, index, lexicon) || isSourcing(tree, index, lexicon, reports) || isAuthoring(tree, index, lexicon, reports))
     return false;
-  if (isWitnessing(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
+  if (isWitnessing(tree, index, lexicon) || isEnacting(tree, index, lexicon) || isSpeakingBeside(tree, index, lexicon)) return false;
   if (isDirective(tree, index, lexicon)) return true;
   return governedComplements(tree, index, lexicon).length > 0
     ? isActAbove(word.lemma, lexicon)

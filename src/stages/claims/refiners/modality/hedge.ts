@@ -25,6 +25,7 @@ export const readHedge: Reader = (draft, lexicon) =>
   unconfirmedReport(draft, lexicon) ??
   tentativeReport(draft, lexicon) ??
   openPredicate(draft, lexicon) ??
+  openClause(draft, lexicon) ??
   hedgingVerb(draft, lexicon) ??
   hedgingAdverb(draft, lexicon) ??
   passiveReport(draft, lexicon) ??
@@ -41,6 +42,17 @@ function hedgingVerb(draft: Draft, lexicon: ClaimsLexicon): Reason | undefined {
     (word) => isModal(draft.tree, word, lexicon.sets.hedgedAuxiliaries) && !isInability(draft, word, draft.predicate, lexicon),
   );
   return auxiliary === undefined ? undefined : { modality: 'hedged', rule: 'modality.hedging-auxiliary', at: auxiliary };
+}
+
+/** "il se peut que …": a clause that an impersonal verb of guessing leaves open. */
+function openClause({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Reason | undefined {
+  const { head, deprel } = tree.word(predicate);
+  if (head < 0 || !['ccomp', 'csubj'].includes(baseRelation(deprel)) || lexicon.governor(tree.word(head).lemma) !== 'hedged')
+    return undefined;
+  const isImpersonal = tree.childrenBy(head, 'expl').length > 0 && tree.childrenBy(head, 'nsubj').length === 0;
+  return isImpersonal && negationOf(tree, head, lexicon) === undefined
+    ? { modality: 'hedged', rule: 'modality.hedging-verb', at: head }
+    : undefined;
 }
 
 /** "could not be checked", "n'ont pu entrer": not possible, which is told as a fact; "could not have known" guesses. */

@@ -12,8 +12,9 @@ import { prefixedWord } from '../../prefixed-word.ts';
 import { isAgent, prepositionRole } from '../../prepositions.ts';
 import { spokenOf } from '../../reports/spoken-of.ts';
 import { baseRelation, hasFeature, lowerForm, phrasalLemma, type SentenceTree } from '../../sentence-tree.ts';
-import { findSubject, isRelativeWord } from '../../subject.ts';
-import { isFallenInto, witnessOf } from '../../witnessed.ts';
+import { isRelativeWord } from '../../subject.ts';
+import { witnessOf } from '../../witnessed.ts';
+import { enactedFillings, struckFillings } from './befalling.ts';
 import { affectedRole, type Filling, isPersonal } from './filling.ts';
 import { obliques, prepositionalFilling } from './oblique-roles.ts';
 
@@ -122,6 +123,7 @@ export function nounFillings(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
     ...foiledPlaces(draft, lexicon),
     ...witnessingPlace(draft, lexicon),
     ...struckFillings(draft, lexicon),
+    ...enactedFillings(draft, lexicon),
   ];
 }
 
@@ -270,20 +272,6 @@ function foiledPlaces(draft: Draft, lexicon: ClaimsLexicon): Filling[] {
 function witnessingPlace({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
   const head = witnessOf(tree, predicate, lexicon);
   return head === undefined ? [] : [{ role: 'place', head, rule: 'noun.witness' }];
-}
-
-/** "des tirs ont visé un hameau", "a convoy fell into an ambush": what the verb of hitting takes, or whoever the act befell. */
-function struckFillings({ tree, predicate }: Draft, lexicon: ClaimsLexicon): Filling[] {
-  const { head, deprel } = tree.word(predicate);
-  if (head < 0) return [];
-  const hits = ['nsubj', 'obl:agent'].includes(deprel) && lexicon.sets.hitting.has(tree.word(head).lemma);
-  const struck = hits ? tree.children(head).filter((child) => ['obj', 'nsubj:pass'].includes(tree.word(child).deprel)) : [];
-  const befallen = isFallenInto(tree, predicate, lexicon) ? findSubject(tree, head, lexicon)?.head : undefined;
-  return [...struck, ...(befallen === undefined ? [] : [befallen])].map((child) => ({
-    role: affectedRole(tree, child, lexicon),
-    head: child,
-    rule: 'noun.struck',
-  }));
 }
 
 /** Phrases of a verb, and of what the tree slips in between: "heard almost daily in Koro". */
