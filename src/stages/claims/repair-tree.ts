@@ -46,7 +46,7 @@ import { readDeterminedParticiples, readGerundSubjects } from './repairs/gerund-
 import { raiseGoverningVerbs } from './repairs/governing-auxiliary.ts';
 import { readHeadlinePassives, returnHeadlineParticiples } from './repairs/headline-participle.ts';
 import { raiseAnsweredFor } from './repairs/held-responsible.ts';
-import { readHomographs, readVerbalNouns } from './repairs/homographs.ts';
+import { readHeadlineVerbs, readHomographs, readVerbalNouns } from './repairs/homographs.ts';
 import { freeImpersonalPronouns } from './repairs/impersonal-passive.ts';
 import { returnInfinitiveMarks } from './repairs/infinitive-mark.ts';
 import { readInfinitiveSubjects } from './repairs/infinitive-subject.ts';
@@ -202,6 +202,7 @@ const repairs: readonly Repair[] = [
   readReportingNouns,
   readHomographs,
   readVerbalNouns,
+  readHeadlineVerbs,
   readExistentialGerunds,
   readIntransitivePasts,
   readAsClauses,

@@ -254,7 +254,12 @@ function isOnlyFeared({ evidence }: Draft): boolean {
 }
 
 /** "tried to take the hill, but failed", "a tenté en vain de …": told beside the verb of trying, of the same subject. */
-function comesToNothing(tree: SentenceTree, trying: number, { sets }: ClaimsLexicon): boolean {
+function comesToNothing(tree: SentenceTree, trying: number, lexicon: ClaimsLexicon): boolean {
+  const { sets } = lexicon;
+  const { upos, head, deprel } = tree.word(trying);
+  // "Attempts to storm the post failed", "came to nothing": what is said of the noun itself.
+  const said = upos === 'NOUN' && head >= 0 && deprel === 'nsubj' ? [head, ...tree.childrenBy(head, 'obl')] : [];
+  if (said.some((word) => sets.failing.has(tree.word(word).lemma)) && negationOf(tree, head, lexicon) === undefined) return true;
   return tree.childrenBy(trying, 'conj', 'advmod', 'obl').some((child) => {
     const words = [child, ...tree.childrenBy(child, 'fixed')];
     return words.some((word) => sets.failing.has(tree.word(word).lemma)) && tree.childrenBy(child, 'nsubj', 'advmod').length === 0;

@@ -129,6 +129,27 @@ export const readHomographs: Repair = (tree, lexicon) => {
   return undefined;
 };
 
+/** "Mortars pound Koro": a noun does not take another in the plural before it, and what a frame knows as a verb is one. */
+export const readHeadlineVerbs: Repair = (tree, lexicon) => {
+  for (const { index, upos, deprel, feats } of tree.words) {
+    if (upos !== 'NOUN' || !feats.includes('Number=Sing') || !['root', 'ccomp', 'parataxis'].includes(deprel)) continue;
+    const subject = tree.childrenBy(index, 'compound').find((child) => child === index - 1);
+    const object = tree.childrenBy(index, 'flat', 'appos', 'obj').find((child) => child === index + 1);
+    const form = lowerForm(tree.word(index));
+    if (subject === undefined || object === undefined || tree.childrenBy(index, 'det', 'case', 'cop', 'amod').length > 0) continue;
+    if (!hasFeature(tree.word(subject), 'Number', 'Plur') || lexicon.frames.senses('verbs', form).length === 0) continue;
+    return changed(
+      tree.words,
+      new Map<number, Partial<Word>>([
+        [index, { upos: 'VERB', lemma: form, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' }],
+        [subject, { deprel: 'nsubj' }],
+        [object, { deprel: 'obj' }],
+      ]),
+    );
+  }
+  return undefined;
+};
+
 /** "The militia fields 2,000 men": a noun with a subject before it, an object behind it and no copula is a verb. */
 export const readVerbalNouns: Repair = (tree, lexicon) => {
   const { presentEndings } = lexicon.pack.predicates;

@@ -70,6 +70,8 @@ export const joinNumberedCasualties: Repair = (tree, lexicon) => {
     changes.set(index, noun.deprel === 'obj' && markers.length > 0 ? { ...noun, deprel: 'obl' } : noun);
     if (tree.words[index - 1]?.upos === 'NUM') changes.set(index - 1, { head: index, deprel: 'nummod' });
     for (const marker of markers) changes.set(marker, { head: index });
+    // "reported 22 killed in Koro"
+    for (const phrase of tree.childrenBy(index, 'obl')) if (phrase > index) changes.set(phrase, { deprel: 'nmod' });
   }
   return changed(tree.words, changes);
 };

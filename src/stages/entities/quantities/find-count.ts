@@ -92,8 +92,9 @@ function nameByGovernor(sentence: NumberSentence, word: Word, relation: string, 
   return undefined;
 }
 
-/** "the brigade lost two men": whose people they were does not say how they died. */
+/** "claimed seven lives", "the brigade lost two men": whose people they were does not say how they died. */
 function lostOf(sentence: NumberSentence, lost: Word, verb: Word): string | undefined {
+  if (nameOf(sentence, sentence.pack.lifeTaking, verb) !== undefined) return nameOf(sentence, sentence.pack.counts.objects, lost);
   return nameOf(sentence, sentence.pack.bereaving, verb) === undefined ? undefined : nameOf(sentence, sentence.pack.bereaved, lost);
 }
 

@@ -80,6 +80,7 @@ export interface NumberPack {
   readonly personEndings: NumbersFile['personEndings'];
   readonly counts: CountWords;
   readonly losing: Readonly<Record<string, true>>;
+  readonly lifeTaking: Readonly<Record<string, true>>;
   readonly bereaving: Readonly<Record<string, true>>;
   readonly bereaved: Readonly<Record<string, string>>;
   readonly personal: Readonly<Record<string, true>>;
@@ -207,6 +208,7 @@ function wordParts(file: NumbersFile) {
     units: namesByWord(file.units, 'units'),
     tolls: namesByWord(file.tolls, 'tolls'),
     counts: compileCounts(file.counts),
+    lifeTaking: Object.fromEntries(file.lifeTaking.map((word) => [word, true] as const)),
     bereaving: Object.fromEntries(file.bereaving.map((word) => [word, true] as const)),
     bereaved: namesByWord(file.bereaved, 'bereaved'),
     losing: Object.fromEntries(file.losing.map((word) => [word, true] as const)),

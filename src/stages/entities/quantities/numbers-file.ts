@@ -159,6 +159,8 @@ export const numbersSchema = z.strictObject({
   losing: words,
   /** Verbs (lemmas) by which somebody's own people die ("the brigade lost two men"), and the people (lemmas) of whom that is said. */
   bereaving: words,
+  /** Verbs (lemmas) whose object, a noun of `objects`, counts the dead ("claimed nine lives"). */
+  lifeTaking: words,
   bereaved: wordsByName,
   /** Nouns whose bare figure counts something ("bilan", "toll"). */
   tolls: wordsByName,

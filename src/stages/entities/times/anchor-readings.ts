@@ -35,11 +35,18 @@ export function anchorReadings(found: readonly FoundExpression[], documentTime: 
     const { value } = expression.match;
     const anchored =
       value.kind === 'event' ? anchorEvent(value, found, index, earlier, frame) : anchorFound(expression, found, earlier, frame);
-    const timex = value.kind === 'same' && earlier ? earlier.timex : toTimex(value);
+    const timex = value.kind === 'same' && earlier ? earlier.timex : (dayBesideWeekday(value, expression, earlier) ?? toTimex(value));
     const read = { expression, anchored, timex };
     if (namesDay(value)) earlier = read;
     return read;
   });
+}
+
+/** "on Monday and left the next day", without a date: the day beside a weekday is a weekday. */
+function dayBesideWeekday(value: TimeValue, expression: FoundExpression, earlier: AnchoredExpression | undefined): string | undefined {
+  if (value.kind !== 'event' || !value.isAnaphoric || value.unit !== 'day' || value.amount !== 1) return undefined;
+  const weekday = earlier && dayBefore(expression, earlier) && /^XXXX-WXX-([1-7])$/u.exec(earlier.timex)?.[1];
+  return weekday && `XXXX-WXX-${((Number(weekday) + value.direction + 6) % 7) + 1}`;
 }
 
 function anchorFound(
