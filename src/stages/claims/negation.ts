@@ -80,11 +80,19 @@ function isRestriction(tree: SentenceTree, index: number, children: readonly num
   });
 }
 
+/** "Not a single house was spared", "not one of them": a negator right before an article or number that counts one. */
+function deniesOne(tree: SentenceTree, part: number, argument: number, lexicon: ClaimsLexicon): boolean {
+  const next = tree.words[part + 1];
+  if (part >= argument || next === undefined || !lexicon.sets.negators.has(lowerForm(tree.word(part)))) return false;
+  const isOne = next.upos === 'NUM' && !hasFeature(tree.word(argument), 'Number', 'Plur');
+  return isOne || (next.upos === 'DET' && hasFeature(next, 'Definite', 'Ind'));
+}
+
 /** "aucun marin n'a été touché", "no one was hurt". */
 function negativeArgument(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): number | undefined {
   for (const argument of tree.childrenBy(index, 'nsubj', 'obj')) {
     const found = [argument, ...tree.childrenBy(argument, 'det', 'advmod', 'cc')].find((part) => {
-      return lexicon.sets.negativeWords.has(lowerForm(tree.word(part)));
+      return lexicon.sets.negativeWords.has(lowerForm(tree.word(part))) || deniesOne(tree, part, argument, lexicon);
     });
     if (found !== undefined) return found;
   }

@@ -55,6 +55,16 @@ function markersOf(tree: SentenceTree, index: number): number[] {
   return flatMap(counters, (counter) => tree.childrenBy(counter, 'case'));
 }
 
+/** "22 killed in Koro": what hung from the verb is the noun's. */
+function phrasesBehind(tree: SentenceTree, index: number): number[] {
+  return tree.childrenBy(index, 'obl').filter((phrase) => phrase > index);
+}
+
+/** With a preposition, what is told is no object. */
+function marked(noun: Partial<Word>, markers: readonly number[]): Partial<Word> {
+  return noun.deprel === 'obj' && markers.length > 0 ? { ...noun, deprel: 'obl' } : noun;
+}
+
 /**
  * "spoke of 20 dead", "reported 12 wounded", "parle de plusieurs blessés": a number right before the word for what became of people
  * counts them, whatever both hang from, and behind a verb of saying they are what is told.
@@ -67,11 +77,10 @@ export const joinNumberedCasualties: Repair = (tree, lexicon) => {
     if (noun === undefined) continue;
     fates.add(index);
     const markers = markersOf(tree, index);
-    changes.set(index, noun.deprel === 'obj' && markers.length > 0 ? { ...noun, deprel: 'obl' } : noun);
+    changes.set(index, marked(noun, markers));
     if (tree.words[index - 1]?.upos === 'NUM') changes.set(index - 1, { head: index, deprel: 'nummod' });
     for (const marker of markers) changes.set(marker, { head: index });
-    // "reported 22 killed in Koro"
-    for (const phrase of tree.childrenBy(index, 'obl')) if (phrase > index) changes.set(phrase, { deprel: 'nmod' });
+    for (const phrase of phrasesBehind(tree, index)) changes.set(phrase, { deprel: 'nmod' });
   }
   return changed(tree.words, changes);
 };
