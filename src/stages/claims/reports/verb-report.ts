@@ -12,7 +12,7 @@ import { findSubject } from '../subject.ts';
 import { verbVoice } from '../voice.ts';
 import { withoutInsertions, withoutTurns } from './insertions.ts';
 import { namedAttribute } from './naming.ts';
-import { isRaisedReport } from './raised-report.ts';
+import { findsInState, isRaisedReport } from './raised-report.ts';
 import { type Report, withHolder } from './report.ts';
 import { contentOf } from './report-content.ts';
 import { withinPart } from './segments.ts';
@@ -68,6 +68,7 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   // "il est exclu que …": ruled out by nobody in particular.
   if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
   if (standsUpForAct(tree, verb, lexicon)) return 'claims';
+  if (findsInState(tree, verb, lexicon)) return undefined;
   if (known === 'believes' && isJudgement(tree, verb, lexicon)) return undefined;
   if (known) return known;
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';

@@ -41,9 +41,15 @@ function isBare(
     const relation = view.relations[child]!;
     if (relation === 'nummod' || relation === 'flat' || hasFeature(view.words[child]!, 'Degree=Sup')) return true;
     if (relation === 'nmod') return !besideMeaning.has(deprel) && (!isPointing || upos === 'PROPN');
-    if (relation === 'compound') return upos === 'PROPN' && !isPointing && !isSort(view, child) && !isWideArea(child, mentions, entities);
+    if (relation === 'compound' && !isPointing && !isSort(view, child))
+      return upos === 'PROPN' ? !isWideArea(child, mentions, entities) : isBodyNoun(view, at);
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
   });
+}
+
+/** "the transport union": of bodies, a noun before the noun says which. */
+function isBodyNoun({ pack, words }: ReferenceSentence, at: number): boolean {
+  return pack.bodyNouns.has(words[at]!.lemma.toLowerCase());
 }
 
 /** "the Islamist group": a word that itself describes such bodies. */

@@ -96,3 +96,8 @@ it('lists the nouns that references stand for with the same ref', async () => {
   ]);
   expect(await allReferences('en', '[The navy:state-force] boarded a rusty tanker. Rain fell.')).toEqual([]);
 });
+
+table('English bodies that a noun tells from others', 'en', [
+  ['[The Front:rebel] has seized the bridge. The transport union denied it.', 'it = (seized)'],
+  ['[The Trade Union Congress:organisation] has called a strike. The union wants talks.', 'union = The Trade Union Congress'],
+]);
