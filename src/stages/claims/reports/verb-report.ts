@@ -68,9 +68,13 @@ function stanceOf(tree: SentenceTree, verb: number, quotations: readonly Quotati
   // "il est exclu que …": ruled out by nobody in particular.
   if (lexicon.sets.excluding.has(phrasalLemma(tree, verb)) && verbVoice(tree, verb, lexicon) === 'passive') return undefined;
   if (standsUpForAct(tree, verb, lexicon)) return 'claims';
-  if (findsInState(tree, verb, lexicon)) return undefined;
-  if (known === 'believes' && isJudgement(tree, verb, lexicon)) return undefined;
-  if (known) return known;
+  if (findsInState(tree, verb, lexicon) || (known === 'believes' && isJudgement(tree, verb, lexicon))) return undefined;
+  return known ?? stanceBeside(tree, verb, quotations, lexicon);
+}
+
+/** The stance of a verb that only says something by what stands beside it. */
+function stanceBeside(tree: SentenceTree, verb: number, quotations: readonly Quotation[], lexicon: ClaimsLexicon): Stance | undefined {
+  const { lemma } = tree.word(verb);
   if (spokenOf(tree, verb, lexicon) !== undefined) return 'reports';
   if (lexicon.sets.textVerbs.has(lemma) && hasTextAsSubject(tree, verb, lexicon)) return 'says';
   const isSaying =

@@ -41,10 +41,20 @@ function isBare(
     const relation = view.relations[child]!;
     if (relation === 'nummod' || relation === 'flat' || hasFeature(view.words[child]!, 'Degree=Sup')) return true;
     if (relation === 'nmod') return !besideMeaning.has(deprel) && (!isPointing || upos === 'PROPN');
-    if (relation === 'compound' && !isPointing && !isSort(view, child))
-      return upos === 'PROPN' ? !isWideArea(child, mentions, entities) : isBodyNoun(view, at);
+    if (relation === 'compound') return !isPointing && !isSort(view, child) && tellsWhich(view, at, child, mentions, entities);
     return relation === 'acl' && child > at && !isPointing && isRestrictive(view, at, child);
   });
+}
+
+/** A name before a noun tells which it is, unless it is of a wide area; a noun does so of bodies. */
+function tellsWhich(
+  view: ReferenceSentence,
+  at: number,
+  before: number,
+  mentions: readonly EntityMention[],
+  entities: ReadonlyMap<string, KnownEntity>,
+): boolean {
+  return view.words[before]!.upos === 'PROPN' ? !isWideArea(before, mentions, entities) : isBodyNoun(view, at);
 }
 
 /** "the transport union": of bodies, a noun before the noun says which. */
