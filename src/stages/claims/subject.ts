@@ -261,8 +261,7 @@ function accusedParty(tree: SentenceTree, index: number, lexicon: ClaimsLexicon)
 
 /** False for the words of a relative clause below: "believed to belong to a group that …". */
 function isOwnWord(tree: SentenceTree, below: number, clause: number): boolean {
-  const between = tree.ancestors(below);
-  return !between.slice(0, between.indexOf(clause)).some((index) => tree.word(index).deprel === 'acl:relcl');
+  return !tree.ancestors(below).some((index, at, all) => at < all.indexOf(clause) && tree.word(index).deprel === 'acl:relcl');
 }
 
 /** "ont pour consigne de tirer", "have orders to fire": who has an order or a plan would carry it out. */
@@ -274,8 +273,8 @@ function chargedParty(tree: SentenceTree, noun: number, lexicon: ClaimsLexicon):
 
 /** "is on the verge of leaving" */
 function isStatedGerund(tree: SentenceTree, index: number): boolean {
-  const { head } = tree.word(index);
-  return [index, head].every((word) => tree.childrenBy(word, 'mark', 'case').length > 0) && isPredicateNominal(tree, head);
+  const isOpened = [index, tree.word(index).head].every((word) => tree.childrenBy(word, 'mark', 'case').length > 0);
+  return isOpened && isPredicateNominal(tree, tree.word(index).head);
 }
 
 /** A participle or infinitive on a noun; a relative clause whose relative word is not its subject has none here. */
@@ -296,7 +295,6 @@ function nounModifierSubject(tree: SentenceTree, index: number, lexicon: ClaimsL
 /** True for a relative clause, by its label or its words, unless it is a bare participle that only the label calls one. */
 function saysNothingOf(tree: SentenceTree, index: number, lexicon: ClaimsLexicon): boolean {
   if (tree.subtree(index).some((below) => isRelativeWord(tree, below, lexicon) && isOwnWord(tree, below, index))) return true;
-  const word = tree.word(index);
-  const isParticiple = hasFeature(word, 'VerbForm', 'Part') || hasFeature(word, 'VerbForm', 'Ger');
-  return word.deprel === 'acl:relcl' && !(isParticiple && tree.childrenBy(index, 'aux').length === 0);
+  const isBare = /VerbForm=(?:Part|Ger)/u.test(tree.word(index).feats) && tree.childrenBy(index, 'aux').length === 0;
+  return tree.word(index).deprel === 'acl:relcl' && !isBare;
 }
