@@ -136,6 +136,8 @@ export const constructionWords = {
   harms: words,
   /** Verbs (lemmas) whose participle on a source or its words says how the news came ("joint par téléphone", "images filmées par X"). */
   sourcing: words,
+  /** Verbs (lemmas) whose participle says which paper is meant, where it stands beside a word for a paper ("dated", "versée au dossier"). */
+  filing: words,
   /** Words (lemmas or forms) for what became of people, where no verb says it ("nine dead, two missing"). */
   casualties: words,
   /** Nouns (lemmas) for people by what became of them ("blessé"): with a number and no verb they are the claim. */

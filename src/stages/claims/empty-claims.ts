@@ -4,7 +4,7 @@ import { baseRelation, lowerForm } from './sentence-tree.ts';
 
 /** True of what looks like a claim and tells nothing of its own. */
 export function isEmpty(draft: Draft): boolean {
-  return isTopic(draft) || isBareQuality(draft) || saysNothing(draft) || isDeniedCharge(draft);
+  return isTopic(draft) || isStandingPact(draft) || isBareQuality(draft) || saysNothing(draft) || isDeniedCharge(draft);
 }
 
 /**
@@ -46,6 +46,24 @@ function isTopic({ kind, roles, governors, attribution, modality, outcome, tree,
   if (!['obj', 'root'].includes(tree.word(predicate).deprel)) return false;
   // "the massacre of 1994": a number or a year tells which.
   return roles.every(({ implicit }) => implicit) && tree.subtree(predicate).every((index) => tree.word(index).upos !== 'NUM');
+}
+
+/** Agreements and talks: their names stand for what was agreed as well as for the act. */
+const pacts: ReadonlySet<string> = new Set(['ceasefire-agreement', 'peace-agreement', 'agree', 'talks']);
+
+/** "signataire de l'accord de paix", "since the truce took effect": a pact without parties is a thing that is spoken of. */
+function isStandingPact({ kind, type, roles, governors, attribution, modality, polarity, tree, predicate }: Draft): boolean {
+  if (
+    kind !== 'noun' ||
+    !pacts.has(type) ||
+    governors.length > 0 ||
+    attribution.length > 1 ||
+    modality !== 'asserted' ||
+    polarity === 'negative'
+  )
+    return false;
+  // "despite the truce": what stands against the act is told.
+  return ['nmod', 'nsubj', 'obj'].includes(tree.word(predicate).deprel) && roles.every(({ implicit }) => implicit);
 }
 
 /** "denied the accusation", "claims dismissed by the army": that it was made is not denied, and was told before. */

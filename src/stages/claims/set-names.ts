@@ -177,6 +177,7 @@ export const setNames = [
   'occurringPhrases',
   'existential',
   'sourcing',
+  'filing',
   'casualties',
   'resulting',
 ] as const;

@@ -3,6 +3,7 @@ import { attemptGovernor } from '../attempt.ts';
 import { isActCarrier } from '../carried-act.ts';
 import type { ClaimsLexicon } from '../claims-lexicon.ts';
 import { type Draft, evidenceAt } from '../draft.ts';
+import { isFiled, phraseHead } from '../filed-paper.ts';
 import { governedComplements, governorsOf } from '../governors.ts';
 import { isKeptIntention } from '../held-intention.ts';
 import { negationOf } from '../negation.ts';
@@ -83,8 +84,11 @@ function isAuthoring(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, 
 
 /** "un sergent joint par téléphone", "images filmées par X": on a source or its words, how the news came and not what happened. */
 function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
+  return isAsked(tree, index, lexicon, reports) || isFiled(tree, index, lexicon) || isSourced(tree, index, lexicon, reports);
+}
+
+function isSourced(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, reports: readonly Report[]): boolean {
   const { head, deprel, lemma } = tree.word(index);
-  if (isAsked(tree, index, lexicon, reports)) return true;
   if (head < 0 || !['acl', 'amod'].includes(baseRelation(deprel))) return false;
   if (!lexicon.sets.sourcing.has(lemma) && !lexicon.sets.imaging.has(lemma)) return false;
   if (tree.childrenBy(index, 'nsubj', 'aux').length > 0) return false;
@@ -101,13 +105,6 @@ function isSourcing(tree: SentenceTree, index: number, lexicon: ClaimsLexicon, r
   // "Mariam, une vendeuse jointe par téléphone": beside the holder stands who that is.
   const source = tree.word(head).deprel === 'appos' ? tree.word(head).head : head;
   return reports.some(({ holder, channel }) => source === holder || whole === holder || head === channel);
-}
-
-/** "a resident of Koro reached by phone": the noun that the phrase is about, where the tree takes its last name for it. */
-function phraseHead(tree: SentenceTree, index: number): number {
-  let at = index;
-  while (baseRelation(tree.word(at).deprel) === 'nmod' && tree.word(at).head < at) at = tree.word(at).head;
-  return at;
 }
 
 /** "avoir", "faire", "être" say something only with a complement: "font appel à", "has no water", "sont à la frontière". */

@@ -116,7 +116,9 @@ export function fillRoles(draft: Draft, lexicon: ClaimsLexicon): Draft {
   });
   const evidence: DraftEvidence[] = found.map(({ head, rule }) => evidenceAt(`roles.${rule.replaceAll(' ', '-')}`, tree, head));
   const further = [actPlaces, narrowerPlaces, homePlaces, reachedPlaces, comingPlaces, solePlace];
-  const nested = [...nestedPlaces(tree, roles, lexicon), ...flatMap(further, (find) => find(draft, roles, lexicon))];
+  // "condemned the raid on the market of X": whoever speaks of an act is not where it was.
+  const isSpeech = draft.class === 'statement';
+  const nested = [...(isSpeech ? [] : nestedPlaces(tree, roles, lexicon)), ...flatMap(further, (find) => find(draft, roles, lexicon))];
   const places = nested.length > 0 ? nested : besidePlaces(draft, roles, lexicon);
   const beside = [...mounts(draft, roles, lexicon), ...cargo(draft, roles, lexicon), ...weaponUsers(draft, roles, lexicon)];
   for (const { role, head, rule } of [...places, ...beside]) {
