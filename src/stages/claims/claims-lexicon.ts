@@ -120,7 +120,10 @@ function locatingPhrases({ roles }: ClaimsPack): PhraseTable {
 /** Rules for prepositions by their first word, in their order. */
 function openPrepositions({ roles }: ClaimsPack): ClaimsLexicon['prepositionsAt'] {
   const ordered = roles.prepositions
-    .map(({ after, ...rule }): PrepositionRule => ({ ...rule, rest: rule.words.split(' ').slice(1), after: after && new Set(after) }))
+    .map(({ words, when, after, withObject, common, role }): PrepositionRule => {
+      const rest = words.split(' ').slice(1);
+      return { words, rest, when, after: after && new Set(after), withObject, common, role };
+    })
     .sort((a, b) => b.rest.length - a.rest.length);
   const rank = new Map(ordered.map((rule, index) => [rule, index]));
   const byFirst = new Map<string, PrepositionRule[]>();

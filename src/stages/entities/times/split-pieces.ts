@@ -23,7 +23,7 @@ export function cutWord(surface: string): readonly WordPiece[] {
   if (isLetters(surface)) {
     return [{ form: surface.toLowerCase(), start: 0, end: surface.length, isCapital: beginsWithCapital(surface, 0) }];
   }
-  return splitPieces(surface).map((piece) => ({ ...piece, isCapital: beginsWithCapital(surface, piece.start) }));
+  return splitPieces(surface).map((piece) => ({ isCapital: beginsWithCapital(surface, piece.start), ...piece }));
 }
 
 /** Most words are plain letters: they are told without a regular expression. */
